@@ -1,0 +1,2 @@
+//! truce
+fn main() {}
