@@ -1,1 +1,3 @@
 //! Truce.
+pub mod pay;
+pub mod world;

@@ -1,0 +1,21 @@
+//! How people play it: scenario, seats, moves, events, rules, views, record.
+//!
+//! A game is its scenario, its pay and culture, its seed and its moves: [`play::Game::play`] answers
+//! past-tense events or a typed refusal, and a refusal leaves the game as it was.
+
+pub mod defaults;
+pub mod events;
+pub mod moves;
+pub mod options;
+pub mod outcome;
+pub mod play;
+pub mod record;
+pub mod reference;
+pub mod refusal;
+mod rules;
+pub mod scenario;
+pub mod setup;
+pub mod state;
+pub mod view;
+
+pub use crate::pay::seat::{BySeat, Seat};

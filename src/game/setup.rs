@@ -1,0 +1,46 @@
+//! What a game is played under: scenario, pay, culture, seed.
+
+use super::scenario::Scenario;
+use crate::pay::culture::Culture;
+use crate::pay::scheme::Scheme;
+use crate::pay::slip::Scales;
+use crate::world::chance::Seed;
+use std::rc::Rc;
+
+/// Everything that is fixed before the first move.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setup {
+    /// The market.
+    pub scenario: Rc<Scenario>,
+    /// The pay of both seats.
+    pub scheme: Rc<Scheme>,
+    /// The factors that bring the pay to the scenario's budget.
+    pub scales: Scales,
+    /// The culture.
+    pub culture: Rc<Culture>,
+    /// Whether each seat knows the other's pay.
+    pub openness: Openness,
+    /// Which market, which storms.
+    pub seed: Seed,
+}
+
+/// Whether each seat knows the other's pay.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Openness {
+    /// Each seat sees its own pay only.
+    #[default]
+    OwnPayOnly,
+    /// Both see both.
+    BothPays,
+}
+
+impl Setup {
+    /// A setup whose pay is brought to the scenario's budget by playing the reference policy.
+    #[must_use]
+    pub fn new(scenario: Rc<Scenario>, scheme: Rc<Scheme>, culture: Rc<Culture>, openness: Openness, seed: Seed) -> Self {
+        let scales = super::reference::scales(&scenario, &scheme);
+        Self { scenario, scheme, scales, culture, openness, seed }
+    }
+}

@@ -1,0 +1,102 @@
+//! A seat's pay, as it may see it.
+
+use super::ClientCard;
+use crate::game::Seat;
+use crate::game::setup::{Openness, Setup};
+use crate::pay::scheme::Scheme;
+use crate::pay::slip::{self, PaySlip, Scales};
+use crate::pay::{culture::StandingLine, scheme::PayLine};
+use crate::world::client::Terms;
+use crate::world::facts::{ProjectFacts, QuarterFacts};
+use crate::world::project::Joint;
+use crate::world::quantities::{Money, Share, Week, Work};
+use std::rc::Rc;
+
+/// A seat's pay.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PayDesk {
+    /// The pay lines of this seat, with their place in the scheme.
+    pub lines: Vec<(usize, PayLine)>,
+    /// The factor that brings them to the budget.
+    pub scale: Share,
+    /// The slip so far.
+    pub slip: PaySlip,
+    /// What conduct has cost in standing so far.
+    pub standing: Vec<StandingLine>,
+    /// The pay lines of the other seat, where both pays are open.
+    pub other: Option<Vec<(usize, PayLine)>>,
+    /// What this seat knows that pay is counted on; used for previews only.
+    known: Rc<QuarterFacts>,
+    scheme: Rc<Scheme>,
+    scales: Scales,
+}
+
+impl PayDesk {
+    /// What the seat has earned so far, less standing.
+    #[must_use]
+    pub fn earned(&self) -> Money {
+        self.slip.total() + self.standing.iter().map(|line| line.amount).sum()
+    }
+
+    /// What a signature at `price` would pay at once.
+    #[must_use]
+    pub fn signature_pays(&self, seat: Seat, card: &ClientCard, terms: &Terms, price: Money, week: Week) -> Money {
+        let mut after = (*self.known).clone();
+        after.projects.push(ProjectFacts {
+            client: card.id,
+            signed: week,
+            price,
+            stated: card.stated,
+            spent: Work::ZERO,
+            due: terms.week,
+            delivered: None,
+            surveyed: None,
+            renewed: None,
+            renewed_price: Money::ZERO,
+            checked_jointly: Joint::Missed,
+            reviewed_jointly: Joint::Missed,
+        });
+        let total = |facts: &QuarterFacts| slip::total(&self.scheme, self.scales, seat, facts);
+        total(&after) - total(&self.known)
+    }
+}
+
+/// The pay desk of `seat`.
+#[must_use]
+pub fn shown_pay(setup: &Setup, facts: &QuarterFacts, standing: Vec<StandingLine>, seat: Seat) -> PayDesk {
+    let lines = |seat: Seat| setup.scheme.lines_for(seat).map(|(index, line)| (index, line.clone())).collect();
+    let other = match setup.openness {
+        Openness::OwnPayOnly => None,
+        Openness::BothPays => Some(lines(seat.other())),
+    };
+    PayDesk {
+        lines: lines(seat),
+        scale: setup.scales[seat],
+        slip: slip::slip(&setup.scheme, setup.scales, seat, facts),
+        standing,
+        other,
+        known: Rc::new(known(facts, seat)),
+        scheme: Rc::new(setup.scheme.only(seat)),
+        scales: Scales { sales: only(setup, seat, Seat::Sales), operations: only(setup, seat, Seat::Operations) },
+    }
+}
+
+fn only(setup: &Setup, seat: Seat, of: Seat) -> Share {
+    if seat == of { setup.scales[of] } else { Share::WHOLE }
+}
+
+/// The facts without what the seat does not know: sales does not know how long operations worked.
+fn known(facts: &QuarterFacts, seat: Seat) -> QuarterFacts {
+    let mut known = facts.clone();
+    match seat {
+        Seat::Operations => known.pulled_in.clear(),
+        Seat::Sales => {
+            known.utilisation = Share::ZERO;
+            known.overtime_cost = Money::ZERO;
+            for project in &mut known.projects {
+                project.spent = Work::ZERO;
+            }
+        }
+    }
+    known
+}

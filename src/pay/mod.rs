@@ -1,0 +1,12 @@
+//! Who gets what for it: schemes as data, pay slips, culture costs, budget scaling.
+//!
+//! Pay reads the world's facts and nothing else; nothing in `world` can read pay.
+
+pub mod budget;
+pub mod culture;
+pub mod draft;
+pub mod metric;
+pub mod presets;
+pub mod scheme;
+pub mod seat;
+pub mod slip;

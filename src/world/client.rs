@@ -1,0 +1,246 @@
+//! Clients: what they ask, what they care about, what it really takes, and whether they sign.
+
+use super::chance::{Chance, Entity, Purpose, logistic};
+use super::parameters::Parameters;
+use super::quantities::{Share, Week, Work};
+use serde::{Deserialize, Serialize};
+
+/// A client of this quarter, by position in the scenario. A client has one lead and at most one project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct ClientId(u8);
+
+impl ClientId {
+    /// The client at `index` in the scenario.
+    #[must_use]
+    pub const fn new(index: u8) -> Self {
+        Self(index)
+    }
+
+    /// Position in the scenario, from 0.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// This client, as the target of a draw.
+    #[must_use]
+    pub const fn entity(self) -> Entity {
+        Entity::Client(self.0)
+    }
+}
+
+/// How much of the stated scope is promised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// 80 %: the core of what was asked.
+    Core,
+    /// 100 %: what was asked.
+    Full,
+    /// 120 %: more than was asked.
+    Extended,
+}
+
+impl Scope {
+    /// Every scope, smallest first.
+    pub const ALL: [Self; 3] = [Self::Core, Self::Full, Self::Extended];
+
+    /// Share of the stated size.
+    #[must_use]
+    pub const fn share(self) -> Share {
+        match self {
+            Self::Core => Share::percent(80),
+            Self::Full => Share::percent(100),
+            Self::Extended => Share::percent(120),
+        }
+    }
+}
+
+/// Whether the promise carries a phase-2 clause: the client may buy a follow-up at a rebate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum PhaseTwo {
+    /// No clause.
+    Without,
+    /// With the clause.
+    With,
+}
+
+/// The terms of a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Terms {
+    /// How much is promised.
+    pub scope: Scope,
+    /// By the end of which week.
+    pub week: Week,
+    /// Off the list price.
+    pub discount: Share,
+    /// Whether a follow-up is offered.
+    pub phase_two: PhaseTwo,
+}
+
+/// What a client cares about; the four add up to the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Priorities {
+    /// The date.
+    pub date: Share,
+    /// The scope.
+    pub scope: Share,
+    /// The quality.
+    pub quality: Share,
+    /// The price.
+    pub price: Share,
+}
+
+/// What a scenario may pin down about a client instead of leaving it to chance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pinned {
+    /// Stated size.
+    pub stated: Option<Work>,
+    /// True effort at full scope.
+    pub effort: Option<Work>,
+    /// Desired duration in weeks.
+    pub desired_weeks: Option<u8>,
+    /// Date sensitivity, the whole being average.
+    pub sensitivity: Option<Share>,
+}
+
+/// A client as it is, secrets and all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Client {
+    /// Who.
+    pub id: ClientId,
+    /// The first week in which the lead can be worked.
+    pub arrives: Week,
+    /// Stated size at full scope (public).
+    pub stated: Work,
+    /// True effort at full scope (hidden).
+    pub effort: Work,
+    /// Desired duration in weeks.
+    pub desired_weeks: u8,
+    /// Date sensitivity (hidden): the whole is average.
+    pub sensitivity: Share,
+    /// Priorities (hidden).
+    pub priorities: Priorities,
+}
+
+impl Client {
+    /// Draws the client `id` who arrives in week `arrives`.
+    #[must_use]
+    pub fn draw(
+        chance: Chance,
+        p: &Parameters,
+        id: ClientId,
+        arrives: Week,
+        pinned: Pinned,
+        deck: Deck,
+    ) -> Self {
+        let draw = |purpose| chance.stream(purpose, id.entity(), 0);
+        let spread = libm::log(1.0 + p.stated_variation * p.stated_variation);
+        let size =
+            draw(Purpose::StatedSize).log_normal(libm::log(p.stated_mean) - spread / 2.0, spread.sqrt());
+        let stated = pinned.stated.unwrap_or(Work::from_person_days(size.clamp(p.stated_low, p.stated_high)));
+        let ratio = draw(Purpose::EffortRatio).log_normal(p.effort_mu, p.effort_sigma)
+            * swan(&mut draw(Purpose::BlackSwan), p, deck);
+        let effort = pinned.effort.unwrap_or(stated.times(ratio));
+        let patience = draw(Purpose::DesiredDuration).uniform(p.desired_low, p.desired_high);
+        let weeks = libm::round(stated.person_days() / p.desired_pace * patience).clamp(2.0, 6.0) as u8;
+        let sensitivity = draw(Purpose::DateSensitivity).uniform(p.sensitivity_low, p.sensitivity_high);
+        Self {
+            id,
+            arrives,
+            stated,
+            effort,
+            desired_weeks: pinned.desired_weeks.unwrap_or(weeks),
+            sensitivity: pinned.sensitivity.unwrap_or(Share::from_fraction(sensitivity)),
+            priorities: Priorities::draw(&mut draw(Purpose::Priorities)),
+        }
+    }
+
+    /// The week the client asks for.
+    #[must_use]
+    pub fn asked_week(&self) -> Week {
+        Week::new(self.arrives.number() - 1).plus(self.desired_weeks)
+    }
+
+    /// Log odds of a signature under `terms`:
+    /// 0.9 − 0.4·b·(weeks beyond the ask) + 6·discount + 0.5·(scope − 1)·ω_scope/ω̄ + clause + reputation.
+    /// Model 6.3, step 5.
+    #[must_use]
+    pub fn appeal(&self, p: &Parameters, terms: &Terms, reputation: f64) -> f64 {
+        let beyond = f64::from(terms.week.since(self.asked_week()).max(0));
+        let clause = match terms.phase_two {
+            PhaseTwo::Without => 0.0,
+            PhaseTwo::With => p.sign_phase_two,
+        };
+        // Priorities add up to one, so their mean over the four is a quarter.
+        let scope_weight = self.priorities.scope.fraction() / 0.25;
+        p.sign_base - p.sign_per_week * self.sensitivity.fraction() * beyond
+            + p.sign_per_discount * terms.discount.fraction()
+            + p.sign_per_scope * (terms.scope.share().fraction() - 1.0) * scope_weight
+            + clause
+            + reputation
+    }
+
+    /// Whether the client signs its `attempt`-th offer (from 1).
+    #[must_use]
+    pub fn signs(&self, chance: Chance, p: &Parameters, terms: &Terms, attempt: u8, reputation: f64) -> bool {
+        let odds = logistic(self.appeal(p, terms, reputation));
+        chance.stream(Purpose::Signature, self.id.entity(), attempt).happens(odds)
+    }
+
+    /// Whether the client accepts a renegotiated date `weeks` later for less scope and a lower price.
+    #[must_use]
+    pub fn accepts_renegotiation(&self, chance: Chance, p: &Parameters, weeks: f64) -> bool {
+        let odds = p.renegotiate_base - p.sign_per_week * self.sensitivity.fraction() * weeks.max(0.0);
+        chance.stream(Purpose::Renegotiation, self.id.entity(), 0).happens(logistic(odds))
+    }
+}
+
+/// Which shocks are in the deck.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Deck {
+    /// No shocks at all: for practice.
+    Calm,
+    /// The ordinary deck.
+    #[default]
+    Ordinary,
+    /// One project in six is a black swan.
+    Hard,
+}
+
+fn swan(stream: &mut super::chance::Stream, p: &Parameters, deck: Deck) -> f64 {
+    match deck {
+        Deck::Calm | Deck::Ordinary => 1.0,
+        Deck::Hard => {
+            let strikes = stream.happens(p.black_swan_chance);
+            let factor = stream.uniform(p.black_swan_low, p.black_swan_high);
+            if strikes { factor } else { 1.0 }
+        }
+    }
+}
+
+impl Priorities {
+    /// Dirichlet(3, 3, 3, 2) by normalised gammas.
+    fn draw(stream: &mut super::chance::Stream) -> Self {
+        let parts = [3, 3, 3, 2].map(|shape| stream.gamma(shape));
+        Self::from_weights(parts)
+    }
+
+    /// Priorities in proportion to `weights`; the last takes what rounding leaves.
+    #[must_use]
+    pub fn from_weights(weights: [f64; 4]) -> Self {
+        let total: f64 = weights.iter().sum();
+        let [date, scope, quality] =
+            [weights[0], weights[1], weights[2]].map(|w| Share::from_fraction(w / total));
+        Self { date, scope, quality, price: Share::WHOLE - date - scope - quality }
+    }
+}

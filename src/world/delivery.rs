@@ -1,0 +1,156 @@
+//! A week of work on a project: pressure, haste, flaws, rework, the quality gate, delivery.
+
+use super::chance::{Chance, Purpose};
+use super::client::Deck;
+use super::parameters::Parameters;
+use super::project::{Gate, Project};
+use super::quantities::{Moment, Share, Week, Work};
+
+/// How hard the week presses: Σ Ŵ / max(e − t, 0.7), over capacity. 1 is a full week. Model 6.4.
+#[must_use]
+pub fn pressure(p: &Parameters, projects: &[Option<Project>], now: Moment, capacity: Work) -> f64 {
+    let needed: f64 = projects
+        .iter()
+        .flatten()
+        .filter(|project| project.is_running())
+        .map(|project| {
+            let weeks = project.expected.weeks_since(now).max(p.pressure_floor);
+            project.estimated_remaining().person_days() / weeks
+        })
+        .sum();
+    needed / capacity.person_days().max(0.1)
+}
+
+/// Work done per person-day: m = 1 + 0.3·clip(π − 1, 0, 0.5). Cutting corners is quick. Model 6.4.
+#[must_use]
+pub fn speed(p: &Parameters, pressure: f64) -> f64 {
+    1.0 + p.haste * (pressure - 1.0).clamp(0.0, p.haste_ceiling)
+}
+
+/// Share of the work that is flawed: ε = min(0.4, 0.10 + 0.20·clip(π − 1, 0, 1) + 0.3·F).
+/// Structure after Oliva and Sterman (2001). Model 6.4.
+#[must_use]
+pub fn flawed_share(p: &Parameters, pressure: f64, fatigue: Share) -> f64 {
+    let hurried = p.defect_pressure * (pressure - 1.0).clamp(0.0, 1.0);
+    (p.defect_base + hurried + p.defect_fatigue * fatigue.fraction()).min(p.defect_ceiling)
+}
+
+/// The conditions under which a week is worked.
+#[derive(Clone, Copy, Debug)]
+pub struct Conditions {
+    /// The week.
+    pub week: Week,
+    /// Work done per person-day.
+    pub speed: f64,
+    /// Share of it that is flawed.
+    pub flawed: f64,
+}
+
+/// What a week did to a project. All of it in tenths of a person-day, so that the books balance:
+/// `remaining after = remaining before − progress + found + returned + crept`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WeekOfWork {
+    /// Time of the team used.
+    pub used: Work,
+    /// Work taken off the remaining.
+    pub progress: Work,
+    /// Flaws that surfaced and became work again.
+    pub found: Work,
+    /// Flaws that the quality gate sent back.
+    pub returned: Work,
+    /// Work that the client added.
+    pub crept: Work,
+}
+
+/// Work the client adds this week: 4 % a project-week, 10 to 25 % of the effort. Model 6.4.
+#[must_use]
+pub fn creep(chance: Chance, p: &Parameters, deck: Deck, project: &Project, week: Week) -> Work {
+    match deck {
+        Deck::Calm => Work::ZERO,
+        Deck::Ordinary | Deck::Hard => {
+            let mut stream = chance.stream(Purpose::ScopeCreep, project.client.entity(), week.number());
+            let strikes = stream.happens(p.creep_chance);
+            let share = stream.uniform(p.creep_low, p.creep_high);
+            if strikes { project.effort.times(share) } else { Work::ZERO }
+        }
+    }
+}
+
+/// Works `allotted` time on `project` and delivers it when it is ready.
+///
+/// Flaws surface at the end of the week. When no more than 0.3 person-days remain, the one quality gate sends
+/// back 60 % of the flaws if they are more than 5 % of the effort; else the project ships, flaws and all.
+pub fn work_week(
+    p: &Parameters,
+    project: &mut Project,
+    allotted: Work,
+    crept: Work,
+    at: Conditions,
+) -> WeekOfWork {
+    let mut week = WeekOfWork { crept, ..WeekOfWork::default() };
+    project.effort += crept;
+    project.remaining += crept;
+    advance(project, allotted, at, &mut week);
+    if is_shippable(p, project) && hold_gate(p, project, &mut week) {
+        advance(project, allotted - week.used, at, &mut week);
+    }
+    project.spent += week.used;
+    if is_shippable(p, project) && project.gate != Gate::Planned {
+        project.delivered = Some(within(at.week, week.used, allotted));
+    } else {
+        let found = project.undiscovered.times(p.rework_found);
+        project.undiscovered -= found;
+        project.remaining += found;
+        week.found = found;
+    }
+    week
+}
+
+fn is_shippable(p: &Parameters, project: &Project) -> bool {
+    project.remaining <= Work::from_person_days(p.shippable)
+}
+
+/// Does up to `allotted` of work.
+fn advance(project: &mut Project, allotted: Work, at: Conditions, week: &mut WeekOfWork) {
+    let possible = allotted.times(at.speed);
+    let progress = possible.min(project.remaining);
+    let used = if progress < possible { progress.times(1.0 / at.speed).min(allotted) } else { allotted };
+    project.remaining -= progress;
+    project.undiscovered += progress.times(at.flawed);
+    week.progress += progress;
+    week.used += used;
+}
+
+/// Holds the gate if it is planned; true when it sent work back.
+fn hold_gate(p: &Parameters, project: &mut Project, week: &mut WeekOfWork) -> bool {
+    match project.gate {
+        Gate::Skipped | Gate::Held => false,
+        Gate::Planned => {
+            project.gate = Gate::Held;
+            if flaws(project).fraction() <= p.gate_threshold {
+                return false;
+            }
+            let returned = project.undiscovered.times(p.gate_found);
+            project.undiscovered -= returned;
+            project.remaining += returned;
+            week.returned = returned;
+            true
+        }
+    }
+}
+
+/// Undiscovered flaws as a share of the effort.
+#[must_use]
+pub fn flaws(project: &Project) -> Share {
+    if !project.effort.is_positive() {
+        return Share::ZERO;
+    }
+    Share::from_fraction(project.undiscovered.person_days() / project.effort.person_days())
+}
+
+/// The moment within `week` at which `used` of `allotted` is done; at least a tenth into the week.
+fn within(week: Week, used: Work, allotted: Work) -> Moment {
+    let share = if allotted.is_positive() { used.person_days() / allotted.person_days() } else { 1.0 };
+    let tenths = libm::ceil(share * 10.0).clamp(1.0, 10.0) as i32;
+    Moment::from_tenths(week.start().tenths() + tenths)
+}

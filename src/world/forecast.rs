@@ -1,0 +1,39 @@
+//! When work will be done: the calculator that players and bots share.
+
+use super::parameters::Parameters;
+use super::project::Project;
+use super::quantities::{Moment, Work};
+
+/// Weeks until `estimate` is done with `backlog` of other work about:
+/// max(1.1·est / (0.6·C), 1.1·(est + 0.7·B) / C). Model 6.4.
+#[must_use]
+pub fn duration(p: &Parameters, estimate: Work, backlog: Work) -> f64 {
+    let (est, others) = (estimate.person_days(), backlog.person_days());
+    let alone = est / (p.project_ceiling * p.capacity);
+    let shared = (est + p.forecast_sharing * others) / p.capacity;
+    p.forecast_margin * alone.max(shared)
+}
+
+/// Estimated work of all running projects but `except`.
+#[must_use]
+pub fn backlog(projects: &[Option<Project>], except: Option<usize>) -> Work {
+    projects
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| Some(*index) != except)
+        .filter_map(|(_, project)| project.as_ref())
+        .filter(|project| project.is_running())
+        .map(Project::estimated_remaining)
+        .sum()
+}
+
+/// When the project at `index` will be delivered, as operations sees it at `now`.
+#[must_use]
+pub fn delivery(p: &Parameters, projects: &[Option<Project>], index: usize, now: Moment) -> Option<Moment> {
+    let project = projects.get(index)?.as_ref()?;
+    if let Some(at) = project.delivered {
+        return Some(at);
+    }
+    let weeks = duration(p, project.estimated_remaining(), backlog(projects, Some(index)));
+    Some(Moment::from_weeks(now.weeks() + weeks))
+}

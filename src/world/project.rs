@@ -1,0 +1,184 @@
+//! A project: a signed promise and the work behind it.
+
+use super::client::{Client, ClientId, Terms};
+use super::parameters::Parameters;
+use super::quantities::{Moment, Money, Points, Share, Week, Work};
+use serde::{Deserialize, Serialize};
+
+/// What has become of the one quality gate of a project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Gate {
+    /// The gate will be held when the work looks finished.
+    Planned,
+    /// The project will ship without it.
+    Skipped,
+    /// The gate has been held.
+    Held,
+}
+
+/// A signed promise being worked on, or delivered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Project {
+    /// For whom.
+    pub client: ClientId,
+    /// The terms as first signed.
+    pub terms: Terms,
+    /// In which week it was signed.
+    pub signed: Week,
+    /// Agreed price; falls when the promise is renegotiated.
+    pub price: Money,
+    /// Price of the same scope without discount.
+    pub list: Money,
+    /// Stated size of the promised scope.
+    pub stated: Work,
+    /// What operations took the whole effort to be when the project began.
+    pub estimate: Work,
+    /// True effort of the promised scope, grown by scope creep (hidden).
+    pub effort: Work,
+    /// Work still to do that is known to be to do.
+    pub remaining: Work,
+    /// Flawed work that nobody has noticed yet (hidden).
+    pub undiscovered: Work,
+    /// Time of the team spent on it.
+    pub spent: Work,
+    /// The agreed date: as signed, or as renegotiated.
+    pub due: Week,
+    /// When the client now expects delivery; between weeks after a warning.
+    pub expected: Moment,
+    /// How often the client was given a new date.
+    pub new_dates: u8,
+    /// The first week in which the client was warned before the date passed.
+    pub warned: Option<Week>,
+    /// The week in which a renegotiation was agreed.
+    pub renegotiated: Option<Week>,
+    /// The quality gate.
+    pub gate: Gate,
+    /// When it was delivered.
+    pub delivered: Option<Moment>,
+    /// Credit given after delivery.
+    pub credit: Share,
+    /// Whether an apology visit was paid.
+    pub apology: Apology,
+    /// Feasibility was asked for by sales and answered by operations.
+    pub checked_jointly: Joint,
+    /// Both seats met the client half-way.
+    pub reviewed_jointly: Joint,
+    /// The measured satisfaction, once surveyed.
+    pub surveyed: Option<Points>,
+    /// Whether the client renewed, once known.
+    pub renewed: Option<Renewed>,
+}
+
+/// Whether both seats took part in something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Joint {
+    /// It did not happen, or one seat stayed away.
+    Missed,
+    /// Both took part.
+    Done,
+}
+
+/// Whether operations went to apologise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Apology {
+    /// Nobody went.
+    None,
+    /// Operations went.
+    Paid,
+}
+
+/// A client's decision about the next quarter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Renewed {
+    /// The client stays.
+    Stays,
+    /// The client leaves.
+    Leaves,
+}
+
+impl Project {
+    /// The project that begins when `client` signs `terms` in week `signed`.
+    #[must_use]
+    pub fn begin(client: &Client, p: &Parameters, terms: Terms, signed: Week, estimate: Work) -> Self {
+        let share = terms.scope.share().fraction();
+        let stated = client.stated.times(share);
+        let effort = client.effort.times(share);
+        let list = Money::from_thousands(stated.person_days() * p.list_price);
+        Self {
+            client: client.id,
+            terms,
+            signed,
+            price: list.times(1.0 - terms.discount.fraction()),
+            list,
+            stated,
+            estimate: estimate.times(share),
+            effort,
+            remaining: effort,
+            undiscovered: Work::ZERO,
+            spent: Work::ZERO,
+            due: terms.week,
+            expected: terms.week.end(),
+            new_dates: 0,
+            warned: None,
+            renegotiated: None,
+            gate: Gate::Planned,
+            delivered: None,
+            credit: Share::ZERO,
+            apology: Apology::None,
+            checked_jointly: Joint::Missed,
+            reviewed_jointly: Joint::Missed,
+            surveyed: None,
+            renewed: None,
+        }
+    }
+
+    /// True while there is work to do.
+    #[must_use]
+    pub const fn is_running(&self) -> bool {
+        self.delivered.is_none()
+    }
+
+    /// Share of the effort that looks done.
+    #[must_use]
+    pub fn progress(&self) -> Share {
+        if !self.effort.is_positive() {
+            return Share::WHOLE;
+        }
+        Share::from_fraction(1.0 - self.remaining.person_days() / self.effort.person_days())
+    }
+
+    /// What operations takes the remaining work to be: its estimate at first, and more and more the truth as
+    /// the work progresses. Undiscovered flaws are in no estimate. Model 6.2, "learns with progress".
+    #[must_use]
+    pub fn estimated_remaining(&self) -> Work {
+        let done = self.effort - self.remaining;
+        let known = self.progress().fraction().clamp(0.0, 1.0);
+        let guess = (self.estimate - done).max(Work::ZERO).person_days();
+        let blended = (1.0 - known) * guess + known * self.remaining.person_days();
+        Work::from_person_days(blended)
+            .max(Work::from_tenths(1))
+            .min(self.remaining.max(Work::from_tenths(1)).times(4.0))
+    }
+
+    /// Weeks late against the agreed date, at moment `now`; 0 when it is not late.
+    #[must_use]
+    pub fn weeks_late(&self, now: Moment) -> f64 {
+        now.weeks_since(self.due.end()).max(0.0)
+    }
+
+    /// Contract penalty: 2 % of the price for each week late, at most 10 %. Model 6.4.
+    #[must_use]
+    pub fn penalty(&self, p: &Parameters) -> Money {
+        self.delivered.map_or(Money::ZERO, |at| {
+            self.price.times((p.penalty_per_week * self.weeks_late(at)).min(p.penalty_ceiling))
+        })
+    }
+
+    /// Credit given to the client, in money.
+    #[must_use]
+    pub fn credit_paid(&self) -> Money {
+        self.price.times(self.credit.fraction())
+    }
+}

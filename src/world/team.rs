@@ -1,0 +1,77 @@
+//! The team of operations: how much work a week holds, and what overtime does to it.
+
+use super::chance::{Chance, Entity, Purpose};
+use super::client::Deck;
+use super::parameters::Parameters;
+use super::quantities::{Money, Share, Week, Work};
+
+/// The team over the quarter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Team {
+    /// Tiredness: 0 is rested, the whole is spent.
+    pub fatigue: Share,
+    /// Time worked in all weeks so far, meetings and visits included.
+    pub worked: Work,
+    /// Regular time offered in all weeks so far.
+    pub offered: Work,
+    /// Overtime hours paid so far.
+    pub overtime: Work,
+}
+
+/// What a shock takes from the team in `week`; 0 in most weeks. Model 6.4: 8 % a week, −15 to −40 %.
+#[must_use]
+pub fn shock(chance: Chance, p: &Parameters, deck: Deck, week: Week) -> Share {
+    match deck {
+        Deck::Calm => Share::ZERO,
+        Deck::Ordinary | Deck::Hard => {
+            let mut stream = chance.stream(Purpose::CapacityShock, Entity::Company, week.number());
+            let strikes = stream.happens(p.shock_chance);
+            let size = stream.uniform(p.shock_low, p.shock_high);
+            if strikes { Share::from_fraction(size) } else { Share::ZERO }
+        }
+    }
+}
+
+impl Team {
+    /// Work that fits into a week: C·(1 + g(o))·(1 − ½F)·(1 − shock), where overtime o yields itself up to
+    /// 20 % and 70 % of what goes beyond (Pencavel 2015). Model 6.4.
+    #[must_use]
+    pub fn capacity(&self, p: &Parameters, overtime: Share, shock: Share) -> Work {
+        let o = overtime.fraction();
+        let gain = o.min(p.overtime_bend) + p.overtime_slope * (o - p.overtime_bend).max(0.0);
+        let rested = 1.0 - p.fatigue_loss * self.fatigue.fraction();
+        Work::from_person_days(p.capacity * (1.0 + gain) * rested * (1.0 - shock.fraction()))
+    }
+
+    /// The most of a week that one project can use.
+    #[must_use]
+    pub fn ceiling(p: &Parameters, capacity: Work) -> Work {
+        capacity.times(p.project_ceiling)
+    }
+
+    /// Closes a week in which `worked` of the capacity was used: fatigue follows overtime by a third of the
+    /// gap each week. Model 6.4.
+    pub fn close_week(&mut self, p: &Parameters, overtime: Share, worked: Work) {
+        let regular = Work::from_person_days(p.capacity);
+        self.worked += worked;
+        self.offered += regular;
+        self.overtime += regular.times(overtime.fraction());
+        let gap = overtime.fraction() - self.fatigue.fraction();
+        self.fatigue = Share::from_fraction(self.fatigue.fraction() + gap / p.fatigue_weeks);
+    }
+
+    /// Time worked over regular time offered so far.
+    #[must_use]
+    pub fn utilisation(&self) -> Share {
+        if !self.offered.is_positive() {
+            return Share::ZERO;
+        }
+        Share::from_fraction(self.worked.person_days() / self.offered.person_days())
+    }
+
+    /// What overtime has cost so far.
+    #[must_use]
+    pub fn overtime_cost(&self, p: &Parameters) -> Money {
+        Money::from_thousands(self.overtime.person_days() * p.overtime_cost)
+    }
+}
