@@ -13,9 +13,11 @@ use crate::world::pipeline::DealId;
 use crate::world::project::Renewed;
 use crate::world::quantities::{Moment, Money, Points, Share, Week, Work};
 use crate::world::satisfaction::Satisfaction;
+use serde::Serialize;
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Event {
     /// For both seats.
     Public(PublicEvent),
@@ -28,7 +30,8 @@ pub enum Event {
 }
 
 /// What both seats hear.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum PublicEvent {
     /// A week began.
     WeekBegan(Week),
@@ -226,7 +229,8 @@ pub enum PublicEvent {
 }
 
 /// What only sales hears.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SalesEvent {
     /// A lead arrived.
     LeadArrived {
@@ -271,10 +275,25 @@ pub enum SalesEvent {
     PullInDeclined(DealId),
     /// The pipeline opened.
     PipelineOpened,
+    /// A lead of which operations had not heard is closed without a promise.
+    LeadLost {
+        /// Whose.
+        client: ClientId,
+        /// Why.
+        why: Closing,
+    },
+    /// Sales made a note about a client of whom operations has not heard.
+    Noted {
+        /// About whom.
+        client: ClientId,
+        /// What.
+        text: String,
+    },
 }
 
 /// What only operations hears.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum OperationsEvent {
     /// Operations made up its mind about the effort.
     Estimated {
@@ -354,7 +373,8 @@ pub enum OperationsEvent {
 }
 
 /// What nobody hears before the reveal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum HiddenEvent {
     /// How hard a week pressed and what it did to the work.
     Pressed {

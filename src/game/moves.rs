@@ -322,9 +322,11 @@ impl Move {
             | Self::SetGate { client, .. }
             | Self::Credit { client, .. }
             | Self::Apologise { client } => Some(*client),
-            Self::SetOvertime { .. } | Self::HoldMeeting | Self::PullIn { .. } | Self::Done | Self::TimeUp { .. } => {
-                None
-            }
+            Self::SetOvertime { .. }
+            | Self::HoldMeeting
+            | Self::PullIn { .. }
+            | Self::Done
+            | Self::TimeUp { .. } => None,
         }
     }
 }

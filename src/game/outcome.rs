@@ -1,7 +1,7 @@
 //! What came out of a quarter: clients, pay slips, company. Everything is open now.
 
-use super::{BySeat, Seat};
 use super::play::Game;
+use super::{BySeat, Seat};
 use crate::pay::culture::StandingLine;
 use crate::pay::slip::{self, PaySlip};
 use crate::world::client::ClientId;

@@ -104,7 +104,7 @@ pub struct Scenario {
 }
 
 /// A fault of a scenario file, with the path to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
     /// Where, as in `clients[2].arrives`.
     pub path: String,
@@ -113,7 +113,7 @@ pub struct Fault {
 }
 
 /// What can be wrong with a scenario.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FaultKind {
     /// The file is of another format.
     Format,
@@ -126,6 +126,8 @@ pub enum FaultKind {
         /// The most.
         high: f64,
     },
+    /// A lower end lies above its upper end.
+    Crossed,
     /// The clients are not in the order of arrival.
     Order,
     /// The text is too long.
@@ -155,6 +157,7 @@ impl ScenarioDraft {
         }
         self.check_frame(&mut faults);
         self.check_parameters(&mut faults);
+        self.check_ends(&mut faults);
         for (index, client) in self.clients.iter().enumerate() {
             self.check_client(index, client, &mut faults);
         }
@@ -178,6 +181,23 @@ impl ScenarioDraft {
         for row in ROWS {
             if let Some(value) = self.parameters.get(row.id) {
                 faults.range(&format!("parameters.{}", row.id), value, row.low, row.high);
+            }
+        }
+    }
+
+    fn check_ends(&self, faults: &mut Faults) {
+        let p = &self.parameters;
+        let ends = [
+            ("stated_low", p.stated_low, p.stated_high),
+            ("desired_low", p.desired_low, p.desired_high),
+            ("sensitivity_low", p.sensitivity_low, p.sensitivity_high),
+            ("shock_low", p.shock_low, p.shock_high),
+            ("creep_low", p.creep_low, p.creep_high),
+            ("black_swan_low", p.black_swan_low, p.black_swan_high),
+        ];
+        for (id, low, high) in ends {
+            if low > high {
+                faults.add(&format!("parameters.{id}"), FaultKind::Crossed);
             }
         }
     }

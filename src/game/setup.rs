@@ -1,10 +1,12 @@
 //! What a game is played under: scenario, pay, culture, seed.
 
 use super::scenario::Scenario;
+use super::state::Lead;
 use crate::pay::culture::Culture;
 use crate::pay::scheme::Scheme;
 use crate::pay::slip::Scales;
 use crate::world::chance::Seed;
+use crate::world::quantities::Week;
 use std::rc::Rc;
 
 /// Everything that is fixed before the first move.
@@ -39,8 +41,20 @@ pub enum Openness {
 impl Setup {
     /// A setup whose pay is brought to the scenario's budget by playing the reference policy.
     #[must_use]
-    pub fn new(scenario: Rc<Scenario>, scheme: Rc<Scheme>, culture: Rc<Culture>, openness: Openness, seed: Seed) -> Self {
+    pub fn new(
+        scenario: Rc<Scenario>,
+        scheme: Rc<Scheme>,
+        culture: Rc<Culture>,
+        openness: Openness,
+        seed: Seed,
+    ) -> Self {
         let scales = super::reference::scales(&scenario, &scheme);
         Self { scenario, scheme, scales, culture, openness, seed }
+    }
+
+    /// The last week in which the client of `lead` waits for an offer.
+    #[must_use]
+    pub fn waits_until(&self, lead: &Lead) -> Week {
+        lead.last_heard.plus(self.scenario.draft().patience - 1)
     }
 }

@@ -40,6 +40,10 @@ pub struct State {
     pub days_spent: Days,
     /// Last week's backlog, which sales hears of.
     pub backlog_last_week: Work,
+    /// What sales heard of the backlog this week.
+    pub backlog_heard: Work,
+    /// What each project was given in the last week that was worked, by [`ClientId`].
+    pub allotted: Vec<Work>,
     /// What each seat did that culture puts a price on.
     pub conduct: Conduct,
 }
@@ -94,6 +98,8 @@ pub struct Lead {
     pub reported: Option<Moment>,
     /// The draft of sales on the table.
     pub draft: Option<Terms>,
+    /// The week in which that draft was put there.
+    pub drafted: Week,
     /// The counter of operations to it.
     pub counter: Option<Terms>,
     /// Whether meeting half-way has been offered; once a lead.
@@ -117,6 +123,7 @@ pub enum Stage {
 
 /// Why a lead was closed without a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Closing {
     /// The client said no for good.
     TurnedDown,
@@ -282,6 +289,8 @@ impl State {
             },
             days_spent: Days::ZERO,
             backlog_last_week: Work::ZERO,
+            backlog_heard: Work::ZERO,
+            allotted: Vec::with_capacity(count),
             conduct: Conduct::default(),
         }
     }
@@ -321,6 +330,7 @@ impl Lead {
             check: Asked::No,
             reported: None,
             draft: None,
+            drafted: client.arrives,
             counter: None,
             split: Once::NotYet,
             offers: 0,

@@ -24,6 +24,23 @@ pub struct Culture {
     pub meeting: Habit,
 }
 
+impl Culture {
+    /// The fields that are out of range: a name that is none, a price below nothing or beyond 100 thousand.
+    #[must_use]
+    pub fn faults(&self) -> Vec<&'static str> {
+        let prices = [
+            ("disclosing", self.disclosing),
+            ("found_late", self.found_late),
+            ("escalating", self.escalating),
+            ("passing_on", self.passing_on),
+        ];
+        let id = (!super::draft::is_id(&self.id)).then_some("id");
+        let most = Money::from_cents(10_000_000);
+        let bad = prices.into_iter().filter(|(_, price)| *price < Money::ZERO || *price > most);
+        id.into_iter().chain(bad.map(|(field, _)| field)).collect()
+    }
+}
+
 /// Whether something is done without being asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -37,6 +54,7 @@ pub enum Habit {
 
 /// What a seat did that a culture puts a price on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Deed {
     /// Operations disclosed a slip.
     Disclosed,

@@ -13,6 +13,12 @@ pub struct Scheme {
 }
 
 impl Scheme {
+    /// No variable pay at all: for the reference policy and for placebos.
+    #[must_use]
+    pub fn unpaid() -> Self {
+        Self { id: "unpaid".into(), lines: Vec::new() }
+    }
+
     /// The scheme's name in files; presets have words for it.
     #[must_use]
     pub fn id(&self) -> &str {

@@ -38,6 +38,7 @@ pub struct SlipItem {
 
 /// What an item is paid for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Source {
     /// A promise to this client.
     Promise(ClientId),

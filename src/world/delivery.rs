@@ -48,7 +48,7 @@ pub struct Conditions {
 
 /// What a week did to a project. All of it in tenths of a person-day, so that the books balance:
 /// `remaining after = remaining before − progress + found + returned + crept`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct WeekOfWork {
     /// Time of the team used.
     pub used: Work,

@@ -81,6 +81,7 @@ pub fn hearsay(chance: Chance, p: &Parameters, backlog: Work, week: Week, meetin
 
 /// Whether the weekly joint meeting was held.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Meeting {
     /// It was not.
     #[default]
@@ -89,9 +90,9 @@ pub enum Meeting {
     Held,
 }
 
-/// Whom leadership sides with when a disagreement about `client` is escalated; a coin flip. Model 6.3, step 4.
+/// Whom leadership sides with when a disagreement about the `offer`-th offer to `client` is escalated; a coin flip. Model 6.3, step 4.
 /// True means the draft of sales stands.
 #[must_use]
-pub fn leadership_sides_with_sales(chance: Chance, client: ClientId) -> bool {
-    chance.stream(Purpose::Escalation, client.entity(), 0).happens(0.5)
+pub fn leadership_sides_with_sales(chance: Chance, client: ClientId, offer: u8) -> bool {
+    chance.stream(Purpose::Escalation, client.entity(), offer).happens(0.5)
 }

@@ -73,6 +73,7 @@ pub struct Project {
 
 /// Whether both seats took part in something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Joint {
     /// It did not happen, or one seat stayed away.
     Missed,
@@ -82,6 +83,7 @@ pub enum Joint {
 
 /// Whether operations went to apologise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Apology {
     /// Nobody went.
     None,
@@ -91,6 +93,7 @@ pub enum Apology {
 
 /// A client's decision about the next quarter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Renewed {
     /// The client stays.
     Stays,

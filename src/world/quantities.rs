@@ -160,6 +160,12 @@ quantity! {
 additive!(Days, i32);
 
 impl Days {
+    /// Tenths of a day.
+    #[must_use]
+    pub const fn from_tenths(tenths: i32) -> Self {
+        Self(tenths)
+    }
+
     /// Days, rounded to the tenth.
     #[must_use]
     pub fn from_days(days: f64) -> Self {

@@ -63,6 +63,13 @@ impl Part {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Satisfaction([Points; Part::COUNT]);
 
+impl Serialize for Satisfaction {
+    /// As a list of the parts that contribute something, in tenths of a point.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.parts())
+    }
+}
+
 impl Satisfaction {
     /// What one part contributes.
     #[must_use]

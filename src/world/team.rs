@@ -10,11 +10,11 @@ use super::quantities::{Money, Share, Week, Work};
 pub struct Team {
     /// Tiredness: 0 is rested, the whole is spent.
     pub fatigue: Share,
-    /// Time worked in all weeks so far, meetings and visits included.
+    /// Time worked in the quarter's weeks so far, meetings and visits included.
     pub worked: Work,
-    /// Regular time offered in all weeks so far.
+    /// Regular time offered in the quarter's weeks so far.
     pub offered: Work,
-    /// Overtime hours paid so far.
+    /// Overtime paid so far, after the quarter's end too.
     pub overtime: Work,
 }
 
@@ -49,15 +49,19 @@ impl Team {
         capacity.times(p.project_ceiling)
     }
 
-    /// Closes a week in which `worked` of the capacity was used: fatigue follows overtime by a third of the
-    /// gap each week. Model 6.4.
-    pub fn close_week(&mut self, p: &Parameters, overtime: Share, worked: Work) {
-        let regular = Work::from_person_days(p.capacity);
-        self.worked += worked;
-        self.offered += regular;
-        self.overtime += regular.times(overtime.fraction());
+    /// Pays and tires the team for a week of this overtime: fatigue follows overtime by a third of the gap each
+    /// week. Model 6.4.
+    pub fn tire(&mut self, p: &Parameters, overtime: Share) {
+        self.overtime += Work::from_person_days(p.capacity * overtime.fraction());
         let gap = overtime.fraction() - self.fatigue.fraction();
         self.fatigue = Share::from_fraction(self.fatigue.fraction() + gap / p.fatigue_weeks);
+    }
+
+    /// Books a week of the quarter in which `worked` was used. Weeks after the quarter are not booked: the
+    /// utilisation that anybody is paid for is the quarter's.
+    pub fn book(&mut self, p: &Parameters, worked: Work) {
+        self.worked += worked;
+        self.offered += Work::from_person_days(p.capacity);
     }
 
     /// Time worked over regular time offered so far.

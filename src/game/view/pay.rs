@@ -40,7 +40,14 @@ impl PayDesk {
 
     /// What a signature at `price` would pay at once.
     #[must_use]
-    pub fn signature_pays(&self, seat: Seat, card: &ClientCard, terms: &Terms, price: Money, week: Week) -> Money {
+    pub fn signature_pays(
+        &self,
+        seat: Seat,
+        card: &ClientCard,
+        terms: &Terms,
+        price: Money,
+        week: Week,
+    ) -> Money {
         let mut after = (*self.known).clone();
         after.projects.push(ProjectFacts {
             client: card.id,
@@ -64,7 +71,8 @@ impl PayDesk {
 /// The pay desk of `seat`.
 #[must_use]
 pub fn shown_pay(setup: &Setup, facts: &QuarterFacts, standing: Vec<StandingLine>, seat: Seat) -> PayDesk {
-    let lines = |seat: Seat| setup.scheme.lines_for(seat).map(|(index, line)| (index, line.clone())).collect();
+    let lines =
+        |seat: Seat| setup.scheme.lines_for(seat).map(|(index, line)| (index, line.clone())).collect();
     let other = match setup.openness {
         Openness::OwnPayOnly => None,
         Openness::BothPays => Some(lines(seat.other())),
@@ -77,7 +85,10 @@ pub fn shown_pay(setup: &Setup, facts: &QuarterFacts, standing: Vec<StandingLine
         other,
         known: Rc::new(known(facts, seat)),
         scheme: Rc::new(setup.scheme.only(seat)),
-        scales: Scales { sales: only(setup, seat, Seat::Sales), operations: only(setup, seat, Seat::Operations) },
+        scales: Scales {
+            sales: only(setup, seat, Seat::Sales),
+            operations: only(setup, seat, Seat::Operations),
+        },
     }
 }
 

@@ -1,0 +1,69 @@
+//! How fast quarters are played natively, on one core. Prints figures; judges nothing.
+
+use std::hint::black_box;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+use truce::game::play::Game;
+use truce::game::record::Record;
+use truce::game::setup::{Openness, Setup};
+use truce::game::view::seat_view;
+use truce::game::{Seat, defaults, reference, scenario};
+use truce::pay::presets;
+use truce::world::chance::Seed;
+
+const QUARTERS: u32 = 1_000;
+
+fn main() {
+    let Some(scenario) = scenario::preset("quarter").map(Rc::new) else { return };
+    let Some(scheme) = presets::scheme("siloed").map(Rc::new) else { return };
+    let Some(culture) = presets::culture("neutral").map(Rc::new) else { return };
+    let setup = Setup::new(scenario.clone(), scheme.clone(), culture, Openness::OwnPayOnly, Seed::new(1));
+
+    let (took, ()) = timed(|| {
+        for seed in 1..=QUARTERS {
+            let mut game = Game::new(Setup { seed: Seed::new(seed), ..setup.clone() });
+            defaults::play_out(&mut game);
+            black_box(game.facts());
+        }
+    });
+    row("quarters of default moves", QUARTERS, took);
+
+    let games: Vec<Game> = (1..=QUARTERS)
+        .map(|seed| {
+            let mut game = Game::new(Setup { seed: Seed::new(seed), ..setup.clone() });
+            defaults::play_out(&mut game);
+            game
+        })
+        .collect();
+    let (took, ()) = timed(|| {
+        for game in &games {
+            let mut again = Game::new(game.setup().clone());
+            for entry in game.moves() {
+                if again.play(entry.by, entry.made.clone()).is_err() {
+                    return;
+                }
+            }
+            black_box(again);
+        }
+    });
+    row("the same moves replayed", QUARTERS, took);
+
+    let (took, _) = timed(|| black_box(reference::scales(&scenario, &scheme)));
+    row("budget scalings", 1, took);
+    let open = Game::new(setup);
+    let (took, ()) = timed(|| (0..QUARTERS).for_each(|_| drop(black_box(seat_view(&open, Seat::Sales)))));
+    row("views of sales in week 1", QUARTERS, took);
+    let bytes: usize = games.iter().map(|game| Record::of(game).to_json().len()).sum();
+    println!("{:28} {:>10} bytes a quarter", "records of default moves", bytes / games.len());
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    let start = Instant::now();
+    let done = work();
+    (start.elapsed(), done)
+}
+
+fn row(what: &str, count: u32, took: Duration) {
+    let each = took.as_secs_f64() * 1e6 / f64::from(count);
+    println!("{what:28} {count:>6} in {:>8.1} ms, {each:>9.1} µs each", took.as_secs_f64() * 1e3);
+}

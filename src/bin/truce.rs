@@ -1,2 +1,0 @@
-//! truce
-fn main() {}

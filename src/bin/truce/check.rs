@@ -1,0 +1,77 @@
+//! `truce check`.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::path::Path;
+use truce::game::record::{self, FaultKind, Record};
+use truce::game::scenario::{Scenario, ScenarioDraft};
+use truce::pay::draft::SchemeDraft;
+use truce::pay::scheme::Scheme;
+use truce::words::{Language, Words};
+
+/// Validates a file of any format; lists every fault with its path.
+///
+/// # Errors
+/// The faults, one a line.
+pub fn check(file: &Path) -> Result<(), String> {
+    let text = super::play::read(file)?;
+    let value: Value = read_draft(&text)?;
+    let has = |key: &str| value.get(key).is_some();
+    let (kind, faults) = if has("moves") {
+        ("record", self::record(&text).err())
+    } else if has("clients") {
+        ("scenario", scenario(&text).err())
+    } else if has("lines") {
+        ("pay scheme", read_draft(&text).map_err(|fault| vec![fault]).and_then(scheme).err())
+    } else {
+        return Err("The file is no record (moves), no scenario (clients) and no pay scheme (lines).".into());
+    };
+    match faults {
+        None => {
+            println!("A valid {kind}.");
+            Ok(())
+        }
+        Some(faults) => Err(faults.join("\n")),
+    }
+}
+
+fn record(text: &str) -> Result<(), Vec<String>> {
+    let words = Words::new(Language::English);
+    let told = |fault: record::Fault| vec![words.record_fault(&fault)];
+    Record::from_json(text).map_err(told)?.replay().map_err(told)?;
+    Ok(())
+}
+
+/// Validates a scenario file.
+///
+/// # Errors
+/// Every fault with its path.
+pub fn scenario(text: &str) -> Result<Scenario, Vec<String>> {
+    let words = Words::new(Language::English);
+    let draft: ScenarioDraft = read_draft(text).map_err(|fault| vec![fault])?;
+    draft.validate().map_err(|faults| {
+        let told =
+            |fault: &truce::game::scenario::Fault| words.fault(&fault.path, &FaultKind::Scenario(fault.kind));
+        faults.iter().map(told).collect()
+    })
+}
+
+/// Validates a scheme.
+///
+/// # Errors
+/// Every fault with its path.
+pub fn scheme(draft: SchemeDraft) -> Result<Scheme, Vec<String>> {
+    let words = Words::new(Language::English);
+    draft.validate().map_err(|faults| {
+        faults.iter().map(|fault| words.fault(&fault.path, &FaultKind::Scheme(fault.kind))).collect()
+    })
+}
+
+/// Reads a draft of any form.
+///
+/// # Errors
+/// One sentence with the path.
+pub fn read_draft<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    let words = Words::new(Language::English);
+    record::read(text).map_err(|fault| words.record_fault(&fault))
+}

@@ -1,0 +1,67 @@
+//! The command line: plays and replays games, describes and checks files.
+
+mod check;
+mod play;
+mod schema;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Plays and replays games of Truce, describes its file formats and checks files.
+#[derive(Parser)]
+#[command(name = "truce", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Play a game and write its record.
+    Play(play::PlayArguments),
+    /// Replay a record: every event and what came of it.
+    Replay {
+        /// The record.
+        file: PathBuf,
+        /// How to print it.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Print the JSON Schema of a file format.
+    Schema {
+        /// Which format.
+        #[arg(value_enum)]
+        kind: schema::Kind,
+    },
+    /// Validate a scenario, a scheme or a record; list every fault with its path.
+    Check {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+/// How a replay is printed.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// One object.
+    Json,
+    /// One line an event.
+    Text,
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Play(arguments) => play::play(&arguments),
+        Command::Replay { file, format } => play::replay(&file, format),
+        Command::Schema { kind } => schema::print(kind),
+        Command::Check { file } => check::check(&file),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! `truce play` and `truce replay`.
+
+use super::Format;
+use clap::{Args, ValueEnum};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use truce::export::replay::Replay;
+use truce::game::defaults;
+use truce::game::play::Game;
+use truce::game::record::Record;
+use truce::game::scenario::{self, Scenario};
+use truce::game::setup::{Openness, Setup};
+use truce::pay::draft::SchemeDraft;
+use truce::pay::presets;
+use truce::pay::scheme::Scheme;
+use truce::words::{Language, Words};
+use truce::world::chance::Seed;
+
+/// What to play.
+#[derive(Args)]
+pub struct PlayArguments {
+    /// A preset scenario, or a scenario file.
+    #[arg(long, default_value = "quarter")]
+    scenario: String,
+    /// A preset pay scheme, or a scheme file.
+    #[arg(long, default_value = "siloed")]
+    pay: String,
+    /// A preset culture.
+    #[arg(long, default_value = "neutral")]
+    culture: String,
+    /// Which market, which storms.
+    #[arg(long, default_value_t = 1)]
+    seed: u32,
+    /// Who moves.
+    #[arg(long, value_enum, default_value_t = Moves::Default)]
+    moves: Moves,
+    /// Where to write the record; without it, it is printed.
+    #[arg(long)]
+    out: Option<PathBuf>,
+}
+
+/// Who moves.
+#[derive(Clone, Copy, ValueEnum)]
+enum Moves {
+    /// Every seat makes its default moves.
+    Default,
+}
+
+/// Plays a game and writes its record.
+///
+/// # Errors
+/// One sentence.
+pub fn play(arguments: &PlayArguments) -> Result<(), String> {
+    let scenario = Rc::new(scenario(&arguments.scenario)?);
+    let scheme = Rc::new(scheme(&arguments.pay)?);
+    let culture = presets::culture(&arguments.culture)
+        .map(Rc::new)
+        .ok_or_else(|| unknown("culture", &arguments.culture, presets::culture_ids()))?;
+    let seed = Seed::new(arguments.seed);
+    let mut game = Game::new(Setup::new(scenario, scheme, culture, Openness::OwnPayOnly, seed));
+    match arguments.moves {
+        Moves::Default => defaults::play_out(&mut game),
+    }
+    let json = Record::of(&game).to_json();
+    match &arguments.out {
+        None => println!("{json}"),
+        Some(path) => fs::write(path, json).map_err(|error| format!("{}: {error}", path.display()))?,
+    }
+    Ok(())
+}
+
+/// Replays a record.
+///
+/// # Errors
+/// One sentence for a damaged file.
+pub fn replay(file: &Path, format: Format) -> Result<(), String> {
+    let words = Words::new(Language::English);
+    let told = |fault| format!("{}: {}", file.display(), words.record_fault(&fault));
+    let game = Record::from_json(&read(file)?).map_err(told)?.replay().map_err(told)?;
+    let replay = Replay::of(&game);
+    match format {
+        Format::Json => println!("{}", replay.to_json()),
+        Format::Text => print!("{}", replay.to_text()),
+    }
+    Ok(())
+}
+
+/// Reads a text file.
+///
+/// # Errors
+/// One sentence.
+pub fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn scenario(name: &str) -> Result<Scenario, String> {
+    if let Some(preset) = scenario::preset(name) {
+        return Ok(preset);
+    }
+    if !Path::new(name).exists() {
+        return Err(unknown("scenario", name, scenario::preset_ids()));
+    }
+    super::check::scenario(&read(Path::new(name))?).map_err(|faults| faults.join("\n"))
+}
+
+fn scheme(name: &str) -> Result<Scheme, String> {
+    if let Some(preset) = presets::scheme(name) {
+        return Ok(preset);
+    }
+    if !Path::new(name).exists() {
+        return Err(unknown("pay scheme", name, presets::scheme_ids()));
+    }
+    let draft: SchemeDraft = super::check::read_draft(&read(Path::new(name))?)?;
+    super::check::scheme(draft).map_err(|faults| faults.join("\n"))
+}
+
+fn unknown(what: &str, name: &str, known: impl Iterator<Item = &'static str>) -> String {
+    let known: Vec<&str> = known.collect();
+    format!("There is no {what} called '{name}'. There are: {}.", known.join(", "))
+}

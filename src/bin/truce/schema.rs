@@ -1,0 +1,33 @@
+//! `truce schema`.
+
+use clap::ValueEnum;
+use schemars::schema_for;
+use truce::game::record::Record;
+use truce::game::scenario::ScenarioDraft;
+use truce::pay::draft::SchemeDraft;
+
+/// A file format.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Kind {
+    /// A scenario.
+    Scenario,
+    /// A pay scheme.
+    Scheme,
+    /// The record of a game.
+    Record,
+}
+
+/// Prints the JSON Schema of a format.
+///
+/// # Errors
+/// One sentence, if it cannot be written.
+pub fn print(kind: Kind) -> Result<(), String> {
+    let schema = match kind {
+        Kind::Scenario => schema_for!(ScenarioDraft),
+        Kind::Scheme => schema_for!(SchemeDraft),
+        Kind::Record => schema_for!(Record),
+    };
+    let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
+    println!("{text}");
+    Ok(())
+}

@@ -1,0 +1,3 @@
+//! What leaves Truce: files for other programs.
+
+pub mod replay;

@@ -1,0 +1,226 @@
+//! The record of a game: its scenario, its pay and culture, its seed and its moves. Everything else follows.
+
+use super::play::{Entry, Game};
+use super::refusal::Refusal;
+use super::scenario::{self, Scenario, ScenarioDraft};
+use super::setup::{Openness, Setup};
+use crate::pay::culture::Culture;
+use crate::pay::draft::{self, SchemeDraft};
+use crate::pay::presets;
+use crate::pay::scheme::Scheme;
+use crate::world::chance::Seed;
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+
+/// Version of the record file format.
+pub const FORMAT: u32 = 1;
+
+/// The largest file that is read, in bytes.
+pub const LARGEST: usize = 4_000_000;
+
+/// The most moves a record may hold; a real quarter has some hundreds.
+pub const MOST_MOVES: usize = 20_000;
+
+/// A record as it stands in a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// Version of the file format; 1.
+    pub format: u32,
+    /// The scenario.
+    pub scenario: Source<ScenarioDraft>,
+    /// The pay of both seats.
+    pub scheme: Source<SchemeDraft>,
+    /// The culture.
+    pub culture: Source<Culture>,
+    /// Whether each seat knows the other's pay.
+    pub openness: Openness,
+    /// Which market, which storms.
+    pub seed: Seed,
+    /// Every move, in order.
+    pub moves: Vec<Entry>,
+}
+
+/// A preset by name, or a whole file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Source<T> {
+    /// A preset, by name.
+    Preset(String),
+    /// Written out.
+    File(T),
+}
+
+/// Why a record cannot be opened, and where the fault is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// Where, as in `moves[17]`; empty for the file as a whole.
+    pub path: String,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+/// What can be wrong with a record.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FaultKind {
+    /// The file is larger than any record.
+    TooLarge,
+    /// It is no JSON, or not of this form; with the line and column.
+    Unreadable {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What the reader said.
+        reason: String,
+    },
+    /// The file is of another format.
+    Format,
+    /// There is no preset of this name.
+    NoSuchPreset(String),
+    /// The scenario is not valid.
+    Scenario(scenario::FaultKind),
+    /// The scheme is not valid.
+    Scheme(draft::FaultKind),
+    /// There are more moves than any game has.
+    TooManyMoves,
+    /// A move is against the rules.
+    Refused(Refusal),
+}
+
+impl Record {
+    /// The record of `game`. Presets are named, everything else is written out.
+    #[must_use]
+    pub fn of(game: &Game) -> Self {
+        let Setup { scenario, scheme, scales: _, culture, openness, seed } = game.setup();
+        let preset = |same: bool, id: &str| same.then(|| id.to_owned());
+        let same_scenario = scenario::preset(scenario.id()).as_ref() == Some(&**scenario);
+        let same_scheme = presets::scheme(scheme.id()).as_ref() == Some(&**scheme);
+        let same_culture = presets::culture(&culture.id).as_ref() == Some(&**culture);
+        Self {
+            format: FORMAT,
+            scenario: preset(same_scenario, scenario.id())
+                .map_or_else(|| Source::File(scenario.draft().clone()), Source::Preset),
+            scheme: preset(same_scheme, scheme.id())
+                .map_or_else(|| Source::File(SchemeDraft::from(&**scheme)), Source::Preset),
+            culture: preset(same_culture, &culture.id)
+                .map_or_else(|| Source::File((**culture).clone()), Source::Preset),
+            openness: *openness,
+            seed: *seed,
+            moves: game.moves().to_vec(),
+        }
+    }
+
+    /// The record as JSON, for a file.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Plain data without maps or floats that JSON cannot hold: writing it cannot fail.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Reads a record from JSON. What it says is checked by [`Self::replay`].
+    ///
+    /// # Errors
+    /// The first fault, with its path.
+    pub fn from_json(text: &str) -> Result<Self, Fault> {
+        if text.len() > LARGEST {
+            return Err(Fault { path: String::new(), kind: FaultKind::TooLarge });
+        }
+        read(text)
+    }
+
+    /// Plays the record from the beginning: every file in it is validated, every move is checked.
+    ///
+    /// # Errors
+    /// The first fault, with its path.
+    pub fn replay(&self) -> Result<Game, Fault> {
+        let fault = |path: &str, kind| Fault { path: path.to_owned(), kind };
+        if self.format != FORMAT {
+            return Err(fault("format", FaultKind::Format));
+        }
+        if self.moves.len() > MOST_MOVES {
+            return Err(fault("moves", FaultKind::TooManyMoves));
+        }
+        let scenario = Rc::new(self.scenario()?);
+        let (scheme, culture) = (Rc::new(self.scheme()?), Rc::new(self.culture()?));
+        let mut game = Game::new(Setup::new(scenario, scheme, culture, self.openness, self.seed));
+        for (index, entry) in self.moves.iter().enumerate() {
+            game.play(entry.by, entry.made.clone())
+                .map_err(|refusal| fault(&format!("moves[{index}]"), FaultKind::Refused(refusal)))?;
+        }
+        Ok(game)
+    }
+
+    fn scenario(&self) -> Result<Scenario, Fault> {
+        match &self.scenario {
+            Source::Preset(id) => scenario::preset(id).ok_or_else(|| no_preset("scenario", id)),
+            Source::File(draft) => draft.clone().validate().map_err(|faults| {
+                first(
+                    faults
+                        .into_iter()
+                        .map(|f| (format!("scenario.file.{}", f.path), FaultKind::Scenario(f.kind))),
+                )
+            }),
+        }
+    }
+
+    fn scheme(&self) -> Result<Scheme, Fault> {
+        match &self.scheme {
+            Source::Preset(id) => presets::scheme(id).ok_or_else(|| no_preset("scheme", id)),
+            Source::File(draft) => draft.clone().validate().map_err(|faults| {
+                first(
+                    faults
+                        .into_iter()
+                        .map(|f| (format!("scheme.file.{}", f.path), FaultKind::Scheme(f.kind))),
+                )
+            }),
+        }
+    }
+
+    fn culture(&self) -> Result<Culture, Fault> {
+        match &self.culture {
+            Source::Preset(id) => presets::culture(id).ok_or_else(|| no_preset("culture", id)),
+            Source::File(culture) => {
+                let faults = culture.faults();
+                if faults.is_empty() {
+                    return Ok(culture.clone());
+                }
+                Err(first(faults.into_iter().map(|path| {
+                    (format!("culture.file.{path}"), FaultKind::Scheme(draft::FaultKind::Range))
+                })))
+            }
+        }
+    }
+}
+
+/// Reads JSON of any form, with the path to the first fault.
+///
+/// # Errors
+/// The first fault, with its path.
+pub fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Fault> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let read = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+        let path = error.path().to_string();
+        unreadable(if path == "." { String::new() } else { path }, error.inner())
+    })?;
+    json.end().map_err(|error| unreadable(String::new(), &error))?;
+    Ok(read)
+}
+
+fn unreadable(path: String, error: &serde_json::Error) -> Fault {
+    let kind =
+        FaultKind::Unreadable { line: error.line(), column: error.column(), reason: error.to_string() };
+    Fault { path, kind }
+}
+
+fn no_preset(field: &str, id: &str) -> Fault {
+    Fault { path: format!("{field}.preset"), kind: FaultKind::NoSuchPreset(id.to_owned()) }
+}
+
+/// The first of several faults; a draft that failed has at least one.
+fn first(mut faults: impl Iterator<Item = (String, FaultKind)>) -> Fault {
+    let (path, kind) = faults.next().unwrap_or((String::new(), FaultKind::Format));
+    Fault { path, kind }
+}

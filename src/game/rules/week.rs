@@ -1,0 +1,275 @@
+//! What a week's end brings: work, shocks, reactions, and the next week.
+
+use super::{Table, allotments, capacity};
+use crate::game::BySeat;
+use crate::game::Seat;
+use crate::game::events::{HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
+use crate::game::outcome::WeekMood;
+use crate::game::state::{Asked, Closing, News, Once, Phase, Plan, Slip, SlipStage, Stage, Turn};
+use crate::pay::culture::Deed;
+use crate::world::client::ClientId;
+use crate::world::delivery::{self, Conditions};
+use crate::world::knowledge::Meeting;
+use crate::world::project::Project;
+use crate::world::quantities::{Days, Moment, Points, Share, Week, Work};
+use crate::world::satisfaction::{self, Ending};
+use crate::world::{forecast, renewal, team};
+
+impl Table<'_> {
+    /// Begins the first week.
+    pub fn begin_quarter(&mut self) {
+        self.open_week(Week::new(1));
+    }
+
+    /// Closes the running week and begins the next, or ends the quarter.
+    pub(super) fn close_week(&mut self) {
+        let week = self.state.week();
+        self.lapse();
+        self.state.backlog_last_week = forecast::backlog(&self.state.projects, None);
+        self.work(week);
+        self.survey(week);
+        self.look_ahead(week);
+        self.tire(week);
+        self.note_moods(week);
+        match self.next_phase(week) {
+            Phase::Over(week) => self.close_quarter(week),
+            next @ (Phase::Week(_) | Phase::RunOff(_)) => {
+                self.state.phase = next;
+                self.open_week(next.week());
+            }
+        }
+    }
+
+    /// What waited for an answer has waited in vain.
+    fn lapse(&mut self) {
+        for client in self.state.ids() {
+            let index = client.index();
+            if self.state.leads[index].visit == Asked::Waiting {
+                self.state.leads[index].visit = Asked::Declined;
+                self.tell(PublicEvent::VisitLapsed(client));
+            }
+            let reports = &mut self.state.reports[index];
+            (reports.renegotiation, reports.review) = (None, None);
+            let silent = reports.news == News::Fresh;
+            let fresh = reports.slip.is_some_and(|slip| slip.stage == SlipStage::Fresh);
+            let running = self.state.project(client).is_some_and(Project::is_running);
+            if fresh && running {
+                self.hold_back(client);
+            }
+            if silent && running {
+                self.sit_on(client);
+            }
+        }
+    }
+
+    /// The team works its plan.
+    fn work(&mut self, week: Week) {
+        let fits = capacity(self.setup, self.state, self.state.plan.overtime);
+        let on_people = self.state.plan.on_people;
+        let mut allotted = core::mem::take(&mut self.state.allotted);
+        allotments(self.setup, self.state, &mut allotted);
+        let pressure = delivery::pressure(self.p, &self.state.projects, week.start(), fits - on_people);
+        let flawed = delivery::flawed_share(self.p, pressure, self.state.team.fatigue);
+        let at = Conditions { week, speed: delivery::speed(self.p, pressure), flawed };
+        let mut on_projects = Work::ZERO;
+        for client in self.state.ids() {
+            on_projects += self.work_on(client, allotted[client.index()], at);
+        }
+        self.state.allotted = allotted;
+        let overtime = self.state.plan.overtime;
+        self.state.team.tire(self.p, overtime);
+        match self.state.phase {
+            Phase::Week(_) => self.state.team.book(self.p, on_projects + on_people),
+            Phase::RunOff(_) | Phase::Over(_) => {}
+        }
+        self.tell(HiddenEvent::Pressed {
+            week,
+            pressure: Share::from_fraction(pressure.min(1000.0)),
+            flawed: Share::from_fraction(flawed),
+        });
+        self.tell(OperationsEvent::WeekClosed {
+            capacity: fits,
+            on_projects,
+            on_people,
+            idle: fits - on_people - on_projects,
+            fatigue: self.state.team.fatigue,
+        });
+    }
+
+    /// Works on one project; answers the time used.
+    fn work_on(&mut self, client: ClientId, allotted: Work, at: Conditions) -> Work {
+        let deck = self.setup.scenario.draft().deck;
+        let Some(project) = &mut self.state.projects[client.index()] else { return Work::ZERO };
+        if !project.is_running() {
+            return Work::ZERO;
+        }
+        let crept = delivery::creep(self.state.chance, self.p, deck, project, at.week);
+        let week = delivery::work_week(self.p, project, allotted, crept, at);
+        let (delivered, due) = (project.delivered, project.due);
+        self.tell(OperationsEvent::Worked { client, week });
+        if let Some(moment) = delivered {
+            self.state.reports[client.index()].delivered_in = Some(at.week);
+            self.tell(PublicEvent::Delivered { client, at: moment });
+            self.judge_silence(client, moment);
+        } else if at.week >= due && self.state.reports[client.index()].overdue == Once::NotYet {
+            self.state.reports[client.index()].overdue = Once::Done;
+            self.tell(PublicEvent::DatePassed(client));
+        }
+        week.used
+    }
+
+    /// A late delivery of which operations had told nobody costs it standing.
+    fn judge_silence(&mut self, client: ClientId, at: Moment) {
+        let told = self.state.reports[client.index()].told_sales.is_some();
+        let late = self.state.project(client).is_some_and(|project| project.weeks_late(at) > 0.0);
+        if late && !told {
+            self.deed(Seat::Operations, Deed::FoundLate);
+        }
+    }
+
+    /// Clients delivered to before this week answer the survey: one week was left to make good.
+    fn survey(&mut self, week: Week) {
+        for client in self.state.ids() {
+            let delivered = self.state.reports[client.index()].delivered_in;
+            let waiting = self.state.project(client).is_some_and(|project| project.surveyed.is_none());
+            if waiting && delivered.is_some_and(|delivered| delivered < week) {
+                self.ask(client, Ending::Delivered);
+            }
+        }
+    }
+
+    fn ask(&mut self, client: ClientId, ending: Ending) {
+        let (chance, now) = (self.state.chance, self.state.week().end());
+        let Some(project) = &mut self.state.projects[client.index()] else { return };
+        let end = project.delivered.unwrap_or(now);
+        let satisfaction = satisfaction::surveyed(chance, self.p, project, end, ending);
+        let renewal = renewal::probability(self.p, &satisfaction);
+        let renewed = renewal::decides(chance, project, renewal);
+        project.surveyed = Some(satisfaction.total());
+        project.renewed = Some(renewed);
+        self.tell(HiddenEvent::SatisfactionMade { client, satisfaction, renewal });
+        self.tell(PublicEvent::Surveyed { client, satisfaction: satisfaction.total(), renewed });
+    }
+
+    /// Operations looks ahead: a forecast that moved by more than the threshold is a slip.
+    fn look_ahead(&mut self, week: Week) {
+        let now = week.end();
+        for client in self.state.ids() {
+            let Some(project) = self.state.project(client).filter(|project| project.is_running()) else {
+                continue;
+            };
+            let due = project.due.end();
+            let Some(at) = forecast::delivery(self.p, &self.state.projects, client.index(), now) else {
+                continue;
+            };
+            let reports = &mut self.state.reports[client.index()];
+            if at.weeks_since(reports.baseline) > self.p.slip_threshold {
+                reports.baseline = at;
+                reports.slip = Some(Slip { forecast: at, seen: week.plus(1), stage: SlipStage::Fresh });
+                self.tell(OperationsEvent::SlipSeen { client, forecast: at });
+            } else if at <= due && reports.slip.is_some() {
+                reports.slip = None;
+                reports.baseline = due;
+                self.tell(OperationsEvent::SlipGone(client));
+            }
+        }
+    }
+
+    /// Leads that nobody made an offer in time go elsewhere; at the quarter's end all that are left.
+    fn tire(&mut self, week: Week) {
+        let last = self.setup.scenario.last_week();
+        for client in self.state.ids() {
+            let lead = &self.state.leads[client.index()];
+            if lead.stage != Stage::Open {
+                continue;
+            }
+            if week >= self.setup.waits_until(lead) {
+                self.lose(client, Closing::Tired);
+            } else if week >= last {
+                self.lose(client, Closing::QuarterEnded);
+            }
+        }
+    }
+
+    fn note_moods(&mut self, week: Week) {
+        let (mut sum, mut count) = (Points::ZERO, 0i32);
+        for project in self.state.projects.iter().flatten() {
+            sum += mood(self.p, project, week.end());
+            count += 1;
+        }
+        if count > 0 {
+            let mood = Points::from_tenths((f64::from(sum.tenths()) / f64::from(count)) as i32);
+            self.moods.push(WeekMood { week, mood });
+        }
+    }
+
+    /// The quarter goes on while promises are made, and then while any of them is undelivered or unanswered.
+    fn next_phase(&self, week: Week) -> Phase {
+        let scenario = &self.setup.scenario;
+        if week < scenario.last_week() {
+            return Phase::Week(week.plus(1));
+        }
+        let pending = self.state.projects.iter().flatten().any(|project| project.surveyed.is_none());
+        if pending && week < scenario.last_run_off() {
+            Phase::RunOff(week.plus(1))
+        } else {
+            Phase::Over(week)
+        }
+    }
+
+    fn close_quarter(&mut self, week: Week) {
+        for client in self.state.ids() {
+            let Some(project) = self.state.project(client).filter(|project| project.surveyed.is_none())
+            else {
+                continue;
+            };
+            if project.is_running() {
+                self.tell(PublicEvent::NeverCame(client));
+                self.ask(client, Ending::NeverCame);
+            } else {
+                self.ask(client, Ending::Delivered);
+            }
+        }
+        self.state.phase = Phase::Over(week);
+        self.tell(PublicEvent::QuarterClosed);
+    }
+
+    /// Begins `week`: a fresh plan, a shock perhaps, new leads.
+    fn open_week(&mut self, week: Week) {
+        let deck = self.setup.scenario.draft().deck;
+        let shock = team::shock(self.state.chance, self.p, deck, week);
+        let mut by_hand = core::mem::take(&mut self.state.plan.by_hand);
+        by_hand.fill(None);
+        self.state.plan =
+            Plan { shock, overtime: Share::ZERO, on_people: Work::ZERO, by_hand, meeting: Meeting::NotHeld };
+        self.state.days_spent = Days::ZERO;
+        self.state.turns = BySeat { sales: Turn::Open, operations: Turn::Open };
+        self.tell(PublicEvent::WeekBegan(week));
+        if shock.is_positive() {
+            self.tell(OperationsEvent::ShockStruck { lost: shock });
+        }
+        if let Phase::Week(_) = self.state.phase {
+            self.welcome(week);
+        }
+        self.hear_of_load();
+    }
+
+    fn welcome(&mut self, week: Week) {
+        for client in self.state.ids() {
+            let who = &self.state.clients[client.index()];
+            if who.arrives == week {
+                let event = SalesEvent::LeadArrived { client, stated: who.stated, asked: who.asked_week() };
+                self.state.leads[client.index()].stage = Stage::Open;
+                self.tell(event);
+            }
+        }
+        if week == self.setup.scenario.draft().pipeline.opens && !self.state.deals.is_empty() {
+            self.tell(SalesEvent::PipelineOpened);
+        }
+    }
+}
+
+/// How satisfied a client is at `now` with what it knows; what it said once it was asked.
+pub fn mood(p: &crate::world::parameters::Parameters, project: &Project, now: Moment) -> Points {
+    project.surveyed.unwrap_or_else(|| satisfaction::so_far(p, project, now).total().on_scale())
+}

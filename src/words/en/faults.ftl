@@ -1,0 +1,22 @@
+# What can be wrong with a file. Each ends up in one sentence that says where.
+
+fault-at = At { $path }: { $what }
+fault-in-file = { $what }
+fault-too-large = The file is larger than any game of Truce.
+fault-unreadable = It cannot be read at line { $line }, column { $column }: { $reason }.
+fault-format = This version of Truce does not know the file's format; it reads format 1.
+fault-no-such-preset = Nothing comes with Truce under the name "{ $id }".
+fault-too-many-moves = The record holds more moves than any game.
+fault-refused = The move is against the rules: { $why }
+fault-id = A name needs 1 to 40 lower-case letters, digits or hyphens.
+fault-range = It has to lie between { $low } and { $high }.
+fault-crossed = The lower end lies above the upper end.
+fault-order = Clients have to stand in the order in which they arrive.
+fault-too-long = The text is empty or longer than 120 characters.
+fault-currency = A currency is three capital letters, as in EUR.
+fault-line-count = A scheme needs between 1 and 24 pay lines.
+fault-rate-unit = This rate does not fit what the metric counts.
+fault-out-of-range = The value is outside what is possible.
+fault-gate-reach = Gates and clawbacks need a metric that is counted for each promise.
+fault-due-too-early = This metric is known only at the end of the quarter.
+fault-gate-twice = The same gate stands twice.

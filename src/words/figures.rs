@@ -1,0 +1,85 @@
+//! Figures as people read them: money, weeks, points, shares, work.
+
+use super::Words;
+use crate::world::quantities::{Days, Moment, Money, Points, Share, Week, Work};
+
+impl Words {
+    /// Money without cents, as in "€42,000" or "−€350".
+    #[must_use]
+    pub fn money(&self, money: Money) -> String {
+        let whole = (money.cents().abs() + 50) / 100;
+        let sign = if money.cents() < 0 && whole > 0 { "\u{2212}" } else { "" };
+        format!("{sign}\u{20ac}{}", self.grouped(whole))
+    }
+
+    /// Money with its sign always shown, as in "+€1,200".
+    #[must_use]
+    pub fn signed_money(&self, money: Money) -> String {
+        let plus = if money.cents() > 0 { "+" } else { "" };
+        format!("{plus}{}", self.money(money))
+    }
+
+    /// A whole week's number.
+    #[must_use]
+    pub fn week(&self, week: Week) -> String {
+        week.number().to_string()
+    }
+
+    /// A moment as a week with one decimal, as in "6.5"; whole weeks without.
+    #[must_use]
+    pub fn moment(&self, moment: Moment) -> String {
+        tenths(moment.tenths())
+    }
+
+    /// Points of satisfaction, whole.
+    #[must_use]
+    pub fn points(&self, points: Points) -> String {
+        ((points.tenths() + 5).div_euclid(10)).to_string()
+    }
+
+    /// Points with a sign and one decimal, as in "−12.4".
+    #[must_use]
+    pub fn signed_points(&self, points: Points) -> String {
+        let sign = if points.is_positive() { "+" } else { "" };
+        format!("{sign}{}", tenths(points.tenths()))
+    }
+
+    /// A share as whole percent.
+    #[must_use]
+    pub fn percent(&self, share: Share) -> String {
+        let basis = share.basis();
+        let rounded = (basis.abs() + 50) / 100;
+        let sign = if basis < 0 && rounded > 0 { "\u{2212}" } else { "" };
+        format!("{sign}{rounded}%")
+    }
+
+    /// Work in person-days with one decimal; whole days without.
+    #[must_use]
+    pub fn work(&self, work: Work) -> String {
+        tenths(work.tenths())
+    }
+
+    /// Days with one decimal; whole days without.
+    #[must_use]
+    pub fn days(&self, days: Days) -> String {
+        tenths(days.tenths())
+    }
+
+    fn grouped(&self, whole: i64) -> String {
+        let digits = whole.to_string();
+        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index) % 3 == 0 {
+                grouped.push(',');
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+}
+
+fn tenths(tenths: i32) -> String {
+    let sign = if tenths < 0 { "\u{2212}" } else { "" };
+    let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
+    if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
+}

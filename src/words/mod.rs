@@ -1,0 +1,119 @@
+//! Every sentence a person reads. One folder a language, in Fluent files; code holds ids and facts only.
+//!
+//! `words.say("home-title")` for a plain sentence, `words.tell("week-of", &[("week", 3.into())])` for one with
+//! facts in it. Plurals and other forms are chosen in the Fluent files by the language's own rules.
+
+mod faults;
+mod figures;
+mod refusals;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use std::rc::Rc;
+use unic_langid::LanguageIdentifier;
+
+/// A fact that goes into a sentence.
+pub type Fact<'a> = FluentValue<'a>;
+
+/// A language that Truce speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English, with British spelling.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 1] = [Self::English];
+
+    /// The language's tag (BCP 47).
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+
+    const fn sources(self) -> [&'static str; 5] {
+        match self {
+            Self::English => [
+                include_str!("en/app.ftl"),
+                include_str!("en/game.ftl"),
+                include_str!("en/reveal.ftl"),
+                include_str!("en/characters.ftl"),
+                include_str!("en/faults.ftl"),
+            ],
+        }
+    }
+}
+
+/// The words of one language.
+#[derive(Clone)]
+pub struct Words {
+    language: Language,
+    bundle: Rc<FluentBundle<FluentResource>>,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl core::fmt::Debug for Words {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_tuple("Words").field(&self.language).finish()
+    }
+}
+
+impl Words {
+    /// The words of `language`.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // Isolation marks around facts would show up in file names and confuse tests by accessible name;
+        // both languages at launch run from left to right.
+        bundle.set_use_isolating(false);
+        for source in language.sources() {
+            // A resource with faults still holds its good messages; a test reads every file for faults.
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle: Rc::new(bundle) }
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The sentence `id`. An id nobody wrote comes back as itself, so that it is seen and not lost.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.tell(id, &[])
+    }
+
+    /// The sentence `id` with `facts` in it.
+    #[must_use]
+    pub fn tell(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> String {
+        self.find(id, facts).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The sentence `id` with `facts` in it, or nothing where nobody wrote it.
+    #[must_use]
+    pub fn find(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> Option<String> {
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, rest)| (id, Some(rest)));
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut args = FluentArgs::new();
+        for (name, fact) in facts {
+            args.set(*name, fact.clone());
+        }
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+}
