@@ -1,1 +1,17 @@
-//! Tests.
+//! The tests of Truce in one binary: laws over random games, games as text, house rules, files.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+
+mod chance;
+mod command_line;
+mod files;
+mod golden;
+mod laws;
+mod money;
+mod pay;
+mod random_play;
+mod satisfaction;
+mod secrets;
+mod stories;
+mod tidy;
+mod words;
