@@ -1,28 +1,14 @@
 //! Chance is keyed, and the same everywhere.
 
 use crate::random_play::for_seeds;
+use crate::vector::vector;
 use expect_test::expect_file;
-use std::fmt::Write;
 use truce::world::chance::{Chance, Entity, Purpose, Seed};
 
 /// The golden vector; `tests/web` checks the same file in the browser.
 #[test]
 fn the_golden_vector() {
     expect_file!["../games/chance.txt"].assert_eq(&vector());
-}
-
-fn vector() -> String {
-    let mut text = String::new();
-    for (seed, entity, round) in
-        [(0, Entity::Company, 0), (7, Entity::Client(3), 1), (u32::MAX, Entity::Deal(2), 18)]
-    {
-        let stream = || Chance::new(Seed::new(seed)).stream(Purpose::EffortRatio, entity, round);
-        let _ = writeln!(text, "unit {:016x}", stream().unit().to_bits());
-        let _ = writeln!(text, "normal {:016x}", stream().normal().to_bits());
-        let _ = writeln!(text, "log_normal {:016x}", stream().log_normal(0.216, 0.372).to_bits());
-        let _ = writeln!(text, "gamma {:016x}", stream().gamma(3).to_bits());
-    }
-    text
 }
 
 #[test]

@@ -77,7 +77,7 @@ fn money_is_told_as_people_write_it() {
     let words = Words::new(Language::English);
     assert_eq!(words.money(Money::from_cents(4_200_049)), "€42,000");
     assert_eq!(words.money(Money::from_cents(-35_000)), "\u{2212}€350");
-    assert_eq!(words.money(Money::from_cents(123_456_789_00)), "€123,456,789");
+    assert_eq!(words.money(Money::from_cents(12_345_678_900)), "€123,456,789");
     assert_eq!(words.money(Money::from_cents(-20)), "€0");
     assert_eq!(words.signed_money(Money::from_cents(120_000)), "+€1,200");
 }

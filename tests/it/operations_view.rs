@@ -1,0 +1,229 @@
+//! The desk of operations, drawn natively: what lies on it follows from the view alone.
+
+use std::rc::Rc;
+use truce::game::Seat;
+use truce::game::moves::{Actor, Answer, GatePlan, Move};
+use truce::game::play::Game;
+use truce::game::scenario;
+use truce::game::setup::{Openness, Setup};
+use truce::game::state::Turn;
+use truce::game::view::{SeatView, seat_view};
+use truce::pay::presets;
+use truce::ui::table::operations::{
+    OperationsAside, OperationsAsideProps, OperationsTable, OperationsTableProps,
+};
+use truce::world::chance::Seed;
+use truce::world::client::{ClientId, PhaseTwo, Scope, Terms};
+use truce::world::quantities::{Share, Week};
+use yew::Callback;
+
+pub const FIRST: ClientId = ClientId::new(0);
+
+/// A quarter of the sprint under siloed pay.
+pub fn quarter(seed: u32) -> Game {
+    let scenario = Rc::new(scenario::preset("sprint").expect("a preset"));
+    let scheme = Rc::new(presets::scheme("siloed").expect("a preset"));
+    let culture = Rc::new(presets::culture("neutral").expect("a preset"));
+    Game::new(Setup::new(scenario, scheme, culture, Openness::OwnPayOnly, Seed::new(seed)))
+}
+
+pub fn play(game: &mut Game, by: Actor, made: Move) {
+    game.play(by, made.clone()).unwrap_or_else(|refusal| panic!("{made:?}: {refusal:?}"));
+}
+
+/// Sales has drafted for the first client, asked for a check and for company on a visit, and handed over.
+pub fn drafted(seed: u32) -> Game {
+    let mut game = quarter(seed);
+    let asked = seat_view(&game, Seat::Sales).card(FIRST).expect("a lead").asked;
+    let terms =
+        Terms { scope: Scope::Full, week: asked, discount: Share::percent(5), phase_two: PhaseTwo::With };
+    play(&mut game, Actor::Sales, Move::Draft { client: FIRST, terms });
+    play(&mut game, Actor::Sales, Move::AskCheck { client: FIRST });
+    play(&mut game, Actor::Sales, Move::Invite { client: FIRST });
+    play(&mut game, Actor::Sales, Move::Say { client: FIRST, text: "They walk if it is later.".to_owned() });
+    play(&mut game, Actor::Sales, Move::Done);
+    game
+}
+
+/// Both seats promise whatever is asked and end their weeks, until `found` is true of the view of operations.
+pub fn until(seed: u32, found: impl Fn(&SeatView) -> bool) -> Option<SeatView> {
+    let mut game = quarter(seed);
+    for _ in 0..400 {
+        let view = seat_view(&game, Seat::Operations);
+        if found(&view) && view.turns[Seat::Operations] == Turn::Open {
+            return Some(view);
+        }
+        let sales = seat_view(&game, Seat::Sales);
+        let open = |view: &SeatView| view.turns[view.seat] == Turn::Open;
+        let (by, view) = if open(&sales) { (Actor::Sales, sales) } else { (Actor::Operations, view) };
+        if !open(&view) {
+            return None;
+        }
+        play(&mut game, by, eager(&view));
+    }
+    None
+}
+
+/// What somebody does who promises everything and keeps bad news to themselves.
+fn eager(view: &SeatView) -> Move {
+    let wanted = |mv: &&Move| matches!(mv, Move::Stamp { .. } | Move::SignAlone { .. });
+    let draft = |mv: &&Move| match mv {
+        Move::Draft { client, terms } => {
+            let card = view.card(*client);
+            card.is_some_and(|card| card.table.draft.is_none() && terms.week == card.asked.max(view.week()))
+        }
+        _ => false,
+    };
+    let chosen = view.options.iter().find(wanted).or_else(|| view.options.iter().find(draft));
+    chosen.cloned().unwrap_or(Move::Done)
+}
+
+pub fn table(view: SeatView, client: Option<ClientId>) -> String {
+    let props =
+        OperationsTableProps { view: Rc::new(view), client, on_move: Callback::noop(), on_pick: Callback::noop() };
+    let render = yew::LocalServerRenderer::<OperationsTable>::with_props(props).hydratable(false).render();
+    wait_for(render)
+}
+
+pub fn aside(view: SeatView, client: Option<ClientId>) -> String {
+    let props = OperationsAsideProps { view: Rc::new(view), client, on_move: Callback::noop() };
+    wait_for(yew::LocalServerRenderer::<OperationsAside>::with_props(props).hydratable(false).render())
+}
+
+fn wait_for(render: impl Future<Output = String>) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    tokio::task::LocalSet::new().block_on(&runtime, render)
+}
+
+fn holds(page: &str, all: &[&str]) {
+    for text in all {
+        assert!(page.contains(text), "{text:?} is not in {page}");
+    }
+}
+
+/// The button that says `label`, as drawn.
+fn button<'a>(page: &'a str, label: &str) -> &'a str {
+    let buttons = page.split("<button").skip(1);
+    buttons
+        .filter_map(|rest| rest.split("</button>").next())
+        .find(|button| button.contains(label))
+        .unwrap_or_else(|| panic!("no button says {label:?} in {page}"))
+}
+
+#[test]
+fn a_draft_can_be_stamped_checked_and_countered() {
+    let view = seat_view(&drafted(7), Seat::Operations);
+    let card = view.card(FIRST).expect("a lead").clone();
+    let asked = card.asked.number();
+    let page = table(view, Some(FIRST));
+    holds(
+        &page,
+        &[
+            &format!("Sales offers week {asked}"),
+            &format!("Client asked for week {asked}"),
+            "Likely week",
+            "They walk if it is later.",
+        ],
+    );
+    assert!(!button(&page, &format!("Stamp for week {asked}")).contains("disabled"));
+    assert!(!button(&page, "Check feasibility").contains("disabled"));
+    assert!(!button(&page, "Join the visit").contains("disabled"));
+    assert!(!button(&page, "Counter with week").contains("disabled"));
+}
+
+#[test]
+fn a_week_can_be_told_only_after_the_check() {
+    let mut game = drafted(7);
+    let before = table(seat_view(&game, Seat::Operations), Some(FIRST));
+    assert!(button(&before, "Honest").contains("disabled"));
+    play(&mut game, Actor::Operations, Move::Check { client: FIRST });
+    let checked = table(seat_view(&game, Seat::Operations), Some(FIRST));
+    assert!(!button(&checked, "Honest").contains("disabled"));
+    play(&mut game, Actor::Operations, Move::Report { client: FIRST, answer: Answer::Padded });
+    let told = table(seat_view(&game, Seat::Operations), Some(FIRST));
+    holds(&told, &["with padding"]);
+    assert!(!told.contains("ops-choices"));
+}
+
+#[test]
+fn a_counter_lies_beside_the_draft_with_its_own_stamp() {
+    let mut game = drafted(7);
+    let asked = seat_view(&game, Seat::Operations).card(FIRST).expect("a lead").asked;
+    let week = asked.plus(2);
+    play(&mut game, Actor::Operations, Move::Counter { client: FIRST, scope: Scope::Core, week });
+    let page = table(seat_view(&game, Seat::Operations), Some(FIRST));
+    holds(&page, &[&format!("You counter week {}", week.number())]);
+    assert!(!page.contains("Stamp for week"));
+}
+
+#[test]
+fn without_a_client_the_plan_is_the_page() {
+    let page = table(seat_view(&quarter(7), Seat::Operations), None);
+    holds(&page, &["Your plan for week 1", "Overtime this week", "Hold the joint meeting"]);
+    assert_eq!(page.matches("type=\"radio\"").count(), 4);
+}
+
+#[test]
+fn every_running_project_has_a_piece_of_the_week() {
+    let running = |view: &SeatView| {
+        view.desk.operations().is_some_and(|desk| desk.files.iter().filter(|file| file.work.is_some()).count() > 1)
+    };
+    let view = (0..40).find_map(|seed| until(seed, running)).expect("two projects at once");
+    let names = view.clients.iter().filter(|card| card.promise.is_some_and(|p| p.delivered.is_none())).count();
+    let page = table(view, None);
+    assert_eq!(page.matches("type=\"range\"").count(), names);
+}
+
+#[test]
+fn a_slip_asks_what_to_do_and_says_what_each_way_costs() {
+    let slipped = |view: &SeatView| slipped(view).is_some();
+    let view = (0..40).find_map(|seed| until(seed, slipped)).expect("a slip");
+    let client = slipped_client(&view);
+    let page = table(view, Some(client));
+    holds(&page, &["Tell Sales now", "Wait and see", "€350", "€300"]);
+    assert!(!button(&page, "Tell Sales now").contains("disabled"));
+}
+
+/// A project with a slip that nobody has decided about.
+pub fn slipped(view: &SeatView) -> Option<ClientId> {
+    let desk = view.desk.operations()?;
+    let fresh = desk.files.iter().find(|file| view.may(&Move::HoldBack { client: file.client }));
+    fresh.map(|file| file.client)
+}
+
+pub fn slipped_client(view: &SeatView) -> ClientId {
+    slipped(view).expect("a slip")
+}
+
+#[test]
+fn skipping_the_gate_is_asked_first() {
+    let gated = |view: &SeatView| view.may(&Move::SetGate { client: FIRST, gate: GatePlan::Skipped });
+    let view = (0..40).find_map(|seed| until(seed, gated)).expect("a running project");
+    let page = table(view, Some(FIRST));
+    holds(&page, &["Skip the quality gate", "<dialog"]);
+}
+
+#[test]
+fn the_private_side_tells_pay_week_and_what_is_known() {
+    let view = seat_view(&drafted(7), Seat::Operations);
+    let page = aside(view, Some(FIRST));
+    holds(&page, &["This signature pays you", "Earned so far", "Your week", "What you know about", "€0"]);
+}
+
+#[test]
+fn every_sentence_of_the_desk_is_written() {
+    let views = (0..6).filter_map(|seed| until(seed, |view| view.week() > Week::new(3)));
+    for view in views.chain([seat_view(&drafted(3), Seat::Operations)]) {
+        let clients: Vec<ClientId> = view.clients.iter().map(|card| card.id).collect();
+        for client in clients.into_iter().map(Some).chain([None]) {
+            let page = table(view.clone(), client) + &aside(view.clone(), client);
+            let unwritten = page.split(['>', '<', '"']).find(|text| {
+                ["ops-", "learned-", "scope-", "stamp-", "deed-", "lost-"].iter().any(|id| text.starts_with(id))
+                    && !text.contains(' ')
+                    && !page.contains(&format!("=\"{text}\""))
+                    && !page.contains(&format!("=\"{text} "))
+            });
+            assert_eq!(unwritten, None);
+        }
+    }
+}
