@@ -9,7 +9,7 @@ impl Words {
     pub fn money(&self, money: Money) -> String {
         let whole = (money.cents().abs() + 50) / 100;
         let sign = if money.cents() < 0 && whole > 0 { "\u{2212}" } else { "" };
-        format!("{sign}\u{20ac}{}", self.grouped(whole))
+        format!("{sign}{}{}", symbol(&self.currency), self.grouped(whole))
     }
 
     /// Money with its sign always shown, as in "+€1,200".
@@ -75,6 +75,17 @@ impl Words {
             grouped.push(digit);
         }
         grouped
+    }
+}
+
+/// How a currency is written before the figure; a currency without a sign of its own is named.
+fn symbol(code: &str) -> String {
+    match code {
+        "EUR" => "\u{20ac}".into(),
+        "USD" => "$".into(),
+        "GBP" => "\u{a3}".into(),
+        "JPY" => "\u{a5}".into(),
+        other => format!("{other}\u{a0}"),
     }
 }
 

@@ -51,18 +51,19 @@ impl Language {
 #[derive(Clone)]
 pub struct Words {
     language: Language,
+    currency: Rc<str>,
     bundle: Rc<FluentBundle<FluentResource>>,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
+        self.language == other.language && self.currency == other.currency
     }
 }
 
 impl core::fmt::Debug for Words {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_tuple("Words").field(&self.language).finish()
+        f.debug_struct("Words").field("language", &self.language).field("currency", &self.currency).finish()
     }
 }
 
@@ -80,7 +81,13 @@ impl Words {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle: Rc::new(bundle) }
+        Self { language, currency: Rc::from("EUR"), bundle: Rc::new(bundle) }
+    }
+
+    /// The same words, telling money in another currency (ISO 4217). Euro until somebody says otherwise.
+    #[must_use]
+    pub fn in_currency(&self, code: &str) -> Self {
+        Self { currency: Rc::from(code), ..self.clone() }
     }
 
     /// The language.
