@@ -10,6 +10,7 @@ mod files;
 mod golden;
 mod laws;
 mod money;
+mod operations_view;
 mod pay;
 mod random_play;
 mod satisfaction;

@@ -79,8 +79,12 @@ fn eager(view: &SeatView) -> Move {
 }
 
 pub fn table(view: SeatView, client: Option<ClientId>) -> String {
-    let props =
-        OperationsTableProps { view: Rc::new(view), client, on_move: Callback::noop(), on_pick: Callback::noop() };
+    let props = OperationsTableProps {
+        view: Rc::new(view),
+        client,
+        on_move: Callback::noop(),
+        on_pick: Callback::noop(),
+    };
     let render = yew::LocalServerRenderer::<OperationsTable>::with_props(props).hydratable(false).render();
     wait_for(render)
 }
@@ -135,7 +139,7 @@ fn a_draft_can_be_stamped_checked_and_countered() {
 fn a_week_can_be_told_only_after_the_check() {
     let mut game = drafted(7);
     let before = table(seat_view(&game, Seat::Operations), Some(FIRST));
-    assert!(button(&before, "Honest").contains("disabled"));
+    assert!(!before.contains("Honest"));
     play(&mut game, Actor::Operations, Move::Check { client: FIRST });
     let checked = table(seat_view(&game, Seat::Operations), Some(FIRST));
     assert!(!button(&checked, "Honest").contains("disabled"));
@@ -166,10 +170,13 @@ fn without_a_client_the_plan_is_the_page() {
 #[test]
 fn every_running_project_has_a_piece_of_the_week() {
     let running = |view: &SeatView| {
-        view.desk.operations().is_some_and(|desk| desk.files.iter().filter(|file| file.work.is_some()).count() > 1)
+        view.desk
+            .operations()
+            .is_some_and(|desk| desk.files.iter().filter(|file| file.work.is_some()).count() > 1)
     };
     let view = (0..40).find_map(|seed| until(seed, running)).expect("two projects at once");
-    let names = view.clients.iter().filter(|card| card.promise.is_some_and(|p| p.delivered.is_none())).count();
+    let names =
+        view.clients.iter().filter(|card| card.promise.is_some_and(|p| p.delivered.is_none())).count();
     let page = table(view, None);
     assert_eq!(page.matches("type=\"range\"").count(), names);
 }
@@ -207,7 +214,7 @@ fn skipping_the_gate_is_asked_first() {
 fn the_private_side_tells_pay_week_and_what_is_known() {
     let view = seat_view(&drafted(7), Seat::Operations);
     let page = aside(view, Some(FIRST));
-    holds(&page, &["This signature pays you", "Earned so far", "Your week", "What you know about", "€0"]);
+    holds(&page, &["This signature pays you", "Earned so far", "Your week", "What you know of", "€0"]);
 }
 
 #[test]
@@ -218,7 +225,9 @@ fn every_sentence_of_the_desk_is_written() {
         for client in clients.into_iter().map(Some).chain([None]) {
             let page = table(view.clone(), client) + &aside(view.clone(), client);
             let unwritten = page.split(['>', '<', '"']).find(|text| {
-                ["ops-", "learned-", "scope-", "stamp-", "deed-", "lost-"].iter().any(|id| text.starts_with(id))
+                ["ops-", "learned-", "scope-", "stamp-", "deed-", "lost-"]
+                    .iter()
+                    .any(|id| text.starts_with(id))
                     && !text.contains(' ')
                     && !page.contains(&format!("=\"{text}\""))
                     && !page.contains(&format!("=\"{text} "))

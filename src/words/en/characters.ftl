@@ -40,7 +40,7 @@ anybody-stays-glad = We go on with you, and gladly.
 
 harbour-foods-name = Harbour Foods
 harbour-foods-person = Maren Lindqvist
-harbour-foods-role = Head of logistics
+harbour-foods-role = head of logistics
 harbour-foods-trade = Fish and frozen food, forty lorries
 harbour-foods-wants = Cold-chain tracking, so that no load spoils unseen
 harbour-foods-arrived-1 = Forty lorries, and I learn about a warm one from the smell. Can you help?
@@ -77,7 +77,7 @@ harbour-foods-stays-glad-1 = I have told the whole fish market about you. Bring 
 
 northline-rail-name = Northline Rail
 northline-rail-person = Graham Pike
-northline-rail-role = Programme manager
+northline-rail-role = programme manager
 northline-rail-trade = Regional trains, sixty stations
 northline-rail-wants = Honest arrival times on every platform
 northline-rail-arrived-1 = Sixty stations. Passengers forgive a delay. They do not forgive a wrong sign.
@@ -114,7 +114,7 @@ northline-rail-stays-glad-1 = I have put your name forward for the main line. I 
 
 okafor-clinics-name = Okafor Clinics
 okafor-clinics-person = Dr Adaeze Okafor
-okafor-clinics-role = Founder
+okafor-clinics-role = founder
 okafor-clinics-trade = Five clinics, walk-in and booked
 okafor-clinics-wants = Bookings that patients can make from their beds
 okafor-clinics-arrived-1 = People queue in the cold at seven to get an appointment. I want that to end.
@@ -151,7 +151,7 @@ okafor-clinics-stays-glad-1 = Two colleagues have asked who built it. I gave the
 
 bright-school-name = Bright School
 bright-school-person = Tom Ashworth
-bright-school-role = Head teacher
+bright-school-role = head teacher
 bright-school-trade = Nine hundred pupils, one server cupboard
 bright-school-wants = One portal for parents, before the new term
 bright-school-arrived-1 = We have nine hundred pupils and a newsletter that arrives after the event.
@@ -188,7 +188,7 @@ bright-school-stays-glad-1 = The head at St Mary’s is green with envy. I gave 
 
 meridian-hotels-name = Meridian Hotels
 meridian-hotels-person = Leila Haddad
-meridian-hotels-role = Operations director
+meridian-hotels-role = operations director
 meridian-hotels-trade = Twelve houses by the sea
 meridian-hotels-wants = Check-in without a queue, in every house
 meridian-hotels-arrived-1 = A guest should never wait at a desk after a long flight. Ours do.
@@ -225,7 +225,7 @@ meridian-hotels-stays-glad-1 = I have spoken of you at dinner with two other cha
 
 tessera-tiles-name = Tessera Tiles
 tessera-tiles-person = Marco Venturi
-tessera-tiles-role = Owner, third generation
+tessera-tiles-role = owner, third generation
 tessera-tiles-trade = A tile works with four kilns
 tessera-tiles-wants = To know where every order is, kiln to truck
 tessera-tiles-arrived-1 = Four kilns, three generations, one notebook. I lost the notebook.
@@ -262,7 +262,7 @@ tessera-tiles-stays-glad-1 = I told the whole guild. You will need more people.
 
 linden-books-name = Linden Books
 linden-books-person = Hanna Weiss
-linden-books-role = Managing partner
+linden-books-role = managing partner
 linden-books-trade = Nine bookshops and a very old till
 linden-books-wants = One stock list for nine shops, before Christmas
 linden-books-arrived-1 = Nine shops, and each of them believes that another has the last copy.
@@ -299,7 +299,7 @@ linden-books-stays-glad-1 = I recommend you at the counter, between the classics
 
 castell-energy-name = Castell Energy
 castell-energy-person = Harpreet Gill
-castell-energy-role = Grid programme lead
+castell-energy-role = grid programme lead
 castell-energy-trade = Power for two valleys
 castell-energy-wants = A live outage map that the crews believe
 castell-energy-arrived-1 = When the lights go out I hear it from the valley. I would rather see it.

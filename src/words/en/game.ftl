@@ -1,4 +1,315 @@
-# game
+# The game itself: the table, and both sides of it.
+
+## the table
+
+seat-sales = Sales
+seat-operations = Operations
+speaker-you = You
+done = End my week
+table-leave = Leave the table
+table-empty = Pick a client.
+
+header-title = Truce
+header-you = You are { $seat }
+header-undo = Undo
+header-menu = Menu
+header-week = Week { $week } of { $last }
+header-run-off = Week { $week }: only deliveries now
+menu-title = How this works
+menu-export = Save to a file
+menu-close = Back to the table
+paid-fixed = Paid a salary
+paid-on-signature = Paid by commission
+paid-on-price = Paid a share of the price
+paid-per-promise = Paid for each delivery
+paid-on-renewal = Paid when clients stay
+paid-on-team = Paid for a busy team
+paid-on-satisfaction = Paid by satisfaction
+
+help-sales-1 = Pick a client and write a promise: how much, by when, for how much.
+help-sales-2 = Your stamp puts it before Operations. Theirs beside it makes it a promise of two.
+help-sales-3 = You may sign alone. The client hears a date that nobody else has agreed to.
+help-sales-4 = End your week when you are done; then the screen changes hands.
+help-operations-1 = Answer what Sales puts before you: stamp it, or counter with a week you can live with.
+help-operations-2 = Share out the team’s week. Overtime helps at first and tires everybody.
+help-operations-3 = When a date slips, tell Sales or wait. Both have a price.
+help-operations-4 = End your week when you are done; then the screen changes hands.
+
+tabs-title = Parts of the table
+tab-clients = Clients
+tab-sheet = Sheet
+tab-private = Only you
+private-title = Only you can see this
+
+owed-title = Waiting for you
+owed-visit = { $client }: come along to visit?
+owed-check = { $client }: can it be done?
+owed-draft = { $client }: a draft for week { $week }
+owed-counter = { $client }: they counter week { $week }
+owed-slip = { $client } slips: tell, or wait?
+owed-news = { $client }: news, now week { $week }
+owed-renegotiation = { $client }: ask for week { $week }?
+owed-review = { $client }: review it together?
+owed-lead = { $client } waits for an offer
+
+clients-title = Clients
+clients-none = Nobody has come yet.
+clients-plan = This week’s plan
+client-satisfaction = Satisfaction
+standing-asked = Asks for week { $week }
+standing-drafted = Draft for week { $week }
+standing-countered = Countered: week { $week }
+standing-promised = Promised for week { $week }
+standing-delivered = Delivered in week { $week }
+standing-stays = Stays with you
+standing-leaves = Has left you
+lost-turned-down = Said no for good
+lost-let-go = You let them go
+lost-tired = Went elsewhere: no offer came
+lost-quarter-ended = The quarter ended first
+
+calendar-title = Calendar
+calendar-none = Nothing promised yet.
+lane-promised = Promised for week { $week }.
+lane-delivered = Delivered in week { $week }.
+lane-expected = The client expects it in week { $week }.
+lane-forecast = Forecast for week { $week }.
+
+scope-core = Core, 80%
+scope-full = As asked
+scope-extended = More, 120%
+
+news-of-week = What happened in week { $week }
+news-put-away = Put away
+news-handed-over = is known to Operations now: { $work } person-days, asked for week { $week }.
+    .spoken = Operations knows of them now: { $work } person-days, asked for week { $week }.
+news-visit-proposed = Sales invites Operations to visit the client.
+    .spoken = Will you come along and see them?
+news-visited-jointly = Both of you visited the client.
+news-visit-declined = Operations has no time for the visit.
+    .spoken = No time for a visit this week.
+news-visit-lapsed = The invitation to visit was never answered.
+news-drafted = Sales drafts week { $week } for { $money }, scope: { $scope }.
+    .spoken = My draft: week { $week }, { $money }. Scope: { $scope }.
+news-check-asked = Sales asks whether it can be done.
+    .spoken = Can it be done, and by when?
+news-reported = Operations says week { $week }.
+    .spoken = It will take until week { $week }.
+news-countered = Operations counters: week { $week }, scope: { $scope }.
+    .spoken = Rather week { $week }. Scope: { $scope }.
+news-split-offered = Sales offers to meet half-way: week { $week }, scope: { $scope }.
+    .spoken = Half-way, then: week { $week }. Scope: { $scope }.
+news-stamped = { $by ->
+    [sales] Sales stamps it as well. Two stamps.
+   *[operations] Operations stamps it as well. Two stamps.
+}
+news-signed-alone = Sales sends the offer out with one stamp.
+news-overridden = Sales sends its own date out, against week { $week } of Operations.
+news-escalated = { $by ->
+    [sales] Sales
+   *[operations] Operations
+} goes to leadership. { $with ->
+    [sales] It sides with Sales.
+   *[operations] It sides with Operations.
+}
+news-signed = signs: week { $week }, { $money }.
+    .spoken = Agreed: week { $week }, for { $money }.
+news-turned-down = turns the offer down. { $left ->
+    [0] That was the last one.
+    [one] One more offer will be heard.
+   *[other] { $left } more offers will be heard.
+}
+    .spoken = Not on these terms.
+news-said = { $by ->
+    [sales] Sales
+   *[operations] Operations
+}: “{ $text }”
+news-meeting = The two of you hold a joint meeting.
+news-time-ran-out = { $by ->
+    [sales] Time ran out for Sales.
+   *[operations] Time ran out for Operations.
+}
+news-disclosed = Operations tells of a slip: now week { $week }.
+    .spoken = It slips. Now I see week { $week }.
+news-renegotiation-proposed = { $by ->
+    [sales] Sales
+   *[operations] Operations
+} wants to ask the client for week { $week }.
+    .spoken = Let us ask them for week { $week }, with less scope and a lower price.
+news-renegotiation-refused = No agreement to ask the client for another week.
+news-renegotiated = accepts week { $week }, for { $money }.
+    .spoken = Week { $week } then, for { $money }.
+news-renegotiation-turned-down = holds on to the promise.
+    .spoken = You promised. We hold you to it.
+news-review-proposed = { $by ->
+    [sales] Sales
+   *[operations] Operations
+} wants to review it together with the client.
+    .spoken = Shall we look at it with them, together?
+news-reviewed-jointly = All three of you looked at it together: week { $week }.
+news-delivered = Delivered in week { $week }.
+news-date-passed = The promised date has passed.
+news-credited = Sales gives { $share } back.
+    .spoken = We take { $share } off the invoice.
+news-apologised = Operations goes to apologise.
+    .spoken = We went to say sorry, in person.
+news-stays = stays. Satisfaction { $points }.
+    .spoken = We stay. { $points } of 100.
+news-leaves = leaves. Satisfaction { $points }.
+    .spoken = We leave. { $points } of 100.
+news-never-came = It was never delivered.
+news-lead-arrived = asks for { $work } person-days of work by week { $week }.
+    .spoken = We need about { $work } person-days of work, by week { $week }.
+news-read = Your visit told you what they care about.
+news-passed-on = Sales tells the client: week { $week }. They now expect week { $expected }.
+    .spoken = It will be week { $week }. They now reckon with week { $expected }.
+news-sat-on = You keep the news to yourself. The client knows nothing.
+news-pulled-in = A deal of next quarter closes now, for { $money }.
+news-pull-in-declined = A deal of next quarter will not be hurried.
+news-pipeline-opened = Next quarter’s deals can be hurried now.
+news-estimated = You take it to be { $work } person-days of work.
+news-shock = { $share } of the team is missing this week.
+news-met-client = You met them and heard what they really care about.
+news-slip-seen = You see it slip: now week { $week }.
+news-held-back = You keep the slip to yourself. Sales knows nothing.
+news-slip-gone = Back on its date.
+thread-title = The conversation about { $client }
+thread-week = week { $week }
+
+## sales
+
+sales-nobody = No client waits for you. End your week to go on.
+sheet-title = Promise to { $client }
+sheet-blank = A blank sheet. Your stamp puts it before Operations.
+sheet-edited = Changed, and not yet stamped by you.
+sheet-drafted = With your stamp alone. Operations answers when you end your week.
+sheet-split = You offered to meet half-way. Operations answers next.
+sheet-countered = Operations stamped other terms: week { $week }. Scope: { $scope }.
+sheet-scope = Scope
+sheet-size = { $work } days
+sheet-week = Ready by
+sheet-week-value = week { $week }
+sheet-dates = Dates on the table
+sheet-price = Price
+sheet-list-price = List
+sheet-discount = { $share } off
+sheet-discount-costs = costs { $money }
+sheet-clause = Phase two
+sheet-clause-offer = Offer a follow-up at a rebate
+sheet-foot = They ask for { $work } person-days by week { $week }. They wait until week { $until } and hear { $offers ->
+    [one] one more offer
+   *[other] { $offers } more offers
+}.
+flag-asked = Asked: week { $week }
+flag-offer = You: week { $week }
+flag-counter = Operations: week { $week }
+flag-reported = Operations says week { $week }
+flag-promised = Promised week { $week }
+flag-expected = They expect week { $week }
+flag-told = Forecast week { $week }
+flag-delivered = Delivered week { $week }
+flag-now = Now
+stamp-done = stamped
+stamp-week = week { $week }
+stamp-not-yet = not yet
+stamp-missing = never asked
+
+acts-title = What you can do
+move-draft = Stamp a draft for week { $week }
+    .note = Half a day. Operations can answer it.
+move-stamp = Stamp their week { $week }
+move-split = Offer to meet half-way
+    .note = Once. Operations still has to stamp it.
+move-sign-alone = Sign alone for week { $week }
+move-override = Override: sign week { $week }
+move-escalate = Let leadership decide
+    .note = Costs each of you { $money } in standing.
+move-decline = Let them go
+move-visit = Visit them alone
+    .note = Half a day. A rough idea of what they care about.
+move-invite = Take Operations along
+    .note = A day. Operations learns how much work it is.
+move-ask-check = Ask if it can be done
+    .note = Operations names a week.
+move-pass-on = Tell the client now
+    .note = Half a day, and { $money } in standing.
+move-sit-on = Keep it to yourself
+    .note = You can still tell them later.
+move-renegotiate = Propose week { $week }
+    .note = Operations has to agree.
+move-agree-renegotiation = Agree, and ask the client
+move-refuse-renegotiation = Hold on to the promise
+move-propose-review = Propose a joint review
+    .note = Half a day each. All hear the forecast.
+move-join-review = Join the review
+    .note = Half a day. All hear the forecast.
+move-hold-meeting = Call a joint meeting
+    .note = Operations pays one person-day.
+move-credit = Give { $share } back
+move-pull-in = Close now at { $share } off
+move-pull-in-at-list = Close now at list price
+wait-visit = Operations has your invitation.
+wait-check = Operations is looking into it.
+
+ask-back = Not yet
+ask-sign-alone = Sign without Operations?
+    .text = The client hears your date at once. Operations has to work for it, and never agreed to it. This cannot be undone.
+ask-override = Sign against Operations?
+    .text = They asked for another week. The client hears yours, at once. This cannot be undone.
+ask-escalate = Take it to leadership?
+    .text = They side with one of you, as likely the one as the other. It costs each of you { $standing } in standing.
+ask-decline = Let this client go?
+    .text = They look for somebody else. No promise, no price, no trouble.
+ask-pull-in = Ask this deal to close now?
+    .text = They say yes or no at once. What closes now is gone from next quarter.
+
+promise-title = Promised to { $client }
+promise-terms = By week { $week } for { $money }. Scope: { $scope }. Signed in week { $signed }.
+promise-no-news = You have heard nothing from Operations about this date.
+promise-news-fresh = Operations told you: week { $week }. The client does not know.
+promise-news-sat-on = You know of week { $week }, and the client does not.
+promise-news-passed-on = The client knows what you know.
+renegotiate-title = Ask for another week
+renegotiate-lead = Once only: a tenth less scope, 5% off the price, and a new week. Operations and the client both have to agree.
+credit-title = Make good
+credit-lead = They paid { $money }. Some of it back, before they are asked whether they stay?
+credit-apologised = Operations has been there to apologise.
+credit-given = You gave { $share } back.
+
+signature-title = This signature pays you
+signature-pays-at-once = Pays you { $money } at once.
+signature-pays-signed = Pays you { $money } if they sign.
+signature-more-later = At once. More may follow, if the promise holds.
+signature-nothing-later = At once. Nothing depends on delivery.
+signature-why = Why this much?
+learned-title = What you know of { $client }
+learned-nothing = Only what they wrote. A visit tells you what they care about.
+learned-patient = A later week would trouble them little.
+learned-ordinary = A later week would cost you some of their good will.
+learned-impatient = They hang on their date. A later week may lose them.
+learned-date = The date
+learned-scope = The scope
+learned-quality = The quality
+learned-price = The price
+learned-rough = A rough reading from your visit.
+your-week = Your week
+your-days = Your days
+your-days-left = { $left } of { $days } left
+load-heard = You hear that Operations has some { $work } person-days of work waiting. That was last week.
+load-none = You have heard nothing of work waiting at Operations.
+load-met = In the meeting Operations showed { $work } person-days of work waiting.
+your-pay = Your pay
+your-pay-so-far = So far
+your-pay-why = What are you paid for?
+their-pay-sales = What is Sales paid for?
+their-pay-operations = What is Operations paid for?
+deals-title = Next quarter’s deals
+deals-lead = They can be asked to close now. The more you take off, the likelier.
+deal-name = Deal { $number }, { $money }
+deal-pulled-in = closed for { $money }
+deal-declined = will not be hurried
+say-title = A word to Operations
+say-send = Send
 
 ## operations
 
@@ -13,9 +324,6 @@ ops-scope = Scope
 ops-price = Price
 ops-dates = Dates that have been named
 
-ops-scope-core = Core only
-ops-scope-full = All of it
-ops-scope-extended = More than asked
 
 # A promise in the making
 ops-promise-to = Promise to { $client }
@@ -23,10 +331,6 @@ ops-no-draft = Sales has drafted nothing yet. You can look into the work beforeh
 ops-draft-lies = Sales’ draft. With your stamp it goes to the client.
 ops-split-lies = Sales offers to meet you half-way. With your stamp it goes to the client.
 ops-counter-lies = Your counter lies with Sales. The draft beside it still does, too.
-ops-stamp-sales = Sales
-ops-stamp-ours = Operations
-ops-stamped = stamped
-ops-not-yet = not yet
 ops-asked-size = The client asks for { $time } of work
 ops-sales-draft = Sales: { $scope }, { $time } as stated
 ops-your-counter = You: { $scope }, { $time } as stated
@@ -48,7 +352,6 @@ ops-check-asked = Sales asks: can it be done, and when?
 ops-check-unasked = Nobody has looked into this work. A check sharpens your estimate; only you see it.
 ops-check = Check feasibility
 ops-which-week = Which week do you tell Sales?
-ops-check-first = Check before you tell a week.
 ops-told-stays = Sales will plan with this week. Once seen, it can’t be taken back.
 ops-answer-honest = Say week { $week }
 ops-answer-honest-hint = Honest: as likely as not
@@ -65,18 +368,13 @@ ops-stamp-follows = The client hears it at once. It can’t be taken back.
 ops-counter = Or counter with other terms
 ops-counter-week = Ready by
 ops-counter-with = Counter with week { $week }
+ops-counter-same = These are Sales’ terms
 ops-escalate = Escalate to leadership
 ops-escalate-question = Take this to leadership?
 ops-escalate-follows = They side with either of you, and it stands. It costs each of you { $money } in standing.
 ops-escalate-back = Keep talking
 ops-say = A word to Sales
 ops-say-send = Say it
-
-# A lead that is closed
-ops-lost-turned-down = The client said no for good.
-ops-lost-let-go = Sales let this one go.
-ops-lost-tired = Nobody made an offer in time. The client went elsewhere.
-ops-lost-quarter-ended = The quarter ended before a promise was made.
 
 # A promise that is being kept
 ops-promised = Promised by week { $week }, for { $money }.
@@ -88,8 +386,8 @@ ops-this-week = This week
 ops-due = Promised week { $week }
 ops-sales-knows = Sales knows week { $week }
 ops-forecast = Forecast week { $week }
-ops-delivered = Delivered in week { $at }, on time.
-ops-delivered-late = Delivered in week { $at }, { $late } weeks late.
+ops-delivered = Delivered at week { $at }, on time.
+ops-delivered-late = Delivered at week { $at }, { $late } weeks late.
 ops-surveyed = The client gave { $points } of 100 points.
 ops-stays = The client stays.
 ops-leaves = The client leaves.
@@ -139,22 +437,12 @@ ops-load-full = All { $capacity } are planned. The dates ask for { $needed }.
 ops-load-over = Too much: the dates ask for { $needed } of { $capacity } this week.
 ops-shock = Part of the team is missing this week: { $share } less gets done.
 ops-no-projects = Nothing has been promised yet. The team waits for the first signature.
-ops-on-your-desk = On your desk
-ops-owed-visit = asks you along to a visit
-ops-owed-check = wants to know if it can be done
-ops-owed-draft = has a draft for your stamp
-ops-owed-counter = has a counter to answer
-ops-owed-slip = has slipped; tell Sales, or wait
-ops-owed-news = has news to pass on
-ops-owed-renegotiation = needs your word on a new week
-ops-owed-review = awaits a joint review
-ops-owed-lead = is a new lead
 ops-share-of = Time for { $client } this week
 ops-due-and-forecast = due week { $due }, forecast { $forecast }
-ops-automatic = shared out by due date
-ops-automatic-short = shared out by due date; keeping the date takes { $time }
-ops-by-hand = set by you
-ops-by-hand-short = set by you; keeping the date takes { $time }
+ops-automatic = Shared out by due date. An even pace, at the mark: { $time }.
+ops-automatic-short = Shared out by due date. Too little: an even pace, at the mark, is { $time }.
+ops-by-hand = Set by you. An even pace, at the mark: { $time }.
+ops-by-hand-short = Set by you. Too little: an even pace, at the mark, is { $time }.
 ops-people = People
 ops-people-spent = Visits, checks and meetings take { $time } this week.
 ops-hold-meeting = Hold the joint meeting
@@ -177,44 +465,18 @@ ops-backlog = { $weeks ->
 }
 
 # Only operations sees this
-ops-only-you = Only you can see this
 ops-signature-pays = This signature pays you
 ops-signature-pays-later = Nothing at signing. What you earn comes with delivery.
 ops-pay-so-far = Earned so far
 ops-paid-for = What you are paid for
-ops-deed-disclosed = { $count ->
-    [one] You told a slip
-   *[other] You told { $count } slips
-}
-ops-deed-found-late = { $count ->
-    [one] Found late
-   *[other] Found late { $count } times
-}
-ops-deed-escalated = { $count ->
-    [one] Escalated
-   *[other] Escalated { $count } times
-}
-ops-deed-passed-on = { $count ->
-    [one] Passed bad news on
-   *[other] Passed bad news on { $count } times
-}
 ops-your-week = Your week
-ops-capacity = The team can do
+ops-capacity = Capacity
 ops-planned = Planned
 ops-left = Left
 ops-backlog-short = Waiting in all
-ops-what-you-know = What you know about { $client }
 ops-stated-size = The client says
 ops-your-estimate = You think
 ops-basis-stated = Nobody has looked: the size is the client’s own.
 ops-basis-check = From your feasibility check.
 ops-basis-visit = From seeing the work with your own eyes.
 ops-never-met = You haven’t met this client. What it cares about, you can only guess.
-ops-cares = What the client cares about
-ops-cares-date = Date
-ops-cares-scope = Scope
-ops-cares-quality = Quality
-ops-cares-price = Price
-ops-calm = Patient: a late date hurts less than with others.
-ops-average = A late date hurts as much as with most.
-ops-anxious = Anxious: a late date hurts more than with others.

@@ -1,1 +1,171 @@
-# reveal
+# Pay in words, and the end of the quarter.
+
+## What a pay line pays for
+
+pay-line = { $what }{ $gates }, { $due }.{ $back }
+pay-line-pot = A shared pot: { $line } { $sales } of the pot is for Sales, { $operations } for Operations.
+pay-line-part = { $line } This is your part of a shared pot.
+
+pay-share = { $share } of { $thing }
+pay-deduction = Less { $share } of { $thing }
+pay-accelerated = { $share } of { $thing } up to { $quota } in the quarter, { $more } of what goes beyond
+pay-each = { $money } for { $thing }
+pay-up-to = Up to { $money } for { $thing }, in full at { $target }
+pay-step = { $money } once { $thing } reaches { $target }
+pay-slope = { $money } when { $thing } is { $from }, { $step } more or less for each point
+pay-percent = { $number }%
+
+pay-thing-price = the price of each promise
+pay-thing-promise = each promise
+pay-thing-renewed-price = the price at which a client stays
+pay-thing-overtime-cost = what overtime costs
+pay-thing-utilisation = the team’s time in use
+pay-thing-average-satisfaction = the clients’ average satisfaction
+
+pay-gates = , if { $gates }
+pay-gate-and = { $first } and { $next }
+pay-gate-on-time = it is delivered by the agreed week
+pay-gate-satisfaction = the client rates it { $points } or more
+pay-gate-renewed = the client stays
+pay-gate-within-effort = the work stays within { $share } of what was stated
+pay-gate-checked = feasibility was asked for and answered first
+pay-gate-reviewed = both of you met the client half-way
+
+pay-due-signature = paid when the client signs
+pay-due-delivery = paid after delivery
+pay-due-quarter-end = paid at the end of the quarter
+
+pay-clawback = { " " }{ $share } of it goes back unless { $gate }.
+
+## A pay slip
+
+slip-total = In all
+slip-clawback = Taken back: { $name }
+slip-pulled-in = Deal { $number }, pulled in
+slip-quarter = The quarter as a whole
+slip-standing = What it cost in standing
+
+deed-disclosed = { $count ->
+    [one] Told Sales of a slip
+   *[other] Told Sales of { $count } slips
+}
+deed-found-late = { $count ->
+    [one] Late, and nobody had been told
+   *[other] Late { $count } times, and nobody had been told
+}
+deed-escalated = { $count ->
+    [one] A disagreement taken to leadership
+   *[other] { $count } disagreements taken to leadership
+}
+deed-passed-on = { $count ->
+    [one] Took bad news to a client
+   *[other] Took bad news to clients { $count } times
+}
+
+## The end of the quarter
+
+reveal-title-all = { $all ->
+    [one] Your client stays
+   *[other] All { $all } clients stay
+}
+reveal-title-some = { $some } of { $all } clients { $some ->
+    [one] stays
+   *[other] stay
+}
+reveal-title-none = { $all ->
+    [one] Your client is leaving
+   *[other] All { $all } clients are leaving
+}
+reveal-title-nobody = Nobody signed anything
+reveal-lead = The quarter is over: { $weeks } weeks, paid by “{ $pay }”. Now both of you see everything.
+
+reveal-clients = The clients
+reveal-person = { $person }, { $role }
+reveal-person-unknown = Client
+reveal-of-100 = of 100
+reveal-stays = Stays
+reveal-leaves = Leaves
+reveal-undecided = Not asked yet
+reveal-no-promise = Never signed
+reveal-dates = Dates of { $client }
+reveal-kept = For { $price }, delivered by the agreed week.
+reveal-late = { $count ->
+    [one] For { $price }, delivered { $weeks } week late.
+   *[other] For { $price }, delivered { $weeks } weeks late.
+}
+reveal-never-came = Promised for { $price }, and never delivered.
+reveal-flag-promised = Promised week { $week }
+reveal-flag-first = First promised week { $week }
+reveal-flag-expected = Client expected week { $week }
+reveal-flag-delivered = Delivered week { $week }
+reveal-why = Why { $points }?
+reveal-satisfaction = Satisfaction
+reveal-chance = A client like this stays in { $chance } of cases.
+reveal-chance-stays = A client like this stays in { $chance } of cases. This one did.
+reveal-chance-leaves = A client like this stays in { $chance } of cases. This one did not.
+
+part-start = Good will at signing
+part-silent-lateness = Late, and nobody said so
+part-told-lateness = Late, as announced
+part-surprise = Taken by surprise
+part-new-dates = Being given new dates
+part-flaws = Flaws in what came
+part-flawless = Hardly a flaw
+part-early = Earlier than promised
+part-never-came = It never came
+part-credit = A credit on the invoice
+part-apology = A visit to apologise
+part-mood = The mood of the day
+
+reveal-slips = The pay slips
+reveal-slip-sales = Sales
+reveal-slip-operations = Operations
+reveal-at-signing = { $early } of the { $all } paid fell due at signing, before anything was delivered.
+reveal-nothing-at-signing = Of the { $all } paid, nothing fell due at signing.
+
+reveal-company = The company
+reveal-before-pay = Before the variable pay of both seats, { $pay }.
+reveal-quarter = The quarter
+    .lead = What came in and went out in these weeks.
+reveal-lifetime = What it leaves behind
+    .lead = The quarter, and what its clients are worth from here on.
+books-revenue = Promises delivered
+books-pulled-in = Deals pulled in
+books-penalties = Penalties for lateness
+books-credits = Credits given
+books-overtime = Overtime
+books-regular = The team’s regular time
+books-quarter = The quarter
+books-lifetime = Clients who stay
+books-word-of-mouth = What clients tell others
+books-pipeline = Next quarter’s pipeline
+books-lifetime-value = Lifetime value
+
+measure-satisfaction = Average satisfaction
+measure-staying = Clients who stay
+measure-sales = Sales earned
+measure-operations = Operations earned
+measure-quarter = The quarter
+measure-lifetime = Lifetime value
+
+reveal-twice = The same market, twice
+reveal-one-quarter = One quarter proves nothing about a pay plan: you knew this market the second time. It shows where to look.
+reveal-mood-chart = How satisfied the clients were on average, week by week
+reveal-line-before = first time
+reveal-line-now = this time
+reveal-week = Week { $week }
+reveal-numbers = The numbers
+reveal-weeks = Week
+reveal-before = First time
+reveal-now = This time
+reveal-none = –
+reveal-measure = What came of it
+reveal-differences = Both quarters side by side
+reveal-so-many-of = { $some } of { $all }
+reveal-chart-summary = Paid by { $beforePay }, the clients’ satisfaction went from { $beforeFrom } to { $beforeTo }. Paid by { $nowPay }, it went from { $nowFrom } to { $nowTo }.
+
+reveal-again-title = Same clients, other pay?
+reveal-again-lead = Play this market again under another pay plan. Both quarters then lie over each other.
+reveal-again = Play this market again
+reveal-export = Save this game
+reveal-home = Back to the start

@@ -1,0 +1,8 @@
+//! Charts that belong to the page: same type, same colours, labelled at the line, their numbers on request.
+
+pub mod lines;
+pub mod scale;
+pub mod steps;
+
+pub use lines::{Ink, Line, Lines};
+pub use steps::{Step, Steps};

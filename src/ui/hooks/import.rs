@@ -1,0 +1,21 @@
+//! Reading a saved game from a file.
+
+use super::use_act;
+use crate::shell::files::{self, Reading};
+use crate::ui::state::Msg;
+use yew::prelude::*;
+
+/// No game comes near this size, in bytes; larger files are refused unread.
+const LARGEST: u64 = 4_000_000;
+
+/// A callback for the `change` event of a file input.
+#[hook]
+pub fn use_import() -> Callback<Event> {
+    let act = use_act();
+    let reading = use_mut_ref(|| None::<Reading>);
+    use_callback(act, move |event: Event, act| {
+        let act = act.clone();
+        let started = files::read_picked(&event, LARGEST, move |text| act.emit(Msg::FileRead(text)));
+        *reading.borrow_mut() = started;
+    })
+}

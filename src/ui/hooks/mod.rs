@@ -1,0 +1,9 @@
+//! Hooks: they wire pages to the dispatcher, the language and the browser.
+
+mod arrival;
+mod context;
+mod import;
+
+pub use arrival::use_arrival;
+pub use context::{Act, use_act, use_words};
+pub use import::use_import;

@@ -1,0 +1,11 @@
+//! The page. `state` decides what happens, `pages` lay out, `parts` and `table` draw, `hooks` wire.
+
+pub mod app;
+pub mod charts;
+pub mod hooks;
+pub mod pages;
+pub mod parts;
+pub mod routes;
+pub mod state;
+pub mod table;
+pub mod voice;

@@ -1,0 +1,61 @@
+//! The curtain: the screen changes hands, and nothing private is in the page.
+
+use crate::game::Seat;
+use crate::ui::hooks::use_act;
+use crate::ui::parts::{Button, Role, Tone};
+use crate::ui::state::Msg;
+use crate::words::Words;
+use crate::world::quantities::Week;
+use yew::prelude::*;
+
+/// Props of [`Curtain`].
+#[derive(Properties, PartialEq)]
+pub struct CurtainProps {
+    /// The language.
+    pub words: Words,
+    /// Who should sit down.
+    pub to: Seat,
+    /// The running week.
+    pub week: Week,
+    /// Whether the game begins behind it.
+    pub opening: Opening,
+}
+
+/// Whether a game begins behind the curtain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// Nobody has played yet.
+    First,
+    /// The screen changes hands.
+    HandOver,
+}
+
+/// The curtain before a seat.
+#[component]
+pub fn Curtain(props: &CurtainProps) -> Html {
+    let act = use_act();
+    let words = &props.words;
+    let (title, lead, sit) = match props.to {
+        Seat::Sales if props.opening == Opening::First => {
+            ("curtain-sales-begins", "curtain-lead-sales", "curtain-sit-sales")
+        }
+        Seat::Sales => ("curtain-to-sales", "curtain-lead-sales", "curtain-sit-sales"),
+        Seat::Operations => ("curtain-to-operations", "curtain-lead-operations", "curtain-sit-operations"),
+    };
+    html! {
+        <main class="curtain" data-role={Role::from(props.to).name()}>
+            <div class="curtain-sheet">
+                <p class="curtain-week">{ words.tell("curtain-week", &[("week", words.week(props.week).into())]) }</p>
+                <h1 tabindex="-1">{ words.say(title) }</h1>
+                <p class="curtain-lead">{ words.say(lead) }</p>
+                <Button
+                    label={words.say(sit)}
+                    tone={Tone::Primary(Role::from(props.to))}
+                    on_press={act.reform(|()| Msg::Sit)}
+                />
+                <p class="curtain-private">{ words.say("curtain-private") }</p>
+            </div>
+            <Button label={words.say("table-leave")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
+        </main>
+    }
+}

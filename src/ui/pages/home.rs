@@ -1,0 +1,162 @@
+//! The doors.
+
+use crate::game::Seat;
+use crate::ui::hooks::{use_act, use_import};
+use crate::ui::parts::{Button, Face, Mood, Stamp, Stamped, Tag, Tone};
+use crate::ui::state::Msg;
+use crate::words::Words;
+use crate::world::quantities::Week;
+use yew::prelude::*;
+
+/// A game that can be gone on with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// Its scenario.
+    pub scenario: AttrValue,
+    /// Its running or last week.
+    pub week: Week,
+    /// Whether only its reveal is left.
+    pub over: bool,
+}
+
+/// Props of [`Home`].
+#[derive(Properties, PartialEq)]
+pub struct HomeProps {
+    /// The language.
+    pub words: Words,
+    /// A game that can be gone on with.
+    #[prop_or_default]
+    pub kept: Option<Kept>,
+}
+
+/// The clients who look out of the window.
+const FACES: [(&str, Mood); 5] = [
+    ("okafor-clinics", Mood::Delighted),
+    ("harbour-foods", Mood::Content),
+    ("bright-school", Mood::Waiting),
+    ("northline-rail", Mood::Worried),
+    ("castell-energy", Mood::Angry),
+];
+
+/// The doors.
+#[component]
+pub fn Home(props: &HomeProps) -> Html {
+    let words = &props.words;
+    html! {
+        <main class="home">
+            <header class="home-head">
+                <Picture words={words.clone()} />
+                <p class="logo" aria-hidden="true"><i>{ "Tr" }</i>{ "u" }<b>{ "ce" }</b></p>
+                <h1 tabindex="-1">{ words.say("home-title") }</h1>
+                <p class="home-lead">{ words.say("home-lead") }</p>
+                <div class="home-faces" aria-hidden="true">
+                    for (character, mood) in FACES {
+                        <Face key={character} {character} {mood} size={72} />
+                    }
+                </div>
+            </header>
+            <Start words={words.clone()} kept={props.kept.clone()} />
+            <h2 class="spoken">{ words.say("home-doors") }</h2>
+            <Doors words={words.clone()} />
+            <footer class="home-foot">
+                <Import words={words.clone()} />
+                <p>{ words.say("home-private") }</p>
+            </footer>
+        </main>
+    }
+}
+
+/// What the game is about, drawn: a promise with one stamp of two.
+#[component]
+fn Picture(props: &HomeProps) -> Html {
+    let words = &props.words;
+    let stamp = |seat: Seat, stamped: Stamped, name: &str, word: &str| {
+        html! { <Stamp {seat} {stamped} name={words.say(name)} word={words.say(word)} /> }
+    };
+    html! {
+        <div class="home-picture" aria-hidden="true">
+            <Face character="harbour-foods" mood={Mood::Content} size={88} />
+            <span class="home-lines"><i /><i /><i /></span>
+            <div class="stamps">
+                { stamp(Seat::Sales, Stamped::Done, "seat-sales", "stamp-done") }
+                { stamp(Seat::Operations, Stamped::NotYet, "seat-operations", "stamp-not-yet") }
+            </div>
+        </div>
+    }
+}
+
+/// The one primary action: go on, or play the practice.
+#[component]
+fn Start(props: &HomeProps) -> Html {
+    let act = use_act();
+    let words = &props.words;
+    let first_tone = if props.kept.is_some() { Tone::Plain } else { Tone::Ink };
+    html! {
+        <div class="home-start">
+            if let Some(kept) = &props.kept {
+                <Button
+                    label={words.say(if kept.over { "home-see-reveal" } else { "home-continue" })}
+                    note={kept_note(words, kept)}
+                    tone={Tone::Ink}
+                    on_press={act.reform(|()| Msg::Continue)}
+                />
+            }
+            <Button
+                label={words.say("home-play-first")}
+                note={words.say("home-play-first-note")}
+                tone={first_tone}
+                on_press={act.reform(|()| Msg::PlayFirst)}
+            />
+        </div>
+    }
+}
+
+fn kept_note(words: &Words, kept: &Kept) -> String {
+    let name = scenario_name(words, &kept.scenario);
+    words.tell("home-continue-note", &[("scenario", name.into()), ("week", words.week(kept.week).into())])
+}
+
+/// The name of a scenario; one that has no words keeps the name of its file.
+#[must_use]
+pub fn scenario_name(words: &Words, id: &str) -> String {
+    words.find(&format!("scenario-{id}"), &[]).unwrap_or_else(|| id.to_owned())
+}
+
+/// The four doors; three of them say "soon" and take nobody anywhere.
+#[component]
+fn Doors(props: &HomeProps) -> Html {
+    let act = use_act();
+    let words = &props.words;
+    let soon = [
+        ("workshop", "door-workshop", "door-workshop-lead"),
+        ("learn", "door-learn", "door-learn-lead"),
+        ("laboratory", "door-laboratory", "door-laboratory-lead"),
+    ];
+    html! {
+        <ul class="doors" role="list">
+            <li key="play" class="door" data-state="open">
+                <h3>{ words.say("door-play") }</h3>
+                <p>{ words.say("door-play-lead") }</p>
+                <Button label={words.say("door-play-go")} on_press={act.reform(|()| Msg::ChooseSetup)} />
+            </li>
+            for (key, title, lead) in soon {
+                <li {key} class="door" data-state="soon">
+                    <h3>{ words.say(title) }{ " " }<Tag text={words.say("door-soon")} /></h3>
+                    <p>{ words.say(lead) }</p>
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// Opens a saved game from a file.
+#[component]
+fn Import(props: &HomeProps) -> Html {
+    let onchange = use_import();
+    html! {
+        <label class="btn file" data-tone="quiet">
+            <span class="btn-label">{ props.words.say("home-import") }</span>
+            <input class="spoken" type="file" accept=".json,application/json" {onchange} />
+        </label>
+    }
+}

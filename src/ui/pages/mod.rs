@@ -1,0 +1,11 @@
+//! Pages: they lay out. Each draws from what it is given; none of them can see the game.
+
+pub mod curtain;
+pub mod home;
+pub mod notice;
+pub mod reveal;
+mod scene;
+pub mod setup;
+pub mod table;
+
+pub use scene::{Scene, screen};

@@ -1,0 +1,151 @@
+//! The money at the end: both pay slips, and what the quarter was worth to the company.
+
+use super::Quarter;
+use crate::game::Seat;
+use crate::pay::scheme::Due;
+use crate::ui::charts::steps::{StepKind, domain};
+use crate::ui::charts::{Step, Steps};
+use crate::ui::parts::pay_slip::Sheet;
+use crate::ui::parts::{Card, Level, PaySlipCard};
+use crate::words::Words;
+use crate::world::company::Company;
+use crate::world::quantities::Money;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Props of [`Slips`] and [`Books`].
+#[derive(Properties, PartialEq)]
+pub struct MoneyProps {
+    /// The language.
+    pub words: Words,
+    /// The quarter.
+    pub quarter: Rc<Quarter>,
+    /// The clients' names.
+    pub names: Rc<[AttrValue]>,
+}
+
+/// Both pay slips, line by line.
+#[component]
+pub fn Slips(props: &MoneyProps) -> Html {
+    let (words, quarter) = (&props.words, &props.quarter);
+    let slip = |seat: Seat, title: &str| {
+        let setup = &quarter.setup;
+        let sheet = Rc::new(Sheet::of_outcome(seat, &setup.scheme, setup.scales, &quarter.outcome));
+        html! {
+            <PaySlipCard words={words.clone()} title={words.say(title)} {sheet} names={props.names.clone()} />
+        }
+    };
+    html! {
+        <section class="stack">
+            <header>
+                <h2>{ words.say("reveal-slips") }</h2>
+                <p class="lead">{ at_signing(words, quarter) }</p>
+            </header>
+            <div class="columns">
+                { slip(Seat::Sales, "reveal-slip-sales") }
+                { slip(Seat::Operations, "reveal-slip-operations") }
+            </div>
+        </section>
+    }
+}
+
+/// How much of all pay fell due before anything was delivered.
+fn at_signing(words: &Words, quarter: &Quarter) -> String {
+    let lines = quarter.setup.scheme.lines();
+    let slips = Seat::ALL.iter().flat_map(|seat| &quarter.outcome.slips[*seat].lines);
+    let (mut early, mut all) = (Money::ZERO, Money::ZERO);
+    for slip in slips {
+        all += slip.amount();
+        if lines.get(slip.line).is_some_and(|line| line.due == Due::Signature) {
+            early += slip.amount();
+        }
+    }
+    let facts = [("early", words.money(early).into()), ("all", words.money(all).into())];
+    let id = if early > Money::ZERO { "reveal-at-signing" } else { "reveal-nothing-at-signing" };
+    words.tell(id, &facts)
+}
+
+/// The company's quarter and its lifetime value, side by side on one scale.
+#[component]
+pub fn Books(props: &MoneyProps) -> Html {
+    let (words, books) = (&props.words, &props.quarter.outcome.company);
+    let (quarter, lifetime) = (quarter_steps(words, books), lifetime_steps(words, books));
+    let reach = |(low, high): (f64, f64), (other_low, other_high): (f64, f64)| {
+        (low.min(other_low), high.max(other_high))
+    };
+    let scale = Some(reach(domain(&quarter), domain(&lifetime)));
+    let pay = Seat::ALL.iter().map(|seat| props.quarter.outcome.slips[*seat].total()).sum::<Money>();
+    html! {
+        <section class="stack">
+            <header>
+                <h2>{ words.say("reveal-company") }</h2>
+                <p class="lead">{ words.tell("reveal-before-pay", &[("pay", words.money(pay).into())]) }</p>
+            </header>
+            <div class="columns">
+                { column(words, "reveal-quarter", quarter, scale) }
+                { column(words, "reveal-lifetime", lifetime, scale) }
+            </div>
+        </section>
+    }
+}
+
+fn column(words: &Words, id: &str, steps: Vec<Step>, domain: Option<(f64, f64)>) -> Html {
+    let lead = words.say(&format!("{id}.lead"));
+    html! {
+        <Card title={words.say(id)} {lead} level={Level::Three}>
+            <Steps label={words.say(id)} {steps} {domain} />
+        </Card>
+    }
+}
+
+fn quarter_steps(words: &Words, books: &Company) -> Vec<Step> {
+    let mut steps = changes(
+        words,
+        &[
+            ("books-revenue", books.revenue),
+            ("books-pulled-in", books.pulled_in),
+            ("books-penalties", -books.penalties),
+            ("books-credits", -books.credits),
+            ("books-overtime", -books.overtime),
+            ("books-regular", -books.regular),
+        ],
+    );
+    steps.push(total(words, "books-quarter", books.quarter()));
+    steps
+}
+
+fn lifetime_steps(words: &Words, books: &Company) -> Vec<Step> {
+    let mut steps = vec![total(words, "books-quarter", books.quarter())];
+    steps.extend(changes(
+        words,
+        &[
+            ("books-lifetime", books.lifetime),
+            ("books-word-of-mouth", books.word_of_mouth),
+            ("books-pipeline", books.pipeline),
+        ],
+    ));
+    steps.push(total(words, "books-lifetime-value", books.lifetime_value()));
+    steps
+}
+
+/// What changed nothing is left out.
+fn changes(words: &Words, rows: &[(&str, Money)]) -> Vec<Step> {
+    rows.iter()
+        .filter(|(_, amount)| *amount != Money::ZERO)
+        .map(|(id, amount)| Step {
+            label: words.say(id).into(),
+            figure: words.signed_money(*amount).into(),
+            value: amount.thousands(),
+            kind: StepKind::Change,
+        })
+        .collect()
+}
+
+fn total(words: &Words, id: &str, amount: Money) -> Step {
+    Step {
+        label: words.say(id).into(),
+        figure: words.money(amount).into(),
+        value: amount.thousands(),
+        kind: StepKind::Total,
+    }
+}

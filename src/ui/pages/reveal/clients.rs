@@ -1,0 +1,219 @@
+//! The clients at the end: what they were promised, what came, what they say, and why.
+
+use super::Quarter;
+use super::quarter::Made;
+use crate::game::outcome::ClientOutcome;
+use crate::ui::charts::steps::StepKind;
+use crate::ui::charts::{Step, Steps};
+use crate::ui::parts::{Face, Flag, FlagKind, Mark, Mood, Role, Ruler, Tag, Why, mood_of};
+use crate::ui::voice;
+use crate::words::Words;
+use crate::world::project::{Project, Renewed};
+use crate::world::quantities::{Days, Week};
+use crate::world::satisfaction::Part;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Props of [`ClientsAtTheEnd`].
+#[derive(Properties, PartialEq)]
+pub struct ClientsProps {
+    /// The language.
+    pub words: Words,
+    /// The quarter.
+    pub quarter: Rc<Quarter>,
+    /// The clients' names.
+    pub names: Rc<[AttrValue]>,
+}
+
+/// The clients at the end.
+#[component]
+pub fn ClientsAtTheEnd(props: &ClientsProps) -> Html {
+    html! {
+        <section class="stack">
+            <h2>{ props.words.say("reveal-clients") }</h2>
+            <ul class="ends" role="list">
+                for client in props.quarter.outcome.clients.iter() {
+                    <li key={client.client.index()}>{ end(props, client) }</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn end(props: &ClientsProps, client: &ClientOutcome) -> Html {
+    let (words, quarter) = (&props.words, &props.quarter);
+    let character = quarter.character(client.client);
+    let made = quarter.made(client.client);
+    let (said, verdict) = voice::farewell(words, character, client, made.map(|made| &made.satisfaction));
+    let mood = client.satisfaction.map_or(Mood::Waiting, mood_of);
+    html! {
+        <article class="end card">
+            <Face character={character.to_owned()} {mood} size={84} />
+            <header class="end-head">
+                <h3>{ name(props, client) }</h3>
+                <p>{ introduced(words, character) }</p>
+                { fate(words, client) }
+            </header>
+            if let Some(points) = client.satisfaction {
+                <p class="end-points"><b>{ words.points(points) }</b>{ " " }<span>{ words.say("reveal-of-100") }</span></p>
+            }
+            <blockquote class="end-voice">
+                <p>{ said }</p>
+                if let Some(verdict) = verdict {
+                    <p>{ verdict }</p>
+                }
+            </blockquote>
+            if let Some(project) = &client.project {
+                { dates(props, project, client) }
+            }
+            if let Some(made) = made {
+                { why(words, client, made) }
+            }
+        </article>
+    }
+}
+
+fn name(props: &ClientsProps, client: &ClientOutcome) -> AttrValue {
+    props.names.get(client.client.index()).cloned().unwrap_or_default()
+}
+
+/// Who speaks, as in "Maren Lindqvist, head of logistics".
+fn introduced(words: &Words, character: &str) -> String {
+    let find = |what: &str| words.find(&format!("{character}-{what}"), &[]);
+    match (find("person"), find("role")) {
+        (Some(person), Some(role)) => {
+            words.tell("reveal-person", &[("person", person.into()), ("role", role.into())])
+        }
+        (Some(_), None) | (None, Some(_)) | (None, None) => words.say("reveal-person-unknown"),
+    }
+}
+
+fn fate(words: &Words, client: &ClientOutcome) -> Html {
+    let (id, mark) = match (&client.project, client.renewed) {
+        (None, _) => ("reveal-no-promise", Mark::Plain),
+        (Some(_), Some(Renewed::Stays)) => ("reveal-stays", Mark::Good),
+        (Some(_), Some(Renewed::Leaves)) => ("reveal-leaves", Mark::Bad),
+        (Some(_), None) => ("reveal-undecided", Mark::Plain),
+    };
+    html! { <p class="end-fate"><Tag text={words.say(id)} {mark} /></p> }
+}
+
+/// Promised and delivered on one ruler, with what they come to in words.
+fn dates(props: &ClientsProps, project: &Project, client: &ClientOutcome) -> Html {
+    let words = &props.words;
+    let draft = props.quarter.setup.scenario.draft();
+    let last = Week::new(draft.weeks.saturating_add(draft.run_off));
+    let label = words.tell("reveal-dates", &[("client", name(props, client).to_string().into())]);
+    html! {
+        <div class="end-dates">
+            <p>{ kept(words, project) }</p>
+            <Ruler {label} first={Week::new(1)} {last} flags={flags(words, project)} />
+        </div>
+    }
+}
+
+fn kept(words: &Words, project: &Project) -> String {
+    let price = words.money(project.price);
+    let Some(at) = project.delivered else {
+        return words.tell("reveal-never-came", &[("price", price.into())]);
+    };
+    let late = Days::from_days(at.weeks_since(project.due.end()).max(0.0));
+    if late == Days::ZERO {
+        return words.tell("reveal-kept", &[("price", price.into())]);
+    }
+    // Weeks late have one decimal, as days have: they share the way they are written. The count is for plurals.
+    let count = f64::from(late.tenths()) / 10.0;
+    let facts = [("weeks", words.days(late).into()), ("count", count.into()), ("price", price.into())];
+    words.tell("reveal-late", &facts)
+}
+
+fn flags(words: &Words, project: &Project) -> Vec<Flag> {
+    let week = |week: Week| words.week(week).into();
+    let due = |id, at: Week, kind, role| Flag {
+        at: at.end(),
+        label: words.tell(id, &[("week", week(at))]).into(),
+        role: Some(role),
+        kind,
+    };
+    let mut flags = vec![due("reveal-flag-promised", project.due, FlagKind::Promised, Role::Sales)];
+    if project.terms.week != project.due {
+        flags.push(due("reveal-flag-first", project.terms.week, FlagKind::Asked, Role::Sales));
+    }
+    if project.expected != project.due.end() {
+        flags.push(Flag {
+            at: project.expected,
+            label: words
+                .tell("reveal-flag-expected", &[("week", words.moment(project.expected).into())])
+                .into(),
+            role: Some(Role::Client),
+            kind: FlagKind::Forecast,
+        });
+    }
+    if let Some(at) = project.delivered {
+        flags.push(Flag {
+            at,
+            label: words.tell("reveal-flag-delivered", &[("week", words.moment(at).into())]).into(),
+            role: Some(Role::Operations),
+            kind: FlagKind::Delivered,
+        });
+    }
+    flags
+}
+
+/// Every term of the satisfaction, and how likely the client was to stay with it.
+fn why(words: &Words, client: &ClientOutcome, made: &Made) -> Html {
+    let total = made.satisfaction.total();
+    let points: AttrValue = words.points(total).into();
+    let mut steps: Vec<Step> = made
+        .satisfaction
+        .parts()
+        .map(|(part, points)| Step {
+            label: words.say(part_word(part)).into(),
+            figure: words.signed_points(points).into(),
+            value: points.points(),
+            kind: StepKind::Change,
+        })
+        .collect();
+    steps.push(Step {
+        label: words.say("reveal-satisfaction").into(),
+        figure: points.clone(),
+        value: total.points(),
+        kind: StepKind::Total,
+    });
+    let ask = words.tell("reveal-why", &[("points", points.to_string().into())]);
+    let label = words.say("reveal-satisfaction");
+    html! {
+        <Why {ask}>
+            <Steps {label} {steps} domain={Some((0.0, 100.0))} />
+            <p>{ chance(words, client, made) }</p>
+        </Why>
+    }
+}
+
+fn chance(words: &Words, client: &ClientOutcome, made: &Made) -> String {
+    let id = match client.renewed {
+        Some(Renewed::Stays) => "reveal-chance-stays",
+        Some(Renewed::Leaves) => "reveal-chance-leaves",
+        None => "reveal-chance",
+    };
+    words.tell(id, &[("chance", words.percent(made.renewal).into())])
+}
+
+/// A term of the satisfaction in words.
+#[must_use]
+pub const fn part_word(part: Part) -> &'static str {
+    match part {
+        Part::Start => "part-start",
+        Part::SilentLateness => "part-silent-lateness",
+        Part::ToldLateness => "part-told-lateness",
+        Part::Surprise => "part-surprise",
+        Part::NewDates => "part-new-dates",
+        Part::Flaws => "part-flaws",
+        Part::Flawless => "part-flawless",
+        Part::Early => "part-early",
+        Part::NeverCame => "part-never-came",
+        Part::Credit => "part-credit",
+        Part::Apology => "part-apology",
+        Part::Mood => "part-mood",
+    }
+}

@@ -1,0 +1,174 @@
+//! The same market, twice: both quarters over each other.
+
+use super::Quarter;
+use crate::game::Seat;
+use crate::ui::charts::{Ink, Line, Lines};
+use crate::ui::parts::Why;
+use crate::words::Words;
+use crate::world::quantities::{Money, Points};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Props of [`Twice`].
+#[derive(Properties, PartialEq)]
+pub struct TwiceProps {
+    /// The language.
+    pub words: Words,
+    /// This quarter.
+    pub now: Rc<Quarter>,
+    /// The one before it, on the same market.
+    pub before: Rc<Quarter>,
+}
+
+/// Both quarters over each other, in a chart and in a table.
+#[component]
+pub fn Twice(props: &TwiceProps) -> Html {
+    let words = &props.words;
+    html! {
+        <section class="stack twice">
+            <header>
+                <h2>{ words.say("reveal-twice") }</h2>
+                <p class="lead">{ words.say("reveal-one-quarter") }</p>
+            </header>
+            <div class="columns">
+                <figure class="stack">
+                    <figcaption>{ words.say("reveal-mood-chart") }</figcaption>
+                    { chart(props) }
+                    // The chart is enough on paper: a table as long as the quarter would push the rest away.
+                    <div data-print="no"><Why ask={words.say("reveal-numbers")}>{ weeks(props) }</Why></div>
+                </figure>
+                { differences(props) }
+            </div>
+        </section>
+    }
+}
+
+fn chart(props: &TwiceProps) -> Html {
+    let words = &props.words;
+    let line = |quarter: &Quarter, id: &str, ink: Ink| {
+        let moods = &quarter.outcome.moods;
+        let end = moods.last().map_or(Points::ZERO, |last| last.mood);
+        let (figure, label) = (words.points(end).into(), words.say(id).into());
+        let points = moods.iter().map(|mood| (f64::from(mood.week.number()), mood.mood.points())).collect();
+        Line { figure, label, ink, points }
+    };
+    let lines = vec![
+        line(&props.before, "reveal-line-before", Ink::Before),
+        line(&props.now, "reveal-line-now", Ink::Now),
+    ];
+    let weeks = || lines.iter().flat_map(|line| line.points.iter().map(|(week, _)| *week as u8));
+    let week = |week: Option<u8>| words.tell("reveal-week", &[("week", week.unwrap_or(1).into())]);
+    let (from, to) = (week(weeks().min()), week(weeks().max()));
+    html! { <Lines summary={summary(props)} {from} {to} {lines} /> }
+}
+
+/// The chart in a sentence.
+fn summary(props: &TwiceProps) -> String {
+    let words = &props.words;
+    let ends = |quarter: &Quarter| {
+        let moods = &quarter.outcome.moods;
+        let at = |mood: Option<Points>| words.points(mood.unwrap_or(Points::ZERO));
+        (at(moods.first().map(|week| week.mood)), at(moods.last().map(|week| week.mood)))
+    };
+    let ((before_from, before_to), (now_from, now_to)) = (ends(&props.before), ends(&props.now));
+    words.tell(
+        "reveal-chart-summary",
+        &[
+            ("beforePay", props.before.pay(words).into()),
+            ("beforeFrom", before_from.into()),
+            ("beforeTo", before_to.into()),
+            ("nowPay", props.now.pay(words).into()),
+            ("nowFrom", now_from.into()),
+            ("nowTo", now_to.into()),
+        ],
+    )
+}
+
+/// The numbers behind the chart.
+fn weeks(props: &TwiceProps) -> Html {
+    let words = &props.words;
+    let mood = |quarter: &Quarter, week| {
+        let found = quarter.outcome.moods.iter().find(|mood| mood.week == week);
+        found.map_or_else(|| words.say("reveal-none"), |mood| words.points(mood.mood))
+    };
+    let longest = [&props.before, &props.now].into_iter().max_by_key(|quarter| quarter.outcome.moods.len());
+    let all = longest.map(|quarter| quarter.outcome.moods.clone()).unwrap_or_default();
+    html! {
+        <table>
+            <thead>{ heads(props, "reveal-weeks") }</thead>
+            <tbody>
+                for each in all.iter() {
+                    <tr key={each.week.number()}>
+                        <th scope="row">{ each.week.number() }</th>
+                        <td data-kind="figure">{ mood(&props.before, each.week) }</td>
+                        <td data-kind="figure">{ mood(&props.now, each.week) }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+fn heads(props: &TwiceProps, first: &str) -> Html {
+    let words = &props.words;
+    html! {
+        <tr>
+            <th scope="col">{ words.say(first) }</th>
+            <th scope="col" data-kind="figure">{ words.say("reveal-before") }<br />{ props.before.pay(words) }</th>
+            <th scope="col" data-kind="figure">{ words.say("reveal-now") }<br />{ props.now.pay(words) }</th>
+        </tr>
+    }
+}
+
+/// A row of the table of differences.
+struct Row {
+    id: &'static str,
+    before: String,
+    now: String,
+}
+
+fn differences(props: &TwiceProps) -> Html {
+    html! {
+        <div class="scroll">
+            <table class="twice-table">
+                <caption>{ props.words.say("reveal-differences") }</caption>
+                <thead>{ heads(props, "reveal-measure") }</thead>
+                <tbody>
+                    for row in rows(props) {
+                        <tr key={row.id}>
+                            <th scope="row">{ props.words.say(row.id) }</th>
+                            <td data-kind="figure">{ row.before }</td>
+                            <td data-kind="figure"><b>{ row.now }</b></td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn rows(props: &TwiceProps) -> Vec<Row> {
+    let words = &props.words;
+    let both = |id, tell: &dyn Fn(&Quarter) -> String| Row {
+        id,
+        before: tell(&props.before),
+        now: tell(&props.now),
+    };
+    let money = |id, of: fn(&Quarter) -> Money| both(id, &|quarter| words.money(of(quarter)));
+    vec![
+        both("measure-satisfaction", &|quarter| {
+            quarter
+                .outcome
+                .satisfaction()
+                .map_or_else(|| words.say("reveal-none"), |points| words.points(points))
+        }),
+        both("measure-staying", &|quarter| {
+            let (asked, stay) = quarter.staying();
+            words.tell("reveal-so-many-of", &[("some", stay.into()), ("all", asked.into())])
+        }),
+        money("measure-sales", |quarter| quarter.outcome.worth(Seat::Sales)),
+        money("measure-operations", |quarter| quarter.outcome.worth(Seat::Operations)),
+        money("measure-quarter", |quarter| quarter.outcome.company.quarter()),
+        money("measure-lifetime", |quarter| quarter.outcome.company.lifetime_value()),
+    ]
+}

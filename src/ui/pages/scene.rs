@@ -1,0 +1,174 @@
+//! Which page is shown, and what it is given: one snapshot of the state for one drawing.
+
+use super::curtain::{Curtain, Opening};
+use super::home::{Home, Kept};
+use super::notice::NoticeBar;
+use super::reveal::{Quarter, Reveal};
+use super::setup::SetupPage;
+use super::table::TablePage;
+use crate::game::Seat;
+use crate::game::view::SeatView;
+use crate::ui::hooks::{use_act, use_arrival};
+use crate::ui::routes::Route;
+use crate::ui::state::{Choice, Looking, Model, Msg, Notice, Seated, Session, UndoPossible};
+use crate::ui::table::phrases;
+use crate::words::Words;
+use crate::world::chance::Seed;
+use crate::world::quantities::Week;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the pages draw from. While the curtain is down nobody's view is in it.
+#[derive(Clone, PartialEq)]
+pub struct Scene {
+    words: Words,
+    choice: Rc<Choice>,
+    fresh_seed: Seed,
+    notice: Option<Notice>,
+    kept: Option<Kept>,
+    place: Place,
+}
+
+/// What lies on the table.
+#[derive(Clone, PartialEq)]
+enum Place {
+    /// Nothing.
+    Bare,
+    /// A game behind its curtain.
+    Curtain { to: Seat, week: Week, opening: Opening },
+    /// A seat at the table.
+    Seat { view: Rc<SeatView>, looking: Looking, undo: UndoPossible },
+    /// A quarter that is over, and the one before it.
+    Over { quarter: Rc<Quarter>, before: Option<Rc<Quarter>> },
+}
+
+impl Scene {
+    /// The snapshot of `model`.
+    #[must_use]
+    pub fn of(model: &Model, words: &Words) -> Self {
+        Self {
+            words: words.clone(),
+            choice: Rc::new(model.choice.clone()),
+            fresh_seed: model.fresh_seed,
+            notice: model.notice.clone(),
+            kept: model.session.as_ref().map(kept),
+            place: model.session.as_ref().map_or(Place::Bare, place),
+        }
+    }
+}
+
+fn kept(session: &Session) -> Kept {
+    let game = session.game();
+    Kept {
+        scenario: AttrValue::from(game.setup().scenario.id().to_owned()),
+        week: game.state().week(),
+        over: game.is_over(),
+    }
+}
+
+fn place(session: &Session) -> Place {
+    if let Some(quarter) = session.quarter() {
+        return Place::Over { quarter, before: session.before().map(|before| Rc::clone(&before.quarter)) };
+    }
+    match (session.seated(), session.view()) {
+        (Seated::At(_), Some(view)) => {
+            Place::Seat { view, looking: session.looking(), undo: session.undo_possible() }
+        }
+        (Seated::At(to), None) | (Seated::Curtain { to }, _) => {
+            let opening = if session.game().moves().is_empty() { Opening::First } else { Opening::HandOver };
+            Place::Curtain { to, week: session.game().state().week(), opening }
+        }
+    }
+}
+
+/// The page at `route`. An address whose page has nothing to show leads home.
+#[must_use]
+pub fn screen(route: Route, scene: &Scene) -> Html {
+    let words = &scene.words;
+    let page = match (route, &scene.place) {
+        (Route::Setup, _) => html! {
+            <SetupPage words={words.clone()} choice={Rc::clone(&scene.choice)} fresh_seed={scene.fresh_seed} />
+        },
+        (Route::Table, Place::Curtain { to, week, opening }) => html! {
+            <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
+        },
+        (Route::Table, Place::Seat { view, looking, undo }) => html! {
+            <TablePage words={words.clone()} view={Rc::clone(view)} looking={*looking} undo={*undo} />
+        },
+        (Route::Table | Route::Reveal, Place::Over { quarter, before }) => html! {
+            <RevealPage quarter={Rc::clone(quarter)} before={before.clone()} />
+        },
+        (Route::Home | Route::Lost, _) | (Route::Table | Route::Reveal, Place::Bare) | (Route::Reveal, _) => {
+            html! { <Home words={words.clone()} kept={scene.kept.clone()} /> }
+        }
+    };
+    html! {
+        <>
+            <Arrival place={name_of(route, scene)} title={title_of(route, scene)} />
+            { page }
+            <NoticeBar words={words.clone()} notice={scene.notice.clone()} />
+        </>
+    }
+}
+
+/// A name for where somebody is; another name means that they have arrived somewhere.
+fn name_of(route: Route, scene: &Scene) -> String {
+    match (route, &scene.place) {
+        (Route::Table, Place::Curtain { to, week, .. }) => format!("curtain-{to:?}-{}", week.number()),
+        (Route::Table, Place::Seat { view, .. }) => format!("table-{:?}", view.seat),
+        (Route::Home | Route::Setup | Route::Table | Route::Reveal | Route::Lost, _) => format!("{route:?}"),
+    }
+}
+
+/// What the browser's tab says.
+fn title_of(route: Route, scene: &Scene) -> String {
+    let words = &scene.words;
+    match (route, &scene.place) {
+        (Route::Setup, _) => words.say("title-setup"),
+        (Route::Table, Place::Curtain { .. }) => words.say("title-curtain"),
+        (Route::Table, Place::Seat { view, .. }) => {
+            let seat = words.say(phrases::seat(view.seat));
+            words.tell("title-table", &[("seat", seat.into()), ("week", words.week(view.week()).into())])
+        }
+        (Route::Table | Route::Reveal, Place::Over { .. }) => words.say("title-reveal"),
+        (Route::Home | Route::Lost, _) | (Route::Table | Route::Reveal, Place::Bare) | (Route::Reveal, _) => {
+            words.say("title-home")
+        }
+    }
+}
+
+/// Props of [`Arrival`].
+#[derive(Properties, PartialEq)]
+struct ArrivalProps {
+    place: AttrValue,
+    title: AttrValue,
+}
+
+/// Draws nothing; names the page and moves the focus when somebody arrives.
+#[component]
+fn Arrival(props: &ArrivalProps) -> Html {
+    use_arrival(props.place.clone(), props.title.clone());
+    Html::default()
+}
+
+/// Props of [`RevealPage`].
+#[derive(Properties, PartialEq)]
+struct RevealPageProps {
+    quarter: Rc<Quarter>,
+    before: Option<Rc<Quarter>>,
+}
+
+/// Wires the reveal to the dispatcher.
+#[component]
+fn RevealPage(props: &RevealPageProps) -> Html {
+    let act = use_act();
+    html! {
+        <Reveal
+            quarter={Rc::clone(&props.quarter)}
+            before={props.before.clone()}
+            on_again={act.reform(|()| Msg::Again)}
+            on_export={act.reform(|()| Msg::Export)}
+            on_home={act.reform(|()| Msg::Leave)}
+        />
+    }
+}

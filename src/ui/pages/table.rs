@@ -1,0 +1,234 @@
+//! The table: one seat, its clients, the sheet before it, what only it sees, and the calendar.
+
+use crate::game::Seat;
+use crate::game::moves::Move;
+use crate::game::view::SeatView;
+use crate::shell::page;
+use crate::ui::hooks::use_act;
+use crate::ui::parts::{Button, Confirm, Role, Tone, face};
+use crate::ui::state::{Looking, Msg, UndoPossible};
+use crate::ui::table::calendar::Calendar;
+use crate::ui::table::news::told;
+use crate::ui::table::operations::{OperationsAside, OperationsTable};
+use crate::ui::table::sales::{SalesAside, SalesTable};
+use crate::ui::table::tabs::{self, Tabs};
+use crate::ui::table::{Clients, Header, OwedList, WeekNews, owed_client, owed_sentence, question};
+use crate::words::Words;
+use crate::world::client::{ClientId, Terms};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Props of [`TablePage`].
+#[derive(Properties, PartialEq)]
+pub struct TablePageProps {
+    /// The language.
+    pub words: Words,
+    /// What the seat sees.
+    pub view: Rc<SeatView>,
+    /// What it looks at.
+    pub looking: Looking,
+    /// Whether its last move can be taken back.
+    pub undo: UndoPossible,
+}
+
+/// The table.
+#[component]
+pub fn TablePage(props: &TablePageProps) -> Html {
+    let act = use_act();
+    let sheet = use_node_ref();
+    // Another client begins at the top of its sheet, not where the last one was left.
+    use_effect_with((props.looking.client, props.looking.tab, sheet.clone()), |(_, _, sheet)| {
+        if let Some(sheet) = sheet.cast::<web_sys::Element>() {
+            sheet.set_scroll_top(0);
+            page::scroll_up();
+        }
+    });
+    let asked = use_state(|| None::<Move>);
+    let (words, view) = (&props.words, &props.view);
+    let on_pick = use_callback(act.clone(), |client: ClientId, act| act.emit(Msg::Look(Some(client))));
+    let on_move = {
+        let (act, asked, words, view) = (act.clone(), asked.clone(), words.clone(), Rc::clone(view));
+        Callback::from(move |wanted: Move| match (view.seat, question(&words, &view, &wanted)) {
+            (Seat::Sales, Some(_)) => asked.set(Some(wanted)),
+            // Operations asks before its own moves at its own desk.
+            (Seat::Sales, None) | (Seat::Operations, _) => act.emit(Msg::Play(wanted)),
+        })
+    };
+    html! {
+        <div
+            class="table"
+            data-role={Role::from(view.seat).name()}
+            data-tab={tabs::name(props.looking.tab)}
+        >
+            <Header words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
+            <main>
+                { left(props, &on_pick, &act) }
+                <div class="table-sheet" ref={sheet}>
+                    { news(props, &on_pick, &act) }
+                    { middle(props, &on_move, &on_pick, &act) }
+                </div>
+                <section class="table-private" aria-label={words.say("private-title")}>
+                    <p class="private-mark">{ words.say("private-title") }</p>
+                    { private(props, &on_move, &act) }
+                </section>
+            </main>
+            <footer class="table-foot">
+                <Calendar words={words.clone()} view={Rc::clone(view)} {on_pick} />
+            </footer>
+            <p class="spoken" role="status">{ latest(words, view) }</p>
+            { thumb(props, &act) }
+            { confirm(props, &asked, &act) }
+        </div>
+    }
+}
+
+/// What is owed, and the clients.
+fn left(props: &TablePageProps, on_pick: &Callback<ClientId>, act: &Callback<Msg>) -> Html {
+    let (words, view) = (&props.words, &props.view);
+    html! {
+        <div class="table-left">
+            <OwedList words={words.clone()} view={Rc::clone(view)} on_pick={on_pick.clone()} />
+            <Clients
+                words={words.clone()}
+                view={Rc::clone(view)}
+                client={props.looking.client}
+                on_pick={on_pick.clone()}
+                on_plan={act.reform(|()| Msg::Look(None))}
+            />
+        </div>
+    }
+}
+
+/// What happened before this week, until it has been read.
+fn news(props: &TablePageProps, on_pick: &Callback<ClientId>, act: &Callback<Msg>) -> Html {
+    if props.looking.read == Some(props.view.week()) {
+        return Html::default();
+    }
+    html! {
+        <WeekNews
+            words={props.words.clone()}
+            view={Rc::clone(&props.view)}
+            on_pick={on_pick.clone()}
+            on_read={act.reform(|()| Msg::NewsRead)}
+        />
+    }
+}
+
+/// The last thing that was heard, for those who hear the page.
+fn latest(words: &Words, view: &SeatView) -> String {
+    let line = view.heard.iter().rev().find_map(|heard| told(words, &heard.news));
+    let Some(line) = line else { return String::new() };
+    let name = line.client.and_then(|client| view.card(client)).map(|card| face::name(words, card));
+    name.map_or(line.text.clone(), |name| format!("{name}: {}", line.text))
+}
+
+fn middle(
+    props: &TablePageProps,
+    on_move: &Callback<Move>,
+    on_pick: &Callback<ClientId>,
+    act: &Callback<Msg>,
+) -> Html {
+    let (view, client) = (Rc::clone(&props.view), props.looking.client);
+    match view.seat {
+        Seat::Sales => html! {
+            <SalesTable
+                words={props.words.clone()}
+                {view}
+                {client}
+                writing={props.looking.writing}
+                on_move={on_move.clone()}
+                on_write={write(act)}
+            />
+        },
+        Seat::Operations => html! {
+            <OperationsTable {view} {client} on_move={on_move.clone()} on_pick={on_pick.clone()} />
+        },
+    }
+}
+
+fn private(props: &TablePageProps, on_move: &Callback<Move>, act: &Callback<Msg>) -> Html {
+    let (view, client) = (Rc::clone(&props.view), props.looking.client);
+    match view.seat {
+        Seat::Sales => html! {
+            <SalesAside
+                words={props.words.clone()}
+                {view}
+                {client}
+                writing={props.looking.writing}
+                on_move={on_move.clone()}
+                on_write={write(act)}
+            />
+        },
+        Seat::Operations => html! { <OperationsAside {view} {client} on_move={on_move.clone()} /> },
+    }
+}
+
+fn write(act: &Callback<Msg>) -> Callback<(ClientId, Terms)> {
+    act.reform(|(client, terms)| Msg::Write(client, terms))
+}
+
+/// On a phone: the action that is owed, and the tabs, where the thumb is.
+fn thumb(props: &TablePageProps, act: &Callback<Msg>) -> Html {
+    let (words, view) = (&props.words, &props.view);
+    let role = Role::from(view.seat);
+    let owed = view.owed.iter().copied().find(|owed| Some(owed_client(*owed)) != props.looking.client);
+    let next = owed.map(|owed| {
+        let client = owed_client(owed);
+        html! {
+            <Button
+                label={owed_sentence(words, view, owed)}
+                tone={Tone::Plain}
+                on_press={act.reform(move |()| Msg::Look(Some(client)))}
+            />
+        }
+    });
+    let done_tone = if view.owed.is_empty() { Tone::Primary(role) } else { Tone::Plain };
+    html! {
+        <div class="thumb">
+            <div class="thumb-act">
+                { for next }
+                <Button
+                    label={words.say("done")}
+                    tone={done_tone}
+                    disabled={!view.may(&Move::Done)}
+                    on_press={act.reform(|()| Msg::Play(Move::Done))}
+                />
+            </div>
+            <Tabs words={words.clone()} tab={props.looking.tab} on_turn={act.reform(Msg::Turn)} />
+        </div>
+    }
+}
+
+/// The question before a move that cannot be taken back.
+fn confirm(props: &TablePageProps, asked: &UseStateHandle<Option<Move>>, act: &Callback<Msg>) -> Html {
+    let words = &props.words;
+    let wanted = (**asked).clone();
+    let about = wanted.as_ref().and_then(|wanted| question(words, &props.view, wanted));
+    let on_back = {
+        let asked = asked.clone();
+        Callback::from(move |()| asked.set(None))
+    };
+    let on_go = {
+        let (asked, act) = (asked.clone(), act.clone());
+        Callback::from(move |()| {
+            asked.set(None);
+            if let Some(wanted) = wanted.clone() {
+                act.emit(Msg::Play(wanted));
+            }
+        })
+    };
+    let open = about.is_some();
+    let (title, text, go) = about.map(|about| (about.title, about.text, about.go)).unwrap_or_default();
+    html! {
+        <Confirm
+            {open}
+            {title}
+            {text}
+            {go}
+            back={words.say("ask-back")}
+            tone={Tone::Primary(Role::Sales)}
+            {on_go}
+            {on_back}
+        />
+    }
+}

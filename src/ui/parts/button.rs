@@ -1,0 +1,89 @@
+//! What can be pressed.
+
+use super::Role;
+use yew::prelude::*;
+
+/// How much a button stands out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// One of several ways on.
+    #[default]
+    Plain,
+    /// The one primary action of a screen, in its owner's colour.
+    Primary(Role),
+    /// The primary action of a screen that belongs to nobody.
+    Ink,
+    /// Possible, and no more than that.
+    Quiet,
+}
+
+impl Tone {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Primary(_) => "primary",
+            Self::Ink => "ink",
+            Self::Quiet => "quiet",
+        }
+    }
+
+    const fn role(self) -> Option<&'static str> {
+        match self {
+            Self::Primary(role) => Some(role.name()),
+            Self::Plain | Self::Ink | Self::Quiet => None,
+        }
+    }
+}
+
+/// Props of [`Button`].
+#[derive(Properties, PartialEq)]
+pub struct ButtonProps {
+    /// What pressing it will do, in about four words.
+    pub label: AttrValue,
+    /// What follows from it, in small type below the label.
+    #[prop_or_default]
+    pub note: Option<AttrValue>,
+    /// Another name for those who hear it, where the label alone would be ambiguous. It should begin with the label.
+    #[prop_or_default]
+    pub spoken: Option<AttrValue>,
+    /// How much it stands out.
+    #[prop_or_default]
+    pub tone: Tone,
+    /// Whether it cannot be pressed now.
+    #[prop_or_default]
+    pub disabled: bool,
+    /// For a choice that stays chosen: whether it is.
+    #[prop_or_default]
+    pub pressed: Option<bool>,
+    /// Drawn before the label; decoration only.
+    #[prop_or_default]
+    pub children: Html,
+    /// What pressing it does.
+    pub on_press: Callback<()>,
+}
+
+/// A button; it says what will happen.
+#[component]
+pub fn Button(props: &ButtonProps) -> Html {
+    let onclick = props.on_press.reform(|_: MouseEvent| ());
+    html! {
+        <button
+            type="button"
+            class="btn"
+            data-tone={props.tone.name()}
+            data-role={props.tone.role()}
+            disabled={props.disabled}
+            aria-label={props.spoken.clone()}
+            aria-pressed={props.pressed.map(|on| if on { "true" } else { "false" })}
+            {onclick}
+        >
+            { props.children.clone() }
+            <span class="btn-label">
+                { &props.label }
+                if let Some(note) = &props.note {
+                    <small>{ note }</small>
+                }
+            </span>
+        </button>
+    }
+}

@@ -1,0 +1,71 @@
+//! Brows, eyes and mouth: what tells a mood. The same for every head, so that moods can be compared.
+
+use super::face::Mood;
+use yew::prelude::*;
+
+/// Brows: raised when glad, level when waiting, slanted when not.
+pub(super) fn brows(mood: Mood) -> Html {
+    let path = match mood {
+        Mood::Delighted => "M20 26 Q24 21.5 28.2 25 M35.8 25 Q40 21.5 44 26",
+        Mood::Content => "M20.5 26.6 Q24 24.6 28 26.2 M36 26.2 Q40 24.6 43.5 26.6",
+        Mood::Waiting => "M20.5 25.2 H28 M36 25.2 H43.5",
+        Mood::Worried => "M20 28 Q24 25.6 28.4 22.8 M35.6 22.8 Q40 25.6 44 28",
+        Mood::Angry => "M19.8 23.4 L28.8 28 M35.2 28 L44.2 23.4",
+    };
+    html! { <path class="face-brow" d={path} /> }
+}
+
+/// Eyes: closed in laughter, wide in doubt, narrow in anger.
+pub(super) fn eyes(mood: Mood) -> Html {
+    match mood {
+        Mood::Delighted => html! {
+            <path class="face-line" d="M21.4 32.4 Q24.4 28.6 27.4 32.4 M36.6 32.4 Q39.6 28.6 42.6 32.4" />
+        },
+        Mood::Content => dots(31.4, 2.1, 0.0),
+        Mood::Waiting => dots(31.2, 2.1, 1.3),
+        Mood::Worried => html! {
+            <>
+                <g class="face-white">
+                    <circle cx="24.4" cy="31.8" r="3.1" /><circle cx="39.6" cy="31.8" r="3.1" />
+                </g>
+                { dots(32.0, 1.8, 0.0) }
+            </>
+        },
+        Mood::Angry => html! {
+            <g class="face-dot">
+                <ellipse cx="24.8" cy="32.2" rx="2.5" ry="1.7" /><ellipse cx="39.2" cy="32.2" rx="2.5" ry="1.7" />
+            </g>
+        },
+    }
+}
+
+fn dots(cy: f64, r: f64, aside: f64) -> Html {
+    let (left, right) = (format!("{:.1}", 24.4 + aside), format!("{:.1}", 39.6 + aside));
+    let (cy, r) = (cy.to_string(), r.to_string());
+    html! {
+        <g class="face-dot">
+            <circle cx={left} cy={cy.clone()} r={r.clone()} />
+            <circle cx={right} {cy} {r} />
+        </g>
+    }
+}
+
+/// The mouth: an open laugh, a smile, a line, a wave, a bow.
+pub(super) fn mouth(mood: Mood) -> Html {
+    match mood {
+        Mood::Delighted => html! {
+            <>
+                <path class="face-open" d="M24.6 40.2 Q32 42 39.4 40.2 Q38.6 47.6 32 47.6 Q25.4 47.6 24.6 40.2 Z" />
+                <path class="face-teeth" d="M26.4 41 Q32 42.6 37.6 41 L37.2 43 Q32 44.2 26.8 43 Z" />
+            </>
+        },
+        Mood::Content => line("M25.6 41 Q32 46.4 38.4 41"),
+        Mood::Waiting => line("M27 43 H37.4"),
+        Mood::Worried => line("M26.2 44.6 Q29 41.4 32 43.4 Q35 45.4 37.8 42.6"),
+        Mood::Angry => line("M25.4 46 Q32 39.6 38.6 46"),
+    }
+}
+
+fn line(path: &'static str) -> Html {
+    html! { <path class="face-line" d={path} /> }
+}

@@ -1,0 +1,31 @@
+//! Parts: pictures drawn from props alone. They know no rules and hold no state of the game.
+
+pub mod button;
+pub mod card;
+pub mod face;
+mod features;
+mod heads;
+pub mod meter;
+pub mod modal;
+pub mod money;
+pub mod pay_line;
+pub mod pay_slip;
+mod role;
+pub mod ruler;
+pub mod stamp;
+pub mod tag;
+pub mod why;
+
+pub use button::{Button, Tone};
+pub use card::{Card, Level};
+pub use face::{Face, Mood, mood_of};
+pub use meter::Meter;
+pub use modal::{Confirm, Modal};
+pub use money::Money;
+pub use pay_line::pay_line_sentence;
+pub use pay_slip::PaySlipCard;
+pub use role::Role;
+pub use ruler::{Flag, FlagKind, Ruler};
+pub use stamp::{Stamp, Stamped};
+pub use tag::{Mark, Tag};
+pub use why::Why;

@@ -1,0 +1,80 @@
+//! The `dialog` element: it holds the focus, closes with Escape and gives the focus back.
+
+use super::{Button, Tone};
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+/// Props of [`Modal`].
+#[derive(Properties, PartialEq)]
+pub struct ModalProps {
+    /// Whether it is open.
+    pub open: bool,
+    /// Its heading and its name.
+    pub title: AttrValue,
+    /// What lies in it.
+    #[prop_or_default]
+    pub children: Html,
+    /// Somebody closed it with Escape or the back gesture.
+    pub on_close: Callback<()>,
+}
+
+/// A dialog that is in front of everything else while it is open.
+#[component]
+pub fn Modal(props: &ModalProps) -> Html {
+    let node = use_node_ref();
+    use_effect_with((props.open, node.clone()), |(open, node)| {
+        if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+            match (*open, dialog.open()) {
+                // A browser that will not open it modally has it open already, which is as good.
+                (true, false) => drop(dialog.show_modal()),
+                (false, true) => dialog.close(),
+                (true, true) | (false, false) => {}
+            }
+        }
+    });
+    let oncancel = props.on_close.reform(|event: Event| event.prevent_default());
+    html! {
+        <dialog ref={node} class="modal" aria-label={props.title.clone()} {oncancel}>
+            if props.open {
+                <h2>{ &props.title }</h2>
+                { props.children.clone() }
+            }
+        </dialog>
+    }
+}
+
+/// Props of [`Confirm`].
+#[derive(Properties, PartialEq)]
+pub struct ConfirmProps {
+    /// Whether it is open.
+    pub open: bool,
+    /// The question.
+    pub title: AttrValue,
+    /// What cannot be taken back, and what follows.
+    pub text: AttrValue,
+    /// What going on will do.
+    pub go: AttrValue,
+    /// What going back will do.
+    pub back: AttrValue,
+    /// The look of going on.
+    #[prop_or(Tone::Ink)]
+    pub tone: Tone,
+    /// Going on.
+    pub on_go: Callback<()>,
+    /// Going back.
+    pub on_back: Callback<()>,
+}
+
+/// A question before what cannot be taken back. The safe way out comes first and has the focus.
+#[component]
+pub fn Confirm(props: &ConfirmProps) -> Html {
+    html! {
+        <Modal open={props.open} title={props.title.clone()} on_close={props.on_back.clone()}>
+            <p>{ &props.text }</p>
+            <div class="modal-ways">
+                <Button label={props.back.clone()} on_press={props.on_back.clone()} />
+                <Button label={props.go.clone()} tone={props.tone} on_press={props.on_go.clone()} />
+            </div>
+        </Modal>
+    }
+}

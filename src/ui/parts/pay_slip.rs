@@ -1,0 +1,164 @@
+//! A pay slip: every line, what it paid and for whom, what conduct cost, and the total.
+
+use super::pay_line::pay_line_for;
+use super::{Card, Level, Money, Role};
+use crate::game::outcome::Outcome;
+use crate::game::view::PayDesk;
+use crate::game::{BySeat, Seat};
+use crate::pay::culture::{Deed, StandingLine};
+use crate::pay::scheme::{PayLine, Scheme};
+use crate::pay::slip::{PaySlip, SlipLine, Source};
+use crate::words::Words;
+use crate::world::client::ClientId;
+use crate::world::quantities::{self, Share};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What is printed on a seat's slip.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    /// Whose.
+    pub seat: Seat,
+    /// The pay lines of the seat, with their place in the scheme.
+    pub lines: Vec<(usize, PayLine)>,
+    /// The factor that brings them to the budget.
+    pub scale: Share,
+    /// What they paid.
+    pub slip: PaySlip,
+    /// What conduct cost in standing.
+    pub standing: Vec<StandingLine>,
+}
+
+impl Sheet {
+    /// The slip so far, as the seat itself sees it.
+    #[must_use]
+    pub fn of_desk(seat: Seat, desk: &PayDesk) -> Self {
+        Self {
+            seat,
+            lines: desk.lines.clone(),
+            scale: desk.scale,
+            slip: desk.slip.clone(),
+            standing: desk.standing.clone(),
+        }
+    }
+
+    /// The slip at the end of the quarter.
+    #[must_use]
+    pub fn of_outcome(seat: Seat, scheme: &Scheme, scales: BySeat<Share>, outcome: &Outcome) -> Self {
+        Self {
+            seat,
+            lines: scheme.lines_for(seat).map(|(place, line)| (place, line.clone())).collect(),
+            scale: scales[seat],
+            slip: outcome.slips[seat].clone(),
+            standing: outcome.standing[seat].clone(),
+        }
+    }
+
+    /// Pay less standing.
+    #[must_use]
+    pub fn total(&self) -> quantities::Money {
+        self.slip.total() + self.standing.iter().map(|line| line.amount).sum()
+    }
+}
+
+/// Props of [`PaySlipCard`].
+#[derive(Properties, PartialEq)]
+pub struct PaySlipProps {
+    /// The language.
+    pub words: Words,
+    /// Its heading.
+    pub title: AttrValue,
+    /// Which heading.
+    #[prop_or(Level::Three)]
+    pub level: Level,
+    /// What is printed on it.
+    pub sheet: Rc<Sheet>,
+    /// The clients' names, by [`ClientId`].
+    pub names: Rc<[AttrValue]>,
+}
+
+/// A pay slip.
+#[component]
+pub fn PaySlipCard(props: &PaySlipProps) -> Html {
+    let (words, sheet) = (&props.words, &props.sheet);
+    let role = Role::from(sheet.seat);
+    let total = words.say("slip-total");
+    html! {
+        <Card title={props.title.clone()} level={props.level} {role} class="slip">
+            <ul class="slip-lines" role="list">
+                for (place, line) in sheet.lines.iter() {
+                    <li key={*place} class="slip-line">{ paid(props, *place, line) }</li>
+                }
+            </ul>
+            if !sheet.standing.is_empty() {
+                { standing(words, &sheet.standing) }
+            }
+            <p class="slip-total">
+                <span>{ total }</span>
+                <Money words={words.clone()} amount={sheet.total()} size={super::money::Size::Figure} role={Some(role)} />
+            </p>
+        </Card>
+    }
+}
+
+fn paid(props: &PaySlipProps, place: usize, line: &PayLine) -> Html {
+    let (words, sheet) = (&props.words, &props.sheet);
+    let slip = sheet.slip.lines.iter().find(|slip| slip.line == place);
+    let amount = slip.map_or(quantities::Money::ZERO, SlipLine::amount);
+    html! {
+        <>
+            <p class="slip-for">
+                <span>{ pay_line_for(words, line, sheet.seat, sheet.scale) }</span>
+                <Money words={words.clone()} {amount} />
+            </p>
+            if let Some(slip) = slip.filter(|slip| !slip.items.is_empty()) {
+                <ul class="slip-items" role="list">
+                    for (index, item) in slip.items.iter().enumerate() {
+                        <li key={index}>
+                            <span>{ source(words, &props.names, item.source) }</span>
+                            <Money words={words.clone()} amount={item.amount} />
+                        </li>
+                    }
+                </ul>
+            }
+        </>
+    }
+}
+
+/// What an item is paid for, in words.
+fn source(words: &Words, names: &[AttrValue], source: Source) -> String {
+    let name = |client: ClientId| names.get(client.index()).map_or(String::new(), ToString::to_string);
+    match source {
+        Source::Promise(client) => name(client),
+        Source::Clawback(client) => words.tell("slip-clawback", &[("name", name(client).into())]),
+        Source::PulledIn(index) => words.tell("slip-pulled-in", &[("number", (index + 1).into())]),
+        Source::Quarter => words.say("slip-quarter"),
+    }
+}
+
+fn standing(words: &Words, lines: &[StandingLine]) -> Html {
+    html! {
+        <div class="slip-standing">
+            <p class="slip-note">{ words.say("slip-standing") }</p>
+            <ul class="slip-items" role="list">
+                for line in lines.iter() {
+                    <li key={deed(line.deed)}>
+                        <span>{ words.tell(deed(line.deed), &[("count", line.count.into())]) }</span>
+                        <Money words={words.clone()} amount={line.amount} />
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// A deed that a culture puts a price on, in words; takes the fact `count`.
+#[must_use]
+pub const fn deed(deed: Deed) -> &'static str {
+    match deed {
+        Deed::Disclosed => "deed-disclosed",
+        Deed::FoundLate => "deed-found-late",
+        Deed::Escalated => "deed-escalated",
+        Deed::PassedOn => "deed-passed-on",
+    }
+}

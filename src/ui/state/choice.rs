@@ -1,0 +1,109 @@
+//! What is chosen before the cards are dealt.
+
+use crate::game::scenario::{self, Scenario};
+use crate::game::setup::{Openness, Setup};
+use crate::pay::presets;
+use crate::world::chance::Seed;
+use std::rc::Rc;
+
+/// What is chosen before the cards are dealt. Names are those of the presets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// The market.
+    pub market: Market,
+    /// The pay.
+    pub scheme: &'static str,
+    /// The culture.
+    pub culture: &'static str,
+    /// Whether both pays are open.
+    pub openness: Openness,
+    /// The seed.
+    pub seed: Seed,
+}
+
+/// The market to play on.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Market {
+    /// One of the presets.
+    Preset(&'static str),
+    /// The market of the quarter before, storms and all: scenario and seed are fixed.
+    Again(Rc<Scenario>),
+}
+
+/// One thing chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// Another market.
+    Market(&'static str),
+    /// Another pay.
+    Scheme(&'static str),
+    /// Another culture.
+    Culture(&'static str),
+    /// Who knows whose pay.
+    Openness(Openness),
+    /// Another seed.
+    Seed(Seed),
+}
+
+/// The practice.
+pub const FIRST: &str = "first-promise";
+/// The pay under which everybody starts.
+pub const USUAL_PAY: &str = "siloed";
+/// The pay that is proposed for the second quarter.
+pub const SECOND_PAY: &str = "gated";
+/// The culture in which everybody starts.
+pub const USUAL_CULTURE: &str = "neutral";
+
+impl Default for Choice {
+    fn default() -> Self {
+        Self {
+            market: Market::Preset(FIRST),
+            scheme: USUAL_PAY,
+            culture: USUAL_CULTURE,
+            openness: Openness::OwnPayOnly,
+            seed: Seed::default(),
+        }
+    }
+}
+
+impl Choice {
+    /// The choice after `pick`. A market that is played again keeps its scenario and seed.
+    #[must_use]
+    pub fn with(mut self, pick: Pick) -> Self {
+        match (pick, &self.market) {
+            (Pick::Market(id), Market::Preset(_)) => self.market = Market::Preset(id),
+            (Pick::Seed(seed), Market::Preset(_)) => self.seed = seed,
+            (Pick::Market(_) | Pick::Seed(_), Market::Again(_)) => {}
+            (Pick::Scheme(id), _) => self.scheme = id,
+            (Pick::Culture(id), _) => self.culture = id,
+            (Pick::Openness(openness), _) => self.openness = openness,
+        }
+        self
+    }
+
+    /// The choice that proposes another pay on the market of `setup`. In a second quarter both pays are open.
+    #[must_use]
+    pub fn again(setup: &Setup) -> Self {
+        let scheme = if setup.scheme.id() == SECOND_PAY { USUAL_PAY } else { SECOND_PAY };
+        let culture = presets::culture_ids().find(|id| *id == setup.culture.id).unwrap_or(USUAL_CULTURE);
+        Self {
+            market: Market::Again(Rc::clone(&setup.scenario)),
+            scheme,
+            culture,
+            openness: Openness::BothPays,
+            seed: setup.seed,
+        }
+    }
+
+    /// The setup that was chosen; nothing for a name that no preset has.
+    #[must_use]
+    pub fn setup(&self) -> Option<Setup> {
+        let scenario = match &self.market {
+            Market::Preset(id) => Rc::new(scenario::preset(id)?),
+            Market::Again(scenario) => Rc::clone(scenario),
+        };
+        let scheme = Rc::new(presets::scheme(self.scheme)?);
+        let culture = Rc::new(presets::culture(self.culture)?);
+        Some(Setup::new(scenario, scheme, culture, self.openness, self.seed))
+    }
+}

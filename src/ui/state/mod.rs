@@ -1,0 +1,45 @@
+//! The state of the page: one closed [`Msg`], one pure [`update()`], effects as data.
+
+mod choice;
+mod msg;
+mod saved;
+mod session;
+#[cfg(test)]
+mod tests;
+mod update;
+
+pub use choice::{Choice, Market, Pick};
+pub use msg::{Effect, Msg};
+pub use saved::Saved;
+pub use session::{Before, Looking, Seated, Session, Tab, UndoPossible};
+pub use update::update;
+
+use crate::game::record;
+use crate::game::refusal::Refusal;
+use crate::world::chance::Seed;
+
+/// Everything the page knows.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// What is chosen in the setup.
+    pub choice: Choice,
+    /// The game on the table, or the one that was left there.
+    pub session: Option<Session>,
+    /// A seed nobody has played yet.
+    pub fresh_seed: Seed,
+    /// Something to be told.
+    pub notice: Option<Notice>,
+}
+
+/// Something to be told, in words that the page finds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// A move was refused.
+    Refused(Refusal),
+    /// A saved game is damaged; the game that was here stays.
+    Damaged(record::Fault),
+    /// A file is no saved game at all.
+    Unreadable,
+    /// A saved game was opened.
+    Opened,
+}

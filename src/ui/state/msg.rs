@@ -1,0 +1,74 @@
+//! Everything that can happen in the page, and everything it asks of the browser.
+
+use super::choice::Pick;
+use super::session::Tab;
+use crate::game::moves::Move;
+use crate::ui::routes::Route;
+use crate::world::chance::Seed;
+use crate::world::client::{ClientId, Terms};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The page was opened; what the browser had kept, and a seed for the next market.
+    Started {
+        /// The saved game, if there was one.
+        saved: Option<String>,
+        /// A seed nobody has played yet.
+        seed: Seed,
+    },
+    /// A new seed was drawn.
+    SeedDrawn(Seed),
+    /// Play the practice at once.
+    PlayFirst,
+    /// Go on with the game that is here.
+    Continue,
+    /// Choose what to play under.
+    ChooseSetup,
+    /// Something was chosen in the setup.
+    Picked(Pick),
+    /// Deal the cards: begin the game that was chosen.
+    Deal,
+    /// The seat that the curtain waits for has sat down.
+    Sit,
+    /// The seat at the table makes a move.
+    Play(Move),
+    /// The seat at the table takes its last move back.
+    Undo,
+    /// The seat looks at a client, or at its week as a whole.
+    Look(Option<ClientId>),
+    /// The seat writes terms for a client; nothing is on the table yet.
+    Write(ClientId, Terms),
+    /// The seat has read what happened before this week.
+    NewsRead,
+    /// The seat turns to a tab (on a phone).
+    Turn(Tab),
+    /// Hand the game over as a file.
+    Export,
+    /// A file was picked and read; nothing where it could not be.
+    FileRead(Option<String>),
+    /// Leave the table; the game stays where it is.
+    Leave,
+    /// Play the same market again under another pay.
+    Again,
+    /// The notice has been read.
+    NoticeRead,
+}
+
+/// Something asked of the browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Keep the game.
+    Save(String),
+    /// Draw a seed and answer with [`Msg::SeedDrawn`].
+    DrawSeed,
+    /// Go to a page.
+    Go(Route),
+    /// Hand over a file.
+    Download {
+        /// Its name.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
+}

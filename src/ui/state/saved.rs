@@ -1,0 +1,83 @@
+//! What is kept of a session: the record, who sits there, and the quarter before.
+
+use super::session::{Before, Session};
+use crate::game::Seat;
+use crate::game::play::Game;
+use crate::game::record::{Fault, Record};
+use crate::game::state::Turn;
+use crate::ui::pages::reveal::Quarter;
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+
+/// Version of what is kept.
+const FORMAT: u32 = 1;
+
+/// What is kept of a session. The records inside are the text of record files, so that they are read by the one
+/// reader that checks them whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Saved {
+    format: u32,
+    seat: Seat,
+    record: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    before: Option<String>,
+}
+
+impl Saved {
+    /// What is to be kept of `session`.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        Self {
+            format: FORMAT,
+            seat: session.seat(),
+            record: Record::of(session.game()).to_json(),
+            before: session.before().map(|before| before.record.to_json()),
+        }
+    }
+
+    /// As text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        // A struct of strings and numbers always has a text.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// From text; nothing if it is of another version or no such thing at all.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok().filter(|saved: &Self| saved.format == FORMAT)
+    }
+
+    /// The session that was kept, behind its curtain.
+    ///
+    /// # Errors
+    /// The fault of the record that is damaged.
+    pub fn open(&self) -> Result<Session, Fault> {
+        let before = self.before.as_deref().map(before).transpose()?;
+        Ok(Session::resume(Record::from_json(&self.record)?.replay()?, self.seat, before))
+    }
+}
+
+/// The session that goes on from a record file.
+///
+/// # Errors
+/// The fault of the file.
+pub fn open_record(text: &str) -> Result<Session, Fault> {
+    let game = Record::from_json(text)?.replay()?;
+    let seat = next_seat(&game);
+    Ok(Session::resume(game, seat, None))
+}
+
+fn before(text: &str) -> Result<Before, Fault> {
+    let record = Record::from_json(text)?;
+    let quarter = Rc::new(Quarter::of(&record.replay()?));
+    Ok(Before { record, quarter })
+}
+
+fn next_seat(game: &Game) -> Seat {
+    match game.state().turns[Seat::Sales] {
+        Turn::Open => Seat::Sales,
+        Turn::Done => Seat::Operations,
+    }
+}

@@ -1,0 +1,280 @@
+//! A quarter at one screen: the game, who sits before it, and what that seat looks at.
+
+use crate::game::moves::{Actor, Move};
+use crate::game::play::Game;
+use crate::game::record::Record;
+use crate::game::refusal::Refusal;
+use crate::game::setup::Setup;
+use crate::game::state::Turn;
+use crate::game::view::{self, Owed, SeatView};
+use crate::game::{BySeat, Seat};
+use crate::ui::pages::reveal::Quarter;
+use crate::world::client::{ClientId, Terms};
+use crate::world::quantities::Week;
+use std::rc::Rc;
+
+/// Who sits before the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seated {
+    /// Nobody yet: the curtain is down and waits for a seat.
+    Curtain {
+        /// Who should sit down.
+        to: Seat,
+    },
+    /// This seat.
+    At(Seat),
+}
+
+/// What a seat looks at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Looking {
+    /// At which client.
+    pub client: Option<ClientId>,
+    /// On which tab, where the table has tabs.
+    pub tab: Tab,
+    /// The terms it is writing, and for whom.
+    pub writing: Option<(ClientId, Terms)>,
+    /// The week whose beginning it has read about.
+    pub read: Option<Week>,
+}
+
+/// A tab of the table on a phone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// The clients.
+    Clients,
+    /// The sheet, or the desk.
+    #[default]
+    Sheet,
+    /// What only this seat sees.
+    Private,
+}
+
+/// Whether the seat at the table can take a move back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UndoPossible {
+    /// It can.
+    Yes,
+    /// Nothing to take back, or it has been seen.
+    No,
+}
+
+/// The quarter before this one, on the same market.
+#[derive(Clone, Debug)]
+pub struct Before {
+    /// Its record, to be saved along.
+    pub record: Record,
+    /// What its reveal tells.
+    pub quarter: Rc<Quarter>,
+}
+
+/// A quarter at one screen.
+#[derive(Debug)]
+pub struct Session {
+    game: Game,
+    seated: Seated,
+    looking: Looking,
+    /// What each seat has read of the news, so that it is not told the same week twice.
+    read: BySeat<Option<Week>>,
+    view: Option<Rc<SeatView>>,
+    quarter: Option<Rc<Quarter>>,
+    before: Option<Before>,
+}
+
+impl Session {
+    /// A new quarter. Sales sits down first.
+    #[must_use]
+    pub fn begin(setup: Setup, before: Option<Before>) -> Self {
+        Self::resume(Game::new(setup), Seat::Sales, before)
+    }
+
+    /// Goes on with `game` behind the curtain, so that whoever opens the page sees nobody's secrets.
+    #[must_use]
+    pub fn resume(game: Game, to: Seat, before: Option<Before>) -> Self {
+        let mut session = Self {
+            game,
+            seated: Seated::Curtain { to },
+            looking: Looking::default(),
+            read: BySeat::default(),
+            view: None,
+            quarter: None,
+            before,
+        };
+        session.refresh();
+        session
+    }
+
+    /// The game.
+    #[must_use]
+    pub const fn game(&self) -> &Game {
+        &self.game
+    }
+
+    /// Who sits before the screen.
+    #[must_use]
+    pub const fn seated(&self) -> Seated {
+        self.seated
+    }
+
+    /// The seat that sits there, or that the curtain waits for.
+    #[must_use]
+    pub const fn seat(&self) -> Seat {
+        match self.seated {
+            Seated::Curtain { to } => to,
+            Seated::At(seat) => seat,
+        }
+    }
+
+    /// What it looks at.
+    #[must_use]
+    pub const fn looking(&self) -> Looking {
+        self.looking
+    }
+
+    /// What the seat at the table may see; nothing while the curtain is down.
+    #[must_use]
+    pub fn view(&self) -> Option<Rc<SeatView>> {
+        self.view.clone()
+    }
+
+    /// What the reveal tells, once the quarter is over.
+    #[must_use]
+    pub fn quarter(&self) -> Option<Rc<Quarter>> {
+        self.quarter.clone()
+    }
+
+    /// The quarter before this one.
+    #[must_use]
+    pub const fn before(&self) -> Option<&Before> {
+        self.before.as_ref()
+    }
+
+    /// Whether the seat at the table can take a move back.
+    #[must_use]
+    pub fn undo_possible(&self) -> UndoPossible {
+        match self.seated {
+            Seated::At(seat) if self.game.can_undo(seat) => UndoPossible::Yes,
+            Seated::At(_) | Seated::Curtain { .. } => UndoPossible::No,
+        }
+    }
+
+    /// The seat that the curtain waits for sits down.
+    pub fn sit(&mut self) {
+        if let Seated::Curtain { to } = self.seated {
+            self.seated = Seated::At(to);
+            self.refresh();
+            self.looking = Looking { client: self.first_look(), read: self.read[to], ..Looking::default() };
+        }
+    }
+
+    /// Looks at a client, or at the week as a whole; on a phone that turns to the sheet.
+    pub fn look(&mut self, client: Option<ClientId>) {
+        self.looking = Looking { client, tab: Tab::Sheet, ..self.looking };
+    }
+
+    /// The seat has read what happened before this week.
+    pub fn read_news(&mut self) {
+        let (seat, week) = (self.seat(), self.game.state().week());
+        self.looking.read = Some(week);
+        self.read[seat] = Some(week);
+    }
+
+    /// Writes terms for a client; nothing is on the table yet.
+    pub fn write(&mut self, client: ClientId, terms: Terms) {
+        self.looking.writing = Some((client, terms));
+    }
+
+    /// Turns to a tab.
+    pub fn turn(&mut self, tab: Tab) {
+        self.looking.tab = tab;
+    }
+
+    /// The seat at the table makes a move.
+    ///
+    /// # Errors
+    /// The refusal of the game; nothing has changed then.
+    pub fn play(&mut self, wanted: Move) -> Result<(), Refusal> {
+        let Seated::At(seat) = self.seated else { return Err(Refusal::NotYourMove) };
+        let (hands_over, drafts) = (wanted == Move::Done, matches!(wanted, Move::Draft { .. }));
+        if hands_over {
+            // Whoever comes back within the week has read its news.
+            self.read_news();
+        }
+        self.game.play(Actor::from(seat), wanted)?;
+        if drafts {
+            self.looking.writing = None;
+        }
+        if hands_over {
+            self.hand_over(seat);
+        }
+        self.refresh();
+        Ok(())
+    }
+
+    /// The seat at the table takes its last move back.
+    ///
+    /// # Errors
+    /// The refusal of the game; nothing has changed then.
+    pub fn undo(&mut self) -> Result<(), Refusal> {
+        let Seated::At(seat) = self.seated else { return Err(Refusal::NotYourMove) };
+        self.game.undo(seat)?;
+        self.refresh();
+        Ok(())
+    }
+
+    /// This quarter, as the one before the next.
+    #[must_use]
+    pub fn into_before(self) -> Option<Before> {
+        let quarter = self.quarter?;
+        Some(Before { record: Record::of(&self.game), quarter })
+    }
+
+    // Whoever has ended the week gives the screen to the other seat if that one still has something to do. Where
+    // a new week begins, sales sits down first; if it sits there already, no curtain falls.
+    fn hand_over(&mut self, from: Seat) {
+        let turns = self.game.state().turns;
+        let next = match (turns[Seat::Sales], turns[Seat::Operations]) {
+            (Turn::Open, Turn::Open | Turn::Done) => Seat::Sales,
+            (Turn::Done, Turn::Open) => Seat::Operations,
+            (Turn::Done, Turn::Done) => from,
+        };
+        if next != from {
+            self.seated = Seated::Curtain { to: next };
+        }
+    }
+
+    fn refresh(&mut self) {
+        self.view = match self.seated {
+            Seated::Curtain { .. } => None,
+            Seated::At(seat) => Some(Rc::new(view::seat_view(&self.game, seat))),
+        };
+        self.quarter = self.game.is_over().then(|| Rc::new(Quarter::of(&self.game)));
+    }
+
+    // The first thing owed is the first thing seen.
+    fn first_look(&self) -> Option<ClientId> {
+        let view = self.view.as_ref()?;
+        let owed = view.owed.first().copied().map(client_of);
+        let known = |client: &ClientId| view.card(*client).is_some();
+        let first = match view.seat {
+            Seat::Sales => view.clients.first().map(|card| card.id),
+            // Operations begins with the plan of its week.
+            Seat::Operations => None,
+        };
+        owed.or(self.looking.client.filter(known)).or(first)
+    }
+}
+
+const fn client_of(owed: Owed) -> ClientId {
+    match owed {
+        Owed::Visit(client)
+        | Owed::Check(client)
+        | Owed::Draft(client)
+        | Owed::Counter(client)
+        | Owed::Slip(client)
+        | Owed::News(client)
+        | Owed::Renegotiation(client)
+        | Owed::Review(client)
+        | Owed::Lead(client) => client,
+    }
+}

@@ -1,0 +1,98 @@
+use super::*;
+use crate::game::Seat;
+use crate::game::moves::Move;
+use crate::game::state::Phase;
+use crate::ui::routes::Route;
+use crate::world::client::ClientId;
+
+fn after(msgs: impl IntoIterator<Item = Msg>) -> (Model, Vec<Effect>) {
+    msgs.into_iter().fold((Model::default(), Vec::new()), |(model, _), msg| update(model, msg))
+}
+
+fn started() -> Msg {
+    Msg::Started { saved: None, seed: Seed::new(7) }
+}
+
+/// The practice after its first week for sales: a visit was paid, and the screen waits for operations.
+fn handed_over() -> Model {
+    let visit = Move::Visit { client: ClientId::new(0) };
+    after([started(), Msg::PlayFirst, Msg::Sit, Msg::Play(visit), Msg::Play(Move::Done)]).0
+}
+
+fn saved(effects: &[Effect]) -> Option<String> {
+    effects.iter().find_map(|effect| if let Effect::Save(text) = effect { Some(text.clone()) } else { None })
+}
+
+#[test]
+fn the_first_choice_is_two_messages_away() {
+    let (model, effects) = after([started(), Msg::PlayFirst]);
+    assert!(effects.contains(&Effect::Go(Route::Table)));
+    let (model, _) = update(model, Msg::Sit);
+    let view = model.session.and_then(|session| session.view());
+    assert!(view.is_some_and(|view| !view.options.is_empty()));
+}
+
+#[test]
+fn no_view_lies_behind_the_curtain() {
+    let session = handed_over().session.expect("a game has begun");
+    assert_eq!(session.seated(), Seated::Curtain { to: Seat::Operations });
+    assert!(session.view().is_none());
+}
+
+#[test]
+fn a_reload_goes_on_behind_the_curtain_of_the_same_seat() {
+    let (model, effects) = after([started(), Msg::PlayFirst, Msg::Sit, Msg::Play(Move::HoldMeeting)]);
+    let before = model.session.expect("a game has begun");
+    let (model, _) = after([Msg::Started { saved: saved(&effects), seed: Seed::new(9) }]);
+    let again = model.session.expect("the game was kept");
+    assert_eq!(again.seated(), Seated::Curtain { to: Seat::Sales });
+    assert_eq!(again.game(), before.game());
+}
+
+#[test]
+fn a_refused_move_is_told_and_keeps_nothing() {
+    let (model, _) = after([started(), Msg::PlayFirst, Msg::Sit]);
+    let (model, effects) = update(model, Msg::Play(Move::Stamp { client: ClientId::new(0) }));
+    assert_eq!(model.notice, Some(Notice::Refused(Refusal::NoCounter)));
+    assert!(effects.is_empty());
+}
+
+#[test]
+fn a_damaged_file_leaves_the_game_as_it_was() {
+    let moves = |model: &Model| model.session.as_ref().map(|session| session.game().moves().len());
+    let before = handed_over();
+    let count = moves(&before);
+    for text in [None, Some(String::new()), Some("{\"format\": 1}".to_owned())] {
+        let (model, effects) = update(handed_over(), Msg::FileRead(text));
+        assert!(model.notice.is_some());
+        assert!(effects.is_empty());
+        assert_eq!(moves(&model), count);
+    }
+}
+
+#[test]
+fn an_exported_game_can_be_opened_again() {
+    let (_, effects) = update(handed_over(), Msg::Export);
+    let [Effect::Download { name, text }] = effects.as_slice() else { panic!("one file") };
+    assert_eq!(name, "truce-first-promise-7.json");
+    let (model, _) = update(Model::default(), Msg::FileRead(Some(text.clone())));
+    assert_eq!(model.session.map(|session| session.seat()), Some(Seat::Operations));
+}
+
+#[test]
+fn the_same_market_is_played_again_beside_the_quarter_before() {
+    let mut model = after([started(), Msg::PlayFirst]).0;
+    while model.session.as_ref().is_some_and(|session| !session.game().is_over()) {
+        model = update(update(model, Msg::Sit).0, Msg::Play(Move::Done)).0;
+    }
+    let (model, effects) = update(model, Msg::Again);
+    assert_eq!(effects, [Effect::Go(Route::Setup)]);
+    assert_eq!(model.choice.seed, Seed::new(7));
+    let (model, effects) = update(model, Msg::Deal);
+    let session = model.session.expect("a game has begun");
+    assert_eq!(session.game().state().phase, Phase::Week(crate::world::quantities::Week::new(1)));
+    assert!(session.before().is_some());
+    let text = saved(&effects).expect("it was kept");
+    let kept = Saved::from_text(&text).and_then(|saved| saved.open().ok()).expect("it opens");
+    assert!(kept.before().is_some(), "the quarter before is kept along");
+}

@@ -1,0 +1,153 @@
+//! What a message does to the state. Pure: the browser is only ever asked by the effects it answers.
+
+use super::choice::{Choice, FIRST, Market};
+use super::saved::{self, Saved};
+use super::session::Session;
+use super::{Effect, Model, Msg, Notice};
+use crate::game::record::{Fault, Record};
+use crate::game::refusal::Refusal;
+use crate::ui::routes::Route;
+use crate::world::chance::Seed;
+
+/// The state after `msg`, and what it asks of the browser.
+#[must_use]
+pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
+    let effects = match msg {
+        Msg::Started { saved, seed } => start(&mut model, saved.as_deref(), seed),
+        Msg::SeedDrawn(seed) => {
+            model.fresh_seed = seed;
+            Vec::new()
+        }
+        Msg::PlayFirst => {
+            model.choice =
+                Choice { market: Market::Preset(FIRST), seed: model.fresh_seed, ..Choice::default() };
+            deal(&mut model)
+        }
+        Msg::Continue => go_on(&model),
+        Msg::ChooseSetup => {
+            model.choice = Choice { seed: model.fresh_seed, ..Choice::default() };
+            vec![Effect::Go(Route::Setup)]
+        }
+        Msg::Picked(pick) => {
+            model.choice = model.choice.with(pick);
+            // A seed that was offered and taken is no longer fresh.
+            if model.choice.seed == model.fresh_seed { vec![Effect::DrawSeed] } else { Vec::new() }
+        }
+        Msg::Deal => deal(&mut model),
+        Msg::Sit => in_session(&mut model, |session| {
+            session.sit();
+            Ok(())
+        }),
+        Msg::Play(wanted) => in_session(&mut model, |session| session.play(wanted)),
+        Msg::Undo => in_session(&mut model, Session::undo),
+        Msg::Look(client) => look(&mut model, |session| session.look(client)),
+        Msg::Write(client, terms) => look(&mut model, |session| session.write(client, terms)),
+        Msg::NewsRead => look(&mut model, Session::read_news),
+        Msg::Turn(tab) => look(&mut model, |session| session.turn(tab)),
+        Msg::Export => export(&model),
+        Msg::FileRead(text) => open_file(&mut model, text.as_deref()),
+        Msg::Leave => vec![Effect::Go(Route::Home)],
+        Msg::Again => again(&mut model),
+        Msg::NoticeRead => {
+            model.notice = None;
+            Vec::new()
+        }
+    };
+    (model, effects)
+}
+
+fn start(model: &mut Model, saved: Option<&str>, seed: Seed) -> Vec<Effect> {
+    model.fresh_seed = seed;
+    model.choice.seed = seed;
+    let Some(text) = saved else { return Vec::new() };
+    match Saved::from_text(text).map(|saved| saved.open()) {
+        Some(Ok(session)) => model.session = Some(session),
+        Some(Err(fault)) => model.notice = Some(Notice::Damaged(fault)),
+        None => model.notice = Some(Notice::Unreadable),
+    }
+    Vec::new()
+}
+
+fn deal(model: &mut Model) -> Vec<Effect> {
+    let Some(setup) = model.choice.setup() else { return Vec::new() };
+    let before = match model.choice.market {
+        Market::Preset(_) => None,
+        Market::Again(_) => model.session.take().and_then(Session::into_before),
+    };
+    begin(model, Session::begin(setup, before), Route::Table)
+}
+
+fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {
+    let save = Effect::Save(Saved::of(&session).to_text());
+    model.session = Some(session);
+    model.notice = None;
+    vec![save, Effect::DrawSeed, Effect::Go(route)]
+}
+
+fn go_on(model: &Model) -> Vec<Effect> {
+    model.session.as_ref().map(|session| Effect::Go(place_of(session))).into_iter().collect()
+}
+
+fn place_of(session: &Session) -> Route {
+    if session.game().is_over() { Route::Reveal } else { Route::Table }
+}
+
+fn in_session(model: &mut Model, change: impl FnOnce(&mut Session) -> Result<(), Refusal>) -> Vec<Effect> {
+    let Some(session) = &mut model.session else { return Vec::new() };
+    match change(session) {
+        Err(refusal) => {
+            model.notice = Some(Notice::Refused(refusal));
+            Vec::new()
+        }
+        Ok(()) => {
+            let mut effects = vec![Effect::Save(Saved::of(session).to_text())];
+            if session.game().is_over() {
+                effects.push(Effect::Go(Route::Reveal));
+            }
+            model.notice = None;
+            effects
+        }
+    }
+}
+
+fn look(model: &mut Model, turn: impl FnOnce(&mut Session)) -> Vec<Effect> {
+    if let Some(session) = &mut model.session {
+        turn(session);
+    }
+    Vec::new()
+}
+
+fn export(model: &Model) -> Vec<Effect> {
+    let Some(session) = &model.session else { return Vec::new() };
+    let setup = session.game().setup();
+    let name = format!("truce-{}-{}.json", setup.scenario.id(), setup.seed.number());
+    vec![Effect::Download { name, text: Record::of(session.game()).to_json() }]
+}
+
+// What was there before stays unless the file opens.
+fn open_file(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
+    match text.map(saved::open_record) {
+        Some(Ok(session)) => {
+            let route = place_of(&session);
+            let effects = begin(model, session, route);
+            model.notice = Some(Notice::Opened);
+            effects
+        }
+        Some(Err(fault)) => refuse_file(model, fault),
+        None => {
+            model.notice = Some(Notice::Unreadable);
+            Vec::new()
+        }
+    }
+}
+
+fn refuse_file(model: &mut Model, fault: Fault) -> Vec<Effect> {
+    model.notice = Some(Notice::Damaged(fault));
+    Vec::new()
+}
+
+fn again(model: &mut Model) -> Vec<Effect> {
+    let Some(session) = &model.session else { return Vec::new() };
+    model.choice = Choice::again(session.game().setup());
+    vec![Effect::Go(Route::Setup)]
+}

@@ -1,0 +1,151 @@
+//! The clients, with their faces.
+
+use crate::game::Seat;
+use crate::game::state::Stage;
+use crate::game::view::{ClientCard, SeatView};
+use crate::ui::parts::{Face, Mood, face, mood_of};
+use crate::ui::table::phrases;
+use crate::words::Words;
+use crate::world::client::ClientId;
+use crate::world::project::Renewed;
+use crate::world::quantities::Points;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Props of [`Clients`].
+#[derive(Properties, PartialEq)]
+pub struct ClientsProps {
+    /// The language.
+    pub words: Words,
+    /// What the seat sees.
+    pub view: Rc<SeatView>,
+    /// The client looked at.
+    pub client: Option<ClientId>,
+    /// Where looking at a client goes.
+    pub on_pick: Callback<ClientId>,
+    /// Where looking at the week as a whole goes.
+    pub on_plan: Callback<()>,
+}
+
+/// The clients this seat knows of, in the order of arrival.
+#[component]
+pub fn Clients(props: &ClientsProps) -> Html {
+    let words = &props.words;
+    html! {
+        <section class="clients" aria-label={words.say("clients-title")}>
+            <h2>{ words.say("clients-title") }</h2>
+            if props.view.clients.is_empty() {
+                <p class="clients-none">{ words.say("clients-none") }</p>
+            }
+            if props.view.seat == Seat::Operations {
+                <button
+                    type="button"
+                    class="client client-plan"
+                    aria-current={props.client.is_none().then_some("true")}
+                    onclick={props.on_plan.reform(|_: MouseEvent| ())}
+                >
+                    <span class="client-name">{ words.say("clients-plan") }</span>
+                </button>
+            }
+            <ul role="list">
+                for card in &props.view.clients {
+                    { client(words, card, props.client, &props.on_pick) }
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn client(
+    words: &Words,
+    card: &ClientCard,
+    looked_at: Option<ClientId>,
+    on_pick: &Callback<ClientId>,
+) -> Html {
+    let id = card.id;
+    let points = points_of(card);
+    let current = (looked_at == Some(id)).then_some("true");
+    html! {
+        <li key={id.index()}>
+            <button
+                type="button"
+                class="client"
+                aria-current={current}
+                data-stage={stage(card)}
+                onclick={on_pick.reform(move |_: MouseEvent| id)}
+            >
+                <Face character={card.character.clone()} mood={mood(card)} />
+                <span class="client-name">{ face::name(words, card) }</span>
+                if let Some(points) = points {
+                    <span class="client-points" data-state={good_or_bad(points)}>
+                        <span class="spoken">{ words.say("client-satisfaction") }{ " " }</span>
+                        { words.points(points) }
+                    </span>
+                }
+                <span class="client-state">{ standing(words, card) }</span>
+            </button>
+        </li>
+    }
+}
+
+/// What is known of its satisfaction: the survey, or its mood while it waits for what it was promised.
+fn points_of(card: &ClientCard) -> Option<Points> {
+    card.promise.map(|promise| promise.surveyed.unwrap_or(promise.mood))
+}
+
+/// How the client looks: as satisfied as it is, or waiting while nothing has been promised.
+#[must_use]
+pub fn mood(card: &ClientCard) -> Mood {
+    match card.stage {
+        Stage::Coming | Stage::Open => Mood::Waiting,
+        Stage::Lost(_) => Mood::Worried,
+        Stage::Signed => points_of(card).map_or(Mood::Content, mood_of),
+    }
+}
+
+fn good_or_bad(points: Points) -> Option<&'static str> {
+    match mood_of(points) {
+        Mood::Angry | Mood::Worried => Some("bad"),
+        Mood::Waiting | Mood::Content => None,
+        Mood::Delighted => Some("good"),
+    }
+}
+
+const fn stage(card: &ClientCard) -> &'static str {
+    match card.stage {
+        Stage::Coming => "coming",
+        Stage::Open => "open",
+        Stage::Signed => "signed",
+        Stage::Lost(_) => "lost",
+    }
+}
+
+/// What the client wants: the scenario's own words, or the character's.
+#[must_use]
+pub fn wants(words: &Words, card: &ClientCard) -> String {
+    let written = || words.find(&format!("{}-wants", card.character), &[]).unwrap_or_default();
+    card.wants.clone().unwrap_or_else(written)
+}
+
+/// Where things stand with a client, in a few words.
+#[must_use]
+pub fn standing(words: &Words, card: &ClientCard) -> String {
+    let week = |id: &str, week: String| words.tell(id, &[("week", week.into())]);
+    let Some(promise) = card.promise else {
+        return match card.stage {
+            Stage::Coming | Stage::Signed => String::new(),
+            Stage::Lost(why) => words.say(phrases::closing(why)),
+            Stage::Open => match (card.table.draft, card.table.counter) {
+                (_, Some(counter)) => week("standing-countered", words.week(counter.week)),
+                (Some(draft), None) => week("standing-drafted", words.week(draft.week)),
+                (None, None) => week("standing-asked", words.week(card.asked)),
+            },
+        };
+    };
+    match (promise.delivered, promise.renewed) {
+        (_, Some(Renewed::Stays)) => words.say("standing-stays"),
+        (_, Some(Renewed::Leaves)) => words.say("standing-leaves"),
+        (Some(at), None) => week("standing-delivered", words.moment(at)),
+        (None, None) => week("standing-promised", words.week(promise.due)),
+    }
+}

@@ -1,0 +1,144 @@
+//! The top of the table: who sits here, which week it is, and the ways out.
+
+use super::phrases;
+use crate::game::moves::Move;
+use crate::game::state::Phase;
+use crate::game::view::SeatView;
+use crate::pay::metric::Metric;
+use crate::pay::scheme::Due;
+use crate::ui::hooks::use_act;
+use crate::ui::parts::tag::Mark;
+use crate::ui::parts::{Button, Modal, Role, Tag, Tone};
+use crate::ui::state::{Msg, UndoPossible};
+use crate::words::Words;
+use crate::world::quantities::Week;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Props of [`Header`].
+#[derive(Properties, PartialEq)]
+pub struct HeaderProps {
+    /// The language.
+    pub words: Words,
+    /// What the seat sees.
+    pub view: Rc<SeatView>,
+    /// Whether the last move can be taken back.
+    pub undo: UndoPossible,
+}
+
+/// The top of the table.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let act = use_act();
+    let (words, view) = (&props.words, &props.view);
+    let role = Role::from(view.seat);
+    let you = words.tell("header-you", &[("seat", words.say(phrases::seat(view.seat)).into())]);
+    let undo_disabled = props.undo == UndoPossible::No;
+    // The step that is owed comes first; while there is one, ending the week is only one of several ways on.
+    let done_tone = if view.owed.is_empty() { Tone::Primary(role) } else { Tone::Plain };
+    html! {
+        <header class="table-head">
+            <h1 class="logo" tabindex="-1"><span class="spoken">{ words.say("header-title") }</span>
+                <span aria-hidden="true"><i>{ "Tr" }</i>{ "u" }<b>{ "ce" }</b></span>
+            </h1>
+            <Tag text={you} mark={Mark::Of(role)} />
+            <p class="table-paid">{ words.say(paid(view)) }</p>
+            <Weeks words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
+            <div class="table-ways">
+                <Button
+                    label={words.say("header-undo")}
+                    tone={Tone::Quiet}
+                    disabled={undo_disabled}
+                    on_press={act.reform(|()| Msg::Undo)}
+                />
+                <Menu words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
+                <span class="table-done">
+                    <Button
+                        label={words.say("done")}
+                        tone={done_tone}
+                        disabled={!view.may(&Move::Done)}
+                        on_press={act.reform(|()| Msg::Play(Move::Done))}
+                    />
+                </span>
+            </div>
+        </header>
+    }
+}
+
+/// What the seat is paid for, in three words, from its first pay line.
+fn paid(view: &SeatView) -> &'static str {
+    match view.pay.lines.first().map(|(_, line)| (line.metric, line.due)) {
+        None => "paid-fixed",
+        Some((Metric::Price, Due::Signature)) => "paid-on-signature",
+        Some((Metric::Price, Due::Delivery | Due::QuarterEnd)) => "paid-on-price",
+        Some((Metric::Promise, _)) => "paid-per-promise",
+        Some((Metric::RenewedPrice, _)) => "paid-on-renewal",
+        Some((Metric::OvertimeCost | Metric::Utilisation, _)) => "paid-on-team",
+        Some((Metric::AverageSatisfaction, _)) => "paid-on-satisfaction",
+    }
+}
+
+/// The weeks of the quarter as chips; in the run-off the running week is added at the end.
+#[component]
+fn Weeks(props: &HeaderProps) -> Html {
+    let (words, view) = (&props.words, &props.view);
+    let (now, last) = (view.week(), view.last_week.max(view.week()));
+    let about = match view.phase {
+        Phase::Week(_) | Phase::Over(_) => "header-week",
+        Phase::RunOff(_) => "header-run-off",
+    };
+    let facts = [("week", words.week(now).into()), ("last", words.week(view.last_week).into())];
+    html! {
+        <div class="weeks">
+            <p class="weeks-text">{ words.tell(about, &facts) }</p>
+            <ol aria-hidden="true">
+                for number in 1..=last.number() {
+                    <li key={number} data-week={state_of(Week::new(number), now)}>{ number }</li>
+                }
+            </ol>
+        </div>
+    }
+}
+
+fn state_of(week: Week, now: Week) -> &'static str {
+    match week.cmp(&now) {
+        core::cmp::Ordering::Less => "done",
+        core::cmp::Ordering::Equal => "now",
+        core::cmp::Ordering::Greater => "ahead",
+    }
+}
+
+/// Help, and the ways out.
+#[component]
+fn Menu(props: &HeaderProps) -> Html {
+    let act = use_act();
+    let open = use_state(|| false);
+    let words = &props.words;
+    let set = |to: bool| {
+        let open = open.clone();
+        Callback::from(move |()| open.set(to))
+    };
+    let steps: &[&str] = match props.view.seat {
+        crate::game::Seat::Sales => &["help-sales-1", "help-sales-2", "help-sales-3", "help-sales-4"],
+        crate::game::Seat::Operations => {
+            &["help-operations-1", "help-operations-2", "help-operations-3", "help-operations-4"]
+        }
+    };
+    html! {
+        <>
+            <Button label={words.say("header-menu")} tone={Tone::Quiet} on_press={set(true)} />
+            <Modal open={*open} title={words.say("menu-title")} on_close={set(false)}>
+                <ul class="help">
+                    for id in steps.iter().copied() {
+                        <li key={id}>{ words.say(id) }</li>
+                    }
+                </ul>
+                <div class="modal-ways">
+                    <Button label={words.say("menu-export")} on_press={act.reform(|()| Msg::Export)} />
+                    <Button label={words.say("table-leave")} on_press={act.reform(|()| Msg::Leave)} />
+                    <Button label={words.say("menu-close")} tone={Tone::Ink} on_press={set(false)} />
+                </div>
+            </Modal>
+        </>
+    }
+}

@@ -1,0 +1,19 @@
+//! The table: its frame, and the side of each seat.
+
+mod ask;
+pub mod calendar;
+mod clients;
+mod header;
+pub mod news;
+pub mod operations;
+mod owed;
+pub mod phrases;
+pub mod sales;
+pub mod tabs;
+pub mod thread;
+
+pub use ask::{Question, question};
+pub use clients::Clients;
+pub use header::Header;
+pub use news::WeekNews;
+pub use owed::{OwedList, owed_client, owed_sentence};

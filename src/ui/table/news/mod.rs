@@ -1,0 +1,169 @@
+//! What a seat heard, as sentences: for the conversation, and for the summary of a week.
+
+mod told;
+
+pub use told::{Speaker, Told, told};
+
+use super::phrases;
+use crate::game::Seat;
+use crate::game::events::{OperationsEvent, PublicEvent, SalesEvent};
+use crate::game::view::{HeardNews, SeatView};
+use crate::ui::parts::{Button, Tone};
+use crate::words::Words;
+use crate::world::client::ClientId;
+use crate::world::quantities::Week;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Props of [`WeekNews`].
+#[derive(Properties, PartialEq)]
+pub struct WeekNewsProps {
+    /// The language.
+    pub words: Words,
+    /// What the seat sees.
+    pub view: Rc<SeatView>,
+    /// Where looking at a client goes.
+    pub on_pick: Callback<ClientId>,
+    /// Where having read it goes.
+    pub on_read: Callback<()>,
+}
+
+/// No more than so many lines; the rest can be read at each client.
+const LINES: usize = 5;
+
+/// What happened in the week before, until it is put away.
+#[component]
+pub fn WeekNews(props: &WeekNewsProps) -> Html {
+    let (words, view) = (&props.words, &props.view);
+    let week = view.week();
+    let lines = last_week(words, view);
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let on_press = props.on_read.clone();
+    let before = Week::new(week.number().saturating_sub(1));
+    html! {
+        <section class="news" aria-live="polite">
+            <header>
+                <h2>{ words.tell("news-of-week", &[("week", words.week(before).into())]) }</h2>
+                <Button label={words.say("news-put-away")} tone={Tone::Quiet} {on_press} />
+            </header>
+            <ul>
+                for (index, line) in lines.into_iter().enumerate() {
+                    <li key={index}>{ told_line(words, view, &props.on_pick, line) }</li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn told_line(words: &Words, view: &SeatView, on_pick: &Callback<ClientId>, line: Told) -> Html {
+    let card = line.client.and_then(|client| view.card(client));
+    html! {
+        <>
+            if let Some(card) = card {
+                <button type="button" class="link" onclick={on_pick.reform({
+                    let client = card.id;
+                    move |_: MouseEvent| client
+                })}>{ crate::ui::parts::face::name(words, card) }</button>
+                { " " }
+            }
+            { line.text }
+        </>
+    }
+}
+
+/// What came of last week, and what this week began with; the newest first.
+fn last_week(words: &Words, view: &SeatView) -> Vec<Told> {
+    let week = view.week();
+    let mut lines: Vec<Told> = view
+        .heard
+        .iter()
+        .rev()
+        .take_while(|heard| heard.week.plus(1) >= week)
+        .filter(|heard| match weight(&heard.news) {
+            Weight::Result => heard.week < week,
+            Weight::Beginning => heard.week == week && week > Week::new(1),
+            Weight::Talk => false,
+        })
+        .filter_map(|heard| told(words, &heard.news))
+        .collect();
+    lines.truncate(LINES);
+    lines
+}
+
+/// How much an event matters a week later.
+enum Weight {
+    /// Something came of the week.
+    Result,
+    /// The new week begins with it.
+    Beginning,
+    /// It was said or done on the way; the conversation has it.
+    Talk,
+}
+
+const fn weight(news: &HeardNews) -> Weight {
+    match news {
+        HeardNews::Public(event) => public_weight(event),
+        HeardNews::Sales(SalesEvent::LeadArrived { .. } | SalesEvent::PipelineOpened) => Weight::Beginning,
+        HeardNews::Sales(SalesEvent::LeadLost { .. }) => Weight::Result,
+        HeardNews::Sales(_) => Weight::Talk,
+        HeardNews::Operations(OperationsEvent::ShockStruck { .. }) => Weight::Beginning,
+        HeardNews::Operations(OperationsEvent::SlipSeen { .. } | OperationsEvent::SlipGone(_)) => {
+            Weight::Result
+        }
+        HeardNews::Operations(_) => Weight::Talk,
+    }
+}
+
+const fn public_weight(event: &PublicEvent) -> Weight {
+    use PublicEvent as E;
+    match event {
+        E::Signed { .. }
+        | E::TurnedDown { .. }
+        | E::LeadLost { .. }
+        | E::Disclosed { .. }
+        | E::Renegotiated { .. }
+        | E::RenegotiationTurnedDown(_)
+        | E::Delivered { .. }
+        | E::DatePassed(_)
+        | E::Surveyed { .. }
+        | E::NeverCame(_)
+        | E::TimeRanOut(_) => Weight::Result,
+        E::WeekBegan(_)
+        | E::SeatDone(_)
+        | E::SeatCalledBack(_)
+        | E::HandedOver { .. }
+        | E::VisitProposed(_)
+        | E::VisitedJointly(_)
+        | E::VisitDeclined(_)
+        | E::VisitLapsed(_)
+        | E::Drafted { .. }
+        | E::CheckAsked(_)
+        | E::Reported { .. }
+        | E::Countered { .. }
+        | E::SplitOffered { .. }
+        | E::Stamped { .. }
+        | E::SignedAlone { .. }
+        | E::Escalated { .. }
+        | E::Said { .. }
+        | E::MeetingHeld { .. }
+        | E::RenegotiationProposed { .. }
+        | E::RenegotiationRefused(_)
+        | E::ReviewProposed { .. }
+        | E::ReviewedJointly { .. }
+        | E::Credited { .. }
+        | E::Apologised(_)
+        | E::QuarterClosed => Weight::Talk,
+    }
+}
+
+/// Who speaks, as seen from `seat`.
+#[must_use]
+pub fn speaker_name(words: &Words, seat: Seat, speaker: Speaker) -> String {
+    match speaker {
+        Speaker::Seat(who) if who == seat => words.say("speaker-you"),
+        Speaker::Seat(who) => words.say(phrases::seat(who)),
+        Speaker::Client | Speaker::Nobody => String::new(),
+    }
+}

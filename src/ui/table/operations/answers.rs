@@ -1,0 +1,94 @@
+//! What operations can answer to a lead, in the order in which a conversation goes.
+
+use super::ask::Ask;
+use super::checks::check;
+use super::counter::Counter;
+use super::hand::{Hand, MAIN};
+use super::say::Say;
+use crate::game::moves::Move;
+use crate::game::state::{Asked, Stage};
+use crate::game::view::ClientCard;
+use crate::ui::parts::Tone;
+use crate::world::client::ClientId;
+use crate::world::quantities::Work;
+use yew::prelude::*;
+
+/// Properties of [`Answers`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct AnswersProps {
+    /// What it draws from.
+    pub(super) hand: Hand,
+    /// Whose lead.
+    pub(super) client: ClientId,
+}
+
+/// Everything operations can answer to a lead.
+#[component]
+pub(super) fn Answers(props: &AnswersProps) -> Html {
+    let hand = &props.hand;
+    let Some(card) = hand.view.card(props.client) else { return Html::default() };
+    html! {
+        <section class="ops-answers">
+            <h3>{ hand.say("ops-your-answer") }</h3>
+            <div class="ops-requests">
+                { visit(hand, card) }
+                { check(hand, card) }
+            </div>
+            { verdict(hand, card) }
+            <Say hand={hand.clone()} client={card.id} />
+        </section>
+    }
+}
+
+/// Sales asks operations along to the client.
+fn visit(hand: &Hand, card: &ClientCard) -> Html {
+    let client = card.id;
+    let cost = Work::from_person_days(hand.view.parameters.joint_visit_work);
+    match card.table.visit {
+        Asked::No | Asked::Declined => Html::default(),
+        Asked::Done => html! { <p class="ops-note">{ hand.say("ops-visited") }</p> },
+        Asked::Waiting => html! {
+            <div class="ops-request" data-role="sales">
+                <p>{ hand.tell_work("ops-visit-asked", cost) }</p>
+                <div class="ops-acts">
+                    { hand.act(Move::JoinVisit { client }, hand.say("ops-join-visit"), MAIN) }
+                    { hand.act(Move::DeclineVisit { client }, hand.say("ops-decline-visit"), Tone::Quiet) }
+                </div>
+            </div>
+        },
+    }
+}
+
+/// Stamp, counter or escalate: the answer to a draft.
+fn verdict(hand: &Hand, card: &ClientCard) -> Html {
+    let Some(draft) = card.table.draft else { return Html::default() };
+    let client = card.id;
+    let tone = if card.table.visit == Asked::Waiting { Tone::Plain } else { MAIN };
+    html! {
+        <div class="ops-verdict">
+            if card.stage == Stage::Open && card.table.counter.is_none() {
+                <div class="ops-acts">
+                    { hand.act(Move::Stamp { client }, hand.tell_week("ops-stamp-for", draft.week), tone) }
+                    <span class="ops-quiet">{ hand.say("ops-stamp-follows") }</span>
+                </div>
+            }
+            <Counter key={client.index()} hand={hand.clone()} {client} />
+            if hand.may(&Move::Escalate { client }) {
+                { escalate(hand, client) }
+            }
+        </div>
+    }
+}
+
+fn escalate(hand: &Hand, client: ClientId) -> Html {
+    html! {
+        <Ask
+            mv={Move::Escalate { client }}
+            label={hand.say("ops-escalate")}
+            question={hand.say("ops-escalate-question")}
+            follows={hand.tell_money("ops-escalate-follows", hand.view.culture.escalating)}
+            back={hand.say("ops-escalate-back")}
+            on_move={hand.on_move.clone()}
+        />
+    }
+}

@@ -1,0 +1,116 @@
+//! The side of the table that only operations sees: its pay, its week, what it knows.
+
+use super::hand::Hand;
+use super::knowledge::notes;
+use super::load::Load;
+use super::phrases::Tiredness;
+use crate::game::moves::Move;
+use crate::game::view::{OperationsDesk, SeatView};
+use crate::pay::culture::StandingLine;
+use crate::ui::hooks::use_words;
+use crate::ui::parts::Role;
+use crate::ui::parts::money::{Money as Sum, Size};
+use crate::ui::parts::pay_line::pay_line_for;
+use crate::ui::table::phrases;
+use crate::world::client::ClientId;
+use crate::world::quantities::Money;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Properties of [`OperationsAside`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct OperationsAsideProps {
+    /// What operations sees.
+    pub view: Rc<SeatView>,
+    /// The client that was picked.
+    pub client: Option<ClientId>,
+    /// Where moves go.
+    pub on_move: Callback<Move>,
+}
+
+/// What only operations sees.
+#[component]
+pub fn OperationsAside(props: &OperationsAsideProps) -> Html {
+    let words = use_words();
+    let hand = Hand { view: props.view.clone(), words, on_move: props.on_move.clone() };
+    let Some(desk) = hand.desk() else { return Html::default() };
+    let card = props.client.and_then(|client| hand.view.card(client));
+    let file = props.client.and_then(|client| desk.files.iter().find(|file| file.client == client));
+    html! {
+        <div class="ops-aside">
+            { pay(&hand, props.client) }
+            { week(&hand, desk) }
+            if let Some((card, file)) = card.zip(file) {
+                { notes(&hand, card, file) }
+            }
+        </div>
+    }
+}
+
+/// What this signature pays, what has been earned, and for what.
+fn pay(hand: &Hand, client: Option<ClientId>) -> Html {
+    let pay = &hand.view.pay;
+    html! {
+        <section class="card ops-pay">
+            { temptation(hand, client) }
+            <h2>{ hand.say("ops-pay-so-far") }</h2>
+            <Sum words={hand.words.clone()} amount={pay.earned()} size={Size::Figure} role={Some(Role::Operations)} />
+            if !pay.standing.is_empty() {
+                <ul class="ops-standing">
+                    { for pay.standing.iter().map(|line| html! {
+                        <li key={phrases::deed(line.deed)}>
+                            <span>{ standing(hand, line) }</span>
+                            <b>{ hand.words.money(line.amount) }</b>
+                        </li>
+                    }) }
+                </ul>
+            }
+            <ul class="ops-lines" aria-label={hand.say("ops-paid-for")}>
+                { for pay.lines.iter().map(|(place, line)| html! {
+                    <li key={*place}>{ pay_line_for(&hand.words, line, hand.view.seat, pay.scale) }</li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+fn standing(hand: &Hand, line: &StandingLine) -> String {
+    let facts = [("count", line.count.into()), ("money", hand.words.money(line.amount).into())];
+    hand.tell(phrases::deed(line.deed), &facts)
+}
+
+/// What a stamp on the draft would pay at once.
+fn temptation(hand: &Hand, client: Option<ClientId>) -> Html {
+    let offer = client.and_then(|client| {
+        let terms = hand.view.card(client).filter(|card| card.promise.is_none())?.table.draft?;
+        hand.view.signature_pays(client, &terms)
+    });
+    let Some(money) = offer else { return Html::default() };
+    html! {
+        <div class="ops-temptation">
+            <h2>{ hand.say("ops-signature-pays") }</h2>
+            <Sum words={hand.words.clone()} amount={money} size={Size::Figure} role={Some(Role::Operations)} />
+            if money == Money::ZERO {
+                <p class="ops-quiet">{ hand.say("ops-signature-pays-later") }</p>
+            }
+        </div>
+    }
+}
+
+/// This week in figures.
+fn week(hand: &Hand, desk: &OperationsDesk) -> Html {
+    let Some(load) = Load::of(hand) else { return Html::default() };
+    let tired = Tiredness::of(desk.fatigue);
+    html! {
+        <section class="card ops-week">
+            <h2>{ hand.say("ops-your-week") }</h2>
+            <dl>
+                <dt>{ hand.say("ops-capacity") }</dt><dd>{ hand.days(load.capacity) }</dd>
+                <dt>{ hand.say("ops-planned") }</dt><dd>{ hand.days(load.planned()) }</dd>
+                <dt>{ hand.say("ops-left") }</dt><dd>{ hand.days(load.left()) }</dd>
+                <dt>{ hand.say("ops-backlog-short") }</dt><dd>{ hand.days(desk.backlog) }</dd>
+            </dl>
+            <p class="ops-tired" data-tired={tired.state()}>{ hand.say(tired.id()) }</p>
+        </section>
+    }
+}

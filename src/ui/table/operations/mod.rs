@@ -1,0 +1,25 @@
+//! The desk of operations: a planner's board. What Sales wants to promise, what has been promised, and the
+//! one week that all of it has to fit into.
+
+mod answers;
+mod aside;
+mod ask;
+mod board;
+mod checks;
+mod counter;
+mod hand;
+mod knowledge;
+mod lead;
+mod load;
+mod overtime;
+mod phrases;
+mod project;
+mod renegotiate;
+mod ruler;
+mod say;
+mod share;
+mod slip;
+mod table;
+
+pub use aside::{OperationsAside, OperationsAsideProps};
+pub use table::{OperationsTable, OperationsTableProps};

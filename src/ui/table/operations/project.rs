@@ -1,0 +1,218 @@
+//! A promise that is being kept: how far it is, when it will be there, and what can still be done about it.
+
+use super::ask::Ask;
+use super::hand::{Hand, MAIN, face};
+use super::renegotiate::Renegotiate;
+use super::ruler::{Date, Says, ruler};
+use super::slip::slip;
+use crate::game::Seat;
+use crate::game::moves::{GatePlan, Move};
+use crate::game::state::Once;
+use crate::game::view::{ClientCard, OperationsFile, PromiseCard, WorkCard};
+use crate::ui::parts::Tone;
+use crate::ui::table::thread::Thread;
+use crate::world::project::Renewed;
+use crate::world::quantities::{Moment, Week, Work};
+use yew::prelude::*;
+
+/// The sheet of a promise.
+pub(super) fn project_sheet(
+    hand: &Hand,
+    card: &ClientCard,
+    promise: &PromiseCard,
+    file: &OperationsFile,
+) -> Html {
+    html! {
+        <>
+            <section class="card sheet" data-state="signed">
+                <header class="sheet-head">
+                    { face(card) }
+                    <div>
+                        <h2>{ hand.name(card) }</h2>
+                        { hand.voice(card) }
+                        <p class="sheet-standing">{ promised(hand, promise) }</p>
+                    </div>
+                </header>
+                { match (promise.delivered, &file.work) {
+                    (Some(at), _) => delivered(hand, card, promise, at),
+                    (None, Some(work)) => running(hand, promise, work),
+                    (None, None) => Html::default(),
+                } }
+            </section>
+            if let Some(seen) = file.work.and_then(|work| work.slip) {
+                { slip(hand, card, seen) }
+            }
+            { ways(hand, card, promise, file) }
+            <Thread view={hand.view.clone()} client={card.id} />
+        </>
+    }
+}
+
+fn promised(hand: &Hand, promise: &PromiseCard) -> String {
+    let id = match promise.renegotiated {
+        Once::NotYet => "ops-promised",
+        Once::Done => "ops-promised-again",
+    };
+    hand.tell(
+        id,
+        &[("week", hand.words.week(promise.due).into()), ("money", hand.words.money(promise.price).into())],
+    )
+}
+
+fn running(hand: &Hand, promise: &PromiseCard, work: &WorkCard) -> Html {
+    let done = work.progress.as_percent().clamp(0.0, 100.0);
+    let percent = hand.words.percent(work.progress);
+    html! {
+        <>
+            <div class="ops-progress">
+                <label>
+                    <span>{ hand.tell("ops-looks-done", &[("share", percent.into())]) }</span>
+                    <progress max="100" value={format!("{done:.0}")}></progress>
+                </label>
+                <dl class="ops-facts">
+                    { fact(hand, "ops-remaining", work.remaining) }
+                    { fact(hand, "ops-spent", work.spent) }
+                    { fact(hand, "ops-this-week", work.allotted) }
+                </dl>
+            </div>
+            { ruler(hand, &dates(hand, promise, work)) }
+        </>
+    }
+}
+
+fn fact(hand: &Hand, id: &str, work: Work) -> Html {
+    html! { <div><dt>{ hand.say(id) }</dt><dd>{ hand.days(work) }</dd></div> }
+}
+
+fn dates(hand: &Hand, promise: &PromiseCard, work: &WorkCard) -> Vec<Date> {
+    let moment = |says, id: &str, at: Moment| Date { at, says, words: hand.tell_moment(id, at) };
+    let due =
+        Date { at: promise.due.end(), says: Says::Promise, words: hand.tell_week("ops-due", promise.due) };
+    let told = promise.told_sales.map(|at| moment(Says::SalesKnows, "ops-sales-knows", at));
+    let belief = moment(Says::Belief, "ops-forecast", work.forecast);
+    core::iter::once(due).chain(told).chain([belief]).collect()
+}
+
+/// Delivered: when, what the client said, and whether an apology is still open.
+fn delivered(hand: &Hand, card: &ClientCard, promise: &PromiseCard, at: Moment) -> Html {
+    let late = at.tenths() - promise.due.end().tenths();
+    let facts = [
+        ("at", hand.words.moment(at).into()),
+        ("late", hand.words.moment(Moment::from_tenths(late.max(0))).into()),
+    ];
+    let client = card.id;
+    let apology = Work::from_person_days(hand.view.parameters.apology_work);
+    html! {
+        <div class="ops-after">
+            <p class="ops-lead">{ hand.tell(if late > 0 { "ops-delivered-late" } else { "ops-delivered" }, &facts) }</p>
+            if let Some(points) = promise.surveyed {
+                <p>{ hand.tell("ops-surveyed", &[("points", hand.words.points(points).into())]) }</p>
+            }
+            { match promise.renewed {
+                None => Html::default(),
+                Some(Renewed::Stays) => html! { <p>{ hand.say("ops-stays") }</p> },
+                Some(Renewed::Leaves) => html! { <p>{ hand.say("ops-leaves") }</p> },
+            } }
+            if hand.may(&Move::Apologise { client }) {
+                <div class="ops-acts">
+                    { hand.act(Move::Apologise { client }, hand.say("ops-apologise"), Tone::Plain) }
+                    <span class="ops-quiet">{ hand.tell_work("ops-costs", apology) }</span>
+                </div>
+            }
+            { match promise.apologised {
+                Once::NotYet => Html::default(),
+                Once::Done => html! { <p class="ops-note">{ hand.say("ops-apologised") }</p> },
+            } }
+        </div>
+    }
+}
+
+/// What can still be done about a promise.
+fn ways(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: &OperationsFile) -> Html {
+    if promise.delivered.is_some() {
+        return Html::default();
+    }
+    let client = card.id;
+    let likely = file.work.map_or(promise.due, |work| work.forecast.week());
+    html! {
+        <section class="ops-ways-on">
+            <h3>{ hand.say("ops-what-you-can-do") }</h3>
+            { review_asked(hand, card, promise) }
+            { visits(hand, card) }
+            { gate(hand, card, file.work.and_then(|work| work.gate)) }
+            <Renegotiate key={client.index()} hand={hand.clone()} {client} proposal={promise.renegotiation} {likely} />
+        </section>
+    }
+}
+
+fn review_asked(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
+    let client = card.id;
+    match (promise.review, promise.reviewed) {
+        (_, Once::Done) => html! { <p class="ops-note">{ hand.say("ops-reviewed") }</p> },
+        (Some(Seat::Operations), Once::NotYet) => {
+            html! { <p class="ops-note">{ hand.say("ops-review-yours") }</p> }
+        }
+        (Some(Seat::Sales), Once::NotYet) => html! {
+            <div class="ops-request" data-role="sales">
+                <p>{ hand.tell_work("ops-review-theirs", review_work(hand)) }</p>
+                { hand.act(Move::JoinReview { client }, hand.say("ops-join-review"), MAIN) }
+            </div>
+        },
+        (None, Once::NotYet) => Html::default(),
+    }
+}
+
+fn review_work(hand: &Hand) -> Work {
+    Work::from_person_days(hand.view.parameters.review_work)
+}
+
+fn visits(hand: &Hand, card: &ClientCard) -> Html {
+    let client = card.id;
+    let (meet, review) = (Move::MeetClient { client }, Move::ProposeReview { client });
+    if !hand.may(&meet) && !hand.may(&review) {
+        return Html::default();
+    }
+    html! {
+        <div class="ops-acts">
+            { hand.act_if_open(meet, hand.say("ops-meet"), Tone::Plain) }
+            { hand.act_if_open(review, hand.say("ops-propose-review"), Tone::Plain) }
+            <span class="ops-quiet">{ hand.tell_work("ops-meeting-costs", review_work(hand)) }</span>
+        </div>
+    }
+}
+
+/// The quality gate: planned unless somebody skips it, and skipping is asked once.
+fn gate(hand: &Hand, card: &ClientCard, plan: Option<GatePlan>) -> Html {
+    let client = card.id;
+    match plan {
+        None => html! { <p class="ops-note">{ hand.say("ops-gate-held") }</p> },
+        Some(GatePlan::Planned) => html! {
+            <div class="ops-acts">
+                <span>{ hand.say("ops-gate-planned") }</span>
+                if hand.may(&Move::SetGate { client, gate: GatePlan::Skipped }) {
+                    <Ask
+                        mv={Move::SetGate { client, gate: GatePlan::Skipped }}
+                        label={hand.say("ops-gate-skip")}
+                        question={hand.say("ops-gate-question")}
+                        follows={hand.say("ops-gate-follows")}
+                        back={hand.say("ops-gate-back")}
+                        on_move={hand.on_move.clone()}
+                    />
+                }
+            </div>
+        },
+        Some(GatePlan::Skipped) => html! {
+            <div class="ops-acts">
+                <span>{ hand.say("ops-gate-skipped") }</span>
+                { hand.act_if_open(
+                    Move::SetGate { client, gate: GatePlan::Planned }, hand.say("ops-gate-plan"), Tone::Plain,
+                ) }
+            </div>
+        },
+    }
+}
+
+/// The week in which a project is due, for whoever lists it.
+pub(super) fn due_of(card: &ClientCard) -> Option<Week> {
+    card.promise.as_ref().filter(|promise| promise.delivered.is_none()).map(|promise| promise.due)
+}

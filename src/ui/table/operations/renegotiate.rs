@@ -1,0 +1,81 @@
+//! Going back to the client, once: less scope, a lower price, a new week.
+
+use super::counter::week_slider;
+use super::hand::{Hand, MAIN};
+use crate::game::Seat;
+use crate::game::moves::Move;
+use crate::game::state::Proposal;
+use crate::ui::parts::{Button, Tone};
+use crate::world::client::ClientId;
+use crate::world::quantities::Week;
+use yew::prelude::*;
+
+/// Properties of [`Renegotiate`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct RenegotiateProps {
+    /// What it draws from.
+    pub(super) hand: Hand,
+    /// With whom.
+    pub(super) client: ClientId,
+    /// A proposal that waits for an answer.
+    pub(super) proposal: Option<Proposal>,
+    /// The week to begin with.
+    pub(super) likely: Week,
+}
+
+/// A proposal to answer, or one to make.
+#[component]
+pub(super) fn Renegotiate(props: &RenegotiateProps) -> Html {
+    let (hand, client) = (&props.hand, props.client);
+    let week = use_state(|| None::<Week>);
+    if let Some(proposal) = props.proposal {
+        return answer(hand, client, proposal);
+    }
+    let Some(span) = weeks_on_offer(hand, client) else { return Html::default() };
+    let chosen = week.unwrap_or(props.likely).clamp(span.0, span.1);
+    let mv = Move::Renegotiate { client, week: chosen };
+    let disabled = !hand.may(&mv);
+    let on_press = hand.on_move.reform(move |()| mv.clone());
+    let on_week = Callback::from(move |to| week.set(Some(to)));
+    let label = hand.tell_week("ops-renegotiate-for", chosen);
+    html! {
+        <details class="ops-more">
+            <summary>{ hand.say("ops-renegotiate") }</summary>
+            <div class="ops-counter">
+                <p class="ops-quiet">{ hand.say("ops-renegotiate-hint") }</p>
+                { week_slider(hand, "ops-new-week", span, chosen, &on_week) }
+                <Button {label} tone={Tone::Plain} {disabled} {on_press} />
+            </div>
+        </details>
+    }
+}
+
+fn weeks_on_offer(hand: &Hand, wanted: ClientId) -> Option<(Week, Week)> {
+    let weeks = || {
+        hand.view.options.iter().filter_map(|mv| {
+            if let Move::Renegotiate { client, week } = mv {
+                (*client == wanted).then_some(*week)
+            } else {
+                None
+            }
+        })
+    };
+    weeks().min().zip(weeks().max())
+}
+
+fn answer(hand: &Hand, client: ClientId, proposal: Proposal) -> Html {
+    match proposal.by {
+        Seat::Operations => {
+            html! { <p class="ops-note">{ hand.tell_week("ops-renegotiation-yours", proposal.week) }</p> }
+        }
+        Seat::Sales => html! {
+            <div class="ops-request" data-role="sales">
+                <p>{ hand.tell_week("ops-renegotiation-theirs", proposal.week) }</p>
+                <div class="ops-acts">
+                    { hand.act(Move::AgreeRenegotiation { client }, hand.tell_week("ops-agree-to", proposal.week), MAIN) }
+                    { hand.act(Move::RefuseRenegotiation { client }, hand.say("ops-refuse"), Tone::Quiet) }
+                </div>
+            </div>
+        },
+    }
+}

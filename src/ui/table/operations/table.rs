@@ -1,0 +1,69 @@
+//! The middle of the table: the client that was picked, and the week that everything has to fit into.
+
+use super::board::{board, heading};
+use super::hand::{Hand, face};
+use super::lead::lead_sheet;
+use super::project::project_sheet;
+use crate::game::moves::Move;
+use crate::game::state::Stage;
+use crate::game::view::{ClientCard, SeatView};
+use crate::ui::hooks::use_words;
+use crate::ui::table::phrases;
+use crate::world::client::ClientId;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Properties of [`OperationsTable`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct OperationsTableProps {
+    /// What operations sees.
+    pub view: Rc<SeatView>,
+    /// The client that was picked; without one, the week's plan is the page.
+    pub client: Option<ClientId>,
+    /// Where moves go.
+    pub on_move: Callback<Move>,
+    /// Which client to turn to.
+    pub on_pick: Callback<ClientId>,
+}
+
+/// The middle of the table for operations.
+#[component]
+pub fn OperationsTable(props: &OperationsTableProps) -> Html {
+    let words = use_words();
+    let hand = Hand { view: props.view.clone(), words, on_move: props.on_move.clone() };
+    let picked = props.client.and_then(|client| hand.view.card(client));
+    html! {
+        <div class="ops-table">
+            if let Some(card) = picked {
+                { sheet(&hand, card) }
+                <details class="ops-drawer">
+                    <summary>{ heading(&hand) }</summary>
+                    { board(&hand, &props.on_pick) }
+                </details>
+            } else {
+                <section class="ops-page">
+                    { heading(&hand) }
+                    { board(&hand, &props.on_pick) }
+                </section>
+            }
+        </div>
+    }
+}
+
+/// The sheet of a client: a lead, a running promise, a delivered one, or one that was lost.
+fn sheet(hand: &Hand, card: &ClientCard) -> Html {
+    let file = hand.desk().and_then(|desk| desk.files.iter().find(|file| file.client == card.id));
+    let Some(file) = file else { return Html::default() };
+    match (card.stage, &card.promise) {
+        (_, Some(promise)) => project_sheet(hand, card, promise, file),
+        (Stage::Lost(why), None) => html! {
+            <section class="card sheet">
+                <header class="sheet-head">
+                    { face(card) }
+                    <div><h2>{ hand.name(card) }</h2><p>{ hand.say(phrases::closing(why)) }</p></div>
+                </header>
+            </section>
+        },
+        (Stage::Coming | Stage::Open | Stage::Signed, None) => lead_sheet(hand, card, file),
+    }
+}

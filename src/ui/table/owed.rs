@@ -1,0 +1,83 @@
+//! What a seat owes an answer to.
+
+use super::phrases;
+use crate::game::view::{ClientCard, Owed, SeatView};
+use crate::ui::parts::face;
+use crate::words::Words;
+use crate::world::client::ClientId;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Props of [`OwedList`].
+#[derive(Properties, PartialEq)]
+pub struct OwedListProps {
+    /// The language.
+    pub words: Words,
+    /// What the seat sees.
+    pub view: Rc<SeatView>,
+    /// Where looking at a client goes.
+    pub on_pick: Callback<ClientId>,
+}
+
+/// What a seat owes an answer to, most urgent first; each line leads to its client.
+#[component]
+pub fn OwedList(props: &OwedListProps) -> Html {
+    let (words, view) = (&props.words, &props.view);
+    if view.owed.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <nav class="owed" aria-label={words.say("owed-title")}>
+            <h2>{ words.say("owed-title") }</h2>
+            <ul role="list">
+                for owed in view.owed.iter().copied() {
+                    { line(words, view, owed, &props.on_pick) }
+                }
+            </ul>
+        </nav>
+    }
+}
+
+fn line(words: &Words, view: &SeatView, owed: Owed, on_pick: &Callback<ClientId>) -> Html {
+    let (id, client) = phrases::owed(owed);
+    let onclick = on_pick.reform(move |_: MouseEvent| client);
+    html! {
+        <li key={format!("{id}-{}", client.index())}>
+            <button type="button" class="owed-line" {onclick}>{ owed_sentence(words, view, owed) }</button>
+        </li>
+    }
+}
+
+/// What is owed, in a sentence with the client's name and the week in question.
+#[must_use]
+pub fn owed_sentence(words: &Words, view: &SeatView, owed: Owed) -> String {
+    let (id, client) = phrases::owed(owed);
+    let Some(card) = view.card(client) else { return words.say(id) };
+    let week = week_of(words, card, owed);
+    words.tell(id, &[("client", face::name(words, card).into()), ("week", week.into())])
+}
+
+/// The client to whom something is owed.
+#[must_use]
+pub const fn owed_client(owed: Owed) -> ClientId {
+    let (_, client) = phrases::owed(owed);
+    client
+}
+
+fn week_of(words: &Words, card: &ClientCard, owed: Owed) -> String {
+    let week = match owed {
+        Owed::Draft(_) => card.table.draft.map(|terms| terms.week),
+        Owed::Counter(_) => card.table.counter.map(|terms| terms.week),
+        Owed::Renegotiation(_) => card.promise.and_then(|promise| promise.renegotiation).map(|p| p.week),
+        Owed::News(_) => {
+            return card
+                .promise
+                .and_then(|promise| promise.told_sales)
+                .map(|at| words.moment(at))
+                .unwrap_or_default();
+        }
+        Owed::Lead(_) => Some(card.waits_until),
+        Owed::Visit(_) | Owed::Check(_) | Owed::Slip(_) | Owed::Review(_) => Some(card.asked),
+    };
+    week.map(|week| words.week(week)).unwrap_or_default()
+}

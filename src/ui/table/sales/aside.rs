@@ -1,0 +1,132 @@
+//! What only sales sees: what a signature pays, what it learned, its week, its pay.
+
+use super::hand::Hand;
+use super::{SalesProps, deals, learned, terms_on_sheet};
+use crate::game::Seat;
+use crate::game::moves::Move;
+use crate::game::state::{Once, Stage};
+use crate::game::view::{ClientCard, SalesDesk};
+use crate::pay::scheme::{Due, PayLine};
+use crate::ui::parts::money::Size;
+use crate::ui::parts::pay_line::pay_line_for;
+use crate::ui::parts::{Card, Meter, Money, Role, Tone, Why};
+use crate::ui::table::phrases;
+use crate::world::client::Terms;
+use crate::world::quantities::Share;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The private column of sales.
+#[component]
+pub fn SalesAside(props: &SalesProps) -> Html {
+    let hand =
+        Hand { words: props.words.clone(), view: Rc::clone(&props.view), on_move: props.on_move.clone() };
+    let card = props.client.and_then(|client| props.view.card(client));
+    let Some(desk) = props.view.desk.sales() else { return Html::default() };
+    html! {
+        <>
+            if let Some(card) = card {
+                if card.stage == Stage::Open {
+                    { signature(&hand, card, terms_on_sheet(&props.view, card, props.writing)) }
+                }
+                { learned::learned(&hand, card) }
+            }
+            { week(&hand, desk) }
+            { deals::deals(&hand, desk) }
+            { pay(&hand) }
+        </>
+    }
+}
+
+/// What this signature would pay, at once: the temptation, on screen at the moment of the choice.
+fn signature(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
+    let Some(amount) = hand.view.signature_pays(card.id, &terms) else { return Html::default() };
+    let later = hand.view.pay.lines.iter().any(|(_, line)| line.due != Due::Signature);
+    let sentence = if later { "signature-more-later" } else { "signature-nothing-later" };
+    html! {
+        <section class="card pays" aria-live="polite">
+            <h2>{ hand.say("signature-title") }</h2>
+            <Money words={hand.words.clone()} {amount} size={Size::Figure} role={Some(Role::Sales)} />
+            <p>{ hand.say(sentence) }</p>
+            <Why ask={hand.say("signature-why")}>
+                <ul>{ for lines(hand, |line| line.due == Due::Signature) }</ul>
+            </Why>
+        </section>
+    }
+}
+
+fn lines<'a>(hand: &'a Hand, wanted: impl Fn(&PayLine) -> bool + 'a) -> impl Iterator<Item = Html> + 'a {
+    let pay = &hand.view.pay;
+    pay.lines.iter().filter(move |(_, line)| wanted(line)).map(|(index, line)| {
+        html! { <li key={*index}>{ pay_line_for(&hand.words, line, hand.view.seat, pay.scale) }</li> }
+    })
+}
+
+/// Days, and what is heard of the load of operations.
+fn week(hand: &Hand, desk: &SalesDesk) -> Html {
+    let used =
+        Share::from_fraction(1.0 - f64::from(desk.days_left.tenths()) / f64::from(desk.days.tenths().max(1)));
+    let facts =
+        [("left", hand.words.days(desk.days_left).into()), ("days", hand.words.days(desk.days).into())];
+    let heard = match desk.backlog_fresh {
+        Once::Done => "load-met",
+        Once::NotYet if desk.backlog.is_positive() => "load-heard",
+        Once::NotYet => "load-none",
+    };
+    html! {
+        <Card title={hand.say("your-week")} class="your-week">
+            <Meter
+                label={hand.say("your-days")}
+                value={used}
+                text={hand.tell("your-days-left", &facts)}
+                role={Some(Role::Sales)}
+            />
+            <p>{ hand.tell(heard, &[("work", hand.words.work(desk.backlog).into())]) }</p>
+            { hand.act_if_open(Move::HoldMeeting, Tone::Plain) }
+        </Card>
+    }
+}
+
+/// What was earned so far, and for what there is pay at all.
+fn pay(hand: &Hand) -> Html {
+    let pay = &hand.view.pay;
+    html! {
+        <Card title={hand.say("your-pay")} class="your-pay">
+            <p class="earned">
+                <span>{ hand.say("your-pay-so-far") }</span>
+                { " " }
+                <b>{ hand.words.money(pay.earned()) }</b>
+            </p>
+            for line in &pay.standing {
+                <p key={phrases::deed(line.deed)} class="fine">
+                    { hand.tell(
+                        phrases::deed(line.deed),
+                        &[("count", line.count.into()), ("money", hand.words.money(line.amount).into())],
+                    ) }
+                </p>
+            }
+            <Why ask={hand.say("your-pay-why")}>
+                <ul>{ for lines(hand, |_| true) }</ul>
+            </Why>
+            { other(hand) }
+        </Card>
+    }
+}
+
+fn other(hand: &Hand) -> Html {
+    let Some(lines) = &hand.view.pay.other else { return Html::default() };
+    let seat = hand.view.seat.other();
+    let ask = match seat {
+        Seat::Sales => hand.say("their-pay-sales"),
+        Seat::Operations => hand.say("their-pay-operations"),
+    };
+    html! {
+        <Why {ask}>
+            <ul>
+                for (index, line) in lines {
+                    <li key={*index}>{ pay_line_for(&hand.words, line, seat, Share::WHOLE) }</li>
+                }
+            </ul>
+        </Why>
+    }
+}

@@ -1,0 +1,174 @@
+//! What every part of the desk draws from, and the one kind of button it makes moves with.
+
+use crate::game::moves::Move;
+use crate::game::view::{ClientCard, SeatView};
+use crate::ui::parts::{Button, Tone, face};
+use crate::words::{Fact, Words};
+use crate::world::client::{ClientId, Terms};
+use crate::world::quantities::{Money, Share, Week};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The view, the words, and where moves go.
+#[derive(Clone, PartialEq)]
+pub struct Hand {
+    /// The language.
+    pub words: Words,
+    /// What the seat sees.
+    pub view: Rc<SeatView>,
+    /// Where moves go.
+    pub on_move: Callback<Move>,
+}
+
+impl Hand {
+    /// The sentence `id`.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.words.say(id)
+    }
+
+    /// The sentence `id` with facts in it.
+    #[must_use]
+    pub fn tell(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> String {
+        self.words.tell(id, facts)
+    }
+
+    /// The sentence `id` about a week.
+    #[must_use]
+    pub fn tell_week(&self, id: &str, week: Week) -> String {
+        self.tell(id, &[("week", self.words.week(week).into())])
+    }
+
+    /// The sentence `id` about a sum.
+    #[must_use]
+    pub fn tell_money(&self, id: &str, money: Money) -> String {
+        self.tell(id, &[("money", self.words.money(money).into())])
+    }
+
+    /// The client's name.
+    #[must_use]
+    pub fn name(&self, card: &ClientCard) -> String {
+        face::name(&self.words, card)
+    }
+
+    /// A button that makes `wanted`, and can be pressed only while the game accepts it.
+    #[must_use]
+    pub fn act(&self, wanted: Move, tone: Tone) -> Html {
+        let label = label_of(&self.words, &self.view, &wanted);
+        let note = note_of(&self.words, &self.view, &wanted);
+        let disabled = !self.view.may(&wanted);
+        let key = label.clone();
+        let on_press = self.on_move.reform(move |()| wanted.clone());
+        html! { <Button {key} {label} {note} {tone} {disabled} {on_press} /> }
+    }
+
+    /// The same button, but only while the game accepts the move.
+    #[must_use]
+    pub fn act_if_open(&self, wanted: Move, tone: Tone) -> Html {
+        if self.view.may(&wanted) { self.act(wanted, tone) } else { Html::default() }
+    }
+}
+
+/// What the button of a move says: what will happen, in about four words.
+#[must_use]
+pub fn label_of(words: &Words, view: &SeatView, wanted: &Move) -> String {
+    let week = |id: &str, week: Option<Week>| {
+        words.tell(id, &[("week", week.map(|week| words.week(week)).unwrap_or_default().into())])
+    };
+    let table = |client: &ClientId| view.card(*client).map(|card| card.table);
+    let drafted = |client: &ClientId| table(client).and_then(|table| table.draft).map(|terms| terms.week);
+    let countered = |client: &ClientId| table(client).and_then(|table| table.counter).map(|terms| terms.week);
+    match wanted {
+        Move::Visit { .. } => words.say("move-visit"),
+        Move::Invite { .. } => words.say("move-invite"),
+        Move::Draft { terms, .. } => week("move-draft", Some(terms.week)),
+        Move::AskCheck { .. } => words.say("move-ask-check"),
+        Move::Stamp { client } => week("move-stamp", countered(client)),
+        Move::Split { .. } => words.say("move-split"),
+        Move::SignAlone { client } => week("move-sign-alone", drafted(client)),
+        Move::Override { client } => week("move-override", drafted(client)),
+        Move::Escalate { .. } => words.say("move-escalate"),
+        Move::Decline { .. } => words.say("move-decline"),
+        Move::PassOn { .. } => words.say("move-pass-on"),
+        Move::SitOn { .. } => words.say("move-sit-on"),
+        Move::Renegotiate { week: to, .. } => week("move-renegotiate", Some(*to)),
+        Move::AgreeRenegotiation { .. } => words.say("move-agree-renegotiation"),
+        Move::RefuseRenegotiation { .. } => words.say("move-refuse-renegotiation"),
+        Move::ProposeReview { .. } => words.say("move-propose-review"),
+        Move::JoinReview { .. } => words.say("move-join-review"),
+        Move::HoldMeeting => words.say("move-hold-meeting"),
+        Move::Credit { credit, .. } => words.tell("move-credit", &[("share", words.percent(*credit).into())]),
+        Move::PullIn { discount, .. } => {
+            let id = if *discount == Share::ZERO { "move-pull-in-at-list" } else { "move-pull-in" };
+            words.tell(id, &[("share", words.percent(*discount).into())])
+        }
+        Move::Done => words.say("done"),
+        // The moves of operations and of the clock have their buttons elsewhere.
+        Move::JoinVisit { .. }
+        | Move::DeclineVisit { .. }
+        | Move::Check { .. }
+        | Move::Report { .. }
+        | Move::Counter { .. }
+        | Move::Say { .. }
+        | Move::Allocate { .. }
+        | Move::SetOvertime { .. }
+        | Move::Disclose { .. }
+        | Move::HoldBack { .. }
+        | Move::MeetClient { .. }
+        | Move::SetGate { .. }
+        | Move::Apologise { .. }
+        | Move::TimeUp { .. } => String::new(),
+    }
+}
+
+/// What a move costs, in small type on its button.
+fn note_of(words: &Words, view: &SeatView, wanted: &Move) -> Option<String> {
+    let pays = |id: &str, client: ClientId, terms: Option<Terms>| {
+        let money = terms.and_then(|terms| view.signature_pays(client, &terms));
+        money.map(|money| words.tell(id, &[("money", words.money(money).into())]))
+    };
+    let table = |client: ClientId| view.card(client).map(|card| card.table);
+    let standing = |money: Money| [("money", Fact::from(words.money(money)))];
+    let note = match wanted {
+        Move::Visit { .. } => words.say("move-visit.note"),
+        Move::Invite { .. } => words.say("move-invite.note"),
+        Move::Draft { .. } => words.say("move-draft.note"),
+        // The temptation is on screen at the moment of the choice, on a phone as well.
+        Move::SignAlone { client } | Move::Override { client } => {
+            return pays("signature-pays-at-once", *client, table(*client).and_then(|table| table.draft));
+        }
+        Move::Stamp { client } => {
+            return pays("signature-pays-signed", *client, table(*client).and_then(|table| table.counter));
+        }
+        Move::AskCheck { .. } => words.say("move-ask-check.note"),
+        Move::Split { .. } => words.say("move-split.note"),
+        Move::Escalate { .. } => words.tell("move-escalate.note", &standing(view.culture.escalating)),
+        Move::PassOn { .. } => words.tell("move-pass-on.note", &standing(view.culture.passing_on)),
+        Move::SitOn { .. } => words.say("move-sit-on.note"),
+        Move::Renegotiate { .. } => words.say("move-renegotiate.note"),
+        Move::ProposeReview { .. } => words.say("move-propose-review.note"),
+        Move::JoinReview { .. } => words.say("move-join-review.note"),
+        Move::HoldMeeting => words.say("move-hold-meeting.note"),
+        Move::Decline { .. }
+        | Move::AgreeRenegotiation { .. }
+        | Move::RefuseRenegotiation { .. }
+        | Move::Credit { .. }
+        | Move::PullIn { .. }
+        | Move::Done
+        | Move::JoinVisit { .. }
+        | Move::DeclineVisit { .. }
+        | Move::Check { .. }
+        | Move::Report { .. }
+        | Move::Counter { .. }
+        | Move::Say { .. }
+        | Move::Allocate { .. }
+        | Move::SetOvertime { .. }
+        | Move::Disclose { .. }
+        | Move::HoldBack { .. }
+        | Move::MeetClient { .. }
+        | Move::SetGate { .. }
+        | Move::Apologise { .. }
+        | Move::TimeUp { .. } => return None,
+    };
+    Some(note)
+}

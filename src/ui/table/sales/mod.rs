@@ -1,0 +1,83 @@
+//! The desk of sales: the promise sheet, what was promised, and what only sales sees.
+
+mod aside;
+mod deals;
+pub mod hand;
+mod lead;
+mod learned;
+mod promise;
+mod say;
+mod sheet;
+mod terms;
+
+pub use aside::SalesAside;
+pub use terms::terms_on_sheet;
+
+use crate::game::moves::Move;
+use crate::game::state::Stage;
+use crate::game::view::{ClientCard, SeatView};
+use crate::ui::parts::{Card, Face};
+use crate::ui::table::clients;
+use crate::ui::table::thread::Thread;
+use crate::words::Words;
+use crate::world::client::{ClientId, Terms};
+use hand::Hand;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Props of [`SalesTable`] and [`SalesAside`].
+#[derive(Properties, PartialEq)]
+pub struct SalesProps {
+    /// The language.
+    pub words: Words,
+    /// What sales sees.
+    pub view: Rc<SeatView>,
+    /// The client looked at.
+    pub client: Option<ClientId>,
+    /// The terms being written, and for whom.
+    pub writing: Option<(ClientId, Terms)>,
+    /// Where moves go.
+    pub on_move: Callback<Move>,
+    /// Where terms go that are being written.
+    pub on_write: Callback<(ClientId, Terms)>,
+}
+
+/// The middle of the table: one client, and everything that can be done about it.
+#[component]
+pub fn SalesTable(props: &SalesProps) -> Html {
+    let hand =
+        Hand { words: props.words.clone(), view: Rc::clone(&props.view), on_move: props.on_move.clone() };
+    let Some(card) = props.client.and_then(|client| props.view.card(client)) else {
+        return html! { <p class="table-empty">{ hand.say("sales-nobody") }</p> };
+    };
+    let body = match card.stage {
+        Stage::Coming => Html::default(),
+        Stage::Open => {
+            let terms = terms_on_sheet(&props.view, card, props.writing);
+            html! {
+                <>
+                    { sheet::sheet(&hand, card, terms, &props.on_write) }
+                    { lead::actions(&hand, card, terms) }
+                </>
+            }
+        }
+        Stage::Signed => promise::promise(&hand, card),
+        Stage::Lost(_) => lost(&hand, card),
+    };
+    html! {
+        <>
+            { body }
+            <Thread view={Rc::clone(&props.view)} client={card.id} />
+            <say::Say key={card.id.index()} hand={hand.clone()} client={card.id} />
+        </>
+    }
+}
+
+fn lost(hand: &Hand, card: &ClientCard) -> Html {
+    html! {
+        <Card title={hand.name(card)} class="lost" lead={clients::standing(&hand.words, card)}>
+            <Face character={card.character.clone()} mood={clients::mood(card)} size={72} />
+            <p>{ clients::wants(&hand.words, card) }</p>
+        </Card>
+    }
+}

@@ -1,0 +1,215 @@
+//! A promise after its signature: what was promised, what is known of it, and what sales can still do.
+
+use super::hand::Hand;
+use crate::game::Seat;
+use crate::game::moves::{CREDITS, Move};
+use crate::game::state::{News, Once};
+use crate::game::view::{ClientCard, PromiseCard, SalesFile};
+use crate::ui::parts::{Face, Flag, FlagKind, Role, Ruler, Stamp, Stamped, Tone};
+use crate::ui::table::{clients, phrases};
+use crate::ui::voice::voice;
+use crate::world::client::ClientId;
+use crate::world::quantities::{Share, Week};
+use yew::prelude::*;
+
+const MAIN: Tone = Tone::Primary(Role::Sales);
+
+/// The promise, and what can be done about it.
+pub(super) fn promise(hand: &Hand, card: &ClientCard) -> Html {
+    let Some(promise) = &card.promise else { return Html::default() };
+    let file = hand.view.desk.sales().and_then(|desk| desk.files.iter().find(|file| file.client == card.id));
+    html! {
+        <>
+            <section class="card sheet" data-state="signed">
+                <header class="sheet-head">
+                    <Face character={card.character.clone()} mood={clients::mood(card)} size={64} />
+                    <div>
+                        <h2>{ hand.tell("promise-title", &[("client", hand.name(card).into())]) }</h2>
+                        <p class="sheet-voice"><q>{ voice(&hand.words, card, &hand.view.heard) }</q></p>
+                        <p class="sheet-standing">{ terms(hand, promise) }</p>
+                    </div>
+                    { stamps(hand, card) }
+                </header>
+                <Ruler
+                    label={hand.say("sheet-dates")}
+                    first={promise.signed}
+                    last={last(promise, file)}
+                    flags={flags(hand, card, promise, file)}
+                />
+                { news(hand, promise, file) }
+            </section>
+            <div class="acts" role="group" aria-label={hand.say("acts-title")}>
+                <div class="acts-row">{ telling(hand, card.id) }</div>
+                <div class="acts-row">{ together(hand, card.id) }</div>
+                { renegotiation(hand, card.id) }
+                { credit(hand, card.id, promise) }
+            </div>
+        </>
+    }
+}
+
+fn terms(hand: &Hand, promise: &PromiseCard) -> String {
+    hand.tell(
+        "promise-terms",
+        &[
+            ("scope", hand.say(phrases::scope(promise.terms.scope)).into()),
+            ("week", hand.words.week(promise.due).into()),
+            ("money", hand.words.money(promise.price).into()),
+            ("signed", hand.words.week(promise.signed).into()),
+        ],
+    )
+}
+
+/// A promise that sales signed alone never gets the other stamp.
+fn stamps(hand: &Hand, card: &ClientCard) -> Html {
+    use crate::game::events::PublicEvent;
+    use crate::game::view::HeardNews;
+    let alone = hand.view.heard.iter().rev().find_map(|heard| match &heard.news {
+        HeardNews::Public(PublicEvent::SignedAlone { client, .. }) if *client == card.id => {
+            Some(Stamped::Missing)
+        }
+        HeardNews::Public(PublicEvent::Stamped { client, .. }) if *client == card.id => Some(Stamped::Done),
+        HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
+    });
+    let operations = alone.unwrap_or(Stamped::Done);
+    let word = match operations {
+        Stamped::Missing | Stamped::NotYet => "stamp-missing",
+        Stamped::Done | Stamped::JustNow => "stamp-done",
+    };
+    html! {
+        <div class="stamps">
+            <Stamp
+                seat={Seat::Sales}
+                stamped={Stamped::Done}
+                name={hand.say("seat-sales")}
+                word={hand.say("stamp-done")}
+            />
+            <Stamp
+                seat={Seat::Operations}
+                stamped={operations}
+                name={hand.say("seat-operations")}
+                word={hand.say(word)}
+            />
+        </div>
+    }
+}
+
+fn last(promise: &PromiseCard, file: Option<&SalesFile>) -> Week {
+    let expected = file.and_then(|file| file.expected).map(|at| at.week());
+    let told = promise.told_sales.map(|at| at.week());
+    let delivered = promise.delivered.map(|at| at.week());
+    [Some(promise.due.plus(1)), expected, told, delivered].into_iter().flatten().max().unwrap_or(promise.due)
+}
+
+fn flags(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: Option<&SalesFile>) -> Vec<Flag> {
+    let flag = |at, id: &str, role, kind| Flag {
+        at,
+        label: hand.tell(id, &[("week", hand.words.moment(at).into())]).into(),
+        role: Some(role),
+        kind,
+    };
+    let mut flags = vec![flag(promise.due.end(), "flag-promised", Role::Sales, FlagKind::Promised)];
+    let expected = file.and_then(|file| file.expected).filter(|at| *at != promise.due.end());
+    flags.extend(expected.map(|at| flag(at, "flag-expected", Role::Client, FlagKind::Asked)));
+    let told = promise.told_sales.filter(|_| promise.delivered.is_none());
+    flags.extend(told.map(|at| flag(at, "flag-told", Role::Operations, FlagKind::Forecast)));
+    flags.extend(
+        promise.delivered.map(|at| flag(at, "flag-delivered", Role::Operations, FlagKind::Delivered)),
+    );
+    if promise.delivered.is_none() && hand.view.week() > card.asked.min(promise.signed) {
+        let now = hand.view.week().start();
+        let label = hand.say("flag-now").into();
+        flags.push(Flag { at: now, label, role: None, kind: FlagKind::Now });
+    }
+    flags
+}
+
+/// What sales knows and the client does not.
+fn news(hand: &Hand, promise: &PromiseCard, file: Option<&SalesFile>) -> Html {
+    let week = |id: &str, week: String| hand.tell(id, &[("week", week.into())]);
+    let told = promise.told_sales.map(|at| hand.words.moment(at)).unwrap_or_default();
+    let sentence = match (promise.delivered, file.map(|file| file.news).unwrap_or_default()) {
+        (Some(_), _) => return Html::default(),
+        (None, News::Fresh) => week("promise-news-fresh", told),
+        (None, News::SatOn) => week("promise-news-sat-on", told),
+        (None, News::PassedOn) => hand.say("promise-news-passed-on"),
+        (None, News::None) => hand.say("promise-no-news"),
+    };
+    html! { <p class="sheet-foot">{ sentence }</p> }
+}
+
+fn telling(hand: &Hand, client: ClientId) -> Html {
+    html! {
+        <>
+            { hand.act_if_open(Move::PassOn { client }, MAIN) }
+            { hand.act_if_open(Move::SitOn { client }, Tone::Plain) }
+        </>
+    }
+}
+
+fn together(hand: &Hand, client: ClientId) -> Html {
+    html! {
+        <>
+            { hand.act_if_open(Move::AgreeRenegotiation { client }, MAIN) }
+            { hand.act_if_open(Move::RefuseRenegotiation { client }, Tone::Plain) }
+            { hand.act_if_open(Move::JoinReview { client }, Tone::Plain) }
+            { hand.act_if_open(Move::ProposeReview { client }, Tone::Plain) }
+        </>
+    }
+}
+
+/// The weeks that could be proposed instead, each a button.
+fn renegotiation(hand: &Hand, client: ClientId) -> Html {
+    let weeks: Vec<Week> = hand
+        .view
+        .options
+        .iter()
+        .filter_map(|option| {
+            if let Move::Renegotiate { client: whom, week } = option {
+                (*whom == client).then_some(*week)
+            } else {
+                None
+            }
+        })
+        .collect();
+    if weeks.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="more">
+            <summary>{ hand.say("renegotiate-title") }</summary>
+            <p>{ hand.say("renegotiate-lead") }</p>
+            <div class="acts-row">
+                for week in weeks {
+                    { hand.act(Move::Renegotiate { client, week }, Tone::Plain) }
+                }
+            </div>
+        </details>
+    }
+}
+
+fn credit(hand: &Hand, client: ClientId, promise: &PromiseCard) -> Html {
+    if !CREDITS.iter().any(|credit| hand.view.may(&Move::Credit { client, credit: *credit })) {
+        return if promise.credit == Share::ZERO {
+            Html::default()
+        } else {
+            let facts = [("share", hand.words.percent(promise.credit).into())];
+            html! { <p class="acts-wait">{ hand.tell("credit-given", &facts) }</p> }
+        };
+    }
+    let apologised = match promise.apologised {
+        Once::Done => hand.say("credit-apologised"),
+        Once::NotYet => String::new(),
+    };
+    html! {
+        <section class="more">
+            <h3>{ hand.say("credit-title") }</h3>
+            <p>{ hand.tell_money("credit-lead", promise.price) }{ " " }{ apologised }</p>
+            <div class="acts-row">
+                for credit in CREDITS {
+                    { hand.act(Move::Credit { client, credit }, Tone::Plain) }
+                }
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,293 @@
+//! What a client says: chosen by what happened to it, never by chance.
+//!
+//! The same client in the same week says the same line, so that a reload, a replay and two screens agree.
+
+use crate::game::events::{PublicEvent, SalesEvent};
+use crate::game::outcome::ClientOutcome;
+use crate::game::state::{Once, Stage};
+use crate::game::view::{ClientCard, Heard, HeardNews, PromiseCard};
+use crate::ui::parts::{Mood, mood_of};
+use crate::words::Words;
+use crate::world::client::ClientId;
+use crate::world::project::{Apology, Project, Renewed};
+use crate::world::quantities::{Moment, Points, Share, Week};
+use crate::world::satisfaction::{Part, Satisfaction};
+
+/// What happened to a client, as far as it has something to say about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// It has come and would hear an offer.
+    Arrived,
+    /// It has turned an offer down and would hear another.
+    Unsure,
+    /// It went elsewhere before a promise was made.
+    Lost,
+    /// It has just signed.
+    Signed,
+    /// It waits for what was promised.
+    Working,
+    /// It was told of a delay in good time.
+    ToldEarly,
+    /// It was told of a delay at the last moment.
+    ToldLate,
+    /// The date has passed and nobody has said a word.
+    Overdue,
+    /// It came before the date.
+    Early,
+    /// It came by the date.
+    OnTime,
+    /// It came late, as announced.
+    LateTold,
+    /// It came late, and nobody had said so.
+    LateSilent,
+    /// It never came.
+    NeverCame,
+    /// It came by the date, with flaws that hurt.
+    Flawed,
+    /// Something was done about it afterwards.
+    Mended,
+    /// It leaves.
+    Leaves,
+    /// It stays.
+    Stays,
+    /// It stays, and says so to others.
+    StaysGlad,
+}
+
+impl Occasion {
+    /// The occasion in the ids of the words, and how many lines each character has for it.
+    const fn lines(self) -> (&'static str, usize) {
+        match self {
+            Self::Arrived => ("arrived", 2),
+            Self::Unsure => ("unsure", 1),
+            Self::Lost => ("lost", 1),
+            Self::Signed => ("signed", 2),
+            Self::Working => ("working", 2),
+            Self::ToldEarly => ("told-early", 2),
+            Self::ToldLate => ("told-late", 2),
+            Self::Overdue => ("overdue", 3),
+            Self::Early => ("early", 1),
+            Self::OnTime => ("on-time", 2),
+            Self::LateTold => ("late-told", 1),
+            Self::LateSilent => ("late-silent", 2),
+            Self::NeverCame => ("never-came", 1),
+            Self::Flawed => ("flawed", 1),
+            Self::Mended => ("mended", 1),
+            Self::Leaves => ("leaves", 2),
+            Self::Stays => ("stays", 1),
+            Self::StaysGlad => ("stays-glad", 1),
+        }
+    }
+}
+
+/// What the client of `card` says to a seat that has heard `heard`.
+#[must_use]
+pub fn voice(words: &Words, card: &ClientCard, heard: &[Heard]) -> String {
+    let today = heard.last().map_or(card.asked, |last| last.week);
+    let (occasion, turn) = match &card.promise {
+        Some(promise) => of_promise(card.id, promise, heard, today),
+        None => (of_lead(card, heard), card.id.index()),
+    };
+    line(words, &card.character, occasion, turn)
+}
+
+fn of_lead(card: &ClientCard, heard: &[Heard]) -> Occasion {
+    let turned_down = |news: &Heard| match &news.news {
+        HeardNews::Public(PublicEvent::TurnedDown { client, .. }) => *client == card.id,
+        HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => false,
+    };
+    match card.stage {
+        Stage::Lost(_) => Occasion::Lost,
+        Stage::Coming | Stage::Open | Stage::Signed if heard.iter().any(turned_down) => Occasion::Unsure,
+        Stage::Coming | Stage::Open | Stage::Signed => Occasion::Arrived,
+    }
+}
+
+/// What happened to a promise, and what picks the line: the client and the week in which it happened. Only
+/// silence goes through its lines in order, from doubt to anger, and stays at the last.
+fn of_promise(client: ClientId, promise: &PromiseCard, heard: &[Heard], today: Week) -> (Occasion, usize) {
+    let told = told(client, heard);
+    let since = |week: Week| client.index() + usize::from(week.number());
+    if let Some(renewed) = promise.renewed {
+        return (verdict(renewed, promise.surveyed), client.index());
+    }
+    if let Some(at) = promise.delivered {
+        let mended = promise.credit > Share::ZERO || promise.apologised == Once::Done;
+        let occasion = if mended { Occasion::Mended } else { delivery(at, promise.due, told) };
+        return (occasion, since(at.week()));
+    }
+    let late = usize::try_from(today.since(promise.due) - 1).ok();
+    match (late, told) {
+        (Some(weeks), None) if speaks_of_silence(promise) => (Occasion::Overdue, weeks.min(2)),
+        (_, Some(week)) => (warning(week, promise.due), since(week)),
+        (Some(_), None) => (Occasion::ToldEarly, since(promise.due)),
+        (None, None) if promise.signed == today => (Occasion::Signed, since(promise.signed)),
+        (None, None) => (Occasion::Working, since(today)),
+    }
+}
+
+/// Operations does not hear whether sales passed its news on; it sees how the client feels, and no more.
+fn speaks_of_silence(promise: &PromiseCard) -> bool {
+    promise.told_sales.is_none() || mood_of(promise.mood) <= Mood::Worried
+}
+
+/// The week in which this seat last heard that the client was told of another date.
+fn told(client: ClientId, heard: &[Heard]) -> Option<Week> {
+    let about = |news: &HeardNews| match news {
+        HeardNews::Sales(SalesEvent::PassedOn { client, .. })
+        | HeardNews::Public(
+            PublicEvent::ReviewedJointly { client, .. } | PublicEvent::Renegotiated { client, .. },
+        ) => Some(*client),
+        HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
+    };
+    heard.iter().rev().find(|news| about(&news.news) == Some(client)).map(|news| news.week)
+}
+
+/// A warning two weeks before the date can be planned around; a later one hardly.
+fn warning(told: Week, due: Week) -> Occasion {
+    if due.since(told) >= 2 { Occasion::ToldEarly } else { Occasion::ToldLate }
+}
+
+fn delivery(at: Moment, due: Week, told: Option<Week>) -> Occasion {
+    let late = at.weeks_since(due.end());
+    match told {
+        _ if late <= -1.0 => Occasion::Early,
+        _ if late <= 0.0 => Occasion::OnTime,
+        Some(_) => Occasion::LateTold,
+        None => Occasion::LateSilent,
+    }
+}
+
+/// Above 80 points a client talks well of you (model 6.4, word of mouth).
+fn verdict(renewed: Renewed, surveyed: Option<Points>) -> Occasion {
+    let glad = surveyed.is_some_and(|points| mood_of(points) == Mood::Delighted);
+    match renewed {
+        Renewed::Leaves => Occasion::Leaves,
+        Renewed::Stays if glad => Occasion::StaysGlad,
+        Renewed::Stays => Occasion::Stays,
+    }
+}
+
+/// What a client says at the end about what happened, and about whether it stays.
+#[must_use]
+pub fn farewell(
+    words: &Words,
+    character: &str,
+    client: &ClientOutcome,
+    made: Option<&Satisfaction>,
+) -> (String, Option<String>) {
+    let turn = client.client.index();
+    let Some(project) = &client.project else {
+        return (line(words, character, Occasion::Lost, turn), None);
+    };
+    let verdict = client.renewed.map(|renewed| verdict(renewed, client.satisfaction));
+    (
+        line(words, character, came(project, made), turn),
+        verdict.map(|occasion| line(words, character, occasion, turn)),
+    )
+}
+
+/// Flaws that cost a client ten points or more are what it talks about, unless it came late.
+const FLAWS_THAT_HURT: Points = Points::from_tenths(-100);
+
+fn came(project: &Project, made: Option<&Satisfaction>) -> Occasion {
+    let Some(at) = project.delivered else { return Occasion::NeverCame };
+    let mended = project.credit > Share::ZERO || project.apology == Apology::Paid;
+    let flawed = made.is_some_and(|made| made.part(Part::Flaws) <= FLAWS_THAT_HURT);
+    if mended {
+        Occasion::Mended
+    } else if flawed && at <= project.due.end() {
+        Occasion::Flawed
+    } else {
+        delivery(at, project.due, project.warned)
+    }
+}
+
+/// The line of `character` for `occasion`; `turn` picks among several. A character that nobody wrote speaks
+/// as anybody.
+fn line(words: &Words, character: &str, occasion: Occasion, turn: usize) -> String {
+    let (name, count) = occasion.lines();
+    let number = turn % count + 1;
+    words
+        .find(&format!("{character}-{name}-{number}"), &[])
+        .unwrap_or_else(|| words.say(&format!("anybody-{name}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    const ALL: [Occasion; 18] = [
+        Occasion::Arrived,
+        Occasion::Unsure,
+        Occasion::Lost,
+        Occasion::Signed,
+        Occasion::Working,
+        Occasion::ToldEarly,
+        Occasion::ToldLate,
+        Occasion::Overdue,
+        Occasion::Early,
+        Occasion::OnTime,
+        Occasion::LateTold,
+        Occasion::LateSilent,
+        Occasion::NeverCame,
+        Occasion::Flawed,
+        Occasion::Mended,
+        Occasion::Leaves,
+        Occasion::Stays,
+        Occasion::StaysGlad,
+    ];
+
+    const CHARACTERS: [&str; 8] = [
+        "harbour-foods",
+        "northline-rail",
+        "okafor-clinics",
+        "bright-school",
+        "meridian-hotels",
+        "tessera-tiles",
+        "linden-books",
+        "castell-energy",
+    ];
+
+    #[test]
+    fn every_character_has_every_line() {
+        let words = Words::new(Language::English);
+        for occasion in ALL {
+            let (name, count) = occasion.lines();
+            assert!(words.find(&format!("anybody-{name}"), &[]).is_some(), "anybody-{name}");
+            for character in CHARACTERS {
+                for number in 1..=count {
+                    let id = format!("{character}-{name}-{number}");
+                    assert!(words.find(&id, &[]).is_some(), "{id}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_character_can_be_introduced() {
+        let words = Words::new(Language::English);
+        for character in CHARACTERS {
+            for what in ["name", "person", "role", "trade", "wants"] {
+                assert!(words.find(&format!("{character}-{what}"), &[]).is_some(), "{character}-{what}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_delivery_is_judged_by_its_date_and_by_whether_it_was_announced() {
+        let due = Week::new(6);
+        let at = Moment::from_tenths;
+        assert_eq!(delivery(at(48), due, None), Occasion::Early);
+        assert_eq!(delivery(at(60), due, None), Occasion::OnTime);
+        assert_eq!(delivery(at(75), due, Some(Week::new(4))), Occasion::LateTold);
+        assert_eq!(delivery(at(75), due, None), Occasion::LateSilent);
+    }
+
+    #[test]
+    fn an_unknown_character_speaks_as_anybody() {
+        let words = Words::new(Language::English);
+        assert_eq!(line(&words, "nobody", Occasion::NeverCame, 3), "It never came.");
+    }
+}

@@ -1,0 +1,124 @@
+// What every journey starts from: a real browser, a page that must stay silent and at home.
+//
+// `cargo xtask test` serves the release below a sub-folder and says where in TRUCE_URL, which browser to start in
+// TRUCE_CHROMIUM, and where the native command line lies in TRUCE_NATIVE.
+
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+/** Where the page is. */
+export const HOME = required('TRUCE_URL');
+
+/** The native `truce`. */
+export const NATIVE = process.env.TRUCE_NATIVE;
+
+/** The sizes that the pages are designed for. */
+export const SIZES = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 820, height: 1180 },
+  desktop: { width: 1280, height: 800 },
+};
+
+// The browser is on its own: none of its errands to the outside, and nothing of what it would offer a new user.
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the browser with an empty profile of its own. */
+export function launch() {
+  return chromium.launch({ executablePath: required('TRUCE_CHROMIUM'), args: FLAGS });
+}
+
+/**
+ * Opens a page in a fresh context, and resolves to it with the watch that is kept on it.
+ *
+ * Every request to another host is stopped and remembered, and so is every error in the console. A journey ends
+ * with `watch.assertClean()`.
+ */
+export async function newPage(browser, { size = SIZES.desktop, scheme = 'light', touch = false, ...more } = {}) {
+  const context = await browser.newContext({
+    viewport: size,
+    colorScheme: scheme,
+    hasTouch: touch,
+    isMobile: touch,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    ...more,
+  });
+  const watch = new Watch();
+  await context.route(
+    (url) => watch.isForeign(url),
+    (route) => watch.stop(route),
+  );
+  const page = await context.newPage();
+  watch.follow(page);
+  return { page, context, watch };
+}
+
+/** Opens the app and waits until it has drawn its first heading. */
+export async function open(page, route = '') {
+  await page.goto(HOME + route);
+  await page.getByRole('heading').first().waitFor();
+}
+
+/**
+ * Runs a journey in a page of its own, and holds the page to what every page must keep: no error, no stranger.
+ *
+ *   test('a name', journey(async ({ page }) => { … }, { touch: true }));
+ */
+export function journey(steps, options = {}) {
+  return async (t) => {
+    const browser = await launch();
+    t.after(() => browser.close());
+    const { page, context, watch } = await newPage(browser, options);
+    await steps({ t, browser, context, page, watch });
+    watch.assertClean();
+  };
+}
+
+/** Remembers what a page must not do. */
+class Watch {
+  errors = [];
+  strangers = [];
+
+  isForeign(url) {
+    return ['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.hostname !== '127.0.0.1';
+  }
+
+  stop(route) {
+    this.strangers.push(route.request().url());
+    return route.abort();
+  }
+
+  follow(page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('websocket', (socket) => {
+      if (this.isForeign(new URL(socket.url()))) this.strangers.push(socket.url());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.errors.push(`${response.status()} ${response.url()}`);
+    });
+  }
+
+  assertClean() {
+    assert.deepEqual(this.strangers, [], 'the page asked another host for something');
+    assert.deepEqual(this.errors, [], 'the page reported errors');
+  }
+}
+
+function required(name) {
+  const value = process.env[name];
+  assert.ok(value, `${name} is not set: run the journeys by cargo xtask test --only browser`);
+  return value;
+}

@@ -1,0 +1,77 @@
+//! The scripts that drive the page that ships, as a visitor's browser would meet it on a static host.
+
+use crate::browser::Browser;
+use crate::bundle;
+use crate::fault::{Fault, Outcome};
+use crate::kit::Kit;
+use crate::places::Places;
+use crate::process;
+use crate::server::Server;
+use crate::tools::{self, Tool};
+use crate::weight;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Deep enough that an address from the root of the host would be noticed.
+const MOUNT: &str = "/some/sub/folder/";
+
+/// Where the release for the journeys is built; `dist` is the user's.
+pub fn folder(places: &Places) -> PathBuf {
+    places.scratch("release")
+}
+
+/// Node's test runner over every journey, or over those with a word in the name of their file, if there are any.
+pub fn tests(places: &Places, filter: Option<&str>) -> Outcome<Option<Command>> {
+    let chosen = |file: &PathBuf| {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        name.ends_with(".test.mjs") && filter.is_none_or(|word| name.contains(word))
+    };
+    let node_modules = places.journeys().join("node_modules");
+    let files = weight::files(&places.journeys())?;
+    let files = files.into_iter().filter(|file| !file.starts_with(&node_modules)).filter(chosen);
+    let files: Vec<PathBuf> = files.collect();
+    // Without a file, Node would go and look for some of its own.
+    if files.is_empty() {
+        return Ok(None);
+    }
+    let mut node = script(places)?;
+    node.args(["--test", "--test-reporter=spec", "--test-timeout=300000"]).args(files);
+    Ok(Some(node))
+}
+
+/// `screens`: pictures of every page, for people to look at.
+pub fn screens(places: &Places, arguments: &[String]) -> Outcome<()> {
+    let file = places.journeys().join("screens.mjs");
+    if !file.is_file() {
+        return Err(Fault::new("tests/browser/screens.mjs is not written yet"));
+    }
+    tools::ensure(places, &Kit::NEEDS)?;
+    tools::ensure(places, &[Tool::Chromium, Tool::Node, Tool::JourneyPackages, Tool::WasmOpt])?;
+    bundle::release(&Kit::gather(places)?, &folder(places))?;
+    let screens = places.root.join("screens");
+    std::fs::create_dir_all(&screens).map_err(|error| cannot_make(&screens, &error))?;
+    process::run(script(places)?.arg(file).args(arguments).env("TRUCE_SCREENS", &screens))?;
+    println!("The pictures are in {}", screens.display());
+    Ok(())
+}
+
+/// Node, told where the page is and which browser to open it with.
+fn script(places: &Places) -> Outcome<Command> {
+    let browser = Browser::find().ok_or_else(|| Fault::new("Chromium is not installed"))?;
+    let server = Server::start(&folder(places), MOUNT)?;
+    let mut node = process::command("node");
+    node.current_dir(places.journeys())
+        .env("TRUCE_URL", server.url())
+        .env("TRUCE_CHROMIUM", browser.chromium)
+        .env("TRUCE_NATIVE", native(places));
+    Ok(node)
+}
+
+/// Where the native command line lies once `cargo test` or `cargo build` has made it.
+fn native(places: &Places) -> PathBuf {
+    places.target.join("debug").join(format!("truce{}", std::env::consts::EXE_SUFFIX))
+}
+
+fn cannot_make(folder: &Path, error: &std::io::Error) -> Fault {
+    Fault::new(format!("cannot make {}: {error}", folder.display()))
+}

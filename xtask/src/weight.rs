@@ -1,0 +1,145 @@
+//! How heavy the release is, raw and as a static host sends it.
+
+use crate::fault::{Fault, Outcome};
+use crate::process;
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What the wasm, the JavaScript, the styles and the fonts may weigh together, compressed, in bytes.
+pub const BUDGET: u64 = 400_000;
+
+/// What counts against the budget.
+const COUNTED: [&str; 6] = ["wasm", "js", "css", "woff2", "woff", "ttf"];
+
+/// Prints the compressed size of every file that it is given, one a line.
+const BROTLI_BY_NODE: &str = "const { brotliCompressSync } = require('zlib'); \
+    const { readFileSync } = require('fs'); \
+    for (const file of process.argv.slice(1)) console.log(brotliCompressSync(readFileSync(file)).length);";
+
+/// One file of a release.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    name: String,
+    raw: u64,
+    /// Nothing where this machine has no brotli.
+    brotli: Option<u64>,
+}
+
+impl Piece {
+    fn is_counted(&self) -> bool {
+        Path::new(&self.name).extension().is_some_and(|kind| COUNTED.iter().any(|counted| kind == *counted))
+    }
+}
+
+/// A release in pieces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bundle(Vec<Piece>);
+
+impl Bundle {
+    /// The raw and the compressed weight of what counts.
+    fn total(&self) -> (u64, Option<u64>) {
+        let counted = || self.0.iter().filter(|piece| piece.is_counted());
+        (counted().map(|piece| piece.raw).sum(), counted().map(|piece| piece.brotli).sum())
+    }
+
+    /// Whether it keeps to the budget; without brotli nobody can tell.
+    pub fn fits(&self) -> bool {
+        self.total().1.is_none_or(|compressed| compressed <= BUDGET)
+    }
+}
+
+impl fmt::Display for Bundle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let compressed = |bytes: Option<u64>| bytes.map_or_else(|| "?".to_owned(), kilobytes);
+        let mut row = |name: &str, raw: u64, brotli: Option<u64>| {
+            writeln!(f, "{name:<44} {:>12} {:>12}", kilobytes(raw), compressed(brotli))
+        };
+        for piece in &self.0 {
+            row(&piece.name, piece.raw, piece.brotli)?;
+        }
+        let (raw, brotli) = self.total();
+        row("wasm, JS, CSS and fonts together", raw, brotli)?;
+        write!(f, "The budget is {} compressed.", kilobytes(BUDGET))
+    }
+}
+
+/// Thousands of bytes, to a tenth.
+fn kilobytes(bytes: u64) -> String {
+    format!("{}.{} KB", bytes / 1000, bytes % 1000 / 100)
+}
+
+/// Weighs every file of a folder.
+pub fn weigh(folder: &Path) -> Outcome<Bundle> {
+    let files = files(folder)?;
+    let compressed = compressed(&files);
+    let mut pieces = Vec::new();
+    for (index, file) in files.iter().enumerate() {
+        let raw = fs::metadata(file).map_err(|error| unreadable(file, &error))?.len();
+        let brotli = compressed.as_ref().and_then(|sizes| sizes.get(index).copied());
+        let name = file.strip_prefix(folder).unwrap_or(file).display().to_string();
+        pieces.push(Piece { name, raw, brotli });
+    }
+    pieces.sort_by_key(|piece| (!piece.is_counted(), std::cmp::Reverse(piece.raw)));
+    Ok(Bundle(pieces))
+}
+
+/// Every file below a folder.
+pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).map_err(|error| unreadable(&folder, &error))?.flatten() {
+            let path = entry.path();
+            if path.is_dir() { folders.push(path) } else { found.push(path) }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The sizes after brotli at its strongest, by Node or by the `brotli` program, whichever is here.
+fn compressed(files: &[PathBuf]) -> Option<Vec<u64>> {
+    let by_node = process::answer(process::command("node").args(["-e", BROTLI_BY_NODE]).args(files))
+        .and_then(|text| text.lines().map(|line| line.parse().ok()).collect::<Option<Vec<u64>>>());
+    by_node
+        .filter(|sizes| sizes.len() == files.len())
+        .or_else(|| files.iter().map(|file| by_program(file)).collect())
+}
+
+fn by_program(file: &Path) -> Option<u64> {
+    let output = process::command("brotli").args(["--stdout", "--quality=11"]).arg(file).output().ok()?;
+    output.status.success().then(|| u64::try_from(output.stdout.len()).ok()).flatten()
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
+    Fault::new(format!("cannot read {}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn piece(name: &str, raw: u64, brotli: Option<u64>) -> Piece {
+        Piece { name: name.to_owned(), raw, brotli }
+    }
+
+    #[test]
+    fn only_what_the_page_runs_on_is_counted() {
+        let bundle = Bundle(vec![piece("app.wasm", 900, Some(300)), piece("index.html", 50, Some(20))]);
+        assert_eq!(bundle.total(), (900, Some(300)));
+        assert!(bundle.fits());
+    }
+
+    #[test]
+    fn a_bundle_over_the_budget_does_not_fit_and_one_unknown_does() {
+        assert!(!Bundle(vec![piece("app.wasm", 1, Some(BUDGET + 1))]).fits());
+        assert!(Bundle(vec![piece("app.wasm", BUDGET * 2, None)]).fits());
+    }
+
+    #[test]
+    fn sizes_read_as_thousands_of_bytes() {
+        assert_eq!(kilobytes(123_456), "123.4 KB");
+        assert_eq!(kilobytes(99), "0.0 KB");
+    }
+}
