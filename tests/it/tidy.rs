@@ -32,7 +32,7 @@ fn rust() -> Vec<(String, String)> {
 }
 
 /// Source without comments, so that a word in prose breaks no wall.
-fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     let bare = |line: &str| line.split("//").next().unwrap_or_default().to_owned();
     text.lines().map(bare).collect::<Vec<_>>().join("\n")
 }
@@ -67,7 +67,7 @@ fn functions_fit_on_a_screen() {
 fn html_blocks_stay_small() {
     let mut faults = Vec::new();
     for (name, text) in files("src/ui", "rs") {
-        for (line, length) in blocks(&text, |line| line.contains("html! {")) {
+        for (line, length) in blocks(&text, |line| line.contains("html! {") && !line.trim_end().ends_with('}')) {
             if length > 40 {
                 faults.push(format!("{name}:{line}: {length} lines"));
             }

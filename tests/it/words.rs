@@ -1,8 +1,10 @@
 //! Words: every sentence is there, and every sentence there is used.
 
-use crate::tidy::{files, root};
+use crate::tidy::{code, files, root};
 use fluent_bundle::FluentResource;
 use std::collections::BTreeSet;
+use truce::game::scenario;
+use truce::pay::presets;
 use truce::words::{Language, Words};
 
 fn sources() -> Vec<(String, String)> {
@@ -46,7 +48,7 @@ fn every_sentence_asked_for_is_there() {
     let mut missing = Vec::new();
     for (name, text) in files("src", "rs") {
         for call in ["say(\"", "tell(\"", ".find(\""] {
-            for rest in text.split(call).skip(1) {
+            for rest in code(&text).split(call).skip(1) {
                 let id = rest.split('"').next().unwrap_or_default();
                 let message = id.split('.').next().unwrap_or_default();
                 if !written.contains(message) && !id.contains('{') {
@@ -58,6 +60,20 @@ fn every_sentence_asked_for_is_there() {
     assert!(missing.is_empty(), "nobody wrote these sentences: {missing:#?}");
 }
 
+/// The ids under which presets are told.
+fn preset_ids() -> BTreeSet<String> {
+    let schemes = presets::scheme_ids().map(|id| format!("scheme-{id}"));
+    let cultures = presets::culture_ids().map(|id| format!("culture-{id}"));
+    let scenarios = scenario::preset_ids().map(|id| format!("scenario-{id}"));
+    schemes.chain(cultures).chain(scenarios).collect()
+}
+
+#[test]
+fn every_preset_has_its_words() {
+    let missing: Vec<String> = preset_ids().difference(&written()).cloned().collect();
+    assert!(missing.is_empty(), "nobody wrote about {missing:?}");
+}
+
 #[test]
 fn every_sentence_written_is_asked_for() {
     let sources: String = files("src", "rs").into_iter().map(|(_, text)| text).collect();
@@ -65,8 +81,8 @@ fn every_sentence_written_is_asked_for() {
     let unused: Vec<String> = written()
         .into_iter()
         .filter(|id| !sources.contains(&format!("\"{id}\"")))
-        // Characters are asked for by the name in the scenario file.
-        .filter(|id| !characters.contains(&format!("\n{id} =")))
+        // Characters and presets are asked for by their names in files.
+        .filter(|id| !characters.contains(&format!("\n{id} =")) && !preset_ids().contains(id))
         .collect();
     assert!(unused.is_empty(), "nobody asks for these sentences: {unused:#?}");
 }

@@ -43,7 +43,7 @@ const fn state_of(notice: &Notice) -> &'static str {
 fn sentence(words: &Words, notice: &Notice) -> String {
     match notice {
         Notice::Refused(refusal) => words.refusal(refusal),
-        Notice::Damaged(fault) => words.record_fault(fault),
+        Notice::Damaged(fault) => format!("{} {}", words.record_fault(fault), words.say("file-kept")),
         Notice::Unreadable => words.say("file-unreadable"),
         Notice::Opened => words.say("file-opened"),
     }

@@ -104,17 +104,8 @@ curtain-private = The other one looks away now. Nothing of theirs is on this scr
 
 notice-read = All right
 file-opened = The saved game is open.
-file-unreadable = This file is no saved game of Truce. Your own game is as it was.
-fault-of-file = { $what } Your own game is as it was.
-fault-at = At { $path }: { $what } Your own game is as it was.
-fault-too-large = the file is larger than any game.
-fault-unreadable = it cannot be read (line { $line }, column { $column }).
-fault-format = it was saved by another version of Truce.
-fault-no-such-preset = nothing here is called “{ $name }”.
-fault-scenario = the market is not a valid one.
-fault-scheme = the pay or the culture is not a valid one.
-fault-too-many-moves = there are more moves than a game can have.
-fault-refused = this move is against the rules. { $why }
+file-kept = What was here stays as it was.
+file-unreadable = This file is no saved game of Truce. What was here stays as it was.
 
 ## refusals
 

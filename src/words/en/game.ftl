@@ -443,6 +443,7 @@ ops-automatic = Shared out by due date. An even pace, at the mark: { $time }.
 ops-automatic-short = Shared out by due date. Too little: an even pace, at the mark, is { $time }.
 ops-by-hand = Set by you. An even pace, at the mark: { $time }.
 ops-by-hand-short = Set by you. Too little: an even pace, at the mark, is { $time }.
+ops-out-of-reach = An even pace to the date would take { $time }. That is more than one project can use in a week.
 ops-people = People
 ops-people-spent = Visits, checks and meetings take { $time } this week.
 ops-hold-meeting = Hold the joint meeting

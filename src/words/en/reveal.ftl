@@ -123,6 +123,8 @@ reveal-slip-operations = Operations
 reveal-at-signing = { $early } of the { $all } paid fell due at signing, before anything was delivered.
 reveal-nothing-at-signing = Of the { $all } paid, nothing fell due at signing.
 
+reveal-nothing-paid = Nobody earned anything this time.
+
 reveal-company = The company
 reveal-before-pay = Before the variable pay of both seats, { $pay }.
 reveal-quarter = The quarter

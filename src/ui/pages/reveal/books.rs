@@ -61,7 +61,11 @@ fn at_signing(words: &Words, quarter: &Quarter) -> String {
         }
     }
     let facts = [("early", words.money(early).into()), ("all", words.money(all).into())];
-    let id = if early > Money::ZERO { "reveal-at-signing" } else { "reveal-nothing-at-signing" };
+    let id = match (early > Money::ZERO, all > Money::ZERO) {
+        (true, _) => "reveal-at-signing",
+        (false, true) => "reveal-nothing-at-signing",
+        (false, false) => "reveal-nothing-paid",
+    };
     words.tell(id, &facts)
 }
 

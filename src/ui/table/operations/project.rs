@@ -81,7 +81,9 @@ fn running(hand: &Hand, promise: &PromiseCard, work: &WorkCard) -> Html {
 }
 
 fn fact(hand: &Hand, id: &str, work: Work) -> Html {
-    html! { <div><dt>{ hand.say(id) }</dt><dd>{ hand.days(work) }</dd></div> }
+    html! {
+        <div><dt>{ hand.say(id) }</dt><dd>{ hand.days(work) }</dd></div>
+    }
 }
 
 fn dates(hand: &Hand, promise: &PromiseCard, work: &WorkCard) -> Vec<Date> {
@@ -108,22 +110,26 @@ fn delivered(hand: &Hand, card: &ClientCard, promise: &PromiseCard, at: Moment) 
             if let Some(points) = promise.surveyed {
                 <p>{ hand.tell("ops-surveyed", &[("points", hand.words.points(points).into())]) }</p>
             }
-            { match promise.renewed {
-                None => Html::default(),
-                Some(Renewed::Stays) => html! { <p>{ hand.say("ops-stays") }</p> },
-                Some(Renewed::Leaves) => html! { <p>{ hand.say("ops-leaves") }</p> },
-            } }
+            if let Some(renewed) = promise.renewed {
+                <p>{ hand.say(stays_or_leaves(renewed)) }</p>
+            }
             if hand.may(&Move::Apologise { client }) {
                 <div class="ops-acts">
                     { hand.act(Move::Apologise { client }, hand.say("ops-apologise"), Tone::Plain) }
                     <span class="ops-quiet">{ hand.tell_work("ops-costs", apology) }</span>
                 </div>
             }
-            { match promise.apologised {
-                Once::NotYet => Html::default(),
-                Once::Done => html! { <p class="ops-note">{ hand.say("ops-apologised") }</p> },
-            } }
+            if promise.apologised == Once::Done {
+                <p class="ops-note">{ hand.say("ops-apologised") }</p>
+            }
         </div>
+    }
+}
+
+const fn stays_or_leaves(renewed: Renewed) -> &'static str {
+    match renewed {
+        Renewed::Stays => "ops-stays",
+        Renewed::Leaves => "ops-leaves",
     }
 }
 

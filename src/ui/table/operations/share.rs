@@ -92,9 +92,11 @@ fn dates(hand: &Hand, due: Week, work: &WorkCard) -> String {
     )
 }
 
-/// Whether the piece was set by hand, and what an even pace would take.
+/// Whether the piece was set by hand, and what an even pace would take, as far as one project can use it.
 fn how(hand: &Hand, by_hand: Once, shown: Work, pace: Work) -> String {
+    let ceiling = hand.desk().map_or(Work::ZERO, |desk| desk.ceiling);
     let id = match (by_hand, shown < pace) {
+        (Once::NotYet | Once::Done, true) if pace > ceiling => "ops-out-of-reach",
         (Once::NotYet, false) => "ops-automatic",
         (Once::NotYet, true) => "ops-automatic-short",
         (Once::Done, false) => "ops-by-hand",
