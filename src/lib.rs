@@ -37,6 +37,7 @@
 pub mod export;
 pub mod game;
 pub mod pay;
+pub mod reading;
 pub mod shell;
 pub mod ui;
 pub mod words;

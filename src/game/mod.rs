@@ -17,5 +17,6 @@ pub mod scenario;
 pub mod setup;
 pub mod state;
 pub mod view;
+pub mod wire;
 
 pub use crate::pay::seat::{BySeat, Seat};

@@ -1,6 +1,7 @@
 //! Everything that a seat, the clock or a facilitator can do.
 
 use super::Seat;
+use super::wire::MoveDraft;
 use crate::world::client::{ClientId, Scope, Terms};
 use crate::world::pipeline::DealId;
 use crate::world::quantities::{Share, Week, Work};
@@ -42,8 +43,7 @@ impl Actor {
 
 /// A move. Everything in it is plain and small; what it leads to is told in events.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[serde(try_from = "MoveDraft", into = "MoveDraft")]
 pub enum Move {
     /// Sales visits a client alone: half a day, a rough reading of what the client cares about.
     Visit {
@@ -286,6 +286,17 @@ pub const ALLOCATION_STEP: Work = Work::from_tenths(5);
 
 /// How many weeks beyond the ask, or beyond this week, can be offered.
 pub const WEEKS_BEYOND: u8 = 5;
+
+#[cfg(not(target_arch = "wasm32"))]
+impl schemars::JsonSchema for Move {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        MoveDraft::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        MoveDraft::json_schema(generator)
+    }
+}
 
 impl Move {
     /// The client a move is about, if it is about one.

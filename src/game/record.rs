@@ -8,6 +8,7 @@ use crate::pay::culture::Culture;
 use crate::pay::draft::{self, SchemeDraft};
 use crate::pay::presets;
 use crate::pay::scheme::Scheme;
+use crate::reading::{self, Unreadable};
 use crate::world::chance::Seed;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -128,7 +129,7 @@ impl Record {
         if text.len() > LARGEST {
             return Err(Fault { path: String::new(), kind: FaultKind::TooLarge });
         }
-        read(text)
+        Ok(reading::read(text)?)
     }
 
     /// Plays the record from the beginning: every file in it is validated, every move is checked.
@@ -195,24 +196,11 @@ impl Record {
     }
 }
 
-/// Reads JSON of any form, with the path to the first fault.
-///
-/// # Errors
-/// The first fault, with its path.
-pub fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Fault> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let read = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let path = error.path().to_string();
-        unreadable(if path == "." { String::new() } else { path }, error.inner())
-    })?;
-    json.end().map_err(|error| unreadable(String::new(), &error))?;
-    Ok(read)
-}
-
-fn unreadable(path: String, error: &serde_json::Error) -> Fault {
-    let kind =
-        FaultKind::Unreadable { line: error.line(), column: error.column(), reason: error.to_string() };
-    Fault { path, kind }
+impl From<Unreadable> for Fault {
+    fn from(unreadable: Unreadable) -> Self {
+        let Unreadable { path, line, column, reason } = unreadable;
+        Self { path, kind: FaultKind::Unreadable { line, column, reason } }
+    }
 }
 
 fn no_preset(field: &str, id: &str) -> Fault {

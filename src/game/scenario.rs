@@ -2,6 +2,7 @@
 
 use super::BySeat;
 use crate::pay::draft::is_id;
+use crate::reading;
 use crate::world::client::{Deck, Pinned};
 use crate::world::parameters::{Parameters, ROWS};
 use crate::world::quantities::{Days, Money, Share, Week, Work};
@@ -300,6 +301,6 @@ pub fn preset_ids() -> impl Iterator<Item = &'static str> {
 #[must_use]
 pub fn preset(id: &str) -> Option<Scenario> {
     let (_, text) = PRESETS.iter().find(|(name, _)| *name == id)?;
-    let draft: ScenarioDraft = serde_json::from_str(text).ok()?;
+    let draft: ScenarioDraft = reading::read(text).ok()?;
     draft.validate().ok()
 }

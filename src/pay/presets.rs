@@ -3,6 +3,7 @@
 use super::culture::Culture;
 use super::draft::SchemeDraft;
 use super::scheme::Scheme;
+use crate::reading;
 
 const SCHEMES: [(&str, &str); 6] = [
     ("siloed", include_str!("schemes/siloed.json")),
@@ -33,14 +34,14 @@ pub fn culture_ids() -> impl Iterator<Item = &'static str> {
 #[must_use]
 pub fn scheme(id: &str) -> Option<Scheme> {
     let text = find(&SCHEMES, id)?;
-    let draft: SchemeDraft = serde_json::from_str(text).ok()?;
+    let draft: SchemeDraft = reading::read(text).ok()?;
     draft.validate().ok()
 }
 
 /// The preset culture called `id`, if there is one.
 #[must_use]
 pub fn culture(id: &str) -> Option<Culture> {
-    serde_json::from_str(find(&CULTURES, id)?).ok()
+    reading::read(find(&CULTURES, id)?).ok()
 }
 
 fn find(presets: &[(&str, &'static str)], id: &str) -> Option<&'static str> {

@@ -1,18 +1,26 @@
-//! The address bar.
+//! The address bar: the part behind the `#`.
 
-use yew_router::Routable;
-use yew_router::history::{AnyHistory, HashHistory, History};
+use gloo::events::EventListener;
 
-/// The history behind the `#/…` addresses; every call gives the same one.
+/// The address now, as in `#/table`; empty where there is none.
 #[must_use]
-pub fn history() -> AnyHistory {
-    AnyHistory::from(HashHistory::new())
+pub fn now() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Goes to `route`, unless the page is there already.
-pub fn go(route: &impl Routable) {
-    let (history, path) = (history(), route.to_path());
-    if history.location().path() != path {
-        history.push(path);
+/// Goes to `address`, unless the page is there already.
+pub fn go(address: &str) {
+    if now() == address {
+        return;
     }
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses to change the address leaves the page where it is.
+        let _ = window.location().set_hash(address);
+    }
+}
+
+/// Calls `arrived` with every new address, for as long as the listener is kept.
+pub fn listen(arrived: impl Fn(String) + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| arrived(now())))
 }

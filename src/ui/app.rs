@@ -7,8 +7,8 @@ use super::state::{Effect, Model, Msg, update};
 use crate::shell::{address, files, luck, storage};
 use crate::words::{Language, Words};
 use crate::world::chance::Seed;
+use gloo::events::EventListener;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 /// Where the browser keeps the game.
 const KEPT_AS: &str = "truce.session";
@@ -25,6 +25,8 @@ pub struct App {
     model: Model,
     words: Words,
     act: Act,
+    /// Kept, because the page follows the address for as long as it lives.
+    _address: Option<EventListener>,
 }
 
 impl Component for App {
@@ -32,11 +34,17 @@ impl Component for App {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let started = Msg::Started { saved: storage::read(KEPT_AS), seed: Seed::new(luck::number()) };
+        let started = Msg::Started {
+            saved: storage::read(KEPT_AS),
+            seed: Seed::new(luck::number()),
+            route: Route::parse(&address::now()),
+        };
         let (model, effects) = update(Model::default(), started);
         let act = Act(ctx.link().callback(|msg| msg));
         run_all(&act, effects);
-        Self { model, words: Words::new(Language::English), act }
+        let arrived = act.0.clone();
+        let listener = address::listen(move |address| arrived.emit(Msg::Arrived(Route::parse(&address))));
+        Self { model, words: Words::new(Language::English), act, _address: listener }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
@@ -47,14 +55,15 @@ impl Component for App {
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
-        let scene = Scene::of(&self.model, &self.words);
-        let render = Callback::from(move |route: Route| screen(route, &scene));
+        let words = match &self.model.session {
+            Some(session) => self.words.in_currency(&session.game().setup().scenario.draft().currency),
+            None => self.words.clone(),
+        };
+        let page = screen(self.model.route, &Scene::of(&self.model, &words));
         html! {
-            <ContextProvider<Words> context={self.words.clone()}>
+            <ContextProvider<Words> context={words}>
                 <ContextProvider<Act> context={self.act.clone()}>
-                    <HashRouter>
-                        <Switch<Route> {render} />
-                    </HashRouter>
+                    { page }
                 </ContextProvider<Act>>
             </ContextProvider<Words>>
         }
@@ -74,7 +83,7 @@ fn run(act: &Act, effect: Effect) {
             storage::write(KEPT_AS, &text);
         }
         Effect::DrawSeed => act.0.emit(Msg::SeedDrawn(Seed::new(luck::number()))),
-        Effect::Go(route) => address::go(&route),
+        Effect::Go(route) => address::go(route.address()),
         Effect::Download { name, text } => files::save(&name, &text),
     }
 }

@@ -1,24 +1,57 @@
-//! The addresses of the page.
-
-use yew_router::Routable;
+//! The addresses of the page: parsed and printed here, both totally.
 
 /// A page and its address behind the `#`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Routable)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     /// The doors.
-    #[at("/")]
+    #[default]
     Home,
     /// Choosing what to play under.
-    #[at("/play")]
     Setup,
     /// The table, or the curtain before it.
-    #[at("/table")]
     Table,
     /// After the quarter.
-    #[at("/reveal")]
     Reveal,
     /// Anything else.
-    #[not_found]
-    #[at("/lost")]
     Lost,
+}
+
+impl Route {
+    /// The page at an address, as in `#/table`.
+    #[must_use]
+    pub fn parse(address: &str) -> Self {
+        match address.trim_start_matches('#').trim_matches('/') {
+            "" => Self::Home,
+            "play" => Self::Setup,
+            "table" => Self::Table,
+            "reveal" => Self::Reveal,
+            _ => Self::Lost,
+        }
+    }
+
+    /// The address of the page.
+    #[must_use]
+    pub const fn address(self) -> &'static str {
+        match self {
+            Self::Home => "#/",
+            Self::Setup => "#/play",
+            Self::Table => "#/table",
+            Self::Reveal => "#/reveal",
+            Self::Lost => "#/lost",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Route;
+
+    #[test]
+    fn every_address_leads_to_its_page() {
+        for route in [Route::Home, Route::Setup, Route::Table, Route::Reveal, Route::Lost] {
+            assert_eq!(Route::parse(route.address()), route);
+        }
+        assert_eq!(Route::parse(""), Route::Home);
+        assert_eq!(Route::parse("#/nowhere/at/all"), Route::Lost);
+    }
 }

@@ -1,7 +1,9 @@
 //! Every number of the world, in one table: its value, unit, range, source, and whether it is evidence or
 //! assumption. The engine reads the struct, the model page prints the rows, the laboratory moves the sliders.
 
+use core::fmt;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How well a number is founded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,9 +67,11 @@ pub enum Equation {
 macro_rules! parameters {
     ($($id:ident: $default:literal in $low:literal..$high:literal, $unit:literal, $equation:ident, $status:ident, $source:literal;)*) => {
         /// The numbers of the world. `Default` is the model's reference.
+        ///
+        /// In a file they are a map of those that differ from the reference.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-        #[serde(default, deny_unknown_fields)]
+        #[serde(try_from = "BTreeMap<String, f64>", into = "BTreeMap<String, f64>")]
         pub struct Parameters {
             $(#[doc = concat!($source, ". In ", $unit, ".")] pub $id: f64,)*
         }
@@ -104,6 +108,40 @@ macro_rules! parameters {
             }
         }
     };
+}
+
+/// There is no row of this name in the model table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoSuchRow(String);
+
+impl fmt::Display for NoSuchRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the model has no number called `{}`", self.0)
+    }
+}
+
+impl TryFrom<BTreeMap<String, f64>> for Parameters {
+    type Error = NoSuchRow;
+
+    fn try_from(map: BTreeMap<String, f64>) -> Result<Self, NoSuchRow> {
+        let mut parameters = Self::default();
+        for (id, value) in map {
+            if !parameters.set(&id, value) {
+                return Err(NoSuchRow(id));
+            }
+        }
+        Ok(parameters)
+    }
+}
+
+impl From<Parameters> for BTreeMap<String, f64> {
+    fn from(parameters: Parameters) -> Self {
+        let values = ROWS.iter().filter_map(|row| Some((row, parameters.get(row.id)?)));
+        values
+            .filter(|(row, value)| *value != row.default)
+            .map(|(row, value)| (row.id.to_owned(), value))
+            .collect()
+    }
 }
 
 parameters! {

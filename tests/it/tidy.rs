@@ -8,6 +8,9 @@ pub fn root() -> PathBuf {
 
 /// Every file below `folder` with this extension: its path from the root, and its text.
 pub fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
+    if folder.ends_with(extension) {
+        return vec![(folder.to_owned(), std::fs::read_to_string(root().join(folder)).unwrap_or_default())];
+    }
     let mut found = Vec::new();
     collect(&root().join(folder), extension, &mut found);
     found.sort();
@@ -152,7 +155,7 @@ fn the_walls_stand() {
     );
 }
 
-const PURE: &[&str] = &["src/world", "src/pay", "src/game", "src/export"];
+const PURE: &[&str] = &["src/world", "src/pay", "src/game", "src/export", "src/reading.rs"];
 
 #[test]
 fn pure_modules_stay_pure() {

@@ -7,6 +7,7 @@ use truce::game::record::{self, FaultKind, Record};
 use truce::game::scenario::{Scenario, ScenarioDraft};
 use truce::pay::draft::SchemeDraft;
 use truce::pay::scheme::Scheme;
+use truce::reading;
 use truce::words::{Language, Words};
 
 /// Validates a file of any format; lists every fault with its path.
@@ -73,5 +74,5 @@ pub fn scheme(draft: SchemeDraft) -> Result<Scheme, Vec<String>> {
 /// One sentence with the path.
 pub fn read_draft<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     let words = Words::new(Language::English);
-    record::read(text).map_err(|fault| words.record_fault(&fault))
+    reading::read(text).map_err(|unreadable| words.record_fault(&unreadable.into()))
 }

@@ -34,7 +34,7 @@ pub struct Line {
     pub points: Vec<(f64, f64)>,
 }
 
-/// Props of [`Lines`].
+/// What [`line_chart`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct LinesProps {
     /// The chart in a sentence, for those who cannot see it.
@@ -55,8 +55,7 @@ const TOP: f64 = 18.0;
 const BOTTOM: f64 = 226.0;
 
 /// Values over weeks, on a scale that opens outwards to tens.
-#[component]
-pub fn Lines(props: &LinesProps) -> Html {
+pub fn line_chart(props: &LinesProps) -> Html {
     let all = || props.lines.iter().flat_map(|line| line.points.iter().copied());
     let across = rounded_out(all().map(|(x, _)| x), 1.0).unwrap_or((0.0, 1.0));
     let up = rounded_out(all().map(|(_, y)| y), 10.0).unwrap_or((0.0, 100.0));

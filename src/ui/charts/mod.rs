@@ -4,5 +4,5 @@ pub mod lines;
 pub mod scale;
 pub mod steps;
 
-pub use lines::{Ink, Line, Lines};
+pub use lines::{Ink, Line, LinesProps, line_chart};
 pub use steps::{Step, Steps};

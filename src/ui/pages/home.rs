@@ -45,7 +45,7 @@ pub fn Home(props: &HomeProps) -> Html {
     html! {
         <main class="home">
             <header class="home-head">
-                <Picture words={words.clone()} />
+                { picture(words) }
                 <p class="logo" aria-hidden="true"><i>{ "Tr" }</i>{ "u" }<b>{ "ce" }</b></p>
                 <h1 tabindex="-1">{ words.say("home-title") }</h1>
                 <p class="home-lead">{ words.say("home-lead") }</p>
@@ -67,9 +67,7 @@ pub fn Home(props: &HomeProps) -> Html {
 }
 
 /// What the game is about, drawn: a promise with one stamp of two.
-#[component]
-fn Picture(props: &HomeProps) -> Html {
-    let words = &props.words;
+fn picture(words: &Words) -> Html {
     let stamp = |seat: Seat, stamped: Stamped, name: &str, word: &str| {
         html! { <Stamp {seat} {stamped} name={words.say(name)} word={words.say(word)} /> }
     };

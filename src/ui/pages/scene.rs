@@ -82,7 +82,6 @@ fn place(session: &Session) -> Place {
 }
 
 /// The page at `route`. An address whose page has nothing to show leads home.
-#[must_use]
 pub fn screen(route: Route, scene: &Scene) -> Html {
     let words = &scene.words;
     let page = match (route, &scene.place) {

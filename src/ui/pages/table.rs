@@ -7,12 +7,14 @@ use crate::shell::page;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
 use crate::ui::state::{Looking, Msg, UndoPossible};
-use crate::ui::table::calendar::Calendar;
+use crate::ui::table::calendar::{CalendarProps, calendar};
 use crate::ui::table::news::told;
 use crate::ui::table::operations::{OperationsAside, OperationsTable};
 use crate::ui::table::sales::{SalesAside, SalesTable};
-use crate::ui::table::tabs::{self, Tabs};
-use crate::ui::table::{Clients, Header, OwedList, WeekNews, owed_client, owed_sentence, question};
+use crate::ui::table::tabs::{self, TabsProps, tabs};
+use crate::ui::table::{
+    Clients, Header, OwedListProps, WeekNews, owed_client, owed_list, owed_sentence, question,
+};
 use crate::words::Words;
 use crate::world::client::{ClientId, Terms};
 use std::rc::Rc;
@@ -73,7 +75,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
                 </section>
             </main>
             <footer class="table-foot">
-                <Calendar words={words.clone()} view={Rc::clone(view)} {on_pick} />
+                { calendar(&CalendarProps { words: words.clone(), view: Rc::clone(view), on_pick }) }
             </footer>
             <p class="spoken" role="status">{ latest(words, view) }</p>
             { thumb(props, &act) }
@@ -87,7 +89,7 @@ fn left(props: &TablePageProps, on_pick: &Callback<ClientId>, act: &Callback<Msg
     let (words, view) = (&props.words, &props.view);
     html! {
         <div class="table-left">
-            <OwedList words={words.clone()} view={Rc::clone(view)} on_pick={on_pick.clone()} />
+            { owed_list(&OwedListProps { words: words.clone(), view: Rc::clone(view), on_pick: on_pick.clone() }) }
             <Clients
                 words={words.clone()}
                 view={Rc::clone(view)}
@@ -194,7 +196,7 @@ fn thumb(props: &TablePageProps, act: &Callback<Msg>) -> Html {
                     on_press={act.reform(|()| Msg::Play(Move::Done))}
                 />
             </div>
-            <Tabs words={words.clone()} tab={props.looking.tab} on_turn={act.reform(Msg::Turn)} />
+            { tabs(&TabsProps { words: words.clone(), tab: props.looking.tab, on_turn: act.reform(Msg::Turn) }) }
         </div>
     }
 }

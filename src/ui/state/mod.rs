@@ -16,11 +16,14 @@ pub use update::update;
 
 use crate::game::record;
 use crate::game::refusal::Refusal;
+use crate::ui::routes::Route;
 use crate::world::chance::Seed;
 
 /// Everything the page knows.
 #[derive(Debug, Default)]
 pub struct Model {
+    /// The page that the address names.
+    pub route: Route,
     /// What is chosen in the setup.
     pub choice: Choice,
     /// The game on the table, or the one that was left there.

@@ -16,7 +16,11 @@ pub enum Msg {
         saved: Option<String>,
         /// A seed nobody has played yet.
         seed: Seed,
+        /// The page that the address names.
+        route: Route,
     },
+    /// The address names another page.
+    Arrived(Route),
     /// A new seed was drawn.
     SeedDrawn(Seed),
     /// Play the practice at once.

@@ -5,6 +5,7 @@ use crate::game::Seat;
 use crate::game::play::Game;
 use crate::game::record::{Fault, Record};
 use crate::game::state::Turn;
+use crate::reading;
 use crate::ui::pages::reveal::Quarter;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -46,7 +47,7 @@ impl Saved {
     /// From text; nothing if it is of another version or no such thing at all.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok().filter(|saved: &Self| saved.format == FORMAT)
+        reading::read(text).ok().filter(|saved: &Self| saved.format == FORMAT)
     }
 
     /// The session that was kept, behind its curtain.

@@ -10,7 +10,7 @@ fn after(msgs: impl IntoIterator<Item = Msg>) -> (Model, Vec<Effect>) {
 }
 
 fn started() -> Msg {
-    Msg::Started { saved: None, seed: Seed::new(7) }
+    Msg::Started { saved: None, seed: Seed::new(7), route: Route::Home }
 }
 
 /// The practice after its first week for sales: a visit was paid, and the screen waits for operations.
@@ -43,7 +43,7 @@ fn no_view_lies_behind_the_curtain() {
 fn a_reload_goes_on_behind_the_curtain_of_the_same_seat() {
     let (model, effects) = after([started(), Msg::PlayFirst, Msg::Sit, Msg::Play(Move::HoldMeeting)]);
     let before = model.session.expect("a game has begun");
-    let (model, _) = after([Msg::Started { saved: saved(&effects), seed: Seed::new(9) }]);
+    let (model, _) = after([Msg::Started { saved: saved(&effects), seed: Seed::new(9), route: Route::Home }]);
     let again = model.session.expect("the game was kept");
     assert_eq!(again.seated(), Seated::Curtain { to: Seat::Sales });
     assert_eq!(again.game(), before.game());

@@ -13,7 +13,14 @@ use crate::world::chance::Seed;
 #[must_use]
 pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     let effects = match msg {
-        Msg::Started { saved, seed } => start(&mut model, saved.as_deref(), seed),
+        Msg::Started { saved, seed, route } => {
+            model.route = route;
+            start(&mut model, saved.as_deref(), seed)
+        }
+        Msg::Arrived(route) => {
+            model.route = route;
+            Vec::new()
+        }
         Msg::SeedDrawn(seed) => {
             model.fresh_seed = seed;
             Vec::new()

@@ -8,7 +8,7 @@ use crate::world::quantities::{Moment, Week};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Props of [`Calendar`].
+/// What [`calendar`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct CalendarProps {
     /// The language.
@@ -43,8 +43,7 @@ impl Span {
 }
 
 /// The calendar.
-#[component]
-pub fn Calendar(props: &CalendarProps) -> Html {
+pub fn calendar(props: &CalendarProps) -> Html {
     let (words, view) = (&props.words, &props.view);
     let lanes: Vec<Lane<'_>> = view.clients.iter().filter_map(|card| lane(view, card)).collect();
     let span = Span { weeks: lanes.iter().map(last).max().unwrap_or_default().max(view.last_week).number() };

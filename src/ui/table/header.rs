@@ -43,7 +43,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             </h1>
             <Tag text={you} mark={Mark::Of(role)} />
             <p class="table-paid">{ words.say(paid(view)) }</p>
-            <Weeks words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
+            { weeks(props) }
             <div class="table-ways">
                 <Button
                     label={words.say("header-undo")}
@@ -79,8 +79,7 @@ fn paid(view: &SeatView) -> &'static str {
 }
 
 /// The weeks of the quarter as chips; in the run-off the running week is added at the end.
-#[component]
-fn Weeks(props: &HeaderProps) -> Html {
+fn weeks(props: &HeaderProps) -> Html {
     let (words, view) = (&props.words, &props.view);
     let (now, last) = (view.week(), view.last_week.max(view.week()));
     let about = match view.phase {

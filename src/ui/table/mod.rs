@@ -16,4 +16,4 @@ pub use ask::{Question, question};
 pub use clients::Clients;
 pub use header::Header;
 pub use news::WeekNews;
-pub use owed::{OwedList, owed_client, owed_sentence};
+pub use owed::{OwedListProps, owed_client, owed_list, owed_sentence};

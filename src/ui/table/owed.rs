@@ -8,7 +8,7 @@ use crate::world::client::ClientId;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Props of [`OwedList`].
+/// What [`owed_list`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct OwedListProps {
     /// The language.
@@ -20,8 +20,7 @@ pub struct OwedListProps {
 }
 
 /// What a seat owes an answer to, most urgent first; each line leads to its client.
-#[component]
-pub fn OwedList(props: &OwedListProps) -> Html {
+pub fn owed_list(props: &OwedListProps) -> Html {
     let (words, view) = (&props.words, &props.view);
     if view.owed.is_empty() {
         return Html::default();

@@ -4,7 +4,7 @@ use crate::ui::state::Tab;
 use crate::words::Words;
 use yew::prelude::*;
 
-/// Props of [`Tabs`].
+/// What [`tabs`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct TabsProps {
     /// The language.
@@ -32,8 +32,7 @@ pub const fn name(tab: Tab) -> &'static str {
 }
 
 /// Buttons that turn to a part of the table. On a wide screen everything is in view and they are not there.
-#[component]
-pub fn Tabs(props: &TabsProps) -> Html {
+pub fn tabs(props: &TabsProps) -> Html {
     html! {
         <nav class="tabs" aria-label={props.words.say("tabs-title")}>
             for (tab, key, label) in ALL {

@@ -13,7 +13,7 @@ use crate::world::quantities::Money;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Props of [`Slips`] and [`Books`].
+/// What [`both_slips`] and [`books_of_the_company`] draw from.
 #[derive(Properties, PartialEq)]
 pub struct MoneyProps {
     /// The language.
@@ -25,8 +25,7 @@ pub struct MoneyProps {
 }
 
 /// Both pay slips, line by line.
-#[component]
-pub fn Slips(props: &MoneyProps) -> Html {
+pub fn both_slips(props: &MoneyProps) -> Html {
     let (words, quarter) = (&props.words, &props.quarter);
     let slip = |seat: Seat, title: &str| {
         let setup = &quarter.setup;
@@ -70,8 +69,7 @@ fn at_signing(words: &Words, quarter: &Quarter) -> String {
 }
 
 /// The company's quarter and its lifetime value, side by side on one scale.
-#[component]
-pub fn Books(props: &MoneyProps) -> Html {
+pub fn books_of_the_company(props: &MoneyProps) -> Html {
     let (words, books) = (&props.words, &props.quarter.outcome.company);
     let (quarter, lifetime) = (quarter_steps(words, books), lifetime_steps(words, books));
     let reach = |(low, high): (f64, f64), (other_low, other_high): (f64, f64)| {

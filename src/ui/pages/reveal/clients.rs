@@ -14,7 +14,7 @@ use crate::world::satisfaction::Part;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Props of [`ClientsAtTheEnd`].
+/// What [`clients_at_the_end`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct ClientsProps {
     /// The language.
@@ -26,8 +26,7 @@ pub struct ClientsProps {
 }
 
 /// The clients at the end.
-#[component]
-pub fn ClientsAtTheEnd(props: &ClientsProps) -> Html {
+pub fn clients_at_the_end(props: &ClientsProps) -> Html {
     html! {
         <section class="stack">
             <h2>{ props.words.say("reveal-clients") }</h2>

@@ -14,10 +14,10 @@ pub use quarter::{Made, Quarter};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
 use crate::words::Words;
-use books::{Books, Slips};
-use clients::ClientsAtTheEnd;
+use books::{MoneyProps, books_of_the_company, both_slips};
+use clients::{ClientsProps, clients_at_the_end};
 use std::rc::Rc;
-use twice::Twice;
+use twice::{TwiceProps, twice};
 use yew::prelude::*;
 
 /// Props of [`Reveal`].
@@ -42,15 +42,17 @@ pub fn Reveal(props: &RevealProps) -> Html {
     let quarter = &props.quarter;
     let words = use_words().in_currency(&quarter.setup.scenario.draft().currency);
     let names = quarter.names(&words);
+    let clients = ClientsProps { words: words.clone(), quarter: quarter.clone(), names: names.clone() };
+    let money = MoneyProps { words: words.clone(), quarter: quarter.clone(), names };
     html! {
         <main class="page reveal" id="main" tabindex="-1">
             { headline(&words, quarter) }
             if let Some(before) = &props.before {
-                <Twice words={words.clone()} now={quarter.clone()} before={before.clone()} />
+                { twice(&TwiceProps { words: words.clone(), now: quarter.clone(), before: before.clone() }) }
             }
-            <ClientsAtTheEnd words={words.clone()} quarter={quarter.clone()} names={names.clone()} />
-            <Slips words={words.clone()} quarter={quarter.clone()} names={names.clone()} />
-            <Books words={words.clone()} quarter={quarter.clone()} {names} />
+            { clients_at_the_end(&clients) }
+            { both_slips(&money) }
+            { books_of_the_company(&money) }
             { ways_on(&words, props) }
         </main>
     }

@@ -2,14 +2,14 @@
 
 use super::Quarter;
 use crate::game::Seat;
-use crate::ui::charts::{Ink, Line, Lines};
+use crate::ui::charts::{Ink, Line, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::words::Words;
 use crate::world::quantities::{Money, Points};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Props of [`Twice`].
+/// What [`twice`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct TwiceProps {
     /// The language.
@@ -21,8 +21,7 @@ pub struct TwiceProps {
 }
 
 /// Both quarters over each other, in a chart and in a table.
-#[component]
-pub fn Twice(props: &TwiceProps) -> Html {
+pub fn twice(props: &TwiceProps) -> Html {
     let words = &props.words;
     html! {
         <section class="stack twice">
@@ -59,7 +58,7 @@ fn chart(props: &TwiceProps) -> Html {
     let weeks = || lines.iter().flat_map(|line| line.points.iter().map(|(week, _)| *week as u8));
     let week = |week: Option<u8>| words.tell("reveal-week", &[("week", week.unwrap_or(1).into())]);
     let (from, to) = (week(weeks().min()), week(weeks().max()));
-    html! { <Lines summary={summary(props)} {from} {to} {lines} /> }
+    line_chart(&LinesProps { summary: summary(props).into(), from: from.into(), to: to.into(), lines })
 }
 
 /// The chart in a sentence.

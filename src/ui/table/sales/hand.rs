@@ -52,7 +52,6 @@ impl Hand {
     }
 
     /// A button that makes `wanted`, and can be pressed only while the game accepts it.
-    #[must_use]
     pub fn act(&self, wanted: Move, tone: Tone) -> Html {
         let label = label_of(&self.words, &self.view, &wanted);
         let note = note_of(&self.words, &self.view, &wanted);
@@ -63,7 +62,6 @@ impl Hand {
     }
 
     /// The same button, but only while the game accepts the move.
-    #[must_use]
     pub fn act_if_open(&self, wanted: Move, tone: Tone) -> Html {
         if self.view.may(&wanted) { self.act(wanted, tone) } else { Html::default() }
     }
