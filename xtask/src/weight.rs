@@ -126,8 +126,12 @@ mod tests {
 
     #[test]
     fn only_what_the_page_runs_on_is_counted() {
-        let bundle = Bundle(vec![piece("app.wasm", 900, Some(300)), piece("index.html", 50, Some(20))]);
-        assert_eq!(bundle.total(), (900, Some(300)));
+        let bundle = Bundle(vec![
+            piece("app.wasm", 900, Some(300)),
+            piece("index.html", 50, Some(20)),
+            piece("OFL.txt", 4, Some(2)),
+        ]);
+        assert_eq!(bundle.total(), (950, Some(320)));
         assert!(bundle.fits());
     }
 
