@@ -257,7 +257,7 @@ async function assertImport(page, file) {
   await page.getByRole('button', { name: 'Back to the start' }).click();
   const record = JSON.parse(await readFile(file, 'utf8'));
   const damaged = join(file, '..', 'damaged.json');
-  const early = { by: 'operations', move: { stamp: { client: 0 } } };
+  const early = { by: 'operations', move: { name: 'stamp', client: 0 } };
   await writeFile(damaged, JSON.stringify({ ...record, moves: [early, ...record.moves] }));
   const field = page.getByLabel('Open a saved game');
   await field.setInputFiles(damaged);

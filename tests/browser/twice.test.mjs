@@ -1,0 +1,50 @@
+// The first promise, played twice on the same market: by the third tap the first choice is there, and after the
+// second time both quarters lie over each other.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { journey, open } from './support.mjs';
+
+const MOST_TURNS = 40;
+
+async function press(page, name) {
+  const button = page.getByRole('button', { name, disabled: false }).first();
+  if (!(await button.isVisible())) return false;
+  await button.click();
+  return true;
+}
+
+/** Plays on until the quarter is over: sales puts a draft on the table, operations stamps it, nobody says a word. */
+async function playOut(page) {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    if (await page.getByRole('button', { name: 'Play this market again' }).isVisible()) return;
+    if (await press(page, /^I am /)) continue;
+    await press(page, /^Stamp a draft/);
+    await press(page, /^Stamp for week/);
+    await press(page, 'End my week');
+  }
+  assert.fail(`the practice is not over after ${MOST_TURNS} turns`);
+}
+
+test(
+  'the same market twice lies over itself',
+  { timeout: 120_000 },
+  journey(async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: /^Play the first promise/ }).click();
+    await page.getByRole('button', { name: 'I am Sales' }).click();
+    await page.getByRole('button', { name: /^Stamp a draft/ }).waitFor();
+    await playOut(page);
+    const twice = page.getByRole('heading', { name: 'The same market, twice' });
+    assert.ok(!(await twice.isVisible()), 'one quarter has nothing to lie over');
+
+    await page.getByRole('button', { name: 'Play this market again' }).click();
+    await page.getByRole('radio', { name: /^Shared milestones/ }).check();
+    await page.getByRole('button', { name: 'Deal the cards' }).click();
+    await playOut(page);
+    await twice.waitFor();
+    const chart = page.getByRole('figure').filter({ has: page.getByRole('img') }).getByRole('img').first();
+    assert.match(await chart.getAttribute('aria-label'), /\d/, 'the chart says its figures to those who cannot see it');
+  }),
+);
