@@ -9,6 +9,7 @@ pub mod operations;
 mod owed;
 pub mod phrases;
 pub mod sales;
+pub mod say;
 pub mod tabs;
 pub mod thread;
 

@@ -308,7 +308,8 @@ deals-lead = They can be asked to close now. The more you take off, the likelier
 deal-name = Deal { $number }, { $money }
 deal-pulled-in = closed for { $money }
 deal-declined = will not be hurried
-say-title = A word to Operations
+say-to-operations = A word to Operations
+say-to-sales = A word to Sales
 say-send = Send
 
 ## operations
@@ -373,8 +374,6 @@ ops-escalate = Escalate to leadership
 ops-escalate-question = Take this to leadership?
 ops-escalate-follows = They side with either of you, and it stands. It costs each of you { $money } in standing.
 ops-escalate-back = Keep talking
-ops-say = A word to Sales
-ops-say-send = Say it
 
 # A promise that is being kept
 ops-promised = Promised by week { $week }, for { $money }.

@@ -4,13 +4,14 @@ use super::ask::Ask;
 use super::checks::check;
 use super::counter::Counter;
 use super::hand::{Hand, MAIN};
-use super::say::Say;
 use crate::game::moves::Move;
 use crate::game::state::{Asked, Stage};
 use crate::game::view::ClientCard;
 use crate::ui::parts::Tone;
+use crate::ui::table::say::Say;
 use crate::world::client::ClientId;
 use crate::world::quantities::Work;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Answers`].
@@ -35,7 +36,7 @@ pub(super) fn Answers(props: &AnswersProps) -> Html {
                 { check(hand, card) }
             </div>
             { verdict(hand, card) }
-            <Say hand={hand.clone()} client={card.id} />
+            <Say words={hand.words.clone()} view={Rc::clone(&hand.view)} client={card.id} on_move={hand.on_move.clone()} />
         </section>
     }
 }

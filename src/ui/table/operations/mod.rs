@@ -16,7 +16,6 @@ mod phrases;
 mod project;
 mod renegotiate;
 mod ruler;
-mod say;
 mod share;
 mod slip;
 mod table;

@@ -6,7 +6,6 @@ pub mod hand;
 mod lead;
 mod learned;
 mod promise;
-mod say;
 mod sheet;
 mod terms;
 
@@ -18,6 +17,7 @@ use crate::game::state::Stage;
 use crate::game::view::{ClientCard, SeatView};
 use crate::ui::parts::{Card, Face};
 use crate::ui::table::clients;
+use crate::ui::table::say::Say;
 use crate::ui::table::thread::Thread;
 use crate::words::Words;
 use crate::world::client::{ClientId, Terms};
@@ -68,7 +68,7 @@ pub fn SalesTable(props: &SalesProps) -> Html {
         <>
             { body }
             <Thread view={Rc::clone(&props.view)} client={card.id} />
-            <say::Say key={card.id.index()} hand={hand.clone()} client={card.id} />
+            <Say key={card.id.index()} words={hand.words.clone()} view={Rc::clone(&hand.view)} client={card.id} on_move={hand.on_move.clone()} />
         </>
     }
 }

@@ -1,27 +1,34 @@
 //! A word beside the terms.
 
-use super::hand::Hand;
+use crate::game::Seat;
 use crate::game::moves::{LONGEST_SAYING, Move};
+use crate::game::view::SeatView;
 use crate::ui::parts::{Button, Tone};
+use crate::words::Words;
 use crate::world::client::ClientId;
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Props of [`Say`].
 #[derive(Properties, PartialEq)]
-pub(super) struct SayProps {
-    /// What it draws from.
-    pub(super) hand: Hand,
+pub struct SayProps {
+    /// The language.
+    pub words: Words,
+    /// What the seat sees.
+    pub view: Rc<SeatView>,
     /// About whom.
-    pub(super) client: ClientId,
+    pub client: ClientId,
+    /// Where moves go.
+    pub on_move: Callback<Move>,
 }
 
-/// A line to write to operations.
+/// A line to write to the other seat.
 #[component]
-pub(super) fn Say(props: &SayProps) -> Html {
+pub fn Say(props: &SayProps) -> Html {
     let text = use_state(String::new);
-    let (hand, client) = (&props.hand, props.client);
-    if !hand.view.may(&Move::Say { client, text: String::new() }) {
+    let (words, client) = (&props.words, props.client);
+    if !props.view.may(&Move::Say { client, text: String::new() }) {
         return Html::default();
     }
     let oninput = {
@@ -31,7 +38,7 @@ pub(super) fn Say(props: &SayProps) -> Html {
         })
     };
     let send = {
-        let (text, on_move) = (text.clone(), hand.on_move.clone());
+        let (text, on_move) = (text.clone(), props.on_move.clone());
         Callback::from(move |()| {
             let said = text.trim().to_owned();
             if !said.is_empty() {
@@ -41,10 +48,14 @@ pub(super) fn Say(props: &SayProps) -> Html {
         })
     };
     let onsubmit = send.reform(|event: SubmitEvent| event.prevent_default());
+    let to = match props.view.seat {
+        Seat::Sales => words.say("say-to-operations"),
+        Seat::Operations => words.say("say-to-sales"),
+    };
     html! {
         <form class="say-form" {onsubmit}>
             <label>
-                <span>{ hand.say("say-title") }</span>
+                <span>{ to }</span>
                 <input
                     type="text"
                     maxlength={LONGEST_SAYING.to_string()}
@@ -54,7 +65,7 @@ pub(super) fn Say(props: &SayProps) -> Html {
                 />
             </label>
             <Button
-                label={hand.say("say-send")}
+                label={words.say("say-send")}
                 tone={Tone::Quiet}
                 disabled={text.trim().is_empty()}
                 on_press={send}
