@@ -135,62 +135,65 @@ impl Record {
     /// Plays the record from the beginning: every file in it is validated, every move is checked.
     ///
     /// # Errors
-    /// The first fault, with its path.
+    /// The first fault, with its path. [`Self::faults`] tells them all.
     pub fn replay(&self) -> Result<Game, Fault> {
-        let fault = |path: &str, kind| Fault { path: path.to_owned(), kind };
         if self.format != FORMAT {
-            return Err(fault("format", FaultKind::Format));
+            return Err(fault("format".into(), FaultKind::Format));
         }
         if self.moves.len() > MOST_MOVES {
-            return Err(fault("moves", FaultKind::TooManyMoves));
+            return Err(fault("moves".into(), FaultKind::TooManyMoves));
         }
-        let scenario = Rc::new(self.scenario()?);
-        let (scheme, culture) = (Rc::new(self.scheme()?), Rc::new(self.culture()?));
+        let scenario = Rc::new(self.scenario().map_err(first)?);
+        let scheme = Rc::new(self.scheme().map_err(first)?);
+        let culture = Rc::new(self.culture().map_err(first)?);
         let mut game = Game::new(Setup::new(scenario, scheme, culture, self.openness, self.seed));
         for (index, entry) in self.moves.iter().enumerate() {
             game.play(entry.by, entry.made.clone())
-                .map_err(|refusal| fault(&format!("moves[{index}]"), FaultKind::Refused(refusal)))?;
+                .map_err(|refusal| fault(format!("moves[{index}]"), FaultKind::Refused(refusal)))?;
         }
         Ok(game)
     }
 
-    fn scenario(&self) -> Result<Scenario, Fault> {
+    /// Every fault of the record: all those of the files in it, or else the one that stops the replay, because a
+    /// move after a refused one means nothing.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Fault> {
+        let files = [self.scenario().err(), self.scheme().err(), self.culture().err()];
+        let faults: Vec<Fault> = files.into_iter().flatten().flatten().collect();
+        if faults.is_empty() { self.replay().err().into_iter().collect() } else { faults }
+    }
+
+    fn scenario(&self) -> Result<Scenario, Vec<Fault>> {
         match &self.scenario {
             Source::Preset(id) => scenario::preset(id).ok_or_else(|| no_preset("scenario", id)),
             Source::File(draft) => draft.clone().validate().map_err(|faults| {
-                first(
-                    faults
-                        .into_iter()
-                        .map(|f| (format!("scenario.file.{}", f.path), FaultKind::Scenario(f.kind))),
-                )
+                let at = |f: scenario::Fault| {
+                    fault(format!("scenario.file.{}", f.path), FaultKind::Scenario(f.kind))
+                };
+                faults.into_iter().map(at).collect()
             }),
         }
     }
 
-    fn scheme(&self) -> Result<Scheme, Fault> {
+    fn scheme(&self) -> Result<Scheme, Vec<Fault>> {
         match &self.scheme {
             Source::Preset(id) => presets::scheme(id).ok_or_else(|| no_preset("scheme", id)),
             Source::File(draft) => draft.clone().validate().map_err(|faults| {
-                first(
-                    faults
-                        .into_iter()
-                        .map(|f| (format!("scheme.file.{}", f.path), FaultKind::Scheme(f.kind))),
-                )
+                let at =
+                    |f: draft::Fault| fault(format!("scheme.file.{}", f.path), FaultKind::Scheme(f.kind));
+                faults.into_iter().map(at).collect()
             }),
         }
     }
 
-    fn culture(&self) -> Result<Culture, Fault> {
+    fn culture(&self) -> Result<Culture, Vec<Fault>> {
         match &self.culture {
             Source::Preset(id) => presets::culture(id).ok_or_else(|| no_preset("culture", id)),
             Source::File(culture) => {
-                let faults = culture.faults();
-                if faults.is_empty() {
-                    return Ok(culture.clone());
-                }
-                Err(first(faults.into_iter().map(|path| {
-                    (format!("culture.file.{path}"), FaultKind::Scheme(draft::FaultKind::Range))
-                })))
+                let range = FaultKind::Scheme(draft::FaultKind::Range);
+                let at = |path| fault(format!("culture.file.{path}"), range.clone());
+                let faults: Vec<Fault> = culture.faults().into_iter().map(at).collect();
+                if faults.is_empty() { Ok(culture.clone()) } else { Err(faults) }
             }
         }
     }
@@ -203,12 +206,15 @@ impl From<Unreadable> for Fault {
     }
 }
 
-fn no_preset(field: &str, id: &str) -> Fault {
-    Fault { path: format!("{field}.preset"), kind: FaultKind::NoSuchPreset(id.to_owned()) }
+fn fault(path: String, kind: FaultKind) -> Fault {
+    Fault { path, kind }
+}
+
+fn no_preset(field: &str, id: &str) -> Vec<Fault> {
+    vec![fault(format!("{field}.preset"), FaultKind::NoSuchPreset(id.to_owned()))]
 }
 
 /// The first of several faults; a draft that failed has at least one.
-fn first(mut faults: impl Iterator<Item = (String, FaultKind)>) -> Fault {
-    let (path, kind) = faults.next().unwrap_or((String::new(), FaultKind::Format));
-    Fault { path, kind }
+fn first(faults: Vec<Fault>) -> Fault {
+    faults.into_iter().next().unwrap_or(Fault { path: String::new(), kind: FaultKind::Format })
 }

@@ -1,7 +1,7 @@
 //! Whatever bytes come in, loading answers with a game or with a fault that names its place.
 
 use crate::random_play::{Dice, for_seeds, random_game};
-use truce::game::record::{FaultKind, LARGEST, Record};
+use truce::game::record::{FaultKind, LARGEST, Record, Source};
 use truce::game::scenario::{self, ScenarioDraft};
 
 #[test]
@@ -68,6 +68,18 @@ fn a_fault_names_its_path() {
     let last = record.moves.len();
     record.moves.push(record.moves[0].clone());
     assert_eq!(record.replay().unwrap_err().path, format!("moves[{last}]"));
+}
+
+#[test]
+fn a_record_tells_the_faults_of_every_file_in_it() {
+    let mut record = Record::of(&random_game(5));
+    let mut draft = scenario::preset("sprint").unwrap().draft().clone();
+    (draft.patience, draft.offers) = (0, 9);
+    record.scenario = Source::File(draft);
+    record.scheme = Source::Preset("generous".into());
+    let paths: Vec<_> = record.faults().into_iter().map(|fault| fault.path).collect();
+    assert_eq!(paths, ["scenario.file.patience", "scenario.file.offers", "scheme.preset"]);
+    assert_eq!(record.replay().unwrap_err().path, "scenario.file.patience");
 }
 
 #[test]
