@@ -165,6 +165,8 @@ parameters! {
     sign_per_scope: 0.5 in 0.0..3.0, "log odds", Signature, Assumption, "Appeal of scope, times its relative priority";
     sign_phase_two: 0.3 in 0.0..2.0, "log odds", Signature, Assumption, "Appeal of a phase-2 clause";
     renegotiate_base: 0.8 in -2.0..4.0, "log odds", Signature, Assumption, "Willingness to trade 10 % of scope for 5 % of price";
+    renegotiated_scope: 0.10 in 0.0..0.5, "share of scope", Signature, Assumption, "What a renegotiation takes off the scope (model 6.3)";
+    renegotiated_price: 0.05 in 0.0..0.5, "share of price", Signature, Assumption, "What a renegotiation takes off the price (model 6.3)";
     discovery_noise: 0.30 in 0.0..1.0, "log ratio", Knowledge, Assumption, "Sales' reading of a client in discovery";
     joint_noise: 0.15 in 0.0..1.0, "log ratio", Knowledge, Assumption, "Operations' reading of the effort on a joint visit";
     check_noise: 0.20 in 0.0..1.0, "log ratio", Knowledge, Assumption, "Operations' reading of the effort in a feasibility check";

@@ -12,11 +12,6 @@ use crate::world::project::{Gate, Joint};
 use crate::world::quantities::{Moment, Share, Week, Work};
 use crate::world::{forecast, satisfaction};
 
-/// What a renegotiation takes off the scope.
-pub const RENEGOTIATED_SCOPE: f64 = 0.10;
-/// What a renegotiation takes off the price.
-pub const RENEGOTIATED_PRICE: f64 = 0.05;
-
 impl Table<'_> {
     fn reports(&mut self, client: ClientId) -> &mut Reports {
         &mut self.state.reports[client.index()]
@@ -100,12 +95,13 @@ impl Table<'_> {
             self.tell(PublicEvent::RenegotiationTurnedDown(client));
             return;
         }
-        let cut = project.stated.times(RENEGOTIATED_SCOPE).min(project.remaining);
-        project.stated = project.stated - project.stated.times(RENEGOTIATED_SCOPE);
+        let off = project.stated.times(self.p.renegotiated_scope);
+        let cut = off.min(project.remaining);
+        project.stated -= off;
         project.effort -= cut;
         project.remaining -= cut;
-        project.price = project.price.times(1.0 - RENEGOTIATED_PRICE);
-        project.list = project.list.times(1.0 - RENEGOTIATED_SCOPE);
+        project.price = project.price.times(1.0 - self.p.renegotiated_price);
+        project.list = project.list.times(1.0 - self.p.renegotiated_scope);
         project.due = proposal.week;
         project.expected = proposal.week.end().max(project.expected);
         project.new_dates = project.new_dates.saturating_add(1);
