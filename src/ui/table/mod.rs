@@ -8,6 +8,7 @@ pub mod news;
 pub mod operations;
 mod owed;
 pub mod phrases;
+mod reading;
 pub mod sales;
 pub mod say;
 pub mod tabs;

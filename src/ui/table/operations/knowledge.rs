@@ -3,9 +3,7 @@
 use super::hand::Hand;
 use super::phrases;
 use crate::game::view::{ClientCard, OperationsFile};
-use crate::ui::parts::{Meter, Role};
-use crate::world::knowledge::Reading;
-use crate::world::quantities::Share;
+use crate::ui::table::reading::cares;
 use yew::prelude::*;
 
 /// The notes on one client.
@@ -20,44 +18,10 @@ pub(super) fn notes(hand: &Hand, card: &ClientCard, file: &OperationsFile) -> Ht
             </dl>
             <p class="ops-quiet">{ hand.say(phrases::basis(file.basis)) }</p>
             if let Some(reading) = file.reading {
-                { cares(hand, reading) }
+                { cares(&hand.words, &reading) }
             } else {
                 <p class="ops-quiet">{ hand.say("ops-never-met") }</p>
             }
         </section>
-    }
-}
-
-/// What the client cares about, as four small bars.
-fn cares(hand: &Hand, reading: Reading) -> Html {
-    let of = reading.priorities;
-    let all = [
-        ("learned-date", of.date),
-        ("learned-scope", of.scope),
-        ("learned-quality", of.quality),
-        ("learned-price", of.price),
-    ];
-    html! {
-        <>
-            <p>{ hand.say(patience(reading.sensitivity)) }</p>
-            for (id, value) in all {
-                <Meter
-                    key={id}
-                    label={hand.say(id)}
-                    {value}
-                    text={hand.words.percent(value)}
-                    role={Some(Role::Client)}
-                />
-            }
-        </>
-    }
-}
-
-/// How much a late date hurts this client, next to others.
-const fn patience(sensitivity: Share) -> &'static str {
-    match sensitivity.basis() {
-        i32::MIN..=7_999 => "learned-patient",
-        8_000..=12_000 => "learned-ordinary",
-        12_001..=i32::MAX => "learned-impatient",
     }
 }

@@ -2,9 +2,9 @@
 
 use super::hand::Hand;
 use crate::game::view::ClientCard;
-use crate::ui::parts::{Card, Level, Meter, Role};
+use crate::ui::parts::{Card, Level};
+use crate::ui::table::reading::cares;
 use crate::world::knowledge::Reading;
-use crate::world::quantities::Share;
 use yew::prelude::*;
 
 /// What a visit told, or what one would tell.
@@ -22,35 +22,10 @@ pub(super) fn learned(hand: &Hand, card: &ClientCard) -> Html {
 }
 
 fn told(hand: &Hand, reading: &Reading) -> Html {
-    let of = reading.priorities;
-    let all = [
-        ("learned-date", of.date),
-        ("learned-scope", of.scope),
-        ("learned-quality", of.quality),
-        ("learned-price", of.price),
-    ];
     html! {
         <>
-            <p>{ hand.say(patience(reading.sensitivity)) }</p>
-            for (id, value) in all {
-                <Meter
-                    key={id}
-                    label={hand.say(id)}
-                    {value}
-                    text={hand.words.percent(value)}
-                    role={Some(Role::Client)}
-                />
-            }
+            { cares(&hand.words, reading) }
             <p class="fine">{ hand.say("learned-rough") }</p>
         </>
-    }
-}
-
-/// How a client takes a later date, as people would say it; the bounds are of language, no rule hangs on them.
-const fn patience(sensitivity: Share) -> &'static str {
-    match sensitivity.basis() {
-        i32::MIN..=7_999 => "learned-patient",
-        8_000..=12_000 => "learned-ordinary",
-        12_001..=i32::MAX => "learned-impatient",
     }
 }
