@@ -65,6 +65,18 @@ impl Words {
         tenths(days.tenths())
     }
 
+    /// A plain number with at most three decimals, as in "0.372".
+    #[must_use]
+    pub fn number(&self, number: f64) -> String {
+        let thousandths = (number * 1_000.0).round() as i64;
+        let sign = if thousandths < 0 { "\u{2212}" } else { "" };
+        let (whole, rest) = (thousandths.abs() / 1_000, thousandths.abs() % 1_000);
+        let decimals = format!("{rest:03}");
+        let decimals = decimals.trim_end_matches('0');
+        let point = if decimals.is_empty() { "" } else { "." };
+        format!("{sign}{whole}{point}{decimals}")
+    }
+
     fn grouped(&self, whole: i64) -> String {
         let digits = whole.to_string();
         let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);

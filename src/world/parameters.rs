@@ -110,6 +110,12 @@ macro_rules! parameters {
     };
 }
 
+/// The row called `id`, or nothing where there is no such row.
+#[must_use]
+pub fn row(id: &str) -> Option<&'static Row> {
+    ROWS.iter().find(|row| row.id == id)
+}
+
 /// There is no row of this name in the model table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoSuchRow(String);

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use truce::game::scenario;
 use truce::pay::presets;
 use truce::words::{Language, Words};
+use truce::world::parameters;
 
 fn sources() -> Vec<(String, String)> {
     files("src/words/en", "ftl")
@@ -97,4 +98,18 @@ fn money_is_told_as_people_write_it() {
     assert_eq!(words.money(Money::from_cents(-20)), "€0");
     assert_eq!(words.in_currency("CHF").money(Money::from_cents(100_000)), "CHF\u{a0}1,000");
     assert_eq!(words.signed_money(Money::from_cents(120_000)), "+€1,200");
+}
+
+/// Every row of the model that a page names beside a number is in the model's table.
+#[test]
+fn every_row_of_the_model_that_a_page_names_is_there() {
+    let mut missing = Vec::new();
+    for (name, text) in files("src/ui", "rs") {
+        for call in code(&text).split(".by(&[").skip(1) {
+            let ids = call.split(']').next().unwrap_or_default();
+            let ids = ids.split(',').map(|id| id.trim().trim_matches('"')).filter(|id| !id.is_empty());
+            missing.extend(ids.filter(|id| parameters::row(id).is_none()).map(|id| format!("{name}: {id}")));
+        }
+    }
+    assert!(missing.is_empty(), "the model has no such rows: {missing:#?}");
 }

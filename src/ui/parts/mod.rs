@@ -13,6 +13,7 @@ pub mod pay_slip;
 mod role;
 pub mod ruler;
 pub mod stamp;
+pub mod sum;
 pub mod tag;
 pub mod why;
 
@@ -27,5 +28,6 @@ pub use pay_slip::PaySlipCard;
 pub use role::Role;
 pub use ruler::{Flag, FlagKind, Ruler};
 pub use stamp::{Stamp, Stamped};
+pub use sum::{Term, sum};
 pub use tag::{Mark, Tag};
 pub use why::Why;

@@ -107,6 +107,12 @@ file-opened = The saved game is open.
 file-kept = What was here stays as it was.
 file-unreadable = This file is no saved game of Truce. What was here stays as it was.
 
+## a number worked out: a row of the model
+
+model-row-evidence = { $what }: { $value } { $unit }. Evidence.
+model-row-derived = { $what }: { $value } { $unit }. Derived from evidence.
+model-row-assumption = { $what }: { $value } { $unit }. An assumption.
+
 ## refusals
 
 refusal-game-over = The quarter is over.
