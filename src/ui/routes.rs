@@ -12,6 +12,8 @@ pub enum Route {
     Table,
     /// After the quarter.
     Reveal,
+    /// Every equation and every number of the world.
+    Model,
     /// Anything else.
     Lost,
 }
@@ -25,6 +27,7 @@ impl Route {
             "play" => Self::Setup,
             "table" => Self::Table,
             "reveal" => Self::Reveal,
+            "model" => Self::Model,
             _ => Self::Lost,
         }
     }
@@ -37,6 +40,7 @@ impl Route {
             Self::Setup => "#/play",
             Self::Table => "#/table",
             Self::Reveal => "#/reveal",
+            Self::Model => "#/model",
             Self::Lost => "#/lost",
         }
     }
@@ -48,7 +52,7 @@ mod tests {
 
     #[test]
     fn every_address_leads_to_its_page() {
-        for route in [Route::Home, Route::Setup, Route::Table, Route::Reveal, Route::Lost] {
+        for route in [Route::Home, Route::Setup, Route::Table, Route::Reveal, Route::Model, Route::Lost] {
             assert_eq!(Route::parse(route.address()), route);
         }
         assert_eq!(Route::parse(""), Route::Home);

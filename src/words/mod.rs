@@ -34,12 +34,13 @@ impl Language {
         }
     }
 
-    const fn sources(self) -> [&'static str; 5] {
+    const fn sources(self) -> [&'static str; 6] {
         match self {
             Self::English => [
                 include_str!("en/app.ftl"),
                 include_str!("en/game.ftl"),
                 include_str!("en/reveal.ftl"),
+                include_str!("en/model.ftl"),
                 include_str!("en/characters.ftl"),
                 include_str!("en/faults.ftl"),
             ],

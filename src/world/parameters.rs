@@ -64,6 +64,23 @@ pub enum Equation {
     Pipeline,
 }
 
+impl Equation {
+    /// Every equation, in the order in which a quarter meets them.
+    pub const ALL: [Self; 11] = [
+        Self::Demand,
+        Self::Signature,
+        Self::Knowledge,
+        Self::Capacity,
+        Self::Delivery,
+        Self::Forecast,
+        Self::Warning,
+        Self::Satisfaction,
+        Self::Renewal,
+        Self::Company,
+        Self::Pipeline,
+    ];
+}
+
 macro_rules! parameters {
     ($($id:ident: $default:literal in $low:literal..$high:literal, $unit:literal, $equation:ident, $status:ident, $source:literal;)*) => {
         /// The numbers of the world. `Default` is the model's reference.
@@ -155,7 +172,7 @@ parameters! {
     stated_variation: 0.30 in 0.0..1.0, "coefficient of variation", Demand, Assumption, "Spread of stated sizes";
     stated_low: 14.0 in 1.0..40.0, "person-days", Demand, Assumption, "Smallest stated size";
     stated_high: 50.0 in 10.0..100.0, "person-days", Demand, Assumption, "Largest stated size";
-    effort_mu: 0.216 in -0.2..0.6, "log ratio", Demand, Derived, "Overrun: fitted to a mean of 1.33 and 72 % above estimate (Moløkken and Jørgensen 2003)";
+    effort_mu: 0.216 in -0.2..0.6, "log ratio", Demand, Derived, "Overrun: fitted to a mean of 1.33 and 72% above estimate (Moløkken and Jørgensen 2003)";
     effort_sigma: 0.372 in 0.0..0.8, "log ratio", Demand, Derived, "Overrun: spread fitted to the same two moments (Moløkken and Jørgensen 2003)";
     desired_pace: 11.0 in 5.0..20.0, "person-days a week", Demand, Assumption, "Pace from which a client judges a duration";
     desired_low: 0.9 in 0.5..1.5, "factor", Demand, Assumption, "Most impatient desired duration";
@@ -167,10 +184,10 @@ parameters! {
     sensitivity_high: 1.5 in 1.0..3.0, "factor", Signature, Assumption, "Date sensitivity of the most anxious client";
     sign_base: 0.9 in -2.0..4.0, "log odds", Signature, Assumption, "Appeal of an offer that meets the ask at list price";
     sign_per_week: 0.4 in 0.0..2.0, "log odds a week", Signature, Assumption, "Cost of each week beyond the ask, times date sensitivity";
-    sign_per_discount: 6.0 in 0.0..15.0, "log odds", Signature, Assumption, "Appeal of a discount of 100 %";
+    sign_per_discount: 6.0 in 0.0..15.0, "log odds", Signature, Assumption, "Appeal of a discount of 100%";
     sign_per_scope: 0.5 in 0.0..3.0, "log odds", Signature, Assumption, "Appeal of scope, times its relative priority";
     sign_phase_two: 0.3 in 0.0..2.0, "log odds", Signature, Assumption, "Appeal of a phase-2 clause";
-    renegotiate_base: 0.8 in -2.0..4.0, "log odds", Signature, Assumption, "Willingness to trade 10 % of scope for 5 % of price";
+    renegotiate_base: 0.8 in -2.0..4.0, "log odds", Signature, Assumption, "Willingness to trade 10% of scope for 5% of price";
     renegotiated_scope: 0.10 in 0.0..0.5, "share of scope", Signature, Assumption, "What a renegotiation takes off the scope (model 6.3)";
     renegotiated_price: 0.05 in 0.0..0.5, "share of price", Signature, Assumption, "What a renegotiation takes off the price (model 6.3)";
     discovery_noise: 0.30 in 0.0..1.0, "log ratio", Knowledge, Assumption, "Sales' reading of a client in discovery";
@@ -247,7 +264,7 @@ parameters! {
     lifetime_multiple: 2.4 in 0.0..6.0, "quarters' margins", Company, Assumption, "What a renewed client is worth";
     lifetime_cost: 0.63 in 0.0..1.0, "share of list price", Company, Assumption, "Cost of serving a renewed client";
     pull_base: -1.5 in -5.0..2.0, "log odds", Pipeline, Assumption, "Readiness of a pipeline deal to close now";
-    pull_per_discount: 9.0 in 0.0..20.0, "log odds", Pipeline, Assumption, "Pull of a discount of 100 %";
+    pull_per_discount: 9.0 in 0.0..20.0, "log odds", Pipeline, Assumption, "Pull of a discount of 100%";
     next_quarter_chance: 0.71 in 0.0..1.0, "probability", Pipeline, Assumption, "A deal left alone closes next quarter at list price";
     deal_mean: 30.0 in 5.0..100.0, "thousand", Pipeline, Assumption, "Mean list value of a pipeline deal";
     deal_variation: 0.30 in 0.0..1.0, "coefficient of variation", Pipeline, Assumption, "Spread of pipeline deals";

@@ -3,6 +3,7 @@
 use crate::game::Seat;
 use crate::ui::hooks::{use_act, use_import};
 use crate::ui::parts::{Button, Face, Mood, Stamp, Stamped, Tag, Tone};
+use crate::ui::routes::Route;
 use crate::ui::state::Msg;
 use crate::words::Words;
 use crate::world::quantities::Week;
@@ -60,6 +61,7 @@ pub fn Home(props: &HomeProps) -> Html {
             <Doors words={words.clone()} />
             <footer class="home-foot">
                 <Import words={words.clone()} />
+                <a href={Route::Model.address()}>{ words.say("home-model") }</a>
                 <p>{ words.say("home-private") }</p>
             </footer>
         </main>

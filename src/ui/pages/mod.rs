@@ -2,7 +2,8 @@
 
 pub mod curtain;
 pub mod home;
-pub mod notice;
+pub mod model;
+mod notice;
 pub mod reveal;
 mod scene;
 pub mod setup;

@@ -2,6 +2,7 @@
 
 use super::curtain::{Curtain, Opening};
 use super::home::{Home, Kept};
+use super::model::ModelPage;
 use super::notice::NoticeBar;
 use super::reveal::{Quarter, Reveal};
 use super::setup::SetupPage;
@@ -88,6 +89,7 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Setup, _) => html! {
             <SetupPage words={words.clone()} choice={Rc::clone(&scene.choice)} fresh_seed={scene.fresh_seed} />
         },
+        (Route::Model, _) => html! { <ModelPage words={words.clone()} /> },
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
             <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
         },
@@ -115,7 +117,9 @@ fn name_of(route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
         (Route::Table, Place::Curtain { to, week, .. }) => format!("curtain-{to:?}-{}", week.number()),
         (Route::Table, Place::Seat { view, .. }) => format!("table-{:?}", view.seat),
-        (Route::Home | Route::Setup | Route::Table | Route::Reveal | Route::Lost, _) => format!("{route:?}"),
+        (Route::Home | Route::Setup | Route::Table | Route::Reveal | Route::Model | Route::Lost, _) => {
+            format!("{route:?}")
+        }
     }
 }
 
@@ -124,6 +128,7 @@ fn title_of(route: Route, scene: &Scene) -> String {
     let words = &scene.words;
     match (route, &scene.place) {
         (Route::Setup, _) => words.say("title-setup"),
+        (Route::Model, _) => words.say("title-model"),
         (Route::Table, Place::Curtain { .. }) => words.say("title-curtain"),
         (Route::Table, Place::Seat { view, .. }) => {
             let seat = words.say(phrases::seat(view.seat));

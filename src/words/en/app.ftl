@@ -22,6 +22,7 @@ home-see-reveal = See how it ended
 home-continue-note = { $scenario }, week { $week }
 home-doors = Other doors
 home-import = Open a saved game
+home-model = How the model works
 home-private = No account. Nothing leaves this device.
 door-soon = soon
 door-play = Play

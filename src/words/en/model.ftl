@@ -1,0 +1,52 @@
+# The model page: every equation of the world in words, and the rows of its table.
+
+title-model = The model – Truce
+model-title = What the game believes
+model-lead = Every equation of the world, with every number in it. Evidence was read in its source; an assumption is ours, and yours to doubt. The engine reads the same table.
+model-count = { $rows } numbers: { $evidence } are evidence, { $derived } derived from it, { $assumptions } assumed.
+model-what = What it is, and where it comes from
+model-value = Value
+model-range = { $low } to { $high }
+model-status = Standing
+model-name = Name
+status-evidence = evidence
+status-derived = derived
+status-assumption = assumption
+
+equation-demand = What clients ask for, and what it really takes
+    .lead = Nobody sees the true effort. It is the stated size times an overrun that is drawn once for each client, and it is more often above one than below.
+    .formula = effort = stated × overrun, where ln(overrun) is normal with mean effort_mu and spread effort_sigma
+equation-signature = Whether a client signs
+    .lead = A later date costs appeal, more with an anxious client. A discount and more scope buy it back.
+    .formula = P(sign) = logistic( sign_base − sign_per_week × sensitivity × weeks beyond the ask + sign_per_discount × discount + sign_per_scope × (scope − 1) × its priority )
+equation-knowledge = What is learned, and how well
+    .lead = Visits and checks give readings, not truths. Sales hears of the load of Operations a week late and blurred, unless the two hold their joint meeting.
+    .formula = reading = truth × noise, where ln(noise) is normal with mean 0 and the spread in the table
+equation-capacity = How much work a week holds
+    .lead = Overtime helps at once and tires the team; a tired team does less. A shock takes part of a week.
+    .formula = capacity = regular × (1 + gain from overtime) × (1 − fatigue_loss × fatigue) × (1 − shock)
+        fatigue after the week = fatigue + (overtime − fatigue) ÷ fatigue_weeks
+equation-delivery = How pressure turns into speed, and into flaws
+    .lead = Under pressure people cut corners: it is quicker, and more of it is wrong. Flaws hide until they surface or the one quality gate finds them.
+    .formula = pressure = Σ (work left ÷ weeks to the date) ÷ capacity
+        speed = 1 + haste × (pressure − 1), from 0 to haste_ceiling
+        flawed = defect_base + defect_pressure × (pressure − 1) + defect_fatigue × fatigue, at most defect_ceiling
+equation-forecast = When work will be done
+    .lead = The calculator that players and bots share. It knows neither storms nor true efforts.
+    .formula = weeks = forecast_margin × the larger of work ÷ (project_ceiling × capacity) and (work + forecast_sharing × backlog) ÷ capacity
+equation-warning = What a warning does
+    .lead = A client who hears early can plan around part of the slip. On the date itself the news is worth nothing.
+    .formula = planned around = warning_reach × (1 − e^(−weeks ahead ÷ warning_weeks))
+equation-satisfaction = How satisfied a client ends up
+    .lead = Silence hurts about twice as much as an announced delay. Being early is worth next to nothing.
+    .formula = satisfaction = start_points − loss_aversion × late_per_week × silent weeks − late_per_week × announced weeks − surprise, if never warned − warning_cost × (2^new dates − 1) − defect_points × flaws + flawless_points, if flawless + early + credit + apology + mood of the day
+equation-renewal = Who stays, and who talks
+    .lead = What was mended counts for less than what was never broken: a credit restores the score more than the loyalty.
+    .formula = P(stays) = logistic( renewal_slope × (satisfaction − renewal_middle) ), where credit and apology count recovery_loyalty of their points
+equation-company = What the company makes of it
+    .lead = The quarter is what comes in and goes out in its weeks. The lifetime value adds what the clients who stay are worth, and that is an assumed multiple: move it before you quote it.
+    .formula = quarter = prices delivered + deals pulled in − penalties − credits − overtime − regular team
+        lifetime value = quarter + lifetime_multiple × Σ margins of clients who stay + talk + pipeline
+equation-pipeline = Deals hurried at the quarter’s end
+    .lead = A discount pulls a deal of next quarter into this one. Left alone, most would have come at list price.
+    .formula = P(closes now) = logistic( pull_base + pull_per_discount × discount )
