@@ -3,15 +3,17 @@
 use std::hint::black_box;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
+use truce::bots::{Room, Temperament};
 use truce::game::play::Game;
 use truce::game::record::Record;
 use truce::game::setup::{Openness, Setup};
 use truce::game::view::seat_view;
-use truce::game::{Seat, defaults, reference, scenario};
+use truce::game::{BySeat, Seat, defaults, reference, scenario};
 use truce::pay::presets;
 use truce::world::chance::Seed;
 
 const QUARTERS: u32 = 1_000;
+const SIMULATED: u32 = 20_000;
 
 fn main() {
     let Some(scenario) = scenario::preset("quarter").map(Rc::new) else { return };
@@ -27,6 +29,7 @@ fn main() {
         }
     });
     row("quarters of default moves", QUARTERS, took);
+    simulated(&setup);
 
     let games: Vec<Game> = (1..=QUARTERS)
         .map(|seed| {
@@ -55,6 +58,25 @@ fn main() {
     row("views of sales in week 1", QUARTERS, took);
     let bytes: usize = games.iter().map(|game| Record::of(game).to_json().len()).sum();
     println!("{:28} {:>10} bytes a quarter", "records of default moves", bytes / games.len());
+}
+
+/// Quarters for their outcome alone, as the laboratory plays them.
+fn simulated(setup: &Setup) {
+    let mut room = Room::new(setup.clone());
+    let (took, ()) = timed(|| {
+        for seed in 1..=SIMULATED {
+            black_box(room.play_defaults(Seed::new(seed)).facts());
+        }
+    });
+    row("default moves, simulated", SIMULATED, took);
+    let ordinary = Temperament::default();
+    let (took, ()) = timed(|| {
+        for seed in 1..=SIMULATED {
+            let both = BySeat { sales: &ordinary, operations: &ordinary };
+            black_box(room.play_out(Seed::new(seed), both).facts());
+        }
+    });
+    row("bot against bot, simulated", SIMULATED, took);
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {

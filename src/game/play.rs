@@ -1,5 +1,6 @@
 //! A game being played: its setup, its moves, and everything that follows from them.
 
+use super::counts::Counts;
 use super::events::Event;
 use super::moves::{Actor, Move};
 use super::outcome::WeekMood;
@@ -20,6 +21,7 @@ pub struct Game {
     moves: Vec<Entry>,
     log: Vec<Logged>,
     moods: Vec<WeekMood>,
+    counts: Counts,
 }
 
 /// A move that was made.
@@ -50,8 +52,14 @@ impl Game {
     #[must_use]
     pub fn new(setup: Setup) -> Self {
         let state = State::new(&setup.scenario, setup.seed);
-        let mut game =
-            Self { setup, state, moves: Vec::new(), log: Vec::with_capacity(256), moods: Vec::new() };
+        let mut game = Self {
+            setup,
+            state,
+            moves: Vec::new(),
+            log: Vec::with_capacity(256),
+            moods: Vec::new(),
+            counts: Counts::default(),
+        };
         game.table().begin_quarter();
         game
     }
@@ -124,6 +132,12 @@ impl Game {
         &self.moods
     }
 
+    /// What was done how often so far.
+    #[must_use]
+    pub const fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
     /// True when the quarter is over.
     #[must_use]
     pub const fn is_over(&self) -> bool {
@@ -152,9 +166,8 @@ impl Game {
             setup: &self.setup,
             p: self.setup.scenario.parameters(),
             state: &mut self.state,
-            log: &mut self.log,
-            moods: &mut self.moods,
-            after: self.moves.len(),
+            counts: &mut self.counts,
+            pen: rules::Pen::Writes { log: &mut self.log, moods: &mut self.moods, after: self.moves.len() },
         }
     }
 }

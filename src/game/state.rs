@@ -263,36 +263,68 @@ impl State {
     /// The state before the first week, with every client drawn.
     #[must_use]
     pub fn new(scenario: &Scenario, seed: Seed) -> Self {
-        let (chance, draft, p) = (Chance::new(seed), scenario.draft(), scenario.parameters());
-        let clients: Vec<Client> = (0u8..)
-            .zip(&draft.clients)
-            .map(|(i, c)| Client::draw(chance, p, ClientId::new(i), c.arrives, c.pinned(), draft.deck))
-            .collect();
-        let leads = clients.iter().map(Lead::new).collect();
-        let deals = (0..draft.pipeline.deals).map(|i| Deal::draw(chance, p, DealId::new(i))).collect();
-        let week = Week::new(1);
-        let count = clients.len();
-        Self {
-            chance,
-            phase: Phase::Week(week),
+        let mut state = Self {
+            chance: Chance::new(seed),
+            phase: Phase::Week(Week::new(1)),
             turns: BySeat::default(),
-            clients,
-            leads,
-            projects: vec![None; count],
-            reports: vec![Reports::default(); count],
-            deals,
+            clients: Vec::new(),
+            leads: Vec::new(),
+            projects: Vec::new(),
+            reports: Vec::new(),
+            deals: Vec::new(),
             team: Team::default(),
-            plan: Plan {
-                shock: team::shock(chance, p, draft.deck, week),
-                by_hand: vec![None; count],
-                ..Plan::default()
-            },
+            plan: Plan::default(),
             days_spent: Days::ZERO,
             backlog_last_week: Work::ZERO,
             backlog_heard: Work::ZERO,
-            allotted: Vec::with_capacity(count),
+            allotted: Vec::new(),
             conduct: Conduct::default(),
-        }
+        };
+        state.deal(scenario, seed);
+        state
+    }
+
+    /// Makes this the state before the first week of `scenario` under `seed`, whatever it was before.
+    pub fn deal(&mut self, scenario: &Scenario, seed: Seed) {
+        // Taken apart completely: what is added to the state has to be dealt afresh, too.
+        let Self {
+            chance,
+            phase,
+            turns,
+            clients,
+            leads,
+            projects,
+            reports,
+            deals,
+            team,
+            plan,
+            days_spent,
+            backlog_last_week,
+            backlog_heard,
+            allotted,
+            conduct,
+        } = self;
+        let (draft, p) = (scenario.draft(), scenario.parameters());
+        (*chance, *phase, *turns) = (Chance::new(seed), Phase::Week(Week::new(1)), BySeat::default());
+        let drawn = (0u8..)
+            .zip(&draft.clients)
+            .map(|(i, c)| Client::draw(*chance, p, ClientId::new(i), c.arrives, c.pinned(), draft.deck));
+        refill(clients, drawn);
+        refill(leads, clients.iter().map(Lead::new));
+        let count = clients.len();
+        refill(projects, core::iter::repeat_with(|| None).take(count));
+        refill(reports, core::iter::repeat_n(Reports::default(), count));
+        let drawn = (0..draft.pipeline.deals).map(|i| Deal::draw(*chance, p, DealId::new(i)));
+        refill(deals, drawn);
+        *team = Team::default();
+        let mut by_hand = core::mem::take(&mut plan.by_hand);
+        refill(&mut by_hand, core::iter::repeat_n(None, count));
+        let shock = team::shock(*chance, p, draft.deck, Week::new(1));
+        *plan = Plan { shock, by_hand, ..Plan::default() };
+        *days_spent = Days::ZERO;
+        (*backlog_last_week, *backlog_heard) = (Work::ZERO, Work::ZERO);
+        allotted.clear();
+        *conduct = Conduct::default();
     }
 
     /// The running or last week.
@@ -311,6 +343,11 @@ impl State {
     pub fn ids(&self) -> impl Iterator<Item = ClientId> + use<> {
         (0..self.clients.len() as u8).map(ClientId::new)
     }
+}
+
+fn refill<T>(list: &mut Vec<T>, with: impl Iterator<Item = T>) {
+    list.clear();
+    list.extend(with);
 }
 
 impl Lead {

@@ -74,6 +74,10 @@ pub enum Purpose {
     PipelineValue = 19,
     /// The noise on what sales hears of the backlog.
     LoadMessage = 20,
+    /// What a bot in the seat of sales chooses. Numbers from 64 strike players, never the world.
+    SalesChoice = 64,
+    /// What a bot in the seat of operations chooses.
+    OperationsChoice = 65,
 }
 
 /// What a draw strikes: a client (or pipeline deal) by its number, or the company as a whole.
@@ -85,6 +89,8 @@ pub enum Entity {
     Client(u8),
     /// The pipeline deal with this number.
     Deal(u8),
+    /// A matter that a player makes up its mind about: which matter, and whose.
+    Matter(u8, u8),
 }
 
 impl Entity {
@@ -93,6 +99,7 @@ impl Entity {
             Self::Company => 0,
             Self::Client(number) => 0x100 + number as u64,
             Self::Deal(number) => 0x200 + number as u64,
+            Self::Matter(matter, number) => 0x4000 + ((matter as u64 & 0x3f) << 8) + number as u64,
         }
     }
 }

@@ -15,6 +15,7 @@ mod pay;
 mod random_play;
 mod satisfaction;
 mod secrets;
+mod simulation;
 mod stories;
 mod tidy;
 mod vector;

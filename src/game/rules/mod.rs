@@ -15,6 +15,7 @@ pub use plan::{allotments, capacity};
 pub use promises::named_week;
 pub use week::mood;
 
+use super::counts::Counts;
 use super::events::{Event, PublicEvent};
 use super::moves::{Actor, Move};
 use super::outcome::WeekMood;
@@ -47,12 +48,25 @@ pub struct Table<'a> {
     pub p: &'a Parameters,
     /// The state.
     pub state: &'a mut State,
-    /// Where events go.
-    pub log: &'a mut Vec<Logged>,
-    /// Where the week's moods go.
-    pub moods: &'a mut Vec<WeekMood>,
-    /// How many moves have been made before this one.
-    pub after: usize,
+    /// Where events are counted.
+    pub counts: &'a mut Counts,
+    /// Where they are written down, if they are.
+    pub pen: Pen<'a>,
+}
+
+/// Whether what happens is written down. A simulated quarter only counts.
+pub enum Pen<'a> {
+    /// It is.
+    Writes {
+        /// Where events go.
+        log: &'a mut Vec<Logged>,
+        /// Where the week's moods go.
+        moods: &'a mut Vec<WeekMood>,
+        /// How many moves have been made before this one.
+        after: usize,
+    },
+    /// It is not.
+    Rests,
 }
 
 impl Table<'_> {
@@ -107,8 +121,16 @@ impl Table<'_> {
     }
 
     /// Tells an event.
+    #[inline]
     fn tell(&mut self, event: impl Into<Event>) {
-        self.log.push(Logged { week: self.state.week(), after: self.after, event: event.into() });
+        let event = event.into();
+        self.counts.note(&event);
+        match &mut self.pen {
+            Pen::Writes { log, moods: _, after } => {
+                log.push(Logged { week: self.state.phase.week(), after: *after, event });
+            }
+            Pen::Rests => {}
+        }
     }
 
     /// Calls a seat back to the table because something was put before it.
@@ -176,6 +198,13 @@ pub fn could_deliver(p: &Parameters, state: &State, effort: Work) -> Moment {
 
 /// What has happened as far as anybody can be paid for it.
 pub fn facts(setup: &Setup, state: &State) -> QuarterFacts {
+    let mut facts = QuarterFacts::default();
+    put_facts(setup, state, &mut facts);
+    facts
+}
+
+/// The same, into facts whose memory is used again.
+pub fn put_facts(setup: &Setup, state: &State, into: &mut QuarterFacts) {
     let p = setup.scenario.parameters();
     let projects = state.projects.iter().flatten().map(|project| ProjectFacts {
         client: project.client,
@@ -195,14 +224,14 @@ pub fn facts(setup: &Setup, state: &State) -> QuarterFacts {
         Fate::PulledIn(price) => Some(price),
         Fate::Waiting | Fate::Declined => None,
     });
-    QuarterFacts {
-        projects: projects.collect(),
-        pulled_in: pulled_in.collect(),
-        utilisation: state.team.utilisation(),
-        overtime_cost: state.team.overtime_cost(p),
-        books: match state.phase {
-            Phase::Over(_) => Books::Closed,
-            Phase::Week(_) | Phase::RunOff(_) => Books::Open,
-        },
-    }
+    into.projects.clear();
+    into.projects.extend(projects);
+    into.pulled_in.clear();
+    into.pulled_in.extend(pulled_in);
+    into.utilisation = state.team.utilisation();
+    into.overtime_cost = state.team.overtime_cost(p);
+    into.books = match state.phase {
+        Phase::Over(_) => Books::Closed,
+        Phase::Week(_) | Phase::RunOff(_) => Books::Open,
+    };
 }

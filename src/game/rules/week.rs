@@ -1,6 +1,6 @@
 //! What a week's end brings: work, shocks, reactions, and the next week.
 
-use super::{Table, allotments, capacity};
+use super::{Pen, Table, allotments, capacity};
 use crate::game::BySeat;
 use crate::game::Seat;
 use crate::game::events::{HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
@@ -192,6 +192,7 @@ impl Table<'_> {
     }
 
     fn note_moods(&mut self, week: Week) {
+        let Pen::Writes { log: _, moods, after: _ } = &mut self.pen else { return };
         let (mut sum, mut count) = (Points::ZERO, 0i32);
         for project in self.state.projects.iter().flatten() {
             sum += mood(self.p, project, week.end());
@@ -199,7 +200,7 @@ impl Table<'_> {
         }
         if count > 0 {
             let mood = Points::from_tenths((f64::from(sum.tenths()) / f64::from(count)) as i32);
-            self.moods.push(WeekMood { week, mood });
+            moods.push(WeekMood { week, mood });
         }
     }
 

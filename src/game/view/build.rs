@@ -1,212 +1,146 @@
-//! Builds views. The one place that decides who may see what: it takes the game apart completely, so that a
-//! new field does not compile until somebody says here who may see it.
+//! Builds whole views out of glances, for screens.
 
+use super::desks::{OperationsGlance, SalesGlance, StudyGlance};
+use super::glance::{Glance, PromiseGlance};
 use super::{
     ClientCard, DealCard, Desk, Heard, HeardNews, OperationsDesk, OperationsFile, Owed, PromiseCard,
-    SalesDesk, SalesFile, SeatView, Table, WorkCard, shown_pay,
+    SalesDesk, SalesFile, SeatView, WorkCard, once, shown_pay,
 };
 use crate::game::Seat;
 use crate::game::events::Event;
-use crate::game::moves::{Answer, GatePlan};
 use crate::game::options::options;
 use crate::game::play::{Game, Logged};
-use crate::game::rules;
-use crate::game::setup::Setup;
-use crate::game::state::{Asked, Lead, News, Once, Phase, Plan, Reports, SlipStage, Stage, State, Study};
-use crate::world::client::{Client, ClientId};
-use crate::world::forecast;
-use crate::world::knowledge::{self, Meeting};
-use crate::world::pipeline::DealId;
-use crate::world::project::{Apology, Gate, Joint, Project};
-use crate::world::quantities::{Share, Work};
+use crate::game::state::{Asked, Lead, News, Plan, Reports, SlipStage, Stage, State};
+use crate::world::client::ClientId;
+use crate::world::knowledge::Meeting;
+use crate::world::project::{Apology, Joint, Project};
+use crate::world::quantities::Work;
 use std::rc::Rc;
 
 /// What `seat` may see of `game`.
 #[must_use]
 pub fn seat_view(game: &Game, seat: Seat) -> SeatView {
     let (setup, state) = (game.setup(), game.state());
-    let Setup { scenario, scheme: _, scales: _, culture, openness: _, seed: _ } = setup;
-    let standing = state.conduct.standing(culture, seat).collect();
+    let glance = Glance::new(setup, state, seat);
     SeatView {
         seat,
-        phase: state.phase,
-        last_week: scenario.last_week(),
-        turns: state.turns,
-        signing: scenario.draft().signing,
-        parameters: Rc::new(scenario.parameters().clone()),
-        culture: Rc::clone(culture),
-        clients: known_clients(state, seat).map(|client| card(setup, state, client)).collect(),
-        desk: desk(setup, state, seat),
-        pay: shown_pay(setup, &game.facts(), standing, seat),
+        phase: glance.phase(),
+        last_week: glance.last_week(),
+        turns: glance.turns(),
+        signing: glance.signing(),
+        parameters: Rc::new(glance.parameters().clone()),
+        culture: Rc::clone(&setup.culture),
+        clients: glance.clients().filter_map(|client| card(&glance, client)).collect(),
+        desk: match seat {
+            Seat::Sales => Desk::Sales(sales_desk(&SalesGlance::new(setup, state))),
+            Seat::Operations => Desk::Operations(operations_desk(&OperationsGlance::new(setup, state))),
+        },
+        pay: shown_pay(setup, &game.facts(), glance.standing().collect(), seat),
         options: options(setup, state, seat),
         owed: owed(state, seat),
         heard: game.log().iter().filter_map(|logged| heard(logged, seat)).collect(),
     }
 }
 
-/// The clients that `seat` has heard of.
-fn known_clients(state: &State, seat: Seat) -> impl Iterator<Item = ClientId> {
-    state.ids().filter(move |client| {
-        let Lead { stage, study, .. } = &state.leads[client.index()];
-        match seat {
-            Seat::Sales => *stage != Stage::Coming,
-            Seat::Operations => study.handed_over == Once::Done,
-        }
-    })
-}
-
-fn card(setup: &Setup, state: &State, client: ClientId) -> ClientCard {
-    let file = setup.scenario.draft().clients.get(client.index());
-    let Client { id, arrives: _, stated, effort: _, desired_weeks: _, sensitivity: _, priorities: _ } =
-        &state.clients[client.index()];
-    let lead = &state.leads[client.index()];
-    let Lead { stage, last_heard: _, reading: _, study: _, visit, check, reported, .. } = *lead;
-    let Lead { draft, drafted: _, counter, split, offers, .. } = *lead;
-    ClientCard {
-        id: *id,
+fn card(glance: &Glance, client: ClientId) -> Option<ClientCard> {
+    let lead = glance.lead(client)?;
+    let file = lead.file();
+    Some(ClientCard {
+        id: client,
         character: file.map(|file| file.character.clone()).unwrap_or_default(),
         name: file.and_then(|file| file.name.clone()),
         wants: file.and_then(|file| file.wants.clone()),
-        stage,
-        stated: *stated,
-        asked: state.clients[client.index()].asked_week(),
-        waits_until: setup.waits_until(lead),
-        chances_left: setup.scenario.draft().offers.saturating_sub(offers),
-        table: Table { draft, counter, split, visit, check, reported },
-        promise: state.project(client).map(|project| promise(setup, state, project)),
-    }
+        stage: lead.stage(),
+        stated: lead.stated(),
+        asked: lead.asked(),
+        waits_until: lead.waits_until(),
+        chances_left: lead.chances_left(),
+        table: lead.table(),
+        promise: glance.promise(client).map(|promise| PromiseCard {
+            terms: promise.terms(),
+            signed: promise.signed(),
+            price: promise.price(),
+            due: promise.due(),
+            mood: glance.mood(&promise),
+            told_sales: promise.told_sales(),
+            renegotiation: promise.renegotiation(),
+            renegotiated: promise.renegotiated(),
+            review: promise.review(),
+            reviewed: once(promise.reviewed_jointly() == Joint::Done),
+            delivered: promise.delivered(),
+            credit: promise.credit(),
+            apologised: once(promise.apology() == Apology::Paid),
+            surveyed: promise.surveyed(),
+            renewed: promise.renewed(),
+        }),
+    })
 }
 
-fn promise(setup: &Setup, state: &State, project: &Project) -> PromiseCard {
-    let p = setup.scenario.parameters();
-    let Project { client, terms, signed, price, list: _, stated: _, estimate: _, effort: _, .. } = project;
-    let Project { remaining: _, undiscovered: _, spent: _, due, expected: _, new_dates: _, .. } = project;
-    let Project { warned: _, renegotiated: _, gate: _, delivered, credit, apology, .. } = project;
-    let Project { checked_jointly: _, reviewed_jointly, surveyed, renewed, .. } = project;
-    let Reports { baseline: _, slip: _, told_sales, news: _, renegotiation, renegotiated, review, .. } =
-        state.reports[client.index()];
-    PromiseCard {
-        terms: *terms,
-        signed: *signed,
-        price: *price,
-        due: *due,
-        mood: rules::mood(p, project, state.week().start()),
-        told_sales,
-        renegotiation,
-        renegotiated,
-        review,
-        reviewed: once(*reviewed_jointly == Joint::Done),
-        delivered: *delivered,
-        credit: *credit,
-        apologised: once(*apology == Apology::Paid),
-        surveyed: *surveyed,
-        renewed: *renewed,
-    }
-}
-
-fn once(happened: bool) -> Once {
-    if happened { Once::Done } else { Once::NotYet }
-}
-
-fn desk(setup: &Setup, state: &State, seat: Seat) -> Desk {
-    match seat {
-        Seat::Sales => Desk::Sales(sales_desk(setup, state)),
-        Seat::Operations => Desk::Operations(operations_desk(setup, state)),
-    }
-}
-
-fn sales_desk(setup: &Setup, state: &State) -> SalesDesk {
-    let Plan { shock: _, overtime: _, on_people: _, by_hand: _, meeting } = &state.plan;
-    let pipeline = setup.scenario.draft().pipeline;
-    let open = match state.phase {
-        Phase::Week(week) => week >= pipeline.opens,
-        Phase::RunOff(_) | Phase::Over(_) => true,
+fn sales_desk(glance: &SalesGlance) -> SalesDesk {
+    let file = |client| {
+        let lead = glance.lead(client)?;
+        let known = glance.promise(client).map(|promise| glance.expectation(&promise));
+        Some(SalesFile {
+            client,
+            reading: glance.reading(&lead),
+            expected: known.map(|known| known.expected),
+            news: known.map(|known| known.news).unwrap_or_default(),
+        })
     };
-    let deals = (0u8..).zip(&state.deals).filter(|_| open);
     SalesDesk {
-        days_left: rules::days_left(setup, state),
-        days: setup.scenario.draft().sales_days,
-        backlog: state.backlog_heard,
-        backlog_fresh: once(*meeting == Meeting::Held),
-        files: known_clients(state, Seat::Sales)
-            .map(|client| SalesFile {
-                client,
-                reading: state.leads[client.index()].reading,
-                expected: state.project(client).map(|project| project.expected),
-                news: state.reports[client.index()].news,
-            })
-            .collect(),
-        deals: deals
-            .map(|(index, deal)| DealCard { id: DealId::new(index), list: deal.list, fate: deal.fate })
-            .collect(),
+        days_left: glance.days_left(),
+        days: glance.days(),
+        backlog: glance.backlog(),
+        backlog_fresh: glance.backlog_fresh(),
+        files: glance.clients().filter_map(file).collect(),
+        deals: glance.deals().map(|(id, list, fate)| DealCard { id, list, fate }).collect(),
     }
 }
 
-fn operations_desk(setup: &Setup, state: &State) -> OperationsDesk {
-    let Plan { shock, overtime, on_people, by_hand: _, meeting } = &state.plan;
-    let capacity = rules::capacity(setup, state, *overtime);
+fn operations_desk(glance: &OperationsGlance) -> OperationsDesk {
+    let Plan { shock, overtime, on_people, by_hand: _, meeting } = glance.plan();
+    let capacity = glance.capacity();
     let mut allotted = Vec::new();
-    rules::allotments(setup, state, &mut allotted);
+    glance.allotments(&mut allotted);
     OperationsDesk {
         capacity,
         shock: *shock,
         overtime: *overtime,
-        fatigue: state.team.fatigue,
+        fatigue: glance.team().fatigue,
         on_people: *on_people,
-        ceiling: capacity.times(setup.scenario.parameters().project_ceiling),
-        backlog: forecast::backlog(&state.projects, None),
+        ceiling: capacity.times(glance.parameters().project_ceiling),
+        backlog: glance.backlog(None),
         met: once(*meeting == Meeting::Held),
-        files: known_clients(state, Seat::Operations)
-            .map(|client| operations_file(setup, state, client, allotted[client.index()]))
-            .collect(),
+        files: glance.clients().filter_map(|client| operations_file(glance, client, &allotted)).collect(),
     }
 }
 
-fn operations_file(setup: &Setup, state: &State, client: ClientId, allotted: Work) -> OperationsFile {
-    let p = setup.scenario.parameters();
-    let Study { handed_over: _, basis, effort, reading, answer } = state.leads[client.index()].study;
-    let honest = rules::could_deliver(p, state, effort);
-    let caution = knowledge::caution(p, basis);
-    let now = state.week().start();
-    OperationsFile {
+fn operations_file(glance: &OperationsGlance, client: ClientId, allotted: &[Work]) -> Option<OperationsFile> {
+    let study = glance.study(&glance.lead(client)?);
+    let work = |promise: PromiseGlance| {
+        let work = glance.work(&promise)?;
+        Some(WorkCard {
+            progress: work.progress(),
+            remaining: work.remaining(),
+            spent: work.spent(),
+            forecast: glance.forecast(&promise),
+            allotted: allotted.get(client.index()).copied().unwrap_or_default(),
+            by_hand: once(work.by_hand().is_some()),
+            gate: work.gate(),
+            slip: work.slip(),
+        })
+    };
+    let StudyGlance { basis, effort, reading, answer } = study;
+    Some(OperationsFile {
         client,
         basis,
         effort,
         reading,
         answer,
-        could_deliver: honest,
-        answers: Answer::ALL.map(|answer| rules::named_week(p.padding, caution, now, honest, answer)),
-        work: state
-            .project(client)
-            .filter(|project| project.is_running())
-            .map(|project| work(setup, state, project, allotted)),
-    }
-}
-
-fn work(setup: &Setup, state: &State, project: &Project, allotted: Work) -> WorkCard {
-    let p = setup.scenario.parameters();
-    let index = project.client.index();
-    WorkCard {
-        progress: shown_progress(project),
-        remaining: project.estimated_remaining(),
-        spent: project.spent,
-        forecast: rules::forecast_of(p, state, project.client).unwrap_or_default(),
-        allotted,
-        by_hand: once(state.plan.by_hand[index].is_some()),
-        gate: match project.gate {
-            Gate::Planned => Some(GatePlan::Planned),
-            Gate::Skipped => Some(GatePlan::Skipped),
-            Gate::Held => None,
-        },
-        slip: state.reports[index].slip.map(|slip| (slip.forecast, slip.stage)),
-    }
-}
-
-/// The progress operations can see: what is done of what it takes the whole to be. The true effort stays hidden.
-fn shown_progress(project: &Project) -> Share {
-    let done = (project.effort - project.remaining).person_days();
-    let whole = done + project.estimated_remaining().person_days();
-    if whole <= 0.0 { Share::WHOLE } else { Share::from_fraction((done / whole).clamp(0.0, 1.0)) }
+        could_deliver: glance.could_deliver(effort),
+        answers: glance.answers(&study),
+        work: glance.promise(client).and_then(work),
+    })
 }
 
 /// What `seat` owes an answer to, most urgent first.

@@ -2,9 +2,13 @@
 //! for undrawn luck or for the seed.
 
 mod build;
+mod desks;
+mod glance;
 mod pay;
 
 pub use build::seat_view;
+pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
+pub use glance::{Glance, LeadGlance, PromiseGlance};
 pub use pay::{PayDesk, shown_pay};
 
 use super::events::{OperationsEvent, PublicEvent, SalesEvent};
@@ -287,6 +291,10 @@ pub enum Owed {
     Review(ClientId),
     /// A new lead to make an offer to.
     Lead(ClientId),
+}
+
+const fn once(happened: bool) -> Once {
+    if happened { Once::Done } else { Once::NotYet }
 }
 
 impl SeatView {

@@ -1,0 +1,75 @@
+//! Bots: players who follow the money, as far as they can see it. Model 4 and 6.7.
+//!
+//! A bot reads a glance of its own seat and nothing else, and knows no rule about which pay is good: it reckons what
+//! each legal move would pay it through its own pay lines, takes off effort, lies and what its culture charges, and
+//! chooses by logit. Paid differently it behaves differently by itself.
+//!
+//! A laboratory plays many quarters in one [`Room`]:
+//!
+//! ```ignore
+//! let mut room = Room::new(setup);
+//! for seed in 1..=1000 {
+//!     let quarter = room.play_out(Seed::new(seed), BySeat { sales: &ordinary, operations: &cautious });
+//!     let (facts, counts, company) = (quarter.facts().clone(), *quarter.counts(), quarter.company());
+//! }
+//! ```
+//!
+//! `room.play_defaults(seed)` plays default moves in the same memory. A [`Room`] with another setup gives the same
+//! figures as a new one: nothing is carried from quarter to quarter.
+
+pub mod choice;
+mod luck;
+mod mind;
+mod temperament;
+
+pub use mind::Mind;
+pub use temperament::Temperament;
+
+use crate::game::setup::Setup;
+use crate::game::simulation::Simulation;
+use crate::game::{BySeat, Seat};
+use crate::world::chance::Seed;
+
+/// Where quarters are played one after another, in memory that is used again.
+#[derive(Clone, Debug)]
+pub struct Room {
+    quarter: Simulation,
+    minds: BySeat<Mind>,
+}
+
+impl Room {
+    /// A room for quarters under `setup`; its seed is replaced by that of each quarter.
+    #[must_use]
+    pub fn new(setup: Setup) -> Self {
+        Self { quarter: Simulation::new(setup), minds: BySeat::from_fn(Mind::new) }
+    }
+
+    /// Plays the quarter of `seed` to its end with bots of these temperaments in both seats.
+    pub fn play_out(&mut self, seed: Seed, temperaments: BySeat<&Temperament>) -> &mut Simulation {
+        let Self { quarter, minds } = self;
+        quarter.deal(seed);
+        for seat in Seat::ALL {
+            minds[seat].sit_down(seed, temperaments[seat]);
+        }
+        while let Some(seat) = quarter.whose_turn() {
+            let made = match seat {
+                Seat::Sales => minds.sales.next_of_sales(&quarter.sales(), temperaments.sales),
+                Seat::Operations => {
+                    minds.operations.next_of_operations(&quarter.operations(), temperaments.operations)
+                }
+            };
+            if quarter.play(seat, &made).is_err() {
+                // A bot asks whether a move is legal before it makes it; this one ends its week instead.
+                let _ = quarter.play(seat, &crate::game::moves::Move::Done);
+            }
+        }
+        quarter
+    }
+
+    /// Plays the quarter of `seed` to its end with default moves in both seats.
+    pub fn play_defaults(&mut self, seed: Seed) -> &mut Simulation {
+        self.quarter.deal(seed);
+        self.quarter.play_defaults();
+        &mut self.quarter
+    }
+}
