@@ -3,10 +3,10 @@
 
 use super::{
     ClientCard, DealCard, Desk, Heard, HeardNews, OperationsDesk, OperationsFile, Owed, PromiseCard,
-    SalesDesk, SalesFile, SeatView, Table, WorkCard, shown_pay,
+    SalesDesk, SalesFile, SeatView, Stamps, Table, WorkCard, shown_pay,
 };
 use crate::game::Seat;
-use crate::game::events::Event;
+use crate::game::events::{Event, PublicEvent};
 use crate::game::moves::{Answer, GatePlan};
 use crate::game::options::options;
 use crate::game::play::{Game, Logged};
@@ -19,6 +19,7 @@ use crate::world::knowledge::{self, Meeting};
 use crate::world::pipeline::DealId;
 use crate::world::project::{Apology, Gate, Joint, Project};
 use crate::world::quantities::{Share, Work};
+use crate::world::satisfaction;
 use std::rc::Rc;
 
 /// What `seat` may see of `game`.
@@ -35,7 +36,7 @@ pub fn seat_view(game: &Game, seat: Seat) -> SeatView {
         signing: scenario.draft().signing,
         parameters: Rc::new(scenario.parameters().clone()),
         culture: Rc::clone(culture),
-        clients: known_clients(state, seat).map(|client| card(setup, state, client)).collect(),
+        clients: known_clients(state, seat).map(|client| card(game, client)).collect(),
         desk: desk(setup, state, seat),
         pay: shown_pay(setup, &game.facts(), standing, seat),
         options: options(setup, state, seat),
@@ -55,7 +56,8 @@ fn known_clients(state: &State, seat: Seat) -> impl Iterator<Item = ClientId> {
     })
 }
 
-fn card(setup: &Setup, state: &State, client: ClientId) -> ClientCard {
+fn card(game: &Game, client: ClientId) -> ClientCard {
+    let (setup, state) = (game.setup(), game.state());
     let file = setup.scenario.draft().clients.get(client.index());
     let Client { id, arrives: _, stated, effort: _, desired_weeks: _, sensitivity: _, priorities: _ } =
         &state.clients[client.index()];
@@ -73,12 +75,12 @@ fn card(setup: &Setup, state: &State, client: ClientId) -> ClientCard {
         waits_until: setup.waits_until(lead),
         chances_left: setup.scenario.draft().offers.saturating_sub(offers),
         table: Table { draft, counter, split, visit, check, reported },
-        promise: state.project(client).map(|project| promise(setup, state, project)),
+        promise: state.project(client).map(|project| promise(game, project)),
     }
 }
 
-fn promise(setup: &Setup, state: &State, project: &Project) -> PromiseCard {
-    let p = setup.scenario.parameters();
+fn promise(game: &Game, project: &Project) -> PromiseCard {
+    let (p, state) = (game.setup().scenario.parameters(), game.state());
     let Project { client, terms, signed, price, list: _, stated: _, estimate: _, effort: _, .. } = project;
     let Project { remaining: _, undiscovered: _, spent: _, due, expected: _, new_dates: _, .. } = project;
     let Project { warned: _, renegotiated: _, gate: _, delivered, credit, apology, .. } = project;
@@ -87,6 +89,7 @@ fn promise(setup: &Setup, state: &State, project: &Project) -> PromiseCard {
         state.reports[client.index()];
     PromiseCard {
         terms: *terms,
+        stamps: stamps(game.log(), *client),
         signed: *signed,
         price: *price,
         due: *due,
@@ -104,6 +107,21 @@ fn promise(setup: &Setup, state: &State, project: &Project) -> PromiseCard {
     }
 }
 
+/// How the last offer to `client` went out: everybody saw it.
+fn stamps(log: &[Logged], of: ClientId) -> Stamps {
+    let sent = |logged: &Logged| match &logged.event {
+        Event::Public(PublicEvent::Stamped { client, .. }) if *client == of => Some(Stamps::Both),
+        Event::Public(PublicEvent::SignedAlone { client, against }) if *client == of => {
+            Some(Stamps::SalesAlone(*against))
+        }
+        Event::Public(PublicEvent::Escalated { client, sided_with, .. }) if *client == of => {
+            Some(Stamps::Leadership(*sided_with))
+        }
+        Event::Public(_) | Event::Sales(_) | Event::Operations(_) | Event::Hidden(_) => None,
+    };
+    log.iter().rev().find_map(sent).unwrap_or(Stamps::Both)
+}
+
 fn once(happened: bool) -> Once {
     if happened { Once::Done } else { Once::NotYet }
 }
@@ -117,7 +135,7 @@ fn desk(setup: &Setup, state: &State, seat: Seat) -> Desk {
 
 fn sales_desk(setup: &Setup, state: &State) -> SalesDesk {
     let Plan { shock: _, overtime: _, on_people: _, by_hand: _, meeting } = &state.plan;
-    let pipeline = setup.scenario.draft().pipeline;
+    let (pipeline, p) = (setup.scenario.draft().pipeline, setup.scenario.parameters());
     let open = match state.phase {
         Phase::Week(week) => week >= pipeline.opens,
         Phase::RunOff(_) | Phase::Over(_) => true,
@@ -134,6 +152,10 @@ fn sales_desk(setup: &Setup, state: &State) -> SalesDesk {
                 reading: state.leads[client.index()].reading,
                 expected: state.project(client).map(|project| project.expected),
                 news: state.reports[client.index()].news,
+                made: state
+                    .project(client)
+                    .filter(|project| project.surveyed.is_none())
+                    .map(|project| satisfaction::so_far(p, project, state.week().start())),
             })
             .collect(),
         deals: deals
