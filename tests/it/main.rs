@@ -13,6 +13,7 @@ mod money;
 mod operations_view;
 mod pay;
 mod random_play;
+mod sales_view;
 mod satisfaction;
 mod secrets;
 mod simulation;

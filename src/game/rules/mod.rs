@@ -10,7 +10,7 @@ mod promises;
 mod recovery;
 mod week;
 
-pub use check::{check, days_left, is_reversible, offer_range, renegotiation_range};
+pub use check::{check, days_left, half_way, is_reversible, offer_range, renegotiation_range};
 pub use plan::{allotments, capacity};
 pub use promises::named_week;
 pub use week::mood;

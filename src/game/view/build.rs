@@ -4,10 +4,10 @@ use super::desks::{OperationsGlance, SalesGlance, StudyGlance};
 use super::glance::{Glance, PromiseGlance};
 use super::{
     ClientCard, DealCard, Desk, Heard, HeardNews, OperationsDesk, OperationsFile, Owed, PromiseCard,
-    SalesDesk, SalesFile, SeatView, WorkCard, once, shown_pay,
+    SalesDesk, SalesFile, SeatView, Stamps, WorkCard, once, shown_pay,
 };
 use crate::game::Seat;
-use crate::game::events::Event;
+use crate::game::events::{Event, PublicEvent};
 use crate::game::options::options;
 use crate::game::play::{Game, Logged};
 use crate::game::state::{Asked, Lead, News, Plan, Reports, SlipStage, Stage, State};
@@ -30,7 +30,7 @@ pub fn seat_view(game: &Game, seat: Seat) -> SeatView {
         signing: glance.signing(),
         parameters: Rc::new(glance.parameters().clone()),
         culture: Rc::clone(&setup.culture),
-        clients: glance.clients().filter_map(|client| card(&glance, client)).collect(),
+        clients: glance.clients().filter_map(|client| card(game.log(), &glance, client)).collect(),
         desk: match seat {
             Seat::Sales => Desk::Sales(sales_desk(&SalesGlance::new(setup, state))),
             Seat::Operations => Desk::Operations(operations_desk(&OperationsGlance::new(setup, state))),
@@ -42,7 +42,7 @@ pub fn seat_view(game: &Game, seat: Seat) -> SeatView {
     }
 }
 
-fn card(glance: &Glance, client: ClientId) -> Option<ClientCard> {
+fn card(log: &[Logged], glance: &Glance, client: ClientId) -> Option<ClientCard> {
     let lead = glance.lead(client)?;
     let file = lead.file();
     Some(ClientCard {
@@ -58,6 +58,7 @@ fn card(glance: &Glance, client: ClientId) -> Option<ClientCard> {
         table: lead.table(),
         promise: glance.promise(client).map(|promise| PromiseCard {
             terms: promise.terms(),
+            stamps: stamps(log, client),
             signed: promise.signed(),
             price: promise.price(),
             due: promise.due(),
@@ -76,6 +77,21 @@ fn card(glance: &Glance, client: ClientId) -> Option<ClientCard> {
     })
 }
 
+/// How the last offer to `client` went out: everybody saw it.
+fn stamps(log: &[Logged], of: ClientId) -> Stamps {
+    let sent = |logged: &Logged| match &logged.event {
+        Event::Public(PublicEvent::Stamped { client, .. }) if *client == of => Some(Stamps::Both),
+        Event::Public(PublicEvent::SignedAlone { client, against }) if *client == of => {
+            Some(Stamps::SalesAlone(*against))
+        }
+        Event::Public(PublicEvent::Escalated { client, sided_with, .. }) if *client == of => {
+            Some(Stamps::Leadership(*sided_with))
+        }
+        Event::Public(_) | Event::Sales(_) | Event::Operations(_) | Event::Hidden(_) => None,
+    };
+    log.iter().rev().find_map(sent).unwrap_or(Stamps::Both)
+}
+
 fn sales_desk(glance: &SalesGlance) -> SalesDesk {
     let file = |client| {
         let lead = glance.lead(client)?;
@@ -85,6 +101,7 @@ fn sales_desk(glance: &SalesGlance) -> SalesDesk {
             reading: glance.reading(&lead),
             expected: known.map(|known| known.expected),
             news: known.map(|known| known.news).unwrap_or_default(),
+            made: glance.promise(client).and_then(|promise| glance.made(&promise)),
         })
     };
     SalesDesk {

@@ -13,6 +13,7 @@ use crate::world::knowledge::{self, Basis, Meeting, Reading};
 use crate::world::pipeline::{Deal, DealId, Fate};
 use crate::world::project::{Gate, Project};
 use crate::world::quantities::{Days, Moment, Money, Share, Work};
+use crate::world::satisfaction::{self, Satisfaction};
 use crate::world::team::Team;
 use core::ops::Deref;
 
@@ -97,6 +98,15 @@ impl<'a> SalesGlance<'a> {
             warned: once(warned.is_some()),
             news: promise.reports().news,
         }
+    }
+
+    /// What its satisfaction is made of with what the client knows; nothing once it was asked, for what it said
+    /// then is one figure.
+    #[must_use]
+    pub fn made(&self, promise: &PromiseGlance<'a>) -> Option<Satisfaction> {
+        let asked = promise.surveyed().is_some();
+        let made = || satisfaction::so_far(self.parameters(), promise.project(), self.week().start());
+        (!asked).then(made)
     }
 
     /// The pipeline, once open: which deal, its list value, and what became of it.

@@ -5,14 +5,17 @@ mod build;
 mod desks;
 mod glance;
 mod pay;
+mod told;
 
 pub use build::seat_view;
 pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
 pub use glance::{Glance, LeadGlance, PromiseGlance};
-pub use pay::{PayDesk, shown_pay};
+pub use pay::{PayDesk, SignatureLine, shown_pay};
+pub use told::{Errand, Spent, Step, Telling};
 
 use super::events::{OperationsEvent, PublicEvent, SalesEvent};
 use super::moves::{Answer, GatePlan, Move};
+use super::rules::half_way;
 use super::scenario::Signing;
 use super::state::{Asked, News, Once, Phase, Proposal, SlipStage, Stage, Turn};
 use super::{BySeat, Seat};
@@ -23,6 +26,7 @@ use crate::world::parameters::Parameters;
 use crate::world::pipeline::DealId;
 use crate::world::project::Renewed;
 use crate::world::quantities::{Days, Moment, Money, Points, Share, Week, Work};
+use crate::world::satisfaction::Satisfaction;
 use std::rc::Rc;
 
 /// Everything that one seat may see.
@@ -120,11 +124,24 @@ pub struct Table {
     pub reported: Option<Moment>,
 }
 
+/// How an offer went out that became a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stamps {
+    /// With both stamps.
+    Both,
+    /// With that of sales alone; operations had asked for this week if sales overrode it.
+    SalesAlone(Option<Week>),
+    /// Leadership decided; it sided with this seat.
+    Leadership(Seat),
+}
+
 /// A promise as both seats may see it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PromiseCard {
     /// The terms as first signed.
     pub terms: Terms,
+    /// Whose stamps it carries.
+    pub stamps: Stamps,
     /// In which week it was signed.
     pub signed: Week,
     /// The agreed price.
@@ -192,6 +209,9 @@ pub struct SalesFile {
     pub expected: Option<Moment>,
     /// What sales did with the latest news.
     pub news: News,
+    /// What the promise's satisfaction is made of with what the client knows; nothing before the signature and
+    /// nothing once it was asked, for what it said then is one figure.
+    pub made: Option<Satisfaction>,
 }
 
 /// A pipeline deal as sales sees it.
@@ -331,6 +351,14 @@ impl SeatView {
         let card = self.card(client)?;
         let price = self.price(client, terms)?;
         Some(self.pay.signature_pays(self.seat, card, terms, price, self.week()))
+    }
+}
+
+impl Table {
+    /// The terms half-way between draft and counter, where both lie there.
+    #[must_use]
+    pub fn half_way(&self) -> Option<Terms> {
+        Some(half_way(self.draft?, self.counter?))
     }
 }
 

@@ -31,11 +31,49 @@ pub struct PayDesk {
     scales: Scales,
 }
 
+/// What one pay line adds for a signature, at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignatureLine {
+    /// The line.
+    pub line: PayLine,
+    /// Prices that had counted towards a quota before.
+    pub filled: Money,
+    /// What it adds, brought to the budget.
+    pub amount: Money,
+}
+
 impl PayDesk {
     /// What the seat has earned so far, less standing.
     #[must_use]
     pub fn earned(&self) -> Money {
         self.slip.total() + self.standing.iter().map(|line| line.amount).sum()
+    }
+
+    /// What a signature at `price` would pay at once, line by line.
+    #[must_use]
+    pub fn signature_lines(
+        &self,
+        seat: Seat,
+        card: &ClientCard,
+        terms: &Terms,
+        price: Money,
+        week: Week,
+    ) -> Vec<SignatureLine> {
+        let after = self.signed(card, terms, price, week);
+        let slip = |facts: &QuarterFacts| slip::slip(&self.scheme, self.scales, seat, facts).lines;
+        let before = |project: &&ProjectFacts| (project.signed, project.client) < (week, card.id);
+        let filled: Money = self.known.projects.iter().filter(before).map(|project| project.price).sum();
+        // A seat's own scheme keeps the order of its lines, not their places.
+        self.lines
+            .iter()
+            .zip(slip(&self.known).iter().zip(&slip(&after)))
+            .map(|((_, line), (before, after))| SignatureLine {
+                line: line.clone(),
+                filled,
+                amount: after.amount() - before.amount(),
+            })
+            .filter(|line| line.amount != Money::ZERO)
+            .collect()
     }
 
     /// What a signature at `price` would pay at once.
@@ -48,6 +86,11 @@ impl PayDesk {
         price: Money,
         week: Week,
     ) -> Money {
+        self.signature_lines(seat, card, terms, price, week).iter().map(|line| line.amount).sum()
+    }
+
+    /// What the seat knows, with one more promise in it.
+    fn signed(&self, card: &ClientCard, terms: &Terms, price: Money, week: Week) -> QuarterFacts {
         let mut after = (*self.known).clone();
         after.projects.push(ProjectFacts {
             client: card.id,
@@ -63,8 +106,7 @@ impl PayDesk {
             checked_jointly: Joint::Missed,
             reviewed_jointly: Joint::Missed,
         });
-        let total = |facts: &QuarterFacts| slip::total(&self.scheme, self.scales, seat, facts);
-        total(&after) - total(&self.known)
+        after
     }
 }
 

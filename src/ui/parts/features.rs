@@ -3,32 +3,32 @@
 use super::face::Mood;
 use yew::prelude::*;
 
-/// Brows: raised when glad, level when waiting, slanted when not.
+/// Brows: raised when glad, one of them asking when waiting, slanted when not.
 pub(super) fn brows(mood: Mood) -> Html {
     let path = match mood {
         Mood::Delighted => "M20 26 Q24 21.5 28.2 25 M35.8 25 Q40 21.5 44 26",
         Mood::Content => "M20.5 26.6 Q24 24.6 28 26.2 M36 26.2 Q40 24.6 43.5 26.6",
-        Mood::Waiting => "M20.5 25.2 H28 M36 25.2 H43.5",
-        Mood::Worried => "M20 28 Q24 25.6 28.4 22.8 M35.6 22.8 Q40 25.6 44 28",
+        Mood::Waiting => "M20.2 25.4 Q24 23.8 27.8 25.2 M36.2 24 Q40 21.4 43.8 23.8",
+        Mood::Worried => "M19.6 27.4 Q24 25.6 28.2 21.8 M35.8 21.8 Q40 25.6 44.4 27.4",
         Mood::Angry => "M19.8 23.4 L28.8 28 M35.2 28 L44.2 23.4",
     };
     html! { <path class="face-brow" d={path} /> }
 }
 
-/// Eyes: closed in laughter, wide in doubt, narrow in anger.
+/// Eyes: closed in laughter, turned to the door when waiting, wide in doubt, narrow in anger.
 pub(super) fn eyes(mood: Mood) -> Html {
     match mood {
         Mood::Delighted => html! {
             <path class="face-line" d="M21.4 32.4 Q24.4 28.6 27.4 32.4 M36.6 32.4 Q39.6 28.6 42.6 32.4" />
         },
         Mood::Content => dots(31.4, 2.1, 0.0),
-        Mood::Waiting => dots(31.2, 2.1, 1.3),
+        Mood::Waiting => dots(30.6, 2.2, 1.5),
         Mood::Worried => html! {
             <>
                 <g class="face-white">
-                    <circle cx="24.4" cy="31.8" r="3.1" /><circle cx="39.6" cy="31.8" r="3.1" />
+                    <circle cx="24.4" cy="31.6" r="3.2" /><circle cx="39.6" cy="31.6" r="3.2" />
                 </g>
-                { dots(32.0, 1.8, 0.0) }
+                { dots(32.4, 2.1, -0.9) }
             </>
         },
         Mood::Angry => html! {
@@ -60,8 +60,8 @@ pub(super) fn mouth(mood: Mood) -> Html {
             </>
         },
         Mood::Content => line("M25.6 41 Q32 46.4 38.4 41"),
-        Mood::Waiting => line("M27 43 H37.4"),
-        Mood::Worried => line("M26.2 44.6 Q29 41.4 32 43.4 Q35 45.4 37.8 42.6"),
+        Mood::Waiting => line("M28.4 43.2 Q32 44 36.2 42.6"),
+        Mood::Worried => line("M26.6 45 Q29.4 41.6 32 43.4 Q34.8 45.2 37.6 42.4"),
         Mood::Angry => line("M25.4 46 Q32 39.6 38.6 46"),
     }
 }

@@ -61,7 +61,7 @@ impl Head {
 pub(super) fn behind(head: Head) -> Html {
     let hair = match head {
         Head::Harbour => Some(
-            "M13.5 36 C11 16 21 8.5 32 8.5 C43 8.5 53 16 50.5 36 C50 42 47.5 45.5 44 46 H20 C16.5 45.5 14 42 13.5 36 Z",
+            "M17 20 C12.6 26 12 36 13.4 41 C14.2 45 17 46.6 20 46.2 H44 C47 46.6 49.8 45 50.6 41 C52 36 51.4 26 47 20 Z",
         ),
         Head::Okafor => Some("M32 3.6 C41.5 3.6 46 10 44.4 16.4 H19.6 C18 10 22.5 3.6 32 3.6 Z"),
         Head::Bright => Some(

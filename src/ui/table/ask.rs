@@ -1,6 +1,6 @@
 //! Moves that cannot be taken back and matter are asked about once.
 
-use super::sales::hand::label_of;
+use super::sales::moves::label_of;
 use crate::game::moves::Move;
 use crate::game::view::SeatView;
 use crate::words::Words;

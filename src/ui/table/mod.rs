@@ -3,6 +3,7 @@
 mod ask;
 pub mod calendar;
 mod clients;
+pub mod hand;
 mod header;
 pub mod news;
 pub mod operations;

@@ -1,25 +1,13 @@
-//! What every part of the desk draws from, and the one kind of button it makes moves with.
+//! What the desk of operations adds to the hand of a seat.
 
 use crate::game::moves::Move;
-use crate::game::view::{ClientCard, OperationsDesk, SeatView};
-use crate::ui::parts::{Button, Face, Role, Tone, face as faces};
+use crate::game::view::{ClientCard, OperationsDesk};
+use crate::ui::parts::{Button, Face, Role, Tone};
 use crate::ui::table::clients;
+pub(super) use crate::ui::table::hand::Hand;
 use crate::ui::voice::voice;
-use crate::words::{Fact, Words};
-use crate::world::quantities::{Moment, Money, Week, Work};
-use std::rc::Rc;
+use crate::world::quantities::Work;
 use yew::prelude::*;
-
-/// The view, the words, and where moves go.
-#[derive(Clone, PartialEq)]
-pub(super) struct Hand {
-    /// What the seat sees.
-    pub(super) view: Rc<SeatView>,
-    /// The words.
-    pub(super) words: Words,
-    /// Where moves go.
-    pub(super) on_move: Callback<Move>,
-}
 
 /// The one main action of a sheet.
 pub(super) const MAIN: Tone = Tone::Primary(Role::Operations);
@@ -35,36 +23,6 @@ impl Hand {
         self.view.desk.operations()
     }
 
-    /// True if the seat can make `wanted` now.
-    pub(super) fn may(&self, wanted: &Move) -> bool {
-        self.view.may(wanted)
-    }
-
-    /// The sentence `id`.
-    pub(super) fn say(&self, id: &str) -> String {
-        self.words.say(id)
-    }
-
-    /// The sentence `id` with facts in it.
-    pub(super) fn tell(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> String {
-        self.words.tell(id, facts)
-    }
-
-    /// The sentence `id` about a week.
-    pub(super) fn tell_week(&self, id: &str, week: Week) -> String {
-        self.tell(id, &[("week", self.words.week(week).into())])
-    }
-
-    /// The sentence `id` about a moment.
-    pub(super) fn tell_moment(&self, id: &str, at: Moment) -> String {
-        self.tell(id, &[("week", self.words.moment(at).into())])
-    }
-
-    /// The sentence `id` about a sum.
-    pub(super) fn tell_money(&self, id: &str, money: Money) -> String {
-        self.tell(id, &[("money", self.words.money(money).into())])
-    }
-
     /// The sentence `id` about an amount of work.
     pub(super) fn tell_work(&self, id: &str, work: Work) -> String {
         self.tell(id, &[("time", self.days(work).into())])
@@ -76,11 +34,6 @@ impl Hand {
         self.tell("ops-days", &[("count", count.into()), ("figure", self.words.work(work).into())])
     }
 
-    /// The client's name.
-    pub(super) fn name(&self, card: &ClientCard) -> String {
-        faces::name(&self.words, card)
-    }
-
     /// What the client says to operations.
     pub(super) fn voice(&self, card: &ClientCard) -> Html {
         html! { <p class="sheet-voice"><q>{ voice(&self.words, card, &self.view.heard) }</q></p> }
@@ -88,8 +41,7 @@ impl Hand {
 
     /// A button that makes `mv`, and can be pressed only while the game accepts it.
     pub(super) fn act(&self, mv: Move, label: String, tone: Tone) -> Html {
-        let disabled = !self.may(&mv);
-        let on_press = self.on_move.reform(move |()| mv.clone());
+        let (disabled, on_press) = self.pressing(mv);
         html! { <Button {label} {tone} {disabled} {on_press} /> }
     }
 

@@ -1,6 +1,5 @@
 //! What only sales sees: what a signature pays, what it learned, its week, its pay.
 
-use super::hand::Hand;
 use super::{SalesProps, deals, learned, terms_on_sheet};
 use crate::game::Seat;
 use crate::game::moves::Move;
@@ -10,6 +9,7 @@ use crate::pay::scheme::{Due, PayLine};
 use crate::ui::parts::money::Size;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Card, Meter, Money, Role, Tone, Why};
+use crate::ui::table::hand::Hand;
 use crate::ui::table::phrases;
 use crate::world::client::Terms;
 use crate::world::quantities::Share;
@@ -82,7 +82,7 @@ fn week(hand: &Hand, desk: &SalesDesk) -> Html {
                 role={Some(Role::Sales)}
             />
             <p>{ hand.tell(heard, &[("work", hand.words.work(desk.backlog).into())]) }</p>
-            { hand.act_if_open(Move::HoldMeeting, Tone::Plain) }
+            { hand.make_if_open(Move::HoldMeeting, Tone::Plain) }
         </Card>
     }
 }

@@ -1,9 +1,9 @@
 //! The pipeline: deals of next quarter that can be hurried at a price.
 
-use super::hand::Hand;
 use crate::game::moves::{Move, PULL_INS};
 use crate::game::view::{DealCard, SalesDesk};
 use crate::ui::parts::{Card, Tone};
+use crate::ui::table::hand::Hand;
 use crate::world::pipeline::Fate;
 use yew::prelude::*;
 
@@ -36,7 +36,7 @@ fn one(hand: &Hand, deal: &DealCard) -> Html {
                 <summary>{ name }</summary>
                 <div class="acts-row">
                     for discount in PULL_INS {
-                        { hand.act_if_open(Move::PullIn { deal: deal.id, discount }, Tone::Plain) }
+                        { hand.make_if_open(Move::PullIn { deal: deal.id, discount }, Tone::Plain) }
                     }
                 </div>
             </details>

@@ -1,10 +1,10 @@
 //! What sales can do about an open lead.
 
-use super::hand::Hand;
 use crate::game::moves::Move;
 use crate::game::state::Asked;
 use crate::game::view::ClientCard;
 use crate::ui::parts::{Role, Tone};
+use crate::ui::table::hand::Hand;
 use crate::world::client::Terms;
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ pub(super) fn actions(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
             </div>
             <div class="acts-row acts-ask">
                 { asks(hand, card) }
-                { hand.act_if_open(Move::Decline { client }, Tone::Quiet) }
+                { hand.make_if_open(Move::Decline { client }, Tone::Quiet) }
             </div>
         </div>
     }
@@ -41,13 +41,13 @@ fn offers(hand: &Hand, card: &ClientCard, draft: Move) -> Html {
     };
     html! {
         <>
-            { hand.act(first, MAIN) }
+            { hand.make(first, MAIN) }
             if let Some(second) = second {
-                { hand.act_if_open(second, Tone::Plain) }
+                { hand.make_if_open(second, Tone::Plain) }
             }
-            { hand.act_if_open(Move::Split { client }, Tone::Plain) }
-            { hand.act_if_open(Move::Override { client }, Tone::Plain) }
-            { hand.act_if_open(Move::Escalate { client }, Tone::Quiet) }
+            { hand.make_if_open(Move::Split { client }, Tone::Plain) }
+            { hand.make_if_open(Move::Override { client }, Tone::Plain) }
+            { hand.make_if_open(Move::Escalate { client }, Tone::Quiet) }
         </>
     }
 }
@@ -57,18 +57,18 @@ fn asks(hand: &Hand, card: &ClientCard) -> Html {
     let client = card.id;
     let waits = |id: &str| html! { <p class="acts-wait" key={id.to_owned()}>{ hand.say(id) }</p> };
     let visit = match card.table.visit {
-        Asked::No => hand.act(Move::Invite { client }, Tone::Plain),
+        Asked::No => hand.make(Move::Invite { client }, Tone::Plain),
         Asked::Waiting => waits("wait-visit"),
         Asked::Done | Asked::Declined => Html::default(),
     };
     let check = match card.table.check {
-        Asked::No => hand.act(Move::AskCheck { client }, Tone::Plain),
+        Asked::No => hand.make(Move::AskCheck { client }, Tone::Plain),
         Asked::Waiting => waits("wait-check"),
         Asked::Done | Asked::Declined => Html::default(),
     };
     html! {
         <>
-            { hand.act_if_open(Move::Visit { client }, Tone::Plain) }
+            { hand.make_if_open(Move::Visit { client }, Tone::Plain) }
             { visit }
             { check }
         </>

@@ -1,8 +1,8 @@
 //! What sales learned about a client.
 
-use super::hand::Hand;
 use crate::game::view::ClientCard;
 use crate::ui::parts::{Card, Level};
+use crate::ui::table::hand::Hand;
 use crate::ui::table::reading::cares;
 use crate::world::knowledge::Reading;
 use yew::prelude::*;

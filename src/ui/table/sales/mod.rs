@@ -2,9 +2,9 @@
 
 mod aside;
 mod deals;
-pub mod hand;
 mod lead;
 mod learned;
+pub(super) mod moves;
 mod promise;
 mod sheet;
 mod terms;
@@ -17,11 +17,11 @@ use crate::game::state::Stage;
 use crate::game::view::{ClientCard, SeatView};
 use crate::ui::parts::{Card, Face};
 use crate::ui::table::clients;
+use crate::ui::table::hand::Hand;
 use crate::ui::table::say::Say;
 use crate::ui::table::thread::Thread;
 use crate::words::Words;
 use crate::world::client::{ClientId, Terms};
-use hand::Hand;
 use std::rc::Rc;
 use yew::prelude::*;
 

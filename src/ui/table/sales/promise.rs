@@ -1,11 +1,11 @@
 //! A promise after its signature: what was promised, what is known of it, and what sales can still do.
 
-use super::hand::Hand;
 use crate::game::Seat;
 use crate::game::moves::{CREDITS, Move};
 use crate::game::state::{News, Once};
 use crate::game::view::{ClientCard, PromiseCard, SalesFile};
 use crate::ui::parts::{Face, Flag, FlagKind, Role, Ruler, Stamp, Stamped, Tone};
+use crate::ui::table::hand::Hand;
 use crate::ui::table::{clients, phrases};
 use crate::ui::voice::voice;
 use crate::world::client::ClientId;
@@ -141,8 +141,8 @@ fn news(hand: &Hand, promise: &PromiseCard, file: Option<&SalesFile>) -> Html {
 fn telling(hand: &Hand, client: ClientId) -> Html {
     html! {
         <>
-            { hand.act_if_open(Move::PassOn { client }, MAIN) }
-            { hand.act_if_open(Move::SitOn { client }, Tone::Plain) }
+            { hand.make_if_open(Move::PassOn { client }, MAIN) }
+            { hand.make_if_open(Move::SitOn { client }, Tone::Plain) }
         </>
     }
 }
@@ -150,10 +150,10 @@ fn telling(hand: &Hand, client: ClientId) -> Html {
 fn together(hand: &Hand, client: ClientId) -> Html {
     html! {
         <>
-            { hand.act_if_open(Move::AgreeRenegotiation { client }, MAIN) }
-            { hand.act_if_open(Move::RefuseRenegotiation { client }, Tone::Plain) }
-            { hand.act_if_open(Move::JoinReview { client }, Tone::Plain) }
-            { hand.act_if_open(Move::ProposeReview { client }, Tone::Plain) }
+            { hand.make_if_open(Move::AgreeRenegotiation { client }, MAIN) }
+            { hand.make_if_open(Move::RefuseRenegotiation { client }, Tone::Plain) }
+            { hand.make_if_open(Move::JoinReview { client }, Tone::Plain) }
+            { hand.make_if_open(Move::ProposeReview { client }, Tone::Plain) }
         </>
     }
 }
@@ -181,7 +181,7 @@ fn renegotiation(hand: &Hand, client: ClientId) -> Html {
             <p>{ hand.say("renegotiate-lead") }</p>
             <div class="acts-row">
                 for week in weeks {
-                    { hand.act(Move::Renegotiate { client, week }, Tone::Plain) }
+                    { hand.make(Move::Renegotiate { client, week }, Tone::Plain) }
                 }
             </div>
         </details>
@@ -207,7 +207,7 @@ fn credit(hand: &Hand, client: ClientId, promise: &PromiseCard) -> Html {
             <p>{ hand.tell_money("credit-lead", promise.price) }{ " " }{ apologised }</p>
             <div class="acts-row">
                 for credit in CREDITS {
-                    { hand.act(Move::Credit { client, credit }, Tone::Plain) }
+                    { hand.make(Move::Credit { client, credit }, Tone::Plain) }
                 }
             </div>
         </section>

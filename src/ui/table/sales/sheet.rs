@@ -1,11 +1,11 @@
 //! The promise sheet: the terms, and the two stamps that it wants.
 
-use super::hand::Hand;
 use super::terms::Writing;
 use crate::game::Seat;
 use crate::game::state::Once;
 use crate::game::view::{ClientCard, Table};
 use crate::ui::parts::{Face, Stamp, Stamped};
+use crate::ui::table::hand::Hand;
 use crate::ui::table::{clients, phrases};
 use crate::ui::voice::voice;
 use crate::world::client::{ClientId, Terms};

@@ -1,11 +1,11 @@
 //! The terms on the sheet: scope, week, price, clause.
 
-use super::hand::Hand;
 use crate::game::Seat;
 use crate::game::moves::{DISCOUNTS, Move};
 use crate::game::state::Asked;
 use crate::game::view::{ClientCard, SeatView};
 use crate::ui::parts::{Flag, FlagKind, Role, Ruler};
+use crate::ui::table::hand::Hand;
 use crate::ui::table::phrases;
 use crate::world::client::{ClientId, PhaseTwo, Scope, Terms};
 use crate::world::quantities::{Share, Week};

@@ -1,69 +1,28 @@
-//! What every part of the desk draws from, and the one kind of button it makes moves with.
+//! The button of each move of sales: what it says will happen, and what that costs.
 
 use crate::game::moves::Move;
-use crate::game::view::{ClientCard, SeatView};
-use crate::ui::parts::{Button, Tone, face};
+use crate::game::view::SeatView;
+use crate::ui::parts::{Button, Tone};
+use crate::ui::table::hand::Hand;
 use crate::words::{Fact, Words};
 use crate::world::client::{ClientId, Terms};
 use crate::world::quantities::{Money, Share, Week};
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// The view, the words, and where moves go.
-#[derive(Clone, PartialEq)]
-pub struct Hand {
-    /// The language.
-    pub words: Words,
-    /// What the seat sees.
-    pub view: Rc<SeatView>,
-    /// Where moves go.
-    pub on_move: Callback<Move>,
-}
-
 impl Hand {
-    /// The sentence `id`.
-    #[must_use]
-    pub fn say(&self, id: &str) -> String {
-        self.words.say(id)
-    }
-
-    /// The sentence `id` with facts in it.
-    #[must_use]
-    pub fn tell(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> String {
-        self.words.tell(id, facts)
-    }
-
-    /// The sentence `id` about a week.
-    #[must_use]
-    pub fn tell_week(&self, id: &str, week: Week) -> String {
-        self.tell(id, &[("week", self.words.week(week).into())])
-    }
-
-    /// The sentence `id` about a sum.
-    #[must_use]
-    pub fn tell_money(&self, id: &str, money: Money) -> String {
-        self.tell(id, &[("money", self.words.money(money).into())])
-    }
-
-    /// The client's name.
-    #[must_use]
-    pub fn name(&self, card: &ClientCard) -> String {
-        face::name(&self.words, card)
-    }
-
     /// A button that makes `wanted`, and can be pressed only while the game accepts it.
-    pub fn act(&self, wanted: Move, tone: Tone) -> Html {
+    pub(super) fn make(&self, wanted: Move, tone: Tone) -> Html {
         let label = label_of(&self.words, &self.view, &wanted);
         let note = note_of(&self.words, &self.view, &wanted);
-        let disabled = !self.view.may(&wanted);
         let key = label.clone();
-        let on_press = self.on_move.reform(move |()| wanted.clone());
+        let (disabled, on_press) = self.pressing(wanted);
+        // Keyed, so that the focus never stays on a button that means something else now.
         html! { <Button {key} {label} {note} {tone} {disabled} {on_press} /> }
     }
 
     /// The same button, but only while the game accepts the move.
-    pub fn act_if_open(&self, wanted: Move, tone: Tone) -> Html {
-        if self.view.may(&wanted) { self.act(wanted, tone) } else { Html::default() }
+    pub(super) fn make_if_open(&self, wanted: Move, tone: Tone) -> Html {
+        if self.may(&wanted) { self.make(wanted, tone) } else { Html::default() }
     }
 }
 

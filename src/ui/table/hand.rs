@@ -1,0 +1,70 @@
+//! What every part of a seat's side draws from, and how its buttons make moves.
+
+use crate::game::moves::Move;
+use crate::game::view::{ClientCard, SeatView};
+use crate::ui::parts::face;
+use crate::words::{Fact, Words};
+use crate::world::quantities::{Moment, Money, Week};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The view, the words, and where moves go.
+#[derive(Clone, PartialEq)]
+pub struct Hand {
+    /// What the seat sees.
+    pub view: Rc<SeatView>,
+    /// The language.
+    pub words: Words,
+    /// Where moves go.
+    pub on_move: Callback<Move>,
+}
+
+impl Hand {
+    /// True if the seat can make `wanted` now.
+    #[must_use]
+    pub fn may(&self, wanted: &Move) -> bool {
+        self.view.may(wanted)
+    }
+
+    /// The sentence `id`.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.words.say(id)
+    }
+
+    /// The sentence `id` with facts in it.
+    #[must_use]
+    pub fn tell(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> String {
+        self.words.tell(id, facts)
+    }
+
+    /// The sentence `id` about a week.
+    #[must_use]
+    pub fn tell_week(&self, id: &str, week: Week) -> String {
+        self.tell(id, &[("week", self.words.week(week).into())])
+    }
+
+    /// The sentence `id` about a moment.
+    #[must_use]
+    pub fn tell_moment(&self, id: &str, at: Moment) -> String {
+        self.tell(id, &[("week", self.words.moment(at).into())])
+    }
+
+    /// The sentence `id` about a sum.
+    #[must_use]
+    pub fn tell_money(&self, id: &str, money: Money) -> String {
+        self.tell(id, &[("money", self.words.money(money).into())])
+    }
+
+    /// The client's name.
+    #[must_use]
+    pub fn name(&self, card: &ClientCard) -> String {
+        face::name(&self.words, card)
+    }
+
+    /// What a button that makes `wanted` needs: whether it cannot be pressed now, and what pressing it does.
+    #[must_use]
+    pub fn pressing(&self, wanted: Move) -> (bool, Callback<()>) {
+        (!self.may(&wanted), self.on_move.reform(move |()| wanted.clone()))
+    }
+}
