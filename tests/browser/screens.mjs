@@ -7,7 +7,7 @@ import { contactSheet } from './screens/contact.mjs';
 import { PLAIN, looks } from './screens/looks.mjs';
 import { workOff } from './screens/queue.mjs';
 import { STATES, WIDTHS, reach } from './states/index.mjs';
-import { launch } from './support.mjs';
+import { drawn, launch } from './support.mjs';
 
 const FOLDER = process.env.TRUCE_SCREENS;
 const HANDS = 2;
@@ -20,6 +20,11 @@ async function takeAll(page, state) {
   for (const look of looks(state)) {
     await page.emulateMedia({ ...PLAIN, ...look.media });
     await page.setViewportSize(look.size);
+    await drawn(page);
+    // As tall as the page is, so that what sticks to the edge of the screen covers nothing.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ ...look.size, height: Math.max(height, look.size.height) });
+    await drawn(page);
     await page.screenshot({ path: join(FOLDER, file(state, look)), fullPage: true });
   }
 }

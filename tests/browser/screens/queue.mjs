@@ -12,7 +12,7 @@ export async function workOff(browser, jobs, hands, options, work) {
       try {
         await work(page, job);
       } catch (fault) {
-        complaints.push(`${job.name}: ${String(fault.message).split('\n').slice(0, 4).join(' ')}`);
+        complaints.push(`${job.name}: ${String(fault.message).split('\n').slice(0, 40).join('\n')}`);
       }
     }
     complaints.push(...watch.errors, ...watch.strangers);
