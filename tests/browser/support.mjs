@@ -69,6 +69,11 @@ export async function open(page, route = '') {
   await page.getByRole('heading').first().waitFor();
 }
 
+/** Resolves once the page has been drawn anew, as after a change of its size. */
+export function drawn(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+}
+
 /**
  * Runs a journey in a page of its own, and holds the page to what every page must keep: no error, no stranger.
  *

@@ -7,6 +7,7 @@
 mod chance;
 mod command_line;
 mod files;
+mod first_paint;
 mod golden;
 mod laws;
 mod money;

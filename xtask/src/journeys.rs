@@ -58,7 +58,9 @@ pub fn screens(places: &Places, arguments: &[String]) -> Outcome<()> {
 /// Node, told where the page is and which browser to open it with.
 fn script(places: &Places) -> Outcome<Command> {
     let browser = Browser::find().ok_or_else(|| Fault::new("Chromium is not installed"))?;
-    let server = Server::start(&folder(places), MOUNT)?;
+    let compressed = places.scratch("release-brotli");
+    weight::compress(&folder(places), &compressed)?;
+    let server = Server::start(&folder(places), &compressed, MOUNT)?;
     let mut node = process::command("node");
     node.current_dir(places.journeys())
         .env("TRUCE_URL", server.url())

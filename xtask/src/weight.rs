@@ -17,6 +17,11 @@ const BROTLI_BY_NODE: &str = "const { brotliCompressSync } = require('zlib'); \
     const { readFileSync } = require('fs'); \
     for (const file of process.argv.slice(1)) console.log(brotliCompressSync(readFileSync(file)).length);";
 
+/// Compresses its first argument into its second.
+const BROTLI_INTO_FILE: &str = "const { brotliCompressSync } = require('zlib'); \
+    const { readFileSync, writeFileSync } = require('fs'); \
+    writeFileSync(process.argv[2], brotliCompressSync(readFileSync(process.argv[1])));";
+
 /// One file of a release.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
@@ -96,6 +101,20 @@ pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
+}
+
+/// Writes every file of `folder` into `into` under the same name as brotli leaves it, as a host would have it ready.
+/// Where this machine has no Node, nothing is written.
+pub fn compress(folder: &Path, into: &Path) -> Outcome<()> {
+    let _ = fs::remove_dir_all(into);
+    for file in files(folder)? {
+        let small = into.join(file.strip_prefix(folder).unwrap_or(&file));
+        let parent = small.parent().unwrap_or(into);
+        fs::create_dir_all(parent).map_err(|error| Fault::new(format!("cannot make {}: {error}", parent.display())))?;
+        let arguments = [file.as_path(), small.as_path()];
+        process::answer(process::command("node").args(["-e", BROTLI_INTO_FILE]).args(arguments));
+    }
+    Ok(())
 }
 
 /// The sizes after brotli at its strongest, by Node or by the `brotli` program, whichever is here.

@@ -1,0 +1,84 @@
+// States before and between games: the doors, what is told there, the setup, the curtain.
+
+import { begun, pass, pick, record, sales } from './records.mjs';
+import { openRecord, playOut, press, sit } from './steps.mjs';
+
+async function choose(page) {
+  await press(page, 'Choose a game');
+}
+
+async function pay(page, name) {
+  await page.getByRole('radio', { name }).check();
+}
+
+export const DOORS = [
+  { name: 'home-empty', reach: async () => {} },
+  {
+    name: 'home-kept',
+    async reach(page) {
+      await sit(page, begun('truce', 24));
+      await press(page, 'Menu');
+      await page.getByRole('dialog').getByRole('button', { name: 'Leave the table' }).click();
+    },
+  },
+  {
+    name: 'home-over',
+    async reach(page) {
+      await openRecord(page, begun('war', 99));
+      await press(page, 'Back to the start');
+    },
+  },
+  {
+    name: 'home-file-damaged',
+    async reach(page) {
+      const file = begun('truce', 24);
+      await pick(page, { ...file, moves: [{ by: 'operations', move: { name: 'stamp', client: 0 } }, ...file.moves] });
+      await page.getByRole('status').getByText('moves[0]').waitFor();
+    },
+  },
+  {
+    name: 'home-file-unreadable',
+    async reach(page) {
+      await pick(page, 'Dear diary');
+      await page.getByRole('status').getByRole('button').waitFor();
+    },
+  },
+  { name: 'home-lost', route: '#/nowhere', reach: async () => {} },
+  { name: 'setup-first', reach: choose },
+  {
+    name: 'setup-shared-pot',
+    async reach(page) {
+      await choose(page);
+      await page.getByRole('radio', { name: /^Quarter/ }).check();
+      await pay(page, /^One shared pot/);
+      await page.getByRole('radio', { name: /^Both know both/ }).check();
+    },
+  },
+  {
+    name: 'setup-kept-later',
+    async reach(page) {
+      await choose(page);
+      await pay(page, /^Paid now, kept later/);
+    },
+  },
+  {
+    name: 'setup-again',
+    async reach(page) {
+      await openRecord(page, begun('war', 99));
+      await press(page, 'Play this market again');
+    },
+  },
+  { name: 'curtain-first', reach: (page) => openRecord(page, record([])) },
+  { name: 'curtain-opened', reach: (page) => pick(page, record([])).then(() => page.getByRole('status').getByRole('button').waitFor()) },
+  { name: 'curtain-operations', reach: (page) => openRecord(page, record([sales('done')])) },
+  { name: 'curtain-sales', reach: (page) => openRecord(page, record(pass(1))) },
+  {
+    name: 'reveal-twice',
+    async reach(page) {
+      await openRecord(page, begun('war', 99));
+      await press(page, 'Play this market again');
+      await press(page, 'Deal the cards');
+      await playOut(page);
+    },
+  },
+];
