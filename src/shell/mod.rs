@@ -1,8 +1,9 @@
-//! The browser and nothing else: storage, files, luck, the address bar. Strings in, callbacks out; no rule of the
+//! The browser and nothing else: storage, files, luck, the address bar, the focus. Strings in, callbacks out; no rule of the
 //! game is known here.
 
 pub mod address;
 pub mod files;
+pub mod focus;
 pub mod luck;
 pub mod page;
 pub mod storage;

@@ -4,6 +4,7 @@ use super::hooks::Act;
 use super::pages::{Scene, screen};
 use super::routes::Route;
 use super::state::{Effect, Model, Msg, update};
+use crate::shell::focus::Trail;
 use crate::shell::{address, files, luck, storage};
 use crate::words::{Language, Words};
 use crate::world::chance::Seed;
@@ -27,6 +28,7 @@ pub struct App {
     act: Act,
     /// Kept, because the page follows the address for as long as it lives.
     _address: Option<EventListener>,
+    focus: Option<Trail>,
 }
 
 impl Component for App {
@@ -44,7 +46,7 @@ impl Component for App {
         run_all(&act, effects);
         let arrived = act.0.clone();
         let listener = address::listen(move |address| arrived.emit(Msg::Arrived(Route::parse(&address))));
-        Self { model, words: Words::new(Language::English), act, _address: listener }
+        Self { model, words: Words::new(Language::English), act, _address: listener, focus: Trail::follow() }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
@@ -52,6 +54,12 @@ impl Component for App {
         self.model = model;
         run_all(&self.act, effects);
         true
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        if let Some(focus) = &self.focus {
+            focus.mend();
+        }
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {

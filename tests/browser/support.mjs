@@ -69,9 +69,15 @@ export async function open(page, route = '') {
   await page.getByRole('heading').first().waitFor();
 }
 
-/** Resolves once the page has been drawn anew, as after a change of its size. */
+/** Resolves once the page has been drawn anew and nothing moves any more, as after a change of its size. */
 export function drawn(page) {
-  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  return page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    await frame();
+  });
 }
 
 /**

@@ -69,7 +69,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
                     { news(props, &on_pick, &act) }
                     { middle(props, &on_move, &on_pick, &act) }
                 </div>
-                <section class="table-private" aria-label={words.say("private-title")}>
+                <section class="table-private" aria-label={words.say("private-title")} tabindex="0">
                     <p class="private-mark">{ words.say("private-title") }</p>
                     { private(props, &on_move, &act) }
                 </section>

@@ -1,0 +1,112 @@
+// A whole quarter of twelve weeks by keyboard alone, for both seats: no click, no help with the focus.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Keys } from './keys.mjs';
+import { journey, open } from './support.mjs';
+
+const SEED = '7';
+const MOST_TURNS = 60;
+
+/** Chooses the long market by arrows and types its number. */
+async function deal(keys) {
+  await keys.enter(/^Choose a game/);
+  await keys.to(/^First promise/);
+  await keys.press('ArrowDown');
+  assert.match((await keys.press('ArrowDown')).name, /^Quarter/, 'arrows choose the market');
+  await keys.to(/^Market number/);
+  await keys.press('Control+a');
+  await keys.page.keyboard.type(SEED);
+  await keys.enter(/^Deal the cards/);
+}
+
+/** Writes a promise with every kind of field, puts it on the table, and signs it alone after a second thought. */
+async function promiseAlone(keys) {
+  await keys.enter(/Harbour Foods.*Asks/);
+  await keys.to(/^As asked/);
+  assert.match((await keys.press('ArrowRight')).name, /^More/, 'arrows choose the scope');
+  await keys.to(/^Ready by/);
+  await keys.press('ArrowRight');
+  await keys.to(/^List/);
+  assert.match((await keys.press('ArrowRight')).name, /^5% off/, 'arrows choose the discount');
+  await keys.to(/follow-up/);
+  await keys.press('Space');
+  await keys.move(/^Stamp a draft/);
+  await keys.enter(/^Sign alone/);
+  assert.match((await keys.press('Escape')).name, /^Sign alone/, 'a dialog gives the focus back');
+  await keys.press('Enter');
+  await keys.move(/^Sign alone/);
+}
+
+async function draft(keys) {
+  await keys.enter(/Northline Rail.*Asks/);
+  await keys.move(/^Stamp a draft/);
+}
+
+/** Help opens, holds the focus and gives it back. */
+async function help(keys) {
+  await keys.enter(/^Menu/);
+  for (let stop = 0; stop < 6; stop += 1) {
+    const { kind, lost } = await keys.press('Tab').catch(() => ({ lost: true }));
+    assert.ok(lost || !/client/.test(kind), 'the focus stays in the dialog');
+  }
+  assert.match((await keys.press('Escape')).name, /^Menu/, 'the menu gives the focus back');
+}
+
+async function answer(keys) {
+  await keys.enter(/^Northline Rail/);
+  await keys.to(/^Ready by/);
+  await keys.press('ArrowRight');
+  await keys.move(/^Counter with week/);
+}
+
+async function plan(keys) {
+  await keys.enter(/^This week’s plan/);
+  await keys.to(/^Time for/);
+  await keys.press('ArrowLeft');
+  await keys.to(/^None/);
+  await keys.press('ArrowRight');
+}
+
+/** What each seat does in its first turns; later it only ends its weeks. */
+const DEEDS = {
+  Sales: [[promiseAlone, draft, help], [(keys) => keys.move(/^Stamp their week/)]],
+  Operations: [[answer], [plan]],
+};
+
+async function seatAt(page) {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  for (const seat of ['Sales', 'Operations']) {
+    if (await page.getByText(`You are ${seat}`, { exact: true }).isVisible()) return seat;
+  }
+  return undefined;
+}
+
+async function playOut(page, keys) {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const seat = await seatAt(page);
+    if (seat) {
+      for (const deed of DEEDS[seat].shift() ?? []) await deed(keys);
+      await keys.enter(/^End my week/);
+    } else if (await page.getByRole('button', { name: 'Play this market again' }).isVisible()) {
+      return;
+    } else {
+      await keys.enter(/^I am /);
+    }
+  }
+  assert.fail(`the quarter is not over after ${MOST_TURNS} turns`);
+}
+
+test(
+  'a whole quarter by keyboard alone',
+  { timeout: 240_000 },
+  journey(async ({ page }) => {
+    await open(page);
+    const keys = new Keys(page);
+    await deal(keys);
+    await playOut(page, keys);
+    assert.equal(DEEDS.Sales.length + DEEDS.Operations.length, 0, 'everything was done that was to be done');
+    await keys.enter(/^Play this market again/);
+    await keys.to(/^Deal the cards/);
+  }),
+);
