@@ -44,8 +44,8 @@ export class Keys {
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       await this.page.keyboard.press(key);
       const at = await focused(this.page);
-      // Past the last stop the browser takes the focus for one press.
-      if (at.lost) continue;
+      // Past the last stop the browser takes the focus for one press; a new page may take it to its heading.
+      if (at.lost || at.kind.startsWith('h1')) continue;
       assert.ok(at.ring, `the focus can be seen on ${at.kind} “${at.name}”`);
       assert.ok(at.seen, `nothing lies over ${at.kind} “${at.name}”`);
       visited.push(at.name.slice(0, 30));
