@@ -41,6 +41,17 @@ async function promiseAlone(keys) {
 async function draft(keys) {
   await keys.enter(/Northline Rail.*Asks/);
   await keys.move(/^Stamp a draft/);
+  // What can be pressed no more passes the focus on.
+  await keys.enter(/^Undo/);
+  await keys.move(/^Stamp a draft/);
+}
+
+/** The news of a week is put away, and somebody says a word about it. */
+async function putAway(keys) {
+  await keys.enter(/^Put away/);
+  await keys.to(/^A word to/);
+  await keys.page.keyboard.type('Week five, then?');
+  await keys.move(/^Send/);
 }
 
 /** Help opens, holds the focus and gives it back. */
@@ -70,7 +81,7 @@ async function plan(keys) {
 
 /** What each seat does in its first turns; later it only ends its weeks. */
 const DEEDS = {
-  Sales: [[promiseAlone, draft, help], [(keys) => keys.move(/^Stamp their week/)]],
+  Sales: [[promiseAlone, draft, help], [(keys) => keys.move(/^Stamp their week/)], [putAway]],
   Operations: [[answer], [plan]],
 };
 

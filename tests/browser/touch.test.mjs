@@ -1,0 +1,66 @@
+// The first promise on a phone, by touch, from the start page to the reveal. Every tap is counted, lands on a target
+// that a thumb can hit, and the page never scrolls sideways.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { drawn, journey, open } from './support.mjs';
+
+const MOST_TAPS = 40;
+const THUMB = 44;
+
+/** What somebody would tap who wants to get through, the most wanted first. */
+const WANTED = [/^I am /, /^Stamp a draft/, /^Stamp for week/, /^Tell the client now/, /^Tell Sales now/, /^End my week/];
+const OVER = 'Play this market again';
+
+class Thumb {
+  taps = 0;
+
+  constructor(page) {
+    this.page = page;
+  }
+
+  async tap(target) {
+    const { width, height } = await target.boundingBox();
+    const name = (await target.textContent()).trim();
+    assert.ok(width >= THUMB && height >= THUMB, `“${name}” is ${width} × ${height}`);
+    await target.tap();
+    this.taps += 1;
+    await drawn(this.page);
+    const beyond = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(beyond <= 0, `after “${name}” the page is ${beyond} px too wide`);
+  }
+
+  /** Taps the first wanted button that is there; says whether one was. */
+  async go() {
+    for (const name of WANTED) {
+      const target = this.page.getByRole('button', { name, disabled: false }).filter({ visible: true }).first();
+      if (await target.isVisible()) {
+        await this.tap(target);
+        return true;
+      }
+    }
+    return false;
+  }
+}
+
+test(
+  `the first promise on a phone in ${MOST_TAPS} taps at most`,
+  { timeout: 120_000 },
+  journey(
+    async ({ t, page }) => {
+      await open(page);
+      const thumb = new Thumb(page);
+      await thumb.tap(page.getByRole('button', { name: /^Play the first promise/ }));
+      await thumb.tap(page.getByRole('button', { name: /^I am Sales/ }));
+      const choice = page.getByRole('button', { name: /^Stamp a draft/ });
+      await thumb.tap(choice);
+      assert.equal(thumb.taps, 3, 'the first choice is the third tap');
+      while (!(await page.getByRole('button', { name: OVER }).isVisible())) {
+        assert.ok(await thumb.go(), 'there is something to tap');
+        assert.ok(thumb.taps <= MOST_TAPS, `${thumb.taps} taps and no end`);
+      }
+      t.diagnostic(`${thumb.taps} taps`);
+    },
+    { size: { width: 390, height: 844 }, touch: true },
+  ),
+);
