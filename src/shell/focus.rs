@@ -27,8 +27,7 @@ impl Trail {
         let kept = Rc::clone(&steps);
         let listener = EventListener::new(&document, "focusin", move |event| {
             let focused = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            *kept.borrow_mut() =
-                std::iter::successors(focused, |element| element.parent_element()).collect();
+            *kept.borrow_mut() = std::iter::successors(focused, |element| element.parent_element()).collect();
         });
         Some(Self { steps, _listener: listener })
     }

@@ -37,6 +37,11 @@ export function launch() {
   return chromium.launch({ executablePath: required('TRUCE_CHROMIUM'), args: FLAGS });
 }
 
+/** The same, open on a port to a tool that brings its own way to drive a browser. */
+export function launchForTools(port) {
+  return chromium.launch({ executablePath: required('TRUCE_CHROMIUM'), args: [...FLAGS, `--remote-debugging-port=${port}`] });
+}
+
 /**
  * Opens a page in a fresh context, and resolves to it with the watch that is kept on it.
  *

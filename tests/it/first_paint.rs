@@ -10,7 +10,8 @@ const END: &str = "    <!-- Up to here. -->";
 
 /// Where a line of the file begins; none of these stands within a line of text.
 const BLOCKS: [&str; 13] = [
-    "<main", "</main", "<header", "<h1", "<h2", "<h3", "<p ", "<p>", "<div", "<ul", "<li", "<footer", "<label",
+    "<main", "</main", "<header", "<h1", "<h2", "<h3", "<p ", "<p>", "<div", "<ul", "<li", "<footer",
+    "<label",
 ];
 
 fn drawn() -> String {

@@ -4,6 +4,7 @@ use crate::browser::Browser;
 use crate::bundle;
 use crate::fault::{Fault, Outcome};
 use crate::kit::Kit;
+use crate::node;
 use crate::places::Places;
 use crate::process;
 use crate::server::Server;
@@ -42,17 +43,39 @@ pub fn tests(places: &Places, filter: Option<&str>) -> Outcome<Option<Command>> 
 /// `screens`: pictures of every page, for people to look at.
 pub fn screens(places: &Places, arguments: &[String]) -> Outcome<()> {
     let file = places.journeys().join("screens.mjs");
-    if !file.is_file() {
-        return Err(Fault::new("tests/browser/screens.mjs is not written yet"));
-    }
-    tools::ensure(places, &Kit::NEEDS)?;
-    tools::ensure(places, &[Tool::Chromium, Tool::Node, Tool::JourneyPackages, Tool::WasmOpt])?;
-    bundle::release(&Kit::gather(places)?, &folder(places))?;
+    build(places, &[])?;
     let screens = places.root.join("screens");
     std::fs::create_dir_all(&screens).map_err(|error| cannot_make(&screens, &error))?;
     process::run(script(places)?.arg(file).args(arguments).env("TRUCE_SCREENS", &screens))?;
     println!("The pictures are in {}", screens.display());
     Ok(())
+}
+
+/// What `speed` measures, in this order.
+const SPEEDS: [&str; 3] = ["events", "load", "lighthouse"];
+
+/// `speed`: how quick the page that ships is in a browser. Every measurement prints its table, and one that is
+/// beyond its limit does not keep the next from being taken.
+pub fn speed(places: &Places, arguments: &[String]) -> Outcome<()> {
+    if let Some(strange) = arguments.iter().find(|word| !SPEEDS.contains(&word.as_str())) {
+        return Err(Fault::new(format!("speed takes {}, and not `{strange}`", SPEEDS.join(", "))));
+    }
+    build(places, &[Tool::Lighthouse])?;
+    let wanted = |name: &&str| arguments.is_empty() || arguments.iter().any(|word| word == name);
+    let mut slow = None;
+    for name in SPEEDS.into_iter().filter(wanted) {
+        let file = places.journeys().join("speed").join(format!("{name}.mjs"));
+        slow = process::run(script(places)?.arg(file)).err().or(slow);
+    }
+    slow.map_or(Ok(()), Err)
+}
+
+/// Builds the page that ships, and sees to what is needed to drive it.
+fn build(places: &Places, more: &[Tool]) -> Outcome<()> {
+    tools::ensure(places, &Kit::NEEDS)?;
+    tools::ensure(places, &[Tool::Chromium, Tool::Node, Tool::JourneyPackages, Tool::WasmOpt])?;
+    tools::ensure(places, more)?;
+    bundle::release(&Kit::gather(places)?, &folder(places)).map(drop)
 }
 
 /// Node, told where the page is and which browser to open it with.
@@ -61,12 +84,14 @@ fn script(places: &Places) -> Outcome<Command> {
     let compressed = places.scratch("release-brotli");
     weight::compress(&folder(places), &compressed)?;
     let server = Server::start(&folder(places), &compressed, MOUNT)?;
-    let mut node = process::command("node");
-    node.current_dir(places.journeys())
+    let mut script = process::command("node");
+    script
+        .current_dir(places.journeys())
         .env("TRUCE_URL", server.url())
         .env("TRUCE_CHROMIUM", browser.chromium)
+        .env("TRUCE_LIGHTHOUSE", node::lighthouse(places))
         .env("TRUCE_NATIVE", native(places));
-    Ok(node)
+    Ok(script)
 }
 
 /// Where the native command line lies once `cargo test` or `cargo build` has made it.

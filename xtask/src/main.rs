@@ -34,7 +34,7 @@ struct Task {
     run: fn(&Places, &[String]) -> Outcome<()>,
 }
 
-const TASKS: [Task; 6] = [
+const TASKS: [Task; 7] = [
     Task {
         name: "serve",
         line: "build and serve the app on http://127.0.0.1:8080, rebuilding on change [--port N]",
@@ -55,6 +55,11 @@ const TASKS: [Task; 6] = [
         name: "screens",
         line: "take pictures of the pages into screens/ [what to pass on]",
         run: journeys::screens,
+    },
+    Task {
+        name: "speed",
+        line: "measure the page that ships: every interaction, the first load, Lighthouse [events|load|lighthouse]",
+        run: journeys::speed,
     },
     Task { name: "tools", line: "install what the other commands need, and nothing else", run: install },
 ];

@@ -1,4 +1,4 @@
-//! Node and what comes from npm: `wasm-opt` for the release, and the packages of the browser journeys.
+//! Node and what comes from npm: `wasm-opt` for the release, the packages of the browser journeys, Lighthouse.
 
 use crate::debian;
 use crate::fault::{Fault, Outcome};
@@ -60,9 +60,23 @@ pub fn wasm_opt(places: &Places) -> PathBuf {
 
 /// Installs `wasm-opt` into the project's cache.
 pub fn install_wasm_opt(places: &Places) -> Outcome<()> {
-    let folder = places.tool("binaryen", versions::BINARYEN);
+    install_package(places, "binaryen", versions::BINARYEN)
+}
+
+/// Where Lighthouse lies once it is installed.
+pub fn lighthouse(places: &Places) -> PathBuf {
+    places.tool("lighthouse", versions::LIGHTHOUSE).join("node_modules/lighthouse")
+}
+
+/// Installs Lighthouse into the project's cache.
+pub fn install_lighthouse(places: &Places) -> Outcome<()> {
+    install_package(places, "lighthouse", versions::LIGHTHOUSE)
+}
+
+/// Installs a package of npm as a tool, in a folder of its own.
+fn install_package(places: &Places, name: &str, version: &str) -> Outcome<()> {
+    let folder = places.tool(name, version);
     fs::create_dir_all(&folder)
         .map_err(|error| Fault::new(format!("cannot make {}: {error}", folder.display())))?;
-    let package = format!("binaryen@{}", versions::BINARYEN);
-    process::run(npm().arg("install").arg("--prefix").arg(&folder).arg(package))
+    process::run(npm().arg("install").arg("--prefix").arg(&folder).arg(format!("{name}@{version}")))
 }

@@ -45,10 +45,20 @@ struct Reply<'a> {
     body: &'a [u8],
 }
 
-const NOT_HERE: Reply<'static> =
-    Reply { status: "404 Not Found", kind: "text/plain", keep: "no-store", encoding: None, body: b"not here\n" };
-const NOT_SO: Reply<'static> =
-    Reply { status: "405 Method Not Allowed", kind: "text/plain", keep: "no-store", encoding: None, body: b"" };
+const NOT_HERE: Reply<'static> = Reply {
+    status: "404 Not Found",
+    kind: "text/plain",
+    keep: "no-store",
+    encoding: None,
+    body: b"not here\n",
+};
+const NOT_SO: Reply<'static> = Reply {
+    status: "405 Method Not Allowed",
+    kind: "text/plain",
+    keep: "no-store",
+    encoding: None,
+    body: b"",
+};
 
 impl Server {
     /// Serves a folder below a path, which starts and ends with a slash. `compressed` holds its files after brotli.

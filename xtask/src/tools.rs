@@ -35,11 +35,13 @@ pub enum Tool {
     JourneyPackages,
     /// `wasm-opt`, which a release can do without.
     WasmOpt,
+    /// Lighthouse, which only `speed` needs.
+    Lighthouse,
 }
 
 impl Tool {
     /// Every tool, in the order in which they are installed.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Formatter,
         Self::Linter,
         Self::WasmTarget,
@@ -47,6 +49,7 @@ impl Tool {
         Self::Node,
         Self::JourneyPackages,
         Self::WasmOpt,
+        Self::Lighthouse,
         Self::WasmBindgen,
         Self::Trunk,
     ];
@@ -69,6 +72,7 @@ impl Tool {
             Self::Node => "Node with npm: a minute by apt",
             Self::JourneyPackages => "the packages of the browser tests: some seconds by npm",
             Self::WasmOpt => "wasm-opt (binaryen): half a minute by npm",
+            Self::Lighthouse => "Lighthouse: half a minute by npm",
         }
     }
 
@@ -86,6 +90,7 @@ impl Tool {
             Self::Node => node::is_here(),
             Self::JourneyPackages => node::has_packages(places),
             Self::WasmOpt => node::wasm_opt(places).is_file(),
+            Self::Lighthouse => node::lighthouse(places).is_dir(),
         })
     }
 
@@ -99,6 +104,7 @@ impl Tool {
             Self::Node => node::install(),
             Self::JourneyPackages => node::install_packages(places),
             Self::WasmOpt => node::install_wasm_opt(places),
+            Self::Lighthouse => node::install_lighthouse(places),
         }
     }
 

@@ -11,6 +11,8 @@ use std::path::Path;
 pub const TRUNK: &str = "0.21.14";
 /// npm's `binaryen` brings `wasm-opt`.
 pub const BINARYEN: &str = "132.0.0";
+/// npm's `lighthouse`, which judges the start page. 13 wants a newer Node than the journeys do.
+pub const LIGHTHOUSE: &str = "12.8.2";
 /// The oldest Node that the browser journeys run on.
 pub const OLDEST_NODE: u32 = 20;
 /// The oldest compiler that understands the sources: `rust-version` in `Cargo.toml`, without the first number.

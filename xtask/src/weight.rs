@@ -110,7 +110,8 @@ pub fn compress(folder: &Path, into: &Path) -> Outcome<()> {
     for file in files(folder)? {
         let small = into.join(file.strip_prefix(folder).unwrap_or(&file));
         let parent = small.parent().unwrap_or(into);
-        fs::create_dir_all(parent).map_err(|error| Fault::new(format!("cannot make {}: {error}", parent.display())))?;
+        fs::create_dir_all(parent)
+            .map_err(|error| Fault::new(format!("cannot make {}: {error}", parent.display())))?;
         let arguments = [file.as_path(), small.as_path()];
         process::answer(process::command("node").args(["-e", BROTLI_INTO_FILE]).args(arguments));
     }
