@@ -3,6 +3,7 @@
 mod ask;
 pub mod calendar;
 mod clients;
+pub mod coach;
 mod header;
 pub mod news;
 pub mod operations;
@@ -11,6 +12,7 @@ pub mod phrases;
 mod reading;
 pub mod sales;
 pub mod say;
+pub mod summary;
 pub mod tabs;
 pub mod thread;
 
