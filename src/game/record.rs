@@ -1,5 +1,6 @@
 //! The record of a game: its scenario, its pay and culture, its seed and its moves. Everything else follows.
 
+use super::bets::{self, Bet};
 use super::play::{Entry, Game};
 use super::refusal::Refusal;
 use super::scenario::{self, Scenario, ScenarioDraft};
@@ -41,6 +42,9 @@ pub struct Record {
     pub seed: Seed,
     /// Every move, in order.
     pub moves: Vec<Entry>,
+    /// What each seat guessed before the reveal, in the order in which they were asked; none in older files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bets: Vec<Bet>,
 }
 
 /// A preset by name, or a whole file.
@@ -89,6 +93,8 @@ pub enum FaultKind {
     TooManyMoves,
     /// A move is against the rules.
     Refused(Refusal),
+    /// A guess is not valid.
+    Bet(bets::Fault),
 }
 
 impl Record {
@@ -111,7 +117,14 @@ impl Record {
             openness: *openness,
             seed: *seed,
             moves: game.moves().to_vec(),
+            bets: Vec::new(),
         }
+    }
+
+    /// The record with what was guessed before the reveal.
+    #[must_use]
+    pub fn with_bets(self, bets: &[Bet]) -> Self {
+        Self { bets: bets.to_vec(), ..self }
     }
 
     /// The record as JSON, for a file.
@@ -151,7 +164,7 @@ impl Record {
             game.play(entry.by, entry.made.clone())
                 .map_err(|refusal| fault(format!("moves[{index}]"), FaultKind::Refused(refusal)))?;
         }
-        Ok(game)
+        self.bet_faults(&game).into_iter().next().map_or(Ok(game), Err)
     }
 
     /// Every fault of the record: all those of the files in it, or else the one that stops the replay, because a
@@ -160,7 +173,23 @@ impl Record {
     pub fn faults(&self) -> Vec<Fault> {
         let files = [self.scenario().err(), self.scheme().err(), self.culture().err()];
         let faults: Vec<Fault> = files.into_iter().flatten().flatten().collect();
-        if faults.is_empty() { self.replay().err().into_iter().collect() } else { faults }
+        if !faults.is_empty() {
+            return faults;
+        }
+        // Bets need a game to be about; all their faults are told together.
+        let bare = Self { bets: Vec::new(), ..self.clone() };
+        match bare.replay() {
+            Ok(game) => self.bet_faults(&game),
+            Err(fault) => vec![fault],
+        }
+    }
+
+    fn bet_faults(&self, game: &Game) -> Vec<Fault> {
+        if !self.bets.is_empty() && !game.is_over() {
+            return vec![fault("bets".into(), FaultKind::Bet(bets::Fault::TooEarly))];
+        }
+        let faults = bets::faults(&self.bets, game.state().clients.len());
+        faults.into_iter().map(|(path, kind)| fault(path, FaultKind::Bet(kind))).collect()
     }
 
     fn scenario(&self) -> Result<Scenario, Vec<Fault>> {

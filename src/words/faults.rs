@@ -1,6 +1,7 @@
 //! What is wrong with a file, in one sentence that says where.
 
 use super::Words;
+use crate::game::bets;
 use crate::game::record::{Fault, FaultKind};
 use crate::game::scenario;
 use crate::pay::draft;
@@ -37,6 +38,7 @@ impl Words {
             FaultKind::Refused(refusal) => {
                 self.tell("fault-refused", &[("why", self.refusal(refusal).into())])
             }
+            FaultKind::Bet(kind) => self.bet_fault(*kind),
         }
     }
 
@@ -52,6 +54,17 @@ impl Words {
             scenario::FaultKind::TooLong => self.say("fault-too-long"),
             scenario::FaultKind::Currency => self.say("fault-currency"),
         }
+    }
+
+    fn bet_fault(&self, kind: bets::Fault) -> String {
+        self.say(match kind {
+            bets::Fault::TooEarly => "fault-bet-too-early",
+            bets::Fault::Twice => "fault-bet-twice",
+            bets::Fault::Order => "fault-bet-order",
+            bets::Fault::Foreign => "fault-bet-foreign",
+            bets::Fault::Range => "fault-out-of-range",
+            bets::Fault::NoSuchClient => "refusal-no-such-client",
+        })
     }
 
     fn scheme_fault(&self, kind: draft::FaultKind) -> String {

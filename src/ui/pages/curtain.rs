@@ -28,6 +28,8 @@ pub enum Opening {
     First,
     /// The screen changes hands.
     HandOver,
+    /// Somebody hid their side, and either seat may sit down.
+    Hidden,
 }
 
 /// The curtain before a seat.
@@ -38,6 +40,12 @@ pub fn Curtain(props: &CurtainProps) -> Html {
     let (title, lead, sit) = match props.to {
         Seat::Sales if props.opening == Opening::First => {
             ("curtain-sales-begins", "curtain-lead-sales", "curtain-sit-sales")
+        }
+        Seat::Sales if props.opening == Opening::Hidden => {
+            ("curtain-hidden", "curtain-lead-hidden", "curtain-sit-sales")
+        }
+        Seat::Operations if props.opening == Opening::Hidden => {
+            ("curtain-hidden", "curtain-lead-hidden", "curtain-sit-operations")
         }
         Seat::Sales => ("curtain-to-sales", "curtain-lead-sales", "curtain-sit-sales"),
         Seat::Operations => ("curtain-to-operations", "curtain-lead-operations", "curtain-sit-operations"),
@@ -53,9 +61,21 @@ pub fn Curtain(props: &CurtainProps) -> Html {
                     tone={Tone::Primary(Role::from(props.to))}
                     on_press={act.reform(|()| Msg::Sit)}
                 />
+                if props.opening == Opening::Hidden {
+                    { other(words, props.to.other(), &act) }
+                }
                 <p class="curtain-private">{ words.say("curtain-private") }</p>
             </div>
             <Button label={words.say("table-leave")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
         </main>
     }
+}
+
+/// The other seat may sit down as well; it gets a curtain of its own first.
+fn other(words: &Words, seat: Seat, act: &Callback<Msg>) -> Html {
+    let label = words.say(match seat {
+        Seat::Sales => "curtain-to-sales",
+        Seat::Operations => "curtain-to-operations",
+    });
+    html! { <Button {label} on_press={act.reform(move |()| Msg::HandTo(seat))} /> }
 }

@@ -30,15 +30,6 @@ pub struct HomeProps {
     pub kept: Option<Kept>,
 }
 
-/// The clients who look out of the window.
-const FACES: [(&str, Mood); 5] = [
-    ("okafor-clinics", Mood::Delighted),
-    ("harbour-foods", Mood::Content),
-    ("bright-school", Mood::Waiting),
-    ("northline-rail", Mood::Worried),
-    ("castell-energy", Mood::Angry),
-];
-
 /// The doors.
 #[component]
 pub fn Home(props: &HomeProps) -> Html {
@@ -47,40 +38,34 @@ pub fn Home(props: &HomeProps) -> Html {
         <main class="home">
             <header class="home-head">
                 { picture(words) }
-                <p class="logo" aria-hidden="true"><i>{ "Tr" }</i>{ "u" }<b>{ "ce" }</b></p>
-                <h1 tabindex="-1">{ words.say("home-title") }</h1>
-                <p class="home-lead">{ words.say("home-lead") }</p>
-                <div class="home-faces" aria-hidden="true">
-                    for (character, mood) in FACES {
-                        <Face key={character} {character} {mood} size={72} />
-                    }
+                <div class="home-say">
+                    <p class="logo" aria-hidden="true"><i>{ "Tr" }</i>{ "u" }<b>{ "ce" }</b></p>
+                    <h1 tabindex="-1">{ words.say("home-title") }</h1>
+                    <p class="home-lead">{ words.say("home-lead") }</p>
+                    <Start words={words.clone()} kept={props.kept.clone()} />
                 </div>
             </header>
-            <Start words={words.clone()} kept={props.kept.clone()} />
             <h2 class="spoken">{ words.say("home-doors") }</h2>
             <Doors words={words.clone()} />
             <footer class="home-foot">
-                <Import words={words.clone()} />
                 <a href={Route::Model.address()}>{ words.say("home-model") }</a>
                 <p>{ words.say("home-private") }</p>
+                <Import words={words.clone()} />
             </footer>
         </main>
     }
 }
 
-/// What the game is about, drawn: a promise with one stamp of two.
+/// What the game is about, drawn: a client between two stamps, one of which is missing.
 fn picture(words: &Words) -> Html {
     let stamp = |seat: Seat, stamped: Stamped, name: &str, word: &str| {
         html! { <Stamp {seat} {stamped} name={words.say(name)} word={words.say(word)} /> }
     };
     html! {
         <div class="home-picture" aria-hidden="true">
-            <Face character="harbour-foods" mood={Mood::Content} size={88} />
-            <span class="home-lines"><i /><i /><i /></span>
-            <div class="stamps">
-                { stamp(Seat::Sales, Stamped::Done, "seat-sales", "stamp-done") }
-                { stamp(Seat::Operations, Stamped::NotYet, "seat-operations", "stamp-not-yet") }
-            </div>
+            { stamp(Seat::Sales, Stamped::JustNow, "seat-sales", "stamp-done") }
+            <Face character="harbour-foods" mood={Mood::Waiting} size={240} />
+            { stamp(Seat::Operations, Stamped::NotYet, "seat-operations", "stamp-not-yet") }
         </div>
     }
 }

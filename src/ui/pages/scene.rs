@@ -6,12 +6,15 @@ use super::model::ModelPage;
 use super::notice::NoticeBar;
 use super::reveal::{Quarter, Reveal};
 use super::setup::SetupPage;
-use super::table::TablePage;
+use super::table::{Coached, TablePage};
 use crate::game::Seat;
+use crate::game::state::Turn;
 use crate::game::view::SeatView;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
-use crate::ui::state::{Choice, Looking, Model, Msg, Notice, Seated, Session, UndoPossible};
+use crate::ui::state::{
+    Choice, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, UndoPossible, Unveiled,
+};
 use crate::ui::table::phrases;
 use crate::words::Words;
 use crate::world::chance::Seed;
@@ -38,9 +41,9 @@ enum Place {
     /// A game behind its curtain.
     Curtain { to: Seat, week: Week, opening: Opening },
     /// A seat at the table.
-    Seat { view: Rc<SeatView>, looking: Looking, undo: UndoPossible },
+    Seat { view: Rc<SeatView>, looking: Looking, undo: UndoPossible, coached: Coached },
     /// A quarter that is over, and the one before it.
-    Over { quarter: Rc<Quarter>, before: Option<Rc<Quarter>> },
+    Over { quarter: Rc<Quarter>, before: Option<Rc<Quarter>>, unveiled: Unveiled },
 }
 
 impl Scene {
@@ -69,15 +72,23 @@ fn kept(session: &Session) -> Kept {
 
 fn place(session: &Session) -> Place {
     if let Some(quarter) = session.quarter() {
-        return Place::Over { quarter, before: session.before().map(|before| Rc::clone(&before.quarter)) };
+        let before = session.before().map(|before| Rc::clone(&before.quarter));
+        return Place::Over { quarter, before, unveiled: session.unveiled().clone() };
     }
+    let game = session.game();
     match (session.seated(), session.view()) {
         (Seated::At(_), Some(view)) => {
-            Place::Seat { view, looking: session.looking(), undo: session.undo_possible() }
+            let coached = if game.setup().scenario.id() == FIRST { Coached::Yes } else { Coached::No };
+            Place::Seat { view, looking: session.looking(), undo: session.undo_possible(), coached }
         }
         (Seated::At(to), None) | (Seated::Curtain { to }, _) => {
-            let opening = if session.game().moves().is_empty() { Opening::First } else { Opening::HandOver };
-            Place::Curtain { to, week: session.game().state().week(), opening }
+            let opening = match session.hidden() {
+                // Whoever is at the table while the other has nothing to do has nobody to hand it to.
+                Hidden::Yes if game.state().turns[to.other()] == Turn::Open => Opening::Hidden,
+                Hidden::Yes | Hidden::No if game.moves().is_empty() => Opening::First,
+                Hidden::Yes | Hidden::No => Opening::HandOver,
+            };
+            Place::Curtain { to, week: game.state().week(), opening }
         }
     }
 }
@@ -93,11 +104,17 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
             <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
         },
-        (Route::Table, Place::Seat { view, looking, undo }) => html! {
-            <TablePage words={words.clone()} view={Rc::clone(view)} looking={*looking} undo={*undo} />
+        (Route::Table, Place::Seat { view, looking, undo, coached }) => html! {
+            <TablePage
+                words={words.clone()}
+                view={Rc::clone(view)}
+                looking={*looking}
+                undo={*undo}
+                coached={*coached}
+            />
         },
-        (Route::Table | Route::Reveal, Place::Over { quarter, before }) => html! {
-            <RevealPage quarter={Rc::clone(quarter)} before={before.clone()} />
+        (Route::Table | Route::Reveal, Place::Over { quarter, before, unveiled }) => html! {
+            <RevealPage quarter={Rc::clone(quarter)} before={before.clone()} unveiled={unveiled.clone()} />
         },
         (Route::Home | Route::Lost, _) | (Route::Table | Route::Reveal, Place::Bare) | (Route::Reveal, _) => {
             html! { <Home words={words.clone()} kept={scene.kept.clone()} /> }
@@ -116,6 +133,9 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
 fn name_of(route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
         (Route::Table, Place::Curtain { to, week, .. }) => format!("curtain-{to:?}-{}", week.number()),
+        (Route::Table | Route::Reveal, Place::Over { unveiled, .. }) => {
+            format!("reveal-{}-{}", unveiled.now.place(), unveiled.bets.len())
+        }
         (Route::Table, Place::Seat { view, .. }) => format!("table-{:?}", view.seat),
         (Route::Home | Route::Setup | Route::Table | Route::Reveal | Route::Model | Route::Lost, _) => {
             format!("{route:?}")
@@ -160,6 +180,7 @@ fn Arrival(props: &ArrivalProps) -> Html {
 struct RevealPageProps {
     quarter: Rc<Quarter>,
     before: Option<Rc<Quarter>>,
+    unveiled: Unveiled,
 }
 
 /// Wires the reveal to the dispatcher.
@@ -170,6 +191,10 @@ fn RevealPage(props: &RevealPageProps) -> Html {
         <Reveal
             quarter={Rc::clone(&props.quarter)}
             before={props.before.clone()}
+            unveiled={props.unveiled.clone()}
+            on_guess={act.reform(Msg::Guess)}
+            on_unveil={act.reform(|()| Msg::Unveil)}
+            on_turn={act.reform(Msg::TurnTo)}
             on_again={act.reform(|()| Msg::Again)}
             on_export={act.reform(|()| Msg::Export)}
             on_home={act.reform(|()| Msg::Leave)}

@@ -8,6 +8,8 @@ use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
 use crate::ui::state::{Looking, Msg, UndoPossible};
 use crate::ui::table::calendar::{CalendarProps, calendar};
+pub use crate::ui::table::coach::Coached;
+use crate::ui::table::coach::coach;
 use crate::ui::table::news::told;
 use crate::ui::table::operations::{OperationsAside, OperationsTable};
 use crate::ui::table::sales::{SalesAside, SalesTable};
@@ -31,6 +33,8 @@ pub struct TablePageProps {
     pub looking: Looking,
     /// Whether its last move can be taken back.
     pub undo: UndoPossible,
+    /// Whether the seat is being coached.
+    pub coached: Coached,
 }
 
 /// The table.
@@ -68,6 +72,9 @@ pub fn TablePage(props: &TablePageProps) -> Html {
                 <div class="table-sheet" ref={sheet}>
                     { news(props, &on_pick, &act) }
                     { middle(props, &on_move, &on_pick, &act) }
+                    if props.coached == Coached::Yes {
+                        { coach(words, view) }
+                    }
                 </div>
                 <section class="table-private" aria-label={words.say("private-title")} tabindex="0">
                     <p class="private-mark">{ words.say("private-title") }</p>

@@ -2,16 +2,18 @@
 
 mod choice;
 mod msg;
+mod reveal;
 mod saved;
 mod session;
 #[cfg(test)]
 mod tests;
 mod update;
 
-pub use choice::{Choice, Market, Pick};
+pub use choice::{Choice, FIRST, Market, Pick};
 pub use msg::{Effect, Msg};
+pub use reveal::{Step, Unveiled};
 pub use saved::Saved;
-pub use session::{Before, Looking, Seated, Session, Tab, UndoPossible};
+pub use session::{Before, Hidden, Looking, Seated, Session, Tab, UndoPossible};
 pub use update::update;
 
 use crate::game::record;

@@ -1,7 +1,10 @@
 //! Everything that can happen in the page, and everything it asks of the browser.
 
 use super::choice::Pick;
+use super::reveal::Step;
 use super::session::Tab;
+use crate::game::Seat;
+use crate::game::bets::Bet;
 use crate::game::moves::Move;
 use crate::ui::routes::Route;
 use crate::world::chance::Seed;
@@ -37,8 +40,12 @@ pub enum Msg {
     Sit,
     /// The seat at the table makes a move.
     Play(Move),
+    /// The seat at the table leaves the rest of its week to what is usual.
+    PlayUsual,
     /// The seat at the table takes its last move back.
     Undo,
+    /// The curtain falls at once and waits for this seat; no week ends by it.
+    HandTo(Seat),
     /// The seat looks at a client, or at its week as a whole.
     Look(Option<ClientId>),
     /// The seat writes terms for a client; nothing is on the table yet.
@@ -53,6 +60,12 @@ pub enum Msg {
     FileRead(Option<String>),
     /// Leave the table; the game stays where it is.
     Leave,
+    /// A seat guesses about what is revealed next, or changes its guess.
+    Guess(Bet),
+    /// The guesses are final: show what they were about.
+    Unveil,
+    /// Turn to a step of the reveal.
+    TurnTo(Step),
     /// Play the same market again under another pay.
     Again,
     /// The notice has been read.

@@ -1,5 +1,6 @@
 //! What is kept of a session: the record, who sits there, and the quarter before.
 
+use super::reveal::Unveiled;
 use super::session::{Before, Session};
 use crate::game::Seat;
 use crate::game::play::Game;
@@ -21,6 +22,9 @@ pub struct Saved {
     format: u32,
     seat: Seat,
     record: String,
+    /// The step of the reveal that was looked at.
+    #[serde(default, skip_serializing_if = "is_first")]
+    step: usize,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     before: Option<String>,
 }
@@ -32,7 +36,8 @@ impl Saved {
         Self {
             format: FORMAT,
             seat: session.seat(),
-            record: Record::of(session.game()).to_json(),
+            record: session.record().to_json(),
+            step: session.unveiled().now.place(),
             before: session.before().map(|before| before.record.to_json()),
         }
     }
@@ -56,7 +61,7 @@ impl Saved {
     /// The fault of the record that is damaged.
     pub fn open(&self) -> Result<Session, Fault> {
         let before = self.before.as_deref().map(before).transpose()?;
-        Ok(Session::resume(Record::from_json(&self.record)?.replay()?, self.seat, before))
+        resume(Record::from_json(&self.record)?, Some(self.seat), self.step, before)
     }
 }
 
@@ -65,9 +70,19 @@ impl Saved {
 /// # Errors
 /// The fault of the file.
 pub fn open_record(text: &str) -> Result<Session, Fault> {
-    let game = Record::from_json(text)?.replay()?;
-    let seat = next_seat(&game);
-    Ok(Session::resume(game, seat, None))
+    resume(Record::from_json(text)?, None, 0, None)
+}
+
+fn resume(record: Record, seat: Option<Seat>, step: usize, before: Option<Before>) -> Result<Session, Fault> {
+    let game = record.replay()?;
+    let seat = seat.unwrap_or_else(|| next_seat(&game));
+    Ok(Session::resume(game, seat, before).after(Unveiled::at(record.bets, step)))
+}
+
+// For serde, which asks with a reference.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+const fn is_first(step: &usize) -> bool {
+    *step == 0
 }
 
 fn before(text: &str) -> Result<Before, Fault> {

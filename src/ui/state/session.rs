@@ -1,5 +1,7 @@
 //! A quarter at one screen: the game, who sits before it, and what that seat looks at.
 
+use super::reveal::Unveiled;
+use crate::game::defaults;
 use crate::game::moves::{Actor, Move};
 use crate::game::play::Game;
 use crate::game::record::Record;
@@ -79,6 +81,19 @@ pub struct Session {
     view: Option<Rc<SeatView>>,
     quarter: Option<Rc<Quarter>>,
     before: Option<Before>,
+    unveiled: Unveiled,
+    /// Whether the curtain fell because somebody wished it.
+    hidden: Hidden,
+}
+
+/// Whether the curtain fell because somebody wished it, or because a week ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hidden {
+    /// A week ended, or the game was opened.
+    #[default]
+    No,
+    /// The seat at the table wished it.
+    Yes,
 }
 
 impl Session {
@@ -99,9 +114,40 @@ impl Session {
             view: None,
             quarter: None,
             before,
+            unveiled: Unveiled::at(Vec::new(), 0),
+            hidden: Hidden::No,
         };
         session.refresh();
         session
+    }
+
+    /// The session with its reveal as far as it had come.
+    #[must_use]
+    pub fn after(self, unveiled: Unveiled) -> Self {
+        Self { unveiled, ..self }
+    }
+
+    /// The record: the game, and what was guessed about it.
+    #[must_use]
+    pub fn record(&self) -> Record {
+        Record::of(&self.game).with_bets(&self.unveiled.bets)
+    }
+
+    /// How far the reveal has come.
+    #[must_use]
+    pub const fn unveiled(&self) -> &Unveiled {
+        &self.unveiled
+    }
+
+    /// How far the reveal has come, to bring it further.
+    pub const fn unveiled_mut(&mut self) -> &mut Unveiled {
+        &mut self.unveiled
+    }
+
+    /// Whether the curtain fell because somebody wished it.
+    #[must_use]
+    pub const fn hidden(&self) -> Hidden {
+        self.hidden
     }
 
     /// The game.
@@ -162,6 +208,7 @@ impl Session {
     pub fn sit(&mut self) {
         if let Seated::Curtain { to } = self.seated {
             self.seated = Seated::At(to);
+            self.hidden = Hidden::No;
             self.refresh();
             self.looking = Looking { client: self.first_look(), read: self.read[to], ..Looking::default() };
         }
@@ -211,6 +258,25 @@ impl Session {
         Ok(())
     }
 
+    /// The seat at the table leaves the rest of its week to its default moves, the last of which ends it.
+    ///
+    /// # Errors
+    /// The refusal of the game; what was played before it stays.
+    pub fn play_usual(&mut self) -> Result<(), Refusal> {
+        let Seated::At(seat) = self.seated else { return Err(Refusal::NotYourMove) };
+        defaults::default_moves(&self.game, seat).into_iter().try_for_each(|made| self.play(made))
+    }
+
+    /// The curtain falls at once, and waits for `seat`; no week ends by it. A seat whose week has ended has
+    /// nothing to do at the table, and a quarter that is over has no curtain.
+    pub fn hand_to(&mut self, seat: Seat) {
+        if !self.game.is_over() && self.game.state().turns[seat] == Turn::Open {
+            self.seated = Seated::Curtain { to: seat };
+            self.hidden = Hidden::Yes;
+            self.refresh();
+        }
+    }
+
     /// The seat at the table takes its last move back.
     ///
     /// # Errors
@@ -226,7 +292,8 @@ impl Session {
     #[must_use]
     pub fn into_before(self) -> Option<Before> {
         let quarter = self.quarter?;
-        Some(Before { record: Record::of(&self.game), quarter })
+        let record = Record::of(&self.game).with_bets(&self.unveiled.bets);
+        Some(Before { record, quarter })
     }
 
     // Whoever has ended the week gives the screen to the other seat if that one still has something to do. Where

@@ -3,8 +3,8 @@
 use super::choice::{Choice, FIRST, Market};
 use super::saved::{self, Saved};
 use super::session::Session;
-use super::{Effect, Model, Msg, Notice};
-use crate::game::record::{Fault, Record};
+use super::{Effect, Model, Msg, Notice, Unveiled};
+use crate::game::record::Fault;
 use crate::game::refusal::Refusal;
 use crate::ui::routes::Route;
 use crate::world::chance::Seed;
@@ -46,7 +46,12 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
             Ok(())
         }),
         Msg::Play(wanted) => in_session(&mut model, |session| session.play(wanted)),
+        Msg::PlayUsual => in_session(&mut model, Session::play_usual),
         Msg::Undo => in_session(&mut model, Session::undo),
+        Msg::HandTo(seat) => in_session(&mut model, |session| {
+            session.hand_to(seat);
+            Ok(())
+        }),
         Msg::Look(client) => look(&mut model, |session| session.look(client)),
         Msg::Write(client, terms) => look(&mut model, |session| session.write(client, terms)),
         Msg::NewsRead => look(&mut model, Session::read_news),
@@ -54,6 +59,9 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Export => export(&model),
         Msg::FileRead(text) => open_file(&mut model, text.as_deref()),
         Msg::Leave => vec![Effect::Go(Route::Home)],
+        Msg::Guess(bet) => look(&mut model, |session| session.unveiled_mut().guess(bet)),
+        Msg::Unveil => unveil(&mut model, Unveiled::open),
+        Msg::TurnTo(step) => unveil(&mut model, |unveiled| unveiled.turn(step)),
         Msg::Again => again(&mut model),
         Msg::NoticeRead => {
             model.notice = None;
@@ -124,11 +132,19 @@ fn look(model: &mut Model, turn: impl FnOnce(&mut Session)) -> Vec<Effect> {
     Vec::new()
 }
 
+// How far the reveal has come is kept, so that a reload goes on where it was.
+fn unveil(model: &mut Model, turn: impl FnOnce(&mut Unveiled)) -> Vec<Effect> {
+    in_session(model, |session| {
+        turn(session.unveiled_mut());
+        Ok(())
+    })
+}
+
 fn export(model: &Model) -> Vec<Effect> {
     let Some(session) = &model.session else { return Vec::new() };
     let setup = session.game().setup();
     let name = format!("truce-{}-{}.json", setup.scenario.id(), setup.seed.number());
-    vec![Effect::Download { name, text: Record::of(session.game()).to_json() }]
+    vec![Effect::Download { name, text: session.record().to_json() }]
 }
 
 // What was there before stays unless the file opens.

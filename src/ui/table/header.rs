@@ -1,6 +1,7 @@
 //! The top of the table: who sits here, which week it is, and the ways out.
 
 use super::phrases;
+use crate::game::Seat;
 use crate::game::moves::Move;
 use crate::game::state::Phase;
 use crate::game::view::SeatView;
@@ -31,7 +32,7 @@ pub struct HeaderProps {
 pub fn Header(props: &HeaderProps) -> Html {
     let act = use_act();
     let (words, view) = (&props.words, &props.view);
-    let role = Role::from(view.seat);
+    let (role, seat) = (Role::from(view.seat), view.seat);
     let you = words.tell("header-you", &[("seat", words.say(phrases::seat(view.seat)).into())]);
     let undo_disabled = props.undo == UndoPossible::No;
     // The step that is owed comes first; while there is one, ending the week is only one of several ways on.
@@ -51,6 +52,13 @@ pub fn Header(props: &HeaderProps) -> Html {
                     disabled={undo_disabled}
                     on_press={act.reform(|()| Msg::Undo)}
                 />
+                <span class="table-hide">
+                    <Button
+                        label={words.say("menu-hide")}
+                        tone={Tone::Quiet}
+                        on_press={act.reform(move |()| Msg::HandTo(seat))}
+                    />
+                </span>
                 <Menu words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
                 <span class="table-done">
                     <Button
@@ -118,8 +126,8 @@ fn Menu(props: &HeaderProps) -> Html {
         Callback::from(move |()| open.set(to))
     };
     let steps: &[&str] = match props.view.seat {
-        crate::game::Seat::Sales => &["help-sales-1", "help-sales-2", "help-sales-3", "help-sales-4"],
-        crate::game::Seat::Operations => {
+        Seat::Sales => &["help-sales-1", "help-sales-2", "help-sales-3", "help-sales-4"],
+        Seat::Operations => {
             &["help-operations-1", "help-operations-2", "help-operations-3", "help-operations-4"]
         }
     };
@@ -132,6 +140,7 @@ fn Menu(props: &HeaderProps) -> Html {
                         <li key={id}>{ words.say(id) }</li>
                     }
                 </ul>
+                { usual(props, &act) }
                 <div class="modal-ways">
                     <Button label={words.say("menu-export")} on_press={act.reform(|()| Msg::Export)} />
                     <Button label={words.say("table-leave")} on_press={act.reform(|()| Msg::Leave)} />
@@ -139,5 +148,24 @@ fn Menu(props: &HeaderProps) -> Html {
                 </div>
             </Modal>
         </>
+    }
+}
+
+/// The rest of the week left to what is usual, with what that means; and the way to hand the screen over without
+/// ending the week.
+fn usual(props: &HeaderProps, act: &Callback<Msg>) -> Html {
+    let (words, seat) = (&props.words, props.view.seat);
+    let note = words.say(match seat {
+        Seat::Sales => "menu-usual.sales",
+        Seat::Operations => "menu-usual.operations",
+    });
+    let disabled = !props.view.may(&Move::Done);
+    html! {
+        <div class="menu-usual">
+            <Button label={words.say("menu-usual")} {note} {disabled} on_press={act.reform(|()| Msg::PlayUsual)} />
+            <span class="menu-hide">
+                <Button label={words.say("menu-hide")} on_press={act.reform(move |()| Msg::HandTo(seat))} />
+            </span>
+        </div>
     }
 }

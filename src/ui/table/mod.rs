@@ -3,6 +3,7 @@
 mod ask;
 pub mod calendar;
 mod clients;
+pub mod coach;
 pub mod hand;
 mod header;
 pub mod news;
@@ -12,6 +13,7 @@ pub mod phrases;
 mod reading;
 pub mod sales;
 pub mod say;
+pub mod summary;
 pub mod tabs;
 pub mod thread;
 

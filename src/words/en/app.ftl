@@ -99,7 +99,16 @@ curtain-lead-sales = You promise. You know the clients and what a signature pays
 curtain-lead-operations = You deliver. You know the team, the load and what is realistic.
 curtain-sit-sales = I am Sales
 curtain-sit-operations = I am Operations
+curtain-hidden = Who sits down?
+curtain-lead-hidden = No week has ended. Either of you can go on.
 curtain-private = The other one looks away now. Nothing of theirs is on this screen.
+
+## the menu of the table
+
+menu-usual = Leave my week to habit
+    .sales = Sales offers what clients ask for, and takes what lies there. Then your week ends. This cannot be undone.
+    .operations = Operations stamps what lies there, and tells nothing. Then your week ends. This cannot be undone.
+menu-hide = Hide my side
 
 ## notices and files
 
@@ -144,3 +153,68 @@ refusal-no-news = There is no news for this client.
 refusal-pipeline-closed = Next quarter’s deals can be hurried from week { $opens }.
 refusal-no-such-deal = That deal has been asked already.
 refusal-bad-saying = Say something, in 280 characters at most.
+
+## The practice: a line beside each decision
+
+coach-title = A hint for your first promise
+coach-draft = They ask for week { $week }. Is that realistic? Only Operations could say. Stamp a draft: it binds nobody yet.
+coach-sign = Sign alone, and { $money } is yours today. Or end your week, and let Operations look at it first.
+coach-sign-later = Sign alone, and the client hears your date today. Or end your week, and let Operations look at it first.
+coach-waiting = Operations is asked. End your week, and hand over the screen.
+coach-sales-promised = It is promised. What happens now is up to Operations, and to the team’s week.
+coach-counter = Operations wants another week. Stamp theirs, or sign your own against them. The client hears only the date.
+coach-news = Operations sees it slip, and your client does not know. Tell them, or hope?
+coach-sat-on = You keep it to yourself. As long as the date is ahead, they could still plan around it.
+coach-sales-delivered = It is delivered. Before they judge it, you may give a little back.
+coach-sales-lost = No promise, no pay. End your week.
+coach-answer = Sales put a date before you. Check what is realistic, then stamp it, or counter with your own.
+coach-check = Sales asks what is realistic. Look into the work; then say a week. How honest it is, is up to you.
+coach-plan = It is yours to deliver. Your plan says when it will be ready. Overtime helps now, and tires the team.
+coach-slip = Only you know that it slips. Telling Sales costs you standing. So does being found out.
+coach-held-back = Nobody knows but you. As long as the date is ahead, you can still tell.
+coach-told = Sales knows. Whether the client hears it is up to them. Keep the work going.
+coach-operations-delivered = It is delivered. Before they judge it, a visit could make up for what went wrong.
+coach-quiet = Nothing has been promised yet. End your week, and see what Sales does.
+
+## The week before, in a sentence
+
+summary = { $things ->
+    [0] A quiet week: nothing signed, nothing delivered.
+    [one] { $first }.
+    [2] { $first }, and { $second }.
+    [3] { $first }, { $second }, and { $third }.
+   *[other] { $first }, { $second }, { $third }, and { $fourth }.
+}
+summary-one-client = 1 client
+summary-leaves = { $count ->
+    [one] { $client } leaves
+   *[other] { $count } clients leave
+}
+summary-stays = { $count ->
+    [one] { $client } stays
+   *[other] { $count } clients stay
+}
+summary-delivered = { $count ->
+    [one] { $client } was delivered
+   *[other] { $count } promises were delivered
+}
+summary-signed = { $count ->
+    [one] { $client } signed
+   *[other] { $count } clients signed
+}
+summary-lost = { $count ->
+    [one] { $client } went elsewhere
+   *[other] { $count } clients went elsewhere
+}
+summary-overdue = { $count ->
+    [one] { $client } is overdue
+   *[other] { $count } promises are overdue
+}
+summary-slips = { $count ->
+    [one] { $client } slips
+   *[other] { $count } promises slip
+}
+summary-unhappy = { $count ->
+    [one] { $client } is unhappy
+   *[other] { $count } clients are unhappy
+}

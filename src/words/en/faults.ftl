@@ -20,3 +20,7 @@ fault-out-of-range = The value is outside what is possible.
 fault-gate-reach = Gates and clawbacks need a metric that is counted for each promise.
 fault-due-too-early = This metric is known only at the end of the quarter.
 fault-gate-twice = The same gate stands twice.
+fault-bet-too-early = The quarter is not over; nobody has guessed yet.
+fault-bet-twice = The same is guessed twice.
+fault-bet-order = What comes earlier in the reveal has not been guessed by both seats.
+fault-bet-foreign = This guess belongs to another part of the reveal.

@@ -171,3 +171,74 @@ reveal-again-lead = Play this market again under another pay plan. Both quarters
 reveal-again = Play this market again
 reveal-export = Save this game
 reveal-home = Back to the start
+
+## The guesses before each step
+
+reveal-steps = Steps of the reveal
+reveal-step-both = Both quarters
+reveal-on-slips = On to the pay slips
+reveal-on-company = On to the company
+reveal-on-both = Compare both quarters
+reveal-title-one-stays = { $client } stays
+reveal-title-one-leaves = { $client } is leaving
+reveal-slips-title = { $sales } for Sales, { $operations } for Operations
+reveal-slips-lead = Every line of both pay plans, and what it paid.
+reveal-company-worth = Worth { $worth } to the company
+reveal-company-cost = It cost the company { $worth }
+reveal-company-lead = What the weeks brought in, and what their clients are worth from here on.
+
+bet-clients = Who stays, who leaves?
+    .lead = Each of you guesses before you look. You need not agree.
+    .go = Show the clients
+bet-slips = Who earned what?
+    .lead = Each of you knows one pay slip. What is on the other?
+    .go = Open the pay slips
+bet-company = And the company?
+    .lead = Promises for { $signed } were signed. Less the team’s cost, plus what clients are worth later: what is left?
+    .go = Show the books
+bet-skip = Look without guessing
+bet-sales = Sales guesses
+bet-operations = Operations guesses
+bet-average = Satisfaction of all clients, 0 to 100
+bet-earned = { $seat ->
+    [sales] Sales earned
+   *[operations] Operations earned
+}
+bet-worth = Worth to the company
+bet-none = no guess yet
+bet-of-client = { $guess }: { $client }
+
+answer-points =
+    .one = { $by ->
+        [sales] Sales
+       *[operations] Operations
+    } guessed { $guessed }. It ended at { $came }.
+    .both = Sales guessed { $sales }, Operations { $operations }. It ended at { $came }.
+answer-company =
+    .one = { $by ->
+        [sales] Sales
+       *[operations] Operations
+    } guessed { $guessed }. It is { $came }.
+    .both = Sales guessed { $sales }, Operations { $operations }. It is { $came }.
+answer-slip = { $by ->
+    [sales] Sales guessed { $guessed } for Operations.
+   *[operations] Operations guessed { $guessed } for Sales.
+} It was { $came }.
+answer-sales-stays = Sales guessed: stays. { $right }
+answer-sales-leaves = Sales guessed: leaves. { $right }
+answer-operations-stays = Operations guessed: stays. { $right }
+answer-operations-leaves = Operations guessed: leaves. { $right }
+answer-right = Right
+answer-wrong = Wrong
+
+## What one promise comes to
+
+moral-nobody = Nothing was promised, so nothing was broken, and nobody was paid. This client is somebody else’s now.
+moral-kept = A date that both of you could keep. Nothing happened, and that is what this client will tell others.
+moral-kept-leaves = The date was kept, and they leave all the same. { $chance } of clients like this stay; this one had its reasons.
+moral-told = It came late, and they were told while they could still plan around it. That kept them.
+moral-told-leaves = They were told, and they leave. Candour softens a broken date; it does not mend it.
+moral-silent = It came late, and nobody had told them. They could have planned around late. They could not plan around silence.
+moral-silent-stays = It came late, nobody had told them, and they stay: this time. { $chance } of clients treated like this do.
+moral-never = It was promised, and it never came. There is no second half to this story.
+moral-paid = The signature paid Sales { $early } in week { $week }, before any of this had happened.

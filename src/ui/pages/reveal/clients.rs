@@ -1,7 +1,10 @@
 //! The clients at the end: what they were promised, what came, what they say, and why.
 
 use super::Quarter;
+use super::moral::moral;
 use super::quarter::Made;
+use crate::debrief::bets::Answer;
+use crate::game::Seat;
 use crate::game::outcome::ClientOutcome;
 use crate::ui::charts::steps::StepKind;
 use crate::ui::charts::{Step, Steps};
@@ -23,18 +26,28 @@ pub struct ClientsProps {
     pub quarter: Rc<Quarter>,
     /// The clients' names.
     pub names: Rc<[AttrValue]>,
+    /// What each seat guessed about them.
+    pub answers: Vec<Answer>,
 }
 
 /// The clients at the end.
 pub fn clients_at_the_end(props: &ClientsProps) -> Html {
+    let count = props.quarter.outcome.clients.len();
     html! {
         <section class="stack">
             <h2>{ props.words.say("reveal-clients") }</h2>
-            <ul class="ends" role="list">
+            <ul class="ends" role="list" data-clients={count.to_string()}>
                 for client in props.quarter.outcome.clients.iter() {
                     <li key={client.client.index()}>{ end(props, client) }</li>
                 }
             </ul>
+            if let Some(lines) = moral(&props.words, &props.quarter) {
+                <div class="moral">
+                    for line in lines {
+                        <p key={line.clone()}>{ line.clone() }</p>
+                    }
+                </div>
+            }
         </section>
     }
 }
@@ -52,6 +65,7 @@ fn end(props: &ClientsProps, client: &ClientOutcome) -> Html {
                 <h3>{ name(props, client) }</h3>
                 <p>{ introduced(words, character) }</p>
                 { fate(words, client) }
+                { guesses(props, client) }
             </header>
             if let Some(points) = client.satisfaction {
                 <p class="end-points"><b>{ words.points(points) }</b>{ " " }<span>{ words.say("reveal-of-100") }</span></p>
@@ -95,6 +109,32 @@ fn fate(words: &Words, client: &ClientOutcome) -> Html {
         (Some(_), None) => ("reveal-undecided", Mark::Plain),
     };
     html! { <p class="end-fate"><Tag text={words.say(id)} {mark} /></p> }
+}
+
+/// What each seat took this client to do, and whether it did.
+fn guesses(props: &ClientsProps, client: &ClientOutcome) -> Html {
+    let words = &props.words;
+    let of = |answer: &Answer| {
+        let guess = answer.clients.iter().find(|guess| guess.client == client.client)?;
+        let id = match (answer.by, guess.decision.guessed) {
+            (Seat::Sales, Renewed::Stays) => "answer-sales-stays",
+            (Seat::Sales, Renewed::Leaves) => "answer-sales-leaves",
+            (Seat::Operations, Renewed::Stays) => "answer-operations-stays",
+            (Seat::Operations, Renewed::Leaves) => "answer-operations-leaves",
+        };
+        let right = words.say(if guess.is_right() { "answer-right" } else { "answer-wrong" });
+        Some((answer.by, words.tell(id, &[("right", right.into())])))
+    };
+    let told: Vec<(Seat, String)> = props.answers.iter().filter_map(of).collect();
+    html! {
+        if !told.is_empty() {
+            <p class="end-guesses">
+                for (by, text) in told {
+                    <Tag key={Role::from(by).name()} {text} mark={Mark::Of(Role::from(by))} />
+                }
+            </p>
+        }
+    }
 }
 
 /// Promised and delivered on one ruler, with what they come to in words.

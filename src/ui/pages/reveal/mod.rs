@@ -1,19 +1,26 @@
-//! The end of the quarter: the clients, the pay slips, the company, and both quarters over each other.
+//! The end of the quarter, a step at a time: the clients, the pay slips, the company, and both quarters over each
+//! other. Before each step both seats may guess; what comes after an open guess is not in the page yet.
 //!
-//! To mount it: `<Reveal quarter={Rc::new(Quarter::of(&game))} before={..} on_again={..} on_export={..}
-//! on_home={..} />`. A [`Quarter`] holds all that the page tells; make it once, when the game is over.
+//! A [`Quarter`] holds all that the page tells; make it once, when the game is over.
 
+mod answered;
+mod bet;
 mod books;
 mod clients;
+mod moral;
 mod quarter;
 mod twice;
 
 pub use clients::part_word;
 pub use quarter::{Made, Quarter};
 
+use crate::game::Seat;
+use crate::game::bets::{Bet, Matter};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
+use crate::ui::state::{Step, Unveiled};
 use crate::words::Words;
+use crate::world::quantities::Money;
 use books::{MoneyProps, books_of_the_company, both_slips};
 use clients::{ClientsProps, clients_at_the_end};
 use std::rc::Rc;
@@ -28,6 +35,14 @@ pub struct RevealProps {
     /// The quarter before it on the same market, if there was one.
     #[prop_or_default]
     pub before: Option<Rc<Quarter>>,
+    /// What has been guessed, and which step is looked at.
+    pub unveiled: Unveiled,
+    /// A seat guesses.
+    pub on_guess: Callback<Bet>,
+    /// The guesses are final.
+    pub on_unveil: Callback<()>,
+    /// Turns to a step.
+    pub on_turn: Callback<Step>,
     /// Plays the same market again.
     pub on_again: Callback<()>,
     /// Saves the game as a file.
@@ -39,65 +54,168 @@ pub struct RevealProps {
 /// The end of the quarter.
 #[component]
 pub fn Reveal(props: &RevealProps) -> Html {
-    let quarter = &props.quarter;
-    let words = use_words().in_currency(&quarter.setup.scenario.draft().currency);
-    let names = quarter.names(&words);
-    let clients = ClientsProps { words: words.clone(), quarter: quarter.clone(), names: names.clone() };
-    let money = MoneyProps { words: words.clone(), quarter: quarter.clone(), names };
+    let words = use_words().in_currency(&props.quarter.setup.scenario.draft().currency);
+    let now = props.unveiled.now;
     html! {
-        <main class="page reveal" id="main" tabindex="-1">
-            { headline(&words, quarter) }
-            if let Some(before) = &props.before {
-                { twice(&TwiceProps { words: words.clone(), now: quarter.clone(), before: before.clone() }) }
+        <main class="page reveal" id="main">
+            { head(props, &words) }
+            for step in Step::ALL.into_iter().filter(|step| is_shown(props, *step)) {
+                <div class="reveal-step" key={step.place()} data-now={(step == now).then_some("true")}>
+                    { opened(props, &words, step) }
+                </div>
             }
-            { clients_at_the_end(&clients) }
-            { both_slips(&money) }
-            { books_of_the_company(&money) }
-            { ways_on(&words, props) }
+            if let Some(on) = asked(props) {
+                { bet::bets(props, &words, on) }
+            } else {
+                { on_from(props, &words, now) }
+            }
         </main>
     }
 }
 
-/// The quarter in a heading, a sentence and three figures.
-fn headline(words: &Words, quarter: &Quarter) -> Html {
+/// The matter that is being asked about on the page.
+fn asked(props: &RevealProps) -> Option<Matter> {
+    props.unveiled.asking().filter(|matter| Step::On(*matter) == props.unveiled.now)
+}
+
+/// Open steps are in the page, so that paper has them all; the screen shows the one that is looked at.
+fn is_shown(props: &RevealProps, step: Step) -> bool {
+    props.unveiled.is_open(step) && (step != Step::Both || props.before.is_some())
+}
+
+/// What is asked, or what came of it, in a heading and a sentence; and the steps.
+fn head(props: &RevealProps, words: &Words) -> Html {
+    let (title, lead) = match (asked(props), props.unveiled.now) {
+        (Some(on), _) => {
+            let (title, lead, _) = bet::question(on);
+            (words.say(title), words.tell(lead, &[("signed", words.money(props.quarter.signed()).into())]))
+        }
+        (None, Step::On(on)) => {
+            let answer = answered::sentence(props, words, on);
+            let lead = answer.unwrap_or_else(|| plain_lead(props, words, on));
+            (headline(props, words, on), lead)
+        }
+        (None, Step::Both) => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
+    };
+    html! {
+        <header class="reveal-head">
+            <div class="stack">
+                <h1 tabindex="-1">{ title }</h1>
+                <p class="lead">{ lead }</p>
+            </div>
+            { steps(props, words) }
+        </header>
+    }
+}
+
+/// The steps; those to come say so and cannot be turned to.
+fn steps(props: &RevealProps, words: &Words) -> Html {
+    let unveiled = &props.unveiled;
+    let all = [
+        (Step::On(Matter::Clients), "reveal-clients"),
+        (Step::On(Matter::Slips), "reveal-slips"),
+        (Step::On(Matter::Company), "reveal-company"),
+        (Step::Both, "reveal-step-both"),
+    ];
+    let there = all.into_iter().filter(|(step, _)| *step != Step::Both || props.before.is_some());
+    html! {
+        <nav class="reveal-steps" aria-label={words.say("reveal-steps")} data-print="no">
+            for (step, id) in there {
+                <button
+                    key={id}
+                    type="button"
+                    aria-current={(step == unveiled.now).then_some("step")}
+                    disabled={!unveiled.may_turn(step)}
+                    onclick={props.on_turn.reform(move |_: MouseEvent| step)}
+                >
+                    { words.say(id) }
+                </button>
+            }
+        </nav>
+    }
+}
+
+/// What came, in a heading.
+fn headline(props: &RevealProps, words: &Words, on: Matter) -> String {
+    let outcome = &props.quarter.outcome;
+    match on {
+        Matter::Clients => fates(props, words),
+        Matter::Slips => {
+            let worth = |seat: Seat| words.money(outcome.worth(seat)).into();
+            words.tell(
+                "reveal-slips-title",
+                &[("sales", worth(Seat::Sales)), ("operations", worth(Seat::Operations))],
+            )
+        }
+        Matter::Company => {
+            let worth = outcome.company.lifetime_value();
+            let id = if worth < Money::ZERO { "reveal-company-cost" } else { "reveal-company-worth" };
+            let size = if worth < Money::ZERO { -worth } else { worth };
+            words.tell(id, &[("worth", words.money(size).into())])
+        }
+    }
+}
+
+fn fates(props: &RevealProps, words: &Words) -> String {
+    let quarter = &props.quarter;
     let (asked, stay) = quarter.staying();
+    let only = quarter.outcome.clients.iter().find(|client| client.renewed.is_some());
+    if let (1, Some(client)) = (asked, only) {
+        let id = if stay == 1 { "reveal-title-one-stays" } else { "reveal-title-one-leaves" };
+        return words.tell(id, &[("client", quarter.name(words, client.client).into())]);
+    }
     let id = match (asked, stay) {
         (0, _) => "reveal-title-nobody",
         (_, 0) => "reveal-title-none",
         (asked, stay) if asked == stay => "reveal-title-all",
         (_, _) => "reveal-title-some",
     };
-    let title = words.tell(id, &[("some", stay.into()), ("all", asked.into())]);
-    let lead = words.tell(
-        "reveal-lead",
-        &[("weeks", quarter.setup.scenario.draft().weeks.into()), ("pay", quarter.pay(words).into())],
-    );
-    html! {
-        <header class="reveal-head">
-            <div class="stack">
-                <h1>{ title }</h1>
-                <p class="lead">{ lead }</p>
-            </div>
-            { figures(words, quarter) }
-        </header>
+    words.tell(id, &[("some", stay.into()), ("all", asked.into())])
+}
+
+/// What stands below the heading where nobody guessed.
+fn plain_lead(props: &RevealProps, words: &Words, on: Matter) -> String {
+    let quarter = &props.quarter;
+    match on {
+        Matter::Clients => {
+            let weeks = quarter.setup.scenario.draft().weeks;
+            words.tell("reveal-lead", &[("weeks", weeks.into()), ("pay", quarter.pay(words).into())])
+        }
+        Matter::Slips => words.say("reveal-slips-lead"),
+        Matter::Company => words.say("reveal-company-lead"),
     }
 }
 
-fn figures(words: &Words, quarter: &Quarter) -> Html {
-    let outcome = &quarter.outcome;
-    let satisfaction =
-        outcome.satisfaction().map_or_else(|| words.say("reveal-none"), |points| words.points(points));
-    let rows = [
-        ("measure-satisfaction", satisfaction),
-        ("measure-quarter", words.money(outcome.company.quarter())),
-        ("measure-lifetime", words.money(outcome.company.lifetime_value())),
-    ];
+fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
+    let quarter = Rc::clone(&props.quarter);
+    let names = quarter.names(words);
+    let money = MoneyProps { words: words.clone(), quarter: Rc::clone(&quarter), names: Rc::clone(&names) };
+    match step {
+        Step::On(Matter::Clients) => {
+            let answers = answered::answers(props, Matter::Clients);
+            clients_at_the_end(&ClientsProps { words: words.clone(), quarter, names, answers })
+        }
+        Step::On(Matter::Slips) => both_slips(&money),
+        Step::On(Matter::Company) => books_of_the_company(&money),
+        Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
+            twice(&TwiceProps { words: words.clone(), now: quarter, before: Rc::clone(before) })
+        }),
+    }
+}
+
+/// The way on from an open step: the next one, or out of the reveal.
+fn on_from(props: &RevealProps, words: &Words, now: Step) -> Html {
+    let next = match now {
+        Step::On(Matter::Clients) => Some((Step::On(Matter::Slips), "reveal-on-slips")),
+        Step::On(Matter::Slips) => Some((Step::On(Matter::Company), "reveal-on-company")),
+        Step::On(Matter::Company) if props.before.is_some() => Some((Step::Both, "reveal-on-both")),
+        Step::On(Matter::Company) | Step::Both => None,
+    };
+    let Some((step, id)) = next else { return ways_on(words, props) };
     html! {
-        <dl class="reveal-figures">
-            for (id, figure) in rows {
-                <div key={id}><dt>{ words.say(id) }</dt><dd>{ figure }</dd></div>
-            }
-        </dl>
+        <div class="reveal-on" data-print="no">
+            <Button label={words.say(id)} tone={Tone::Ink} on_press={props.on_turn.reform(move |()| step)} />
+        </div>
     }
 }
 

@@ -1,5 +1,6 @@
 //! A quarter that is over, with everything the reveal tells of it.
 
+use crate::game::Seat;
 use crate::game::events::{Event, HiddenEvent};
 use crate::game::outcome::{ClientOutcome, Outcome};
 use crate::game::play::Game;
@@ -7,7 +8,7 @@ use crate::game::setup::Setup;
 use crate::ui::parts::face;
 use crate::words::Words;
 use crate::world::client::ClientId;
-use crate::world::quantities::Share;
+use crate::world::quantities::{Money, Share};
 use crate::world::satisfaction::Satisfaction;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -21,6 +22,8 @@ pub struct Quarter {
     pub outcome: Rc<Outcome>,
     /// How each surveyed client's satisfaction was made.
     pub made: Vec<Made>,
+    /// The clients who decided when the last week ended: nobody has heard of it yet.
+    pub open: Vec<ClientId>,
 }
 
 /// How a client's satisfaction was made, and how likely it was to stay with it.
@@ -38,16 +41,25 @@ impl Quarter {
     /// The quarter that `game` has come to. Everything is open now, so this reads what was hidden.
     #[must_use]
     pub fn of(game: &Game) -> Self {
-        let made = game.log().iter().filter_map(|logged| match &logged.event {
-            Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, renewal }) => {
-                Some(Made { client: *client, satisfaction: *satisfaction, renewal: *renewal })
+        let last = game.moves().len().saturating_sub(1);
+        let mut quarter = Self {
+            setup: game.setup().clone(),
+            outcome: Rc::new(Outcome::of(game)),
+            made: Vec::new(),
+            open: Vec::new(),
+        };
+        for logged in game.log() {
+            if let Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, renewal }) =
+                &logged.event
+            {
+                let (client, satisfaction, renewal) = (*client, *satisfaction, *renewal);
+                quarter.made.push(Made { client, satisfaction, renewal });
+                if logged.after == last {
+                    quarter.open.push(client);
+                }
             }
-            Event::Hidden(HiddenEvent::Pressed { .. })
-            | Event::Public(_)
-            | Event::Sales(_)
-            | Event::Operations(_) => None,
-        });
-        Self { setup: game.setup().clone(), outcome: Rc::new(Outcome::of(game)), made: made.collect() }
+        }
+        quarter
     }
 
     /// How the satisfaction of `client` was made, if it was surveyed.
@@ -71,6 +83,42 @@ impl Quarter {
             .collect()
     }
 
+    /// The name of `client`.
+    #[must_use]
+    pub fn name(&self, words: &Words, client: ClientId) -> String {
+        let drafts = &self.setup.scenario.draft().clients;
+        drafts
+            .get(client.index())
+            .map(|draft| face::called(words, &draft.character, draft.name.as_deref()))
+            .unwrap_or_default()
+    }
+
+    /// What a guess about the pay of `seat` can reach, twice what it is meant to earn: in steps, and what a step
+    /// is worth in cents.
+    #[must_use]
+    pub fn purse(&self, seat: Seat) -> (i64, i64) {
+        let budget = self.setup.scenario.draft().budget[seat].cents();
+        let step = round_step(budget * 2 / 40);
+        (budget * 2 / step + 1, step)
+    }
+
+    /// What a guess about the company can reach, from paying a team for nothing to four times what was signed:
+    /// lowest and highest in steps, and what a step is worth in cents.
+    #[must_use]
+    pub fn reach(&self) -> (i64, i64, i64) {
+        let signed = self.signed().cents();
+        let low = -self.outcome.company.regular.cents().max(1);
+        let high = (signed * 4).max(-low);
+        let step = round_step((high - low) / 50);
+        (low / step - 1, high / step + 1, step)
+    }
+
+    /// The prices of all promises, as both seats know them.
+    #[must_use]
+    pub fn signed(&self) -> Money {
+        self.outcome.clients.iter().filter_map(|client| Some(client.project.as_ref()?.price)).sum()
+    }
+
     /// The name of the pay it was played under.
     #[must_use]
     pub fn pay(&self, words: &Words) -> String {
@@ -86,5 +134,27 @@ impl Quarter {
         let stays = |client: &&ClientOutcome| client.renewed == Some(Renewed::Stays);
         let clients = || self.outcome.clients.iter();
         (clients().filter(asked).count(), clients().filter(stays).count())
+    }
+}
+
+/// The round sum, in cents, that is nearest below: 1, 2 or 5 and noughts, and a whole unit of money at least.
+fn round_step(cents: i64) -> i64 {
+    let mut unit = 100;
+    while unit * 10 <= cents {
+        unit *= 10;
+    }
+    [5, 2].into_iter().map(|times| times * unit).find(|step| *step <= cents).unwrap_or(unit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::round_step;
+
+    #[test]
+    fn guesses_move_in_round_sums() {
+        assert_eq!(
+            [1, 100, 499, 7_500, 19_999, 600_000].map(round_step),
+            [100, 100, 200, 5_000, 10_000, 500_000]
+        );
     }
 }

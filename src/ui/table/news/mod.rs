@@ -5,6 +5,7 @@ mod told;
 pub use told::{Speaker, Told, told};
 
 use super::phrases;
+use super::summary::summary;
 use crate::game::Seat;
 use crate::game::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::game::view::{HeardNews, SeatView};
@@ -37,9 +38,7 @@ pub fn WeekNews(props: &WeekNewsProps) -> Html {
     let (words, view) = (&props.words, &props.view);
     let week = view.week();
     let lines = last_week(words, view);
-    if lines.is_empty() {
-        return Html::default();
-    }
+    let Some(sentence) = summary(words, view) else { return Html::default() };
     let on_press = props.on_read.clone();
     let before = Week::new(week.number().saturating_sub(1));
     html! {
@@ -48,6 +47,7 @@ pub fn WeekNews(props: &WeekNewsProps) -> Html {
                 <h2>{ words.tell("news-of-week", &[("week", words.week(before).into())]) }</h2>
                 <Button label={words.say("news-put-away")} tone={Tone::Quiet} {on_press} />
             </header>
+            <p class="news-summary">{ sentence }</p>
             <ul>
                 for (index, line) in lines.into_iter().enumerate() {
                     <li key={index}>{ told_line(words, view, &props.on_pick, line) }</li>

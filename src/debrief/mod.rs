@@ -1,0 +1,3 @@
+//! What really happened, told from the record alone.
+
+pub mod bets;

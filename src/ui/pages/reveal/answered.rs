@@ -1,0 +1,71 @@
+//! What the guesses turned out to be, in a sentence for each seat.
+
+use super::RevealProps;
+use crate::debrief::bets::{Against, Answer};
+use crate::game::Seat;
+use crate::game::bets::{self, Matter};
+use crate::ui::table::phrases;
+use crate::words::{Fact, Words};
+use crate::world::quantities::Money;
+
+/// Both answers about a matter, sales first; a seat that passed has one without guesses in it.
+pub fn answers(props: &RevealProps, on: Matter) -> Vec<Answer> {
+    let of = |seat: &Seat| bets::of(&props.unveiled.bets, *seat, on);
+    Seat::ALL.iter().filter_map(of).map(|bet| Answer::of(bet, &props.quarter.outcome)).collect()
+}
+
+/// The guesses about `on` beside what came, in a sentence; nothing where nobody guessed.
+pub fn sentence(props: &RevealProps, words: &Words, on: Matter) -> Option<String> {
+    let answers = answers(props, on);
+    match on {
+        Matter::Clients => {
+            let told = answers.iter().filter_map(|answer| Some((answer.by, answer.points?)));
+            let told =
+                told.map(|(by, against)| (by, words.points(against.guessed), words.points(against.came)));
+            together(words, "answer-points", told.collect())
+        }
+        Matter::Company => {
+            let told = answers.iter().filter_map(|answer| Some((answer.by, answer.money?)));
+            together(
+                words,
+                "answer-company",
+                told.map(|(by, against)| of_money(words, by, against)).collect(),
+            )
+        }
+        Matter::Slips => {
+            let told = answers.iter().filter_map(|answer| Some((answer.by, answer.money?)));
+            let told = told.map(|(by, against)| {
+                let (_, guessed, came) = of_money(words, by, against);
+                words.tell("answer-slip", &[seat(by), ("guessed", guessed.into()), ("came", came.into())])
+            });
+            Some(told.collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty())
+        }
+    }
+}
+
+fn of_money(words: &Words, by: Seat, against: Against<Money>) -> (Seat, String, String) {
+    (by, words.money(against.guessed), words.money(against.came))
+}
+
+/// One sentence for what both seats guessed about the same thing.
+fn together(words: &Words, id: &str, told: Vec<(Seat, String, String)>) -> Option<String> {
+    match told.as_slice() {
+        [] => None,
+        [(by, guessed, came)] => Some(words.tell(
+            &format!("{id}.one"),
+            &[seat(*by), ("guessed", guessed.clone().into()), ("came", came.clone().into())],
+        )),
+        [(_, sales, came), (_, operations, _), ..] => Some(words.tell(
+            &format!("{id}.both"),
+            &[
+                ("sales", sales.clone().into()),
+                ("operations", operations.clone().into()),
+                ("came", came.clone().into()),
+            ],
+        )),
+    }
+}
+
+fn seat(by: Seat) -> (&'static str, Fact<'static>) {
+    ("by", phrases::seat_fact(by).into())
+}

@@ -1,0 +1,105 @@
+//! How far the reveal has come: what each seat guessed, what is asked next, and which step is looked at.
+
+use crate::game::Seat;
+use crate::game::bets::{self, Bet, Matter};
+use std::rc::Rc;
+
+/// A step of the reveal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A guess, and then what came.
+    On(Matter),
+    /// Both quarters over each other, where there are two.
+    Both,
+}
+
+impl Step {
+    /// Every step, in order.
+    pub const ALL: [Self; 4] =
+        [Self::On(Matter::Clients), Self::On(Matter::Slips), Self::On(Matter::Company), Self::Both];
+
+    /// Its place in the order, from 0.
+    #[must_use]
+    pub fn place(self) -> usize {
+        Self::ALL.iter().position(|step| *step == self).unwrap_or_default()
+    }
+}
+
+/// How far the reveal has come.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unveiled {
+    /// What each seat guessed or passed on, in the order in which they were asked.
+    pub bets: Rc<Vec<Bet>>,
+    /// What each seat is about to guess, sales first.
+    pub drafts: Rc<[Bet; 2]>,
+    /// The step that is looked at.
+    pub now: Step,
+}
+
+impl Unveiled {
+    /// The reveal after `bets`, at the step in this place; where it cannot stand yet, at what is asked next.
+    #[must_use]
+    pub fn at(bets: Vec<Bet>, place: usize) -> Self {
+        let mut unveiled = Self { drafts: blank(&bets), bets: Rc::new(bets), now: Step::On(Matter::Clients) };
+        let wanted = Step::ALL.get(place).copied().unwrap_or(Step::Both);
+        unveiled.turn(wanted);
+        unveiled
+    }
+
+    /// The matter that is asked next; nothing when all is open.
+    #[must_use]
+    pub fn asking(&self) -> Option<Matter> {
+        next(&self.bets)
+    }
+
+    /// True if everything of `step` may be seen.
+    #[must_use]
+    pub fn is_open(&self, step: Step) -> bool {
+        match step {
+            Step::On(matter) => bets::asked(&self.bets, matter),
+            Step::Both => self.asking().is_none(),
+        }
+    }
+
+    /// True if the table may turn to `step`: it is open, or the next to be asked about.
+    #[must_use]
+    pub fn may_turn(&self, step: Step) -> bool {
+        self.is_open(step) || self.asking().is_some_and(|matter| step == Step::On(matter))
+    }
+
+    /// Turns to a step; one that may not be seen yet leaves things where they are.
+    pub fn turn(&mut self, to: Step) {
+        if self.may_turn(to) {
+            self.now = to;
+        }
+    }
+
+    /// A seat writes or changes its guess on what is asked.
+    pub fn guess(&mut self, bet: Bet) {
+        if self.asking() == Some(bet.on) {
+            let drafts = Rc::make_mut(&mut self.drafts);
+            match bet.by {
+                Seat::Sales => drafts[0] = bet,
+                Seat::Operations => drafts[1] = bet,
+            }
+        }
+    }
+
+    /// Both guesses are final, and what they were about is shown.
+    pub fn open(&mut self) {
+        let Some(matter) = self.asking() else { return };
+        let given = self.drafts.iter().cloned();
+        Rc::make_mut(&mut self.bets).extend(given);
+        self.drafts = blank(&self.bets);
+        self.now = Step::On(matter);
+    }
+}
+
+fn next(bets: &[Bet]) -> Option<Matter> {
+    Matter::ALL.into_iter().find(|matter| !bets::asked(bets, *matter))
+}
+
+fn blank(bets: &[Bet]) -> Rc<[Bet; 2]> {
+    let on = next(bets).unwrap_or(Matter::Clients);
+    Rc::new(Seat::ALL.map(|seat| Bet::passed(seat, on)))
+}

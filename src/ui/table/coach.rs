@@ -1,0 +1,83 @@
+//! The practice explains itself by being played: one line beside the very decision, gone when it is taken.
+
+use crate::game::state::{Asked, News, SlipStage, Stage};
+use crate::game::view::{ClientCard, Desk, OperationsDesk, Owed, PromiseCard, SalesDesk, SeatView};
+use crate::words::Words;
+use crate::world::client::Terms;
+use crate::world::quantities::Money;
+use yew::prelude::*;
+
+/// Whether a seat is being coached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coached {
+    /// It plays the practice.
+    Yes,
+    /// It knows the game.
+    No,
+}
+
+/// The line beside the decision that `view` is about.
+pub fn coach(words: &Words, view: &SeatView) -> Html {
+    let Some(card) = view.clients.first() else { return line(words, words.say("coach-quiet")) };
+    let id = match &view.desk {
+        Desk::Sales(desk) => for_sales(view, desk, card),
+        Desk::Operations(desk) => for_operations(view, desk, card),
+    };
+    let money = card.table.draft.map_or(Money::ZERO, |terms| pays(view, card, &terms));
+    let facts = [("week", words.week(card.asked).into()), ("money", words.money(money).into())];
+    line(words, words.tell(id, &facts))
+}
+
+/// What signing `terms` pays at once.
+fn pays(view: &SeatView, card: &ClientCard, terms: &Terms) -> Money {
+    view.signature_pays(card.id, terms).unwrap_or_default()
+}
+
+fn line(words: &Words, text: String) -> Html {
+    html! { <p class="coach"><span class="spoken">{ words.say("coach-title") }{ ": " }</span>{ text }</p> }
+}
+
+fn for_sales(view: &SeatView, desk: &SalesDesk, card: &ClientCard) -> &'static str {
+    let asked = |wanted: Owed| view.owed.contains(&wanted);
+    let news = desk.files.iter().find(|file| file.client == card.id).map_or(News::None, |file| file.news);
+    match (&card.promise, card.stage) {
+        (Some(promise), _) if promise.delivered.is_some() => "coach-sales-delivered",
+        (Some(_), _) if news == News::Fresh => "coach-news",
+        (Some(_), _) if news == News::SatOn => "coach-sat-on",
+        (Some(_), _) => "coach-sales-promised",
+        (None, Stage::Lost(_)) => "coach-sales-lost",
+        (None, Stage::Coming | Stage::Open | Stage::Signed) => match card.table.draft {
+            _ if asked(Owed::Counter(card.id)) => "coach-counter",
+            Some(terms) if pays(view, card, &terms) > Money::ZERO => "coach-sign",
+            Some(_) => "coach-sign-later",
+            None if is_asked(card) => "coach-waiting",
+            None => "coach-draft",
+        },
+    }
+}
+
+/// True while operations owes sales an answer.
+fn is_asked(card: &ClientCard) -> bool {
+    card.table.check == Asked::Waiting || card.table.visit == Asked::Waiting
+}
+
+fn for_operations(view: &SeatView, desk: &OperationsDesk, card: &ClientCard) -> &'static str {
+    match &card.promise {
+        Some(promise) => under_way(desk, card, promise),
+        None if view.owed.contains(&Owed::Draft(card.id)) => "coach-answer",
+        None if view.owed.contains(&Owed::Check(card.id)) => "coach-check",
+        None => "coach-quiet",
+    }
+}
+
+fn under_way(desk: &OperationsDesk, card: &ClientCard, promise: &PromiseCard) -> &'static str {
+    let work = desk.files.iter().find(|file| file.client == card.id).and_then(|file| file.work);
+    let slip = work.and_then(|work| work.slip).map(|(_, stage)| stage);
+    match slip {
+        _ if promise.delivered.is_some() => "coach-operations-delivered",
+        Some(SlipStage::Fresh) => "coach-slip",
+        Some(SlipStage::HeldBack) => "coach-held-back",
+        Some(SlipStage::Disclosed) => "coach-told",
+        None => "coach-plan",
+    }
+}

@@ -1,0 +1,105 @@
+//! What the week before did, in one sentence of 25 words at most, as one seat knows it.
+
+use crate::game::events::{OperationsEvent, PublicEvent, SalesEvent};
+use crate::game::view::{ClientCard, HeardNews, SeatView};
+use crate::ui::parts::{Mood, face, mood_of};
+use crate::words::Words;
+use crate::world::client::ClientId;
+use crate::world::project::Renewed;
+use crate::world::quantities::Week;
+
+/// No more than so many things are told; each takes six words at most, with a name of three.
+const THINGS: usize = 4;
+
+/// A longer name would make the sentence too long: that client is told by number.
+const LONGEST_NAME: usize = 3;
+
+/// What happened in the week before this one; nothing before there was one.
+#[must_use]
+pub fn summary(words: &Words, view: &SeatView) -> Option<String> {
+    let before = Week::new(view.week().number().checked_sub(1).filter(|number| *number > 0)?);
+    let week = Passed::of(view, before);
+    let things = [
+        ("summary-leaves", week.left),
+        ("summary-stays", week.stayed),
+        ("summary-delivered", week.delivered),
+        ("summary-signed", week.signed),
+        ("summary-lost", week.lost),
+        ("summary-overdue", week.overdue),
+        ("summary-slips", week.slips),
+        ("summary-unhappy", unhappy(view)),
+    ];
+    let told = things.iter().filter(|(_, clients)| !clients.is_empty());
+    let told: Vec<String> = told.take(THINGS).map(|(id, clients)| thing(words, view, id, clients)).collect();
+    let facts = [
+        ("things", told.len().into()),
+        ("first", told.first().cloned().unwrap_or_default().into()),
+        ("second", told.get(1).cloned().unwrap_or_default().into()),
+        ("third", told.get(2).cloned().unwrap_or_default().into()),
+        ("fourth", told.get(3).cloned().unwrap_or_default().into()),
+    ];
+    Some(words.tell("summary", &facts))
+}
+
+/// What one seat heard of a week, by client.
+#[derive(Default)]
+struct Passed {
+    left: Vec<ClientId>,
+    stayed: Vec<ClientId>,
+    delivered: Vec<ClientId>,
+    signed: Vec<ClientId>,
+    lost: Vec<ClientId>,
+    overdue: Vec<ClientId>,
+    slips: Vec<ClientId>,
+}
+
+impl Passed {
+    fn of(view: &SeatView, week: Week) -> Self {
+        let mut passed = Self::default();
+        for heard in view.heard.iter().filter(|heard| heard.week == week) {
+            passed.note(&heard.news);
+        }
+        passed
+    }
+
+    fn note(&mut self, news: &HeardNews) {
+        match news {
+            HeardNews::Public(PublicEvent::Surveyed { client, renewed, .. }) => match renewed {
+                Renewed::Leaves => self.left.push(*client),
+                Renewed::Stays => self.stayed.push(*client),
+            },
+            HeardNews::Public(PublicEvent::Delivered { client, .. }) => self.delivered.push(*client),
+            HeardNews::Public(PublicEvent::Signed { client, .. }) => self.signed.push(*client),
+            HeardNews::Public(PublicEvent::LeadLost { client, .. })
+            | HeardNews::Sales(SalesEvent::LeadLost { client, .. }) => self.lost.push(*client),
+            HeardNews::Public(PublicEvent::DatePassed(client)) => self.overdue.push(*client),
+            HeardNews::Public(PublicEvent::Disclosed { client, .. })
+            | HeardNews::Operations(OperationsEvent::SlipSeen { client, .. }) => self.slip(*client),
+            HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => {}
+        }
+    }
+
+    // A slip may be seen, told and seen again within a week.
+    fn slip(&mut self, client: ClientId) {
+        if !self.slips.contains(&client) {
+            self.slips.push(client);
+        }
+    }
+}
+
+/// Who waits for a delivery and has begun to doubt.
+fn unhappy(view: &SeatView) -> Vec<ClientId> {
+    let doubts = |card: &&ClientCard| {
+        card.promise
+            .is_some_and(|promise| promise.surveyed.is_none() && mood_of(promise.mood) <= Mood::Worried)
+    };
+    view.clients.iter().filter(doubts).map(|card| card.id).collect()
+}
+
+fn thing(words: &Words, view: &SeatView, id: &str, clients: &[ClientId]) -> String {
+    let card = clients.first().and_then(|client| view.card(*client));
+    let name = card.map(|card| face::name(words, card));
+    let name = name.filter(|name| name.split_whitespace().count() <= LONGEST_NAME);
+    let name = name.unwrap_or_else(|| words.say("summary-one-client"));
+    words.tell(id, &[("count", clients.len().into()), ("client", name.into())])
+}
