@@ -285,12 +285,7 @@ fn the_calendar_tells_operations_the_load_and_never_what_the_client_expects() {
     let page = drawn_calendar(view);
     holds(
         &page,
-        &[
-            "promised week",
-            "forecast week",
-            "told nothing for 3 weeks, that you know of",
-            "Needed of the team",
-        ],
+        &["promised week", "forecast week", "silence for 3 weeks, as far as you know", "Needed of the team"],
     );
     assert!(!page.contains("they expect"));
 }

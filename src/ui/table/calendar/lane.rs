@@ -168,7 +168,7 @@ pub(super) fn drawn(
     let id = lane.card.id;
     let (side, room) = lane.side(span);
     html! {
-        <li key={id.index()} class="lane" data-side={side} style={format!("--room-part:{room:.4}")}>
+        <li key={id.index()} class="lane" data-side={side} style={format!("--room:{room:.4}")}>
             <button type="button" class="lane-name" onclick={on_pick.reform(move |_: MouseEvent| id)}>
                 { face::name(words, lane.card) }
             </button>

@@ -157,9 +157,9 @@ fn column(words: &Words, week: Week, load: &WeekLoad, most: Work) -> Html {
         ("pencilled", words.work(load.pencilled).into()),
     ];
     let says = match (load.asked.is_positive(), load.pencilled.is_positive()) {
-        (false, false) => return Html::default(),
-        (_, true) => "load-week-pencilled",
-        (true, false) => "load-week",
+        (false, false) => None,
+        (_, true) => Some("load-week-pencilled"),
+        (true, false) => Some("load-week"),
     };
     let figure = (load.asked.tenths() + 5).div_euclid(10);
     html! {
@@ -170,7 +170,9 @@ fn column(words: &Words, week: Week, load: &WeekLoad, most: Work) -> Html {
                     <b>{ figure }</b>
                 }
             </span>
-            <span class="spoken">{ words.tell(says, &facts) }</span>
+            if let Some(says) = says {
+                <span class="spoken">{ words.tell(says, &facts) }</span>
+            }
         </>
     }
 }

@@ -111,16 +111,19 @@ fn delivery(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
     let spent = work.spent + work.remaining;
     let paid = |at: Moment| hand.view.pay.delivery_pays(hand.view.seat, card.id, at, spent);
     let (by_date, forecast) = (paid(promise.due.end()), paid(work.forecast));
-    let late = work.forecast > promise.due.end();
+    let overdue = promise.due < hand.view.week();
+    let shown = if overdue { forecast } else { by_date };
     html! {
         <div class="ops-temptation">
             <h2>{ hand.say("ops-delivery-pays") }</h2>
-            <Sum words={hand.words.clone()} amount={by_date.sure} size={Size::Figure} role={Some(Role::Operations)} />
-            <p class="ops-quiet">{ hand.tell_week("ops-delivery-by", promise.due) }</p>
-            if by_date.hoped > Money::ZERO {
-                <p class="ops-quiet">{ hand.tell_money("ops-delivery-hoped", by_date.hoped) }</p>
+            <Sum words={hand.words.clone()} amount={shown.sure} size={Size::Figure} role={Some(Role::Operations)} />
+            <p class="ops-quiet">
+                { hand.tell_week(if overdue { "ops-delivery-overdue" } else { "ops-delivery-by" }, promise.due) }
+            </p>
+            if shown.hoped > Money::ZERO {
+                <p class="ops-quiet">{ hand.tell_money("ops-delivery-hoped", shown.hoped) }</p>
             }
-            if late {
+            if !overdue && work.forecast > promise.due.end() {
                 <p class="ops-quiet">{ hand.tell_money("ops-delivery-late", forecast.sure) }</p>
             }
         </div>

@@ -80,7 +80,6 @@ fn running(hand: &Hand, card: &ClientCard, promise: &PromiseCard, work: &WorkCar
             </div>
             { ruler(hand, &dates(hand, promise, work)) }
             { whys::forecast(hand, work.remaining, others, work.forecast) }
-            { rework(hand, card, work) }
         </>
     }
 }
@@ -156,6 +155,9 @@ fn ways(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: &Operations
     let likely = file.work.map_or(promise.due, |work| work.forecast.week());
     html! {
         <section class="ops-ways-on">
+            if let Some(work) = &file.work {
+                { rework(hand, card, work) }
+            }
             <h3>{ hand.say("ops-what-you-can-do") }</h3>
             { review_asked(hand, card, promise) }
             { visits(hand, card) }

@@ -50,7 +50,7 @@ fn seen(hand: &Hand, wanted: ClientId) -> Rework {
 pub(super) fn rework(hand: &Hand, card: &ClientCard, work: &WorkCard) -> Html {
     let seen = seen(hand, card.id);
     html! {
-        <section class="ops-rework">
+        <section class="card ops-rework">
             <h3>{ hand.say("ops-rework") }</h3>
             <dl class="ops-facts">
                 { fact(hand, "ops-rework-found", seen.found) }

@@ -98,9 +98,11 @@ fn slider(pull: &Pull<'_>, card: &ClientCard, work: &WorkCard, pace: Work) -> Ht
                 {oninput}
                 {onchange}
             />
-            <span class="ops-pace" data-fly={if at(pace) > 0.6 { "left" } else { "right" }} aria-hidden="true">
-                { hand.say("ops-pace") }
-            </span>
+            if pace <= most {
+                <span class="ops-pace" data-fly={if at(pace) > 0.6 { "left" } else { "right" }} aria-hidden="true">
+                    { hand.say("ops-pace") }
+                </span>
+            }
         </span>
     }
 }

@@ -47,7 +47,8 @@ fn signed(hand: &Hand, work: Work) -> String {
 pub(super) fn capacity(hand: &Hand, desk: &OperationsDesk) -> Html {
     let made = capacity_terms(hand, desk);
     let facts = |share: Share| [("share", Fact::from(hand.words.percent(share)))];
-    let mut terms = vec![Term::new(hand.say("ops-why-regular"), hand.days(made.regular)).by(&["capacity"])];
+    let mut terms =
+        vec![Term::new(hand.say("ops-why-regular"), hand.words.work(made.regular)).by(&["capacity"])];
     if desk.overtime != Share::ZERO {
         let label = hand.tell("ops-why-overtime", &facts(desk.overtime));
         terms.push(Term::new(label, signed(hand, made.overtime)).by(&["overtime_bend", "overtime_slope"]));
@@ -146,16 +147,20 @@ pub(super) fn other_work(desk: &OperationsDesk, client: ClientId) -> Work {
 /// Why operations takes the work to be so much, and how far that can be out.
 pub(super) fn estimate(hand: &Hand, card: &ClientCard, file: &OperationsFile) -> Html {
     let p = &hand.view.parameters;
-    let doubt = hand.words.percent(Share::from_fraction(knowledge::doubt(p, file.basis)));
-    let doubt = Term::new(hand.say("ops-why-doubt"), doubt);
-    let looked = Term::new(hand.say(phrases::basis(file.basis)), hand.days(file.effort));
-    let (looked, doubt) = match file.basis {
-        Basis::Stated => (looked, doubt.by(&["stated_noise"])),
-        Basis::Check => (looked, doubt.by(&["check_noise"])),
-        Basis::JointVisit => (looked, doubt.by(&["joint_noise"])),
+    let doubt = Share::from_fraction(knowledge::doubt(p, file.basis));
+    let doubt = Term::new(hand.say("ops-why-doubt"), hand.words.percent(doubt));
+    let doubt = match file.basis {
+        Basis::Stated => doubt.by(&["stated_noise"]),
+        Basis::Check => doubt.by(&["check_noise"]),
+        Basis::JointVisit => doubt.by(&["joint_noise"]),
     };
-    let stated = Term::new(hand.say("ops-stated-size"), hand.days(card.stated));
-    asked(hand, hand.say("ops-why-estimate"), &[stated, doubt, looked])
+    let terms = [
+        Term::new(hand.say("ops-stated-size"), hand.words.work(card.stated)),
+        Term::new(hand.say(phrases::basis(file.basis)), hand.words.work(file.effort)),
+        doubt,
+        Term::new(hand.say("ops-your-estimate"), hand.days(file.effort)),
+    ];
+    asked(hand, hand.say("ops-why-estimate"), &terms)
 }
 
 /// Why the three answers name the weeks they name.
@@ -245,6 +250,9 @@ pub(super) fn earned(hand: &Hand) -> Html {
         let label = hand.tell(crate::ui::table::phrases::deed(line.deed), &[("count", line.count.into())]);
         Term::new(label, hand.words.signed_money(line.amount))
     }));
+    if terms.is_empty() {
+        return Html::default();
+    }
     terms.push(Term::new(hand.say("ops-pay-so-far"), hand.words.money(pay.earned())));
     asked(hand, hand.say("ops-why-earned"), &terms)
 }
