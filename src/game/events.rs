@@ -323,6 +323,8 @@ pub enum OperationsEvent {
         /// How much.
         work: Work,
     },
+    /// A project's piece of this week is shared out by due date again.
+    SharedOut(ClientId),
     /// Overtime was set.
     OvertimeSet(Share),
     /// The quality gate was planned or skipped.

@@ -142,6 +142,11 @@ pub enum Move {
         /// How much, in half person-days.
         work: Work,
     },
+    /// Operations takes its hand off a project's piece of this week: it is shared out by due date again.
+    ShareOut {
+        /// Whose piece.
+        client: ClientId,
+    },
     /// Operations sets this week's overtime.
     SetOvertime {
         /// 0, 10, 20 or 30 %.
@@ -320,6 +325,7 @@ impl Move {
             | Self::Decline { client }
             | Self::Say { client, .. }
             | Self::Allocate { client, .. }
+            | Self::ShareOut { client }
             | Self::Disclose { client }
             | Self::HoldBack { client }
             | Self::PassOn { client }

@@ -89,6 +89,7 @@ fn for_operations(setup: &Setup, state: &State, client: ClientId, offer: &mut im
         offer(Move::SetGate { client, gate });
     }
     if state.project(client).is_some() {
+        offer(Move::ShareOut { client });
         let most = rules::capacity(setup, state, state.plan.overtime);
         for steps in 0..=most.tenths() / ALLOCATION_STEP.tenths() {
             offer(Move::Allocate { client, work: Work::from_tenths(steps * ALLOCATION_STEP.tenths()) });

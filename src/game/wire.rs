@@ -76,6 +76,7 @@ pub enum Name {
     Decline,
     Say,
     Allocate,
+    ShareOut,
     SetOvertime,
     Disclose,
     HoldBack,
@@ -152,6 +153,7 @@ impl TryFrom<MoveDraft> for Move {
             Name::Decline => Self::Decline { client: client()? },
             Name::Say => Self::Say { client: client()?, text: draft.text.ok_or(Lacks("text"))? },
             Name::Allocate => Self::Allocate { client: client()?, work: draft.work.ok_or(Lacks("work"))? },
+            Name::ShareOut => Self::ShareOut { client: client()? },
             Name::SetOvertime => Self::SetOvertime { overtime: share()? },
             Name::Disclose => Self::Disclose { client: client()? },
             Name::HoldBack => Self::HoldBack { client: client()? },
@@ -202,6 +204,7 @@ impl From<Move> for MoveDraft {
             | Move::Override { .. }
             | Move::Escalate { .. }
             | Move::Decline { .. }
+            | Move::ShareOut { .. }
             | Move::Disclose { .. }
             | Move::HoldBack { .. }
             | Move::PassOn { .. }
@@ -237,6 +240,7 @@ const fn name_of(made: &Move) -> Name {
         Move::Decline { .. } => Name::Decline,
         Move::Say { .. } => Name::Say,
         Move::Allocate { .. } => Name::Allocate,
+        Move::ShareOut { .. } => Name::ShareOut,
         Move::SetOvertime { .. } => Name::SetOvertime,
         Move::Disclose { .. } => Name::Disclose,
         Move::HoldBack { .. } => Name::HoldBack,

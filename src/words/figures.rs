@@ -1,6 +1,6 @@
 //! Figures as people read them: money, weeks, points, shares, work.
 
-use super::Words;
+use super::{Fact, Words};
 use crate::world::quantities::{Days, Moment, Money, Points, Share, Week, Work};
 
 impl Words {
@@ -25,10 +25,34 @@ impl Words {
         week.number().to_string()
     }
 
-    /// A moment as a week with one decimal, as in "6.5"; whole weeks without.
+    /// A moment as the week and the working day it falls on, to stand after "week": "7, Wednesday". A week has five
+    /// days; its end is its Friday.
     #[must_use]
     pub fn moment(&self, moment: Moment) -> String {
-        tenths(moment.tenths())
+        self.day("moment", moment)
+    }
+
+    /// The same for a label with little room: "7, Wed".
+    #[must_use]
+    pub fn moment_short(&self, moment: Moment) -> String {
+        self.day("moment.short", moment)
+    }
+
+    fn day(&self, id: &str, moment: Moment) -> String {
+        let day = (moment.tenths() - moment.week().start().tenths() + 1).div_euclid(2).clamp(1, 5);
+        self.tell(id, &[("week", self.week(moment.week()).into()), ("day", day.into())])
+    }
+
+    /// A stretch of time in weeks and working days, as in "1 week and 2 days". A part of a day counts as one.
+    #[must_use]
+    pub fn stretch(&self, weeks: f64) -> String {
+        let days = libm::ceil(weeks * 5.0 - 1e-6).max(0.0) as i64;
+        let facts = [("weeks", Fact::from(days / 5)), ("days", Fact::from(days % 5))];
+        match (days / 5, days % 5) {
+            (0, _) => self.tell("stretch.days", &facts),
+            (_, 0) => self.tell("stretch.weeks", &facts),
+            _ => self.tell("stretch", &facts),
+        }
     }
 
     /// Points of satisfaction, whole.

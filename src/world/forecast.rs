@@ -8,10 +8,27 @@ use super::quantities::{Moment, Work};
 /// max(1.1·est / (0.6·C), 1.1·(est + 0.7·B) / C). Model 6.4.
 #[must_use]
 pub fn duration(p: &Parameters, estimate: Work, backlog: Work) -> f64 {
+    duration_terms(p, estimate, backlog).weeks
+}
+
+/// What a duration is made of, in weeks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DurationTerms {
+    /// With as many people on it as one project can use.
+    pub alone: f64,
+    /// Among the other work.
+    pub shared: f64,
+    /// The longer of the two, with what a forecast adds for friction.
+    pub weeks: f64,
+}
+
+/// The same as [`duration`], term by term.
+#[must_use]
+pub fn duration_terms(p: &Parameters, estimate: Work, backlog: Work) -> DurationTerms {
     let (est, others) = (estimate.person_days(), backlog.person_days());
     let alone = est / (p.project_ceiling * p.capacity);
     let shared = (est + p.forecast_sharing * others) / p.capacity;
-    p.forecast_margin * alone.max(shared)
+    DurationTerms { alone, shared, weeks: p.forecast_margin * alone.max(shared) }
 }
 
 /// Estimated work of all running projects but `except`.

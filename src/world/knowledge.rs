@@ -59,12 +59,17 @@ pub fn estimate(chance: Chance, p: &Parameters, client: &Client, basis: Basis) -
 /// The factor from P50 to P80 under the doubt that goes with a basis: e^(0.8416·σ).
 #[must_use]
 pub fn caution(p: &Parameters, basis: Basis) -> f64 {
-    let doubt = match basis {
+    libm::exp(0.8416 * doubt(p, basis))
+}
+
+/// How much an estimate that came about in this way can be out, as a log ratio. Model 6.2.
+#[must_use]
+pub const fn doubt(p: &Parameters, basis: Basis) -> f64 {
+    match basis {
         Basis::Stated => p.stated_noise,
         Basis::Check => p.check_noise,
         Basis::JointVisit => p.joint_noise,
-    };
-    libm::exp(0.8416 * doubt)
+    }
 }
 
 /// What sales hears of the backlog in `week`: last week's figure through noise; this week's after a joint

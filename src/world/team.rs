@@ -32,6 +32,19 @@ pub fn shock(chance: Chance, p: &Parameters, deck: Deck, week: Week) -> Share {
     }
 }
 
+/// What the capacity of a week is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CapacityTerms {
+    /// A rested team without overtime.
+    pub regular: Work,
+    /// What overtime adds.
+    pub overtime: Work,
+    /// What tiredness takes, as a negative amount.
+    pub fatigue: Work,
+    /// What a shock takes, as a negative amount.
+    pub shock: Work,
+}
+
 impl Team {
     /// Work that fits into a week: C·(1 + g(o))·(1 − ½F)·(1 − shock), where overtime o yields itself up to
     /// 20 % and 70 % of what goes beyond (Pencavel 2015). Model 6.4.
@@ -41,6 +54,21 @@ impl Team {
         let gain = o.min(p.overtime_bend) + p.overtime_slope * (o - p.overtime_bend).max(0.0);
         let rested = 1.0 - p.fatigue_loss * self.fatigue.fraction();
         Work::from_person_days(p.capacity * (1.0 + gain) * rested * (1.0 - shock.fraction()))
+    }
+
+    /// The same, term by term. The terms add up to the capacity exactly.
+    #[must_use]
+    pub fn capacity_terms(&self, p: &Parameters, overtime: Share, shock: Share) -> CapacityTerms {
+        let rested = Self { fatigue: Share::ZERO, ..Self::default() };
+        let regular = rested.capacity(p, Share::ZERO, Share::ZERO);
+        let longer = rested.capacity(p, overtime, Share::ZERO);
+        let tired = self.capacity(p, overtime, Share::ZERO);
+        CapacityTerms {
+            regular,
+            overtime: longer - regular,
+            fatigue: tired - longer,
+            shock: self.capacity(p, overtime, shock) - tired,
+        }
     }
 
     /// The most of a week that one project can use.
@@ -77,5 +105,24 @@ impl Team {
     #[must_use]
     pub fn overtime_cost(&self, p: &Parameters) -> Money {
         Money::from_thousands(self.overtime.person_days() * p.overtime_cost)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_terms_of_a_capacity_add_up_to_it() {
+        let p = Parameters::default();
+        for (overtime, fatigue, shock) in [(0, 0, 0), (10, 3, 0), (20, 20, 15), (30, 26, 40)] {
+            let team = Team { fatigue: Share::percent(fatigue), ..Team::default() };
+            let (overtime, shock) = (Share::percent(overtime), Share::percent(shock));
+            let made = team.capacity_terms(&p, overtime, shock);
+            let sum = made.regular + made.overtime + made.fatigue + made.shock;
+            assert_eq!(sum, team.capacity(&p, overtime, shock));
+            assert_eq!(made.regular, Work::from_person_days(p.capacity));
+            assert!(made.overtime >= Work::ZERO && made.fatigue <= Work::ZERO && made.shock <= Work::ZERO);
+        }
     }
 }

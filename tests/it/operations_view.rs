@@ -9,20 +9,26 @@ use truce::game::setup::{Openness, Setup};
 use truce::game::state::Turn;
 use truce::game::view::{SeatView, seat_view};
 use truce::pay::presets;
+use truce::ui::table::calendar::{CalendarProps, calendar};
 use truce::ui::table::operations::{
     OperationsAside, OperationsAsideProps, OperationsTable, OperationsTableProps,
 };
+use truce::words::{Language, Words};
 use truce::world::chance::Seed;
 use truce::world::client::{ClientId, PhaseTwo, Scope, Terms};
-use truce::world::quantities::{Share, Week};
+use truce::world::quantities::{Moment, Money, Share, Week, Work};
 use yew::Callback;
 
 pub const FIRST: ClientId = ClientId::new(0);
 
 /// A quarter of the sprint under siloed pay.
 pub fn quarter(seed: u32) -> Game {
+    paid_quarter("siloed", seed)
+}
+
+fn paid_quarter(scheme: &str, seed: u32) -> Game {
     let scenario = Rc::new(scenario::preset("sprint").expect("a preset"));
-    let scheme = Rc::new(presets::scheme("siloed").expect("a preset"));
+    let scheme = Rc::new(presets::scheme(scheme).expect("a preset"));
     let culture = Rc::new(presets::culture("neutral").expect("a preset"));
     Game::new(Setup::new(scenario, scheme, culture, Openness::OwnPayOnly, Seed::new(seed)))
 }
@@ -47,11 +53,21 @@ pub fn drafted(seed: u32) -> Game {
 
 /// Both seats promise whatever is asked and end their weeks, until `found` is true of the view of operations.
 pub fn until(seed: u32, found: impl Fn(&SeatView) -> bool) -> Option<SeatView> {
-    let mut game = quarter(seed);
+    game_until(seed, found).map(|game| seat_view(&game, Seat::Operations))
+}
+
+/// The game of [`until`].
+fn game_until(seed: u32, found: impl Fn(&SeatView) -> bool) -> Option<Game> {
+    paid_game_until("siloed", seed, found)
+}
+
+/// The same under another pay plan.
+fn paid_game_until(scheme: &str, seed: u32, found: impl Fn(&SeatView) -> bool) -> Option<Game> {
+    let mut game = paid_quarter(scheme, seed);
     for _ in 0..400 {
         let view = seat_view(&game, Seat::Operations);
         if found(&view) && view.turns[Seat::Operations] == Turn::Open {
-            return Some(view);
+            return Some(game);
         }
         let sales = seat_view(&game, Seat::Sales);
         let open = |view: &SeatView| view.turns[view.seat] == Turn::Open;
@@ -235,4 +251,115 @@ fn every_sentence_of_the_desk_is_written() {
             assert_eq!(unwritten, None);
         }
     }
+}
+
+/// The calendar of a view, drawn.
+fn drawn_calendar(view: SeatView) -> String {
+    let props = CalendarProps {
+        words: Words::new(Language::English),
+        view: Rc::new(view),
+        on_pick: Callback::noop(),
+    };
+    let render = yew::LocalServerRenderer::<Page>::with_props(PageProps { html: calendar(&props) });
+    wait_for(render.hydratable(false).render())
+}
+
+#[derive(PartialEq, yew::Properties)]
+struct PageProps {
+    html: yew::Html,
+}
+
+#[yew::component]
+fn Page(props: &PageProps) -> yew::Html {
+    props.html.clone()
+}
+
+#[test]
+fn the_calendar_tells_operations_the_load_and_never_what_the_client_expects() {
+    let late = |view: &SeatView| {
+        let promises = view.clients.iter().filter_map(|card| card.promise);
+        promises.filter(|promise| promise.delivered.is_none() && view.week() > promise.signed.plus(2)).count()
+            > 0
+    };
+    let view = (0..40).find_map(|seed| until(seed, late)).expect("a promise of weeks ago");
+    let page = drawn_calendar(view);
+    holds(
+        &page,
+        &["promised week", "forecast week", "silence for 3 weeks, as far as you know", "Needed of the team"],
+    );
+    assert!(!page.contains("they expect"));
+}
+
+#[test]
+fn a_draft_lies_in_the_calendar_in_pencil_with_the_load_it_would_add() {
+    let game = drafted(7);
+    let view = seat_view(&game, Seat::Operations);
+    let week = view.card(FIRST).expect("a lead").asked.number();
+    holds(&drawn_calendar(view), &[&format!("Sales’ draft: week {week}"), "more in drafts"]);
+    let sales = drawn_calendar(seat_view(&game, Seat::Sales));
+    holds(&sales, &[&format!("your draft: week {week}")]);
+    assert!(!sales.contains("Needed of the team") && !sales.contains("you hear"));
+}
+
+#[test]
+fn an_empty_calendar_says_so() {
+    let page = drawn_calendar(seat_view(&quarter(7), Seat::Operations));
+    holds(&page, &["Nothing promised yet"]);
+}
+
+#[test]
+fn a_week_that_is_tried_out_is_the_week_that_follows() {
+    let running = |view: &SeatView| view.trial(None).len() > 1;
+    for seed in 0..20 {
+        let Some(mut game) = game_until(seed, running) else { continue };
+        let view = seat_view(&game, Seat::Operations);
+        let wanted = view.options.iter().filter_map(|made| match made {
+            Move::Allocate { client, work } => Some((*client, *work)),
+            _ => None,
+        });
+        for (client, work) in wanted.collect::<Vec<_>>() {
+            let tried = view.trial(Some((client, Some(work))));
+            play(&mut game, Actor::Operations, Move::Allocate { client, work });
+            assert_eq!(seat_view(&game, Seat::Operations).trial(None), tried, "seed {seed}");
+            assert_eq!(given(&game), tried.iter().map(|it| it.given).collect::<Vec<_>>(), "seed {seed}");
+            play(&mut game, Actor::Operations, Move::ShareOut { client });
+            assert_eq!(seat_view(&game, Seat::Operations).desk, view.desk, "shared out by date again");
+        }
+    }
+}
+
+/// What each running project is given, as the desk tells it.
+fn given(game: &Game) -> Vec<Work> {
+    let view = seat_view(game, Seat::Operations);
+    let desk = view.desk.operations().expect("a desk");
+    desk.files.iter().filter_map(|file| file.work).map(|work| work.allotted).collect()
+}
+
+#[test]
+fn a_delivery_by_the_date_pays_what_the_lines_say_and_a_late_one_does_not() {
+    let pays = |scheme: &str| {
+        let running = |view: &SeatView| view.trial(None).len() == 1;
+        let game =
+            (0..20).find_map(|seed| paid_game_until(scheme, seed, running)).expect("a running project");
+        let view = seat_view(&game, Seat::Operations);
+        let card = view.clients.iter().find(|card| card.promise.is_some()).expect("a promise");
+        let due = card.promise.expect("a promise").due.end();
+        let scale = view.pay.scale.fraction();
+        let pays = |late: i32, spent: Work| {
+            let at = Moment::from_tenths(due.tenths() + late);
+            view.pay.delivery_pays(Seat::Operations, card.id, at, spent)
+        };
+        let ample = card.stated.times(2.0);
+        (pays(0, card.stated), pays(10, card.stated), pays(0, ample), scale)
+    };
+    let euros = |thousands: f64, scale: f64| Money::from_thousands(thousands).times(scale);
+    // Siloed pay asks for the budget and not for the date; gated pay the other way round.
+    let (by_date, late, dear, scale) = pays("siloed");
+    assert_eq!((by_date.sure, late.sure, dear.sure), (euros(0.9, scale), euros(0.9, scale), Money::ZERO));
+    let (by_date, late, dear, scale) = pays("gated");
+    assert_eq!((by_date.sure, late.sure, dear.sure), (euros(2.0, scale), Money::ZERO, euros(2.0, scale)));
+    assert_eq!(by_date.hoped, Money::ZERO);
+    // What satisfaction pays is hope, until the client has been asked.
+    let (by_date, ..) = pays("milestones");
+    assert!(by_date.hoped > Money::ZERO && by_date.sure == Money::ZERO, "{by_date:?}");
 }

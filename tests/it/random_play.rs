@@ -134,6 +134,7 @@ pub fn any_move(dice: &mut Dice) -> Move {
         Move::Decline { client },
         Move::Say { client, text },
         Move::Allocate { client, work },
+        Move::ShareOut { client },
         Move::SetOvertime { overtime: share },
         Move::Disclose { client },
         Move::HoldBack { client },

@@ -87,6 +87,7 @@ fn is_private(made: &Move) -> bool {
         made,
         Move::Check { .. }
             | Move::Allocate { .. }
+            | Move::ShareOut { .. }
             | Move::SetOvertime { .. }
             | Move::HoldBack { .. }
             | Move::SetGate { .. }

@@ -89,6 +89,21 @@ fn every_sentence_written_is_asked_for() {
 }
 
 #[test]
+fn a_moment_is_a_week_and_a_day_that_people_know() {
+    use truce::world::quantities::{Moment, Week};
+    let words = Words::new(Language::English);
+    let told = |tenths: i32| words.moment(Moment::from_tenths(tenths));
+    // 2.4 weeks gone is the second day of the third week; the end of a week still belongs to it.
+    assert_eq!(told(24), "3, Tuesday");
+    assert_eq!(words.moment_short(Moment::from_tenths(25)), "3, Wed");
+    assert_eq!(words.moment(Week::new(2).end()), "2, Friday");
+    assert_eq!([told(21), told(22), told(23)], ["3, Monday", "3, Monday", "3, Tuesday"]);
+    assert_eq!(told(0), "1, Monday");
+    let stretches = [0.1, 0.2, 0.6, 1.0, 1.4, 2.2].map(|weeks| words.stretch(weeks));
+    assert_eq!(stretches, ["1 day", "1 day", "3 days", "1 week", "1 week and 2 days", "2 weeks and 1 day"]);
+}
+
+#[test]
 fn money_is_told_as_people_write_it() {
     use truce::world::quantities::Money;
     let words = Words::new(Language::English);

@@ -22,6 +22,11 @@ impl Table<'_> {
         self.tell(OperationsEvent::Allocated { client, work });
     }
 
+    pub(super) fn share_out(&mut self, client: ClientId) {
+        self.state.plan.by_hand[client.index()] = None;
+        self.tell(OperationsEvent::SharedOut(client));
+    }
+
     pub(super) fn set_overtime(&mut self, overtime: Share) {
         self.state.plan.overtime = overtime;
         self.tell(OperationsEvent::OvertimeSet(overtime));

@@ -11,7 +11,7 @@ mod recovery;
 mod week;
 
 pub use check::{check, days_left, half_way, is_reversible, offer_range, renegotiation_range};
-pub use plan::{allotments, capacity};
+pub use plan::{Piece, allotments, capacity, share_out};
 pub use promises::named_week;
 pub use week::mood;
 
@@ -99,6 +99,7 @@ impl Table<'_> {
             Move::Decline { client } => self.lose(*client, Closing::LetGo),
             Move::Say { client, text } => self.say(seat, *client, text),
             Move::Allocate { client, work } => self.allocate(*client, *work),
+            Move::ShareOut { client } => self.share_out(*client),
             Move::SetOvertime { overtime } => self.set_overtime(*overtime),
             Move::Disclose { client } => self.disclose(*client),
             Move::HoldBack { client } => self.hold_back(*client),

@@ -2,8 +2,7 @@
 
 use crate::game::setup::Setup;
 use crate::game::state::State;
-use crate::world::project::Project;
-use crate::world::quantities::{Share, Work};
+use crate::world::quantities::{Share, Week, Work};
 use crate::world::team::Team;
 
 /// Work that fits into the running week at this overtime.
@@ -24,27 +23,52 @@ pub fn by_hand(state: &State) -> Work {
     state.plan.by_hand.iter().flatten().copied().sum()
 }
 
-/// What each project is given this week. What was set by hand stands as far as the week holds it; the rest goes
-/// to the others by due date, first what each is thought to need, then what is left, and no project gets more
-/// than the ceiling.
+/// What each project is given this week, as [`share_out`] does it.
 pub fn allotments(setup: &Setup, state: &State, into: &mut Vec<Work>) {
+    let mut pieces = [None; PLACES];
+    for ((place, project), by_hand) in pieces.iter_mut().zip(&state.projects).zip(&state.plan.by_hand) {
+        *place = project.as_ref().filter(|project| project.is_running()).map(|project| Piece {
+            due: project.due,
+            by_hand: *by_hand,
+            needs: project.estimated_remaining(),
+        });
+    }
+    let most = ceiling(setup, state);
+    let left = capacity(setup, state, state.plan.overtime) - state.plan.on_people;
     into.clear();
     into.resize(state.projects.len(), Work::ZERO);
-    let most = ceiling(setup, state);
-    let mut left = capacity(setup, state, state.plan.overtime) - state.plan.on_people;
-    let mut give = |into: &mut Vec<Work>, index: usize, wish: Work| {
-        let gift = wish.min(most - into[index]).min(left).max(Work::ZERO);
-        into[index] += gift;
+    share_out(&pieces, most, left, into);
+}
+
+/// What a running project brings to the sharing out of a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The agreed date.
+    pub due: Week,
+    /// What it is given by hand, if operations has laid a hand on it.
+    pub by_hand: Option<Work>,
+    /// What it is thought to need.
+    pub needs: Work,
+}
+
+/// Shares a week with `left` in it out over `pieces`, of which each gets at most `most`. What was set by hand stands
+/// as far as the week holds it; the rest goes to the others by due date, first what each is thought to need, then
+/// what is left. Adds to `into`, which has a place for every piece.
+pub fn share_out(pieces: &[Option<Piece>], most: Work, mut left: Work, into: &mut [Work]) {
+    let mut give = |into: &mut [Work], index: usize, wish: Work| {
+        let Some(given) = into.get_mut(index) else { return };
+        let gift = wish.min(most - *given).min(left).max(Work::ZERO);
+        *given += gift;
         left -= gift;
     };
-    let order = by_due_date(state);
+    let piece = |index: usize| pieces.get(index).copied().flatten();
+    let order = by_due_date(pieces);
     for index in order.iter() {
-        give(into, index, state.plan.by_hand[index].unwrap_or(Work::ZERO));
+        give(into, index, piece(index).and_then(|piece| piece.by_hand).unwrap_or(Work::ZERO));
     }
-    let automatic = |index: &usize| state.plan.by_hand[*index].is_none();
+    let automatic = |index: &usize| piece(*index).is_some_and(|piece| piece.by_hand.is_none());
     for index in order.iter().filter(automatic) {
-        let wish = state.projects[index].as_ref().map_or(Work::ZERO, Project::estimated_remaining);
-        give(into, index, wish);
+        give(into, index, piece(index).map_or(Work::ZERO, |piece| piece.needs));
     }
     for index in order.iter().filter(automatic) {
         give(into, index, most);
@@ -52,21 +76,22 @@ pub fn allotments(setup: &Setup, state: &State, into: &mut Vec<Work>) {
 }
 
 /// The running projects, earliest date first.
-fn by_due_date(state: &State) -> Order {
+fn by_due_date(pieces: &[Option<Piece>]) -> Order {
     let mut order = Order::default();
-    for (index, project) in state.projects.iter().enumerate() {
-        if project.as_ref().is_some_and(Project::is_running) {
-            order.push(index);
-        }
+    for (index, _) in pieces.iter().enumerate().filter(|(_, piece)| piece.is_some()) {
+        order.push(index);
     }
-    order.sort(|index| state.projects[index].as_ref().map(|project| project.due));
+    order.sort(|index| pieces.get(index).copied().flatten().map(|piece| piece.due));
     order
 }
+
+/// How many projects a week can be shared out over.
+const PLACES: usize = 12;
 
 /// A short list of project places, on the stack: the week loop of the laboratory allocates nothing.
 #[derive(Clone, Copy, Default)]
 struct Order {
-    places: [u8; 12],
+    places: [u8; PLACES],
     count: usize,
 }
 

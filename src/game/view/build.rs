@@ -142,7 +142,7 @@ fn operations_file(glance: &OperationsGlance, client: ClientId, allotted: &[Work
             spent: work.spent(),
             forecast: glance.forecast(&promise),
             allotted: allotted.get(client.index()).copied().unwrap_or_default(),
-            by_hand: once(work.by_hand().is_some()),
+            by_hand: work.by_hand(),
             gate: work.gate(),
             slip: work.slip(),
         })

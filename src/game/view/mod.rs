@@ -6,12 +6,14 @@ mod desks;
 mod glance;
 mod pay;
 mod told;
+mod trial;
 
 pub use build::seat_view;
 pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
 pub use glance::{Glance, LeadGlance, PromiseGlance};
-pub use pay::{PayDesk, SignatureLine, shown_pay};
+pub use pay::{DeliveryPay, PayDesk, SignatureLine, shown_pay};
 pub use told::{Errand, Spent, Step, Telling};
+pub use trial::Trial;
 
 use super::events::{OperationsEvent, PublicEvent, SalesEvent};
 use super::moves::{Answer, GatePlan, Move};
@@ -282,8 +284,8 @@ pub struct WorkCard {
     pub forecast: Moment,
     /// What it is given this week.
     pub allotted: Work,
-    /// Whether that was set by hand.
-    pub by_hand: Once,
+    /// What operations has set by hand, if it has; the week may hold less of it.
+    pub by_hand: Option<Work>,
     /// The quality gate.
     pub gate: Option<GatePlan>,
     /// A slip, and what was done with it.

@@ -6,11 +6,15 @@ use crate::game::setup::{Openness, Setup};
 use crate::pay::scheme::Scheme;
 use crate::pay::slip::{self, PaySlip, Scales};
 use crate::pay::{culture::StandingLine, scheme::PayLine};
+use crate::world::client::ClientId;
 use crate::world::client::Terms;
-use crate::world::facts::{ProjectFacts, QuarterFacts};
-use crate::world::project::Joint;
-use crate::world::quantities::{Money, Share, Week, Work};
+use crate::world::facts::{Books, ProjectFacts, QuarterFacts};
+use crate::world::project::{Joint, Renewed};
+use crate::world::quantities::{Moment, Money, Points, Share, Week, Work};
 use std::rc::Rc;
+
+/// How content a client is taken to be when a delivery is looked at with hope: as at signing.
+const CONTENT: Points = Points::from_tenths(720);
 
 /// A seat's pay.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,6 +112,38 @@ impl PayDesk {
         });
         after
     }
+
+    /// What a delivery to `client` at `at` would pay this seat by its own lines, when `spent` has been worked on it:
+    /// what is paid at delivery, and what the quarter's end pays for it. Nothing where there is no such promise.
+    #[must_use]
+    pub fn delivery_pays(&self, seat: Seat, client: ClientId, at: Moment, spent: Work) -> DeliveryPay {
+        let total = |change: &dyn Fn(&mut ProjectFacts)| {
+            let mut facts = (*self.known).clone();
+            facts.books = Books::Closed;
+            facts.projects.iter_mut().filter(|project| project.client == client).for_each(change);
+            slip::total(&self.scheme, self.scales, seat, &facts)
+        };
+        let deliver = |project: &mut ProjectFacts| {
+            project.delivered = Some(at);
+            project.spent = spent;
+        };
+        let (before, delivered) = (total(&|_| {}), total(&deliver));
+        let content = total(&|project| {
+            deliver(project);
+            project.surveyed = Some(CONTENT);
+            project.renewed = Some(Renewed::Stays);
+        });
+        DeliveryPay { sure: delivered - before, hoped: content - delivered }
+    }
+}
+
+/// What a delivery would pay.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DeliveryPay {
+    /// By what is known at delivery, whatever the client says of it.
+    pub sure: Money,
+    /// On top of that, if the client is content and stays.
+    pub hoped: Money,
 }
 
 /// The pay desk of `seat`.

@@ -38,6 +38,7 @@ pub fn question(words: &Words, view: &SeatView, wanted: &Move) -> Option<Questio
         | Move::Split { .. }
         | Move::Say { .. }
         | Move::Allocate { .. }
+        | Move::ShareOut { .. }
         | Move::SetOvertime { .. }
         | Move::Disclose { .. }
         | Move::HoldBack { .. }

@@ -6,6 +6,35 @@ seat-sales = Sales
 seat-operations = Operations
 speaker-you = You
 done = End my week
+moment = { $day ->
+    [1] { $week }, Monday
+    [2] { $week }, Tuesday
+    [3] { $week }, Wednesday
+    [4] { $week }, Thursday
+   *[other] { $week }, Friday
+}
+    .short = { $day ->
+        [1] { $week }, Mon
+        [2] { $week }, Tue
+        [3] { $week }, Wed
+        [4] { $week }, Thu
+       *[other] { $week }, Fri
+    }
+stretch = { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+} and { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+    .weeks = { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    }
+    .days = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 table-leave = Leave the table
 table-empty = Pick a client.
 
@@ -70,10 +99,23 @@ lost-quarter-ended = The quarter ended first
 
 calendar-title = Calendar
 calendar-none = Nothing promised yet.
-lane-promised = Promised for week { $week }.
-lane-delivered = Delivered in week { $week }.
-lane-expected = The client expects it in week { $week }.
-lane-forecast = Forecast for week { $week }.
+lane-promised = promised week { $week }
+lane-delivered = delivered week { $week }
+lane-expected = they expect week { $week }
+lane-forecast = forecast week { $week }
+lane-silent = silence for { $weeks } weeks
+lane-silent-perhaps = silence for { $weeks } weeks, as far as you know
+lane-your-draft = your draft: week { $week }
+lane-their-draft = Sales’ draft: week { $week }
+lane-your-counter = your counter: week { $week }
+lane-their-counter = their counter: week { $week }
+load-title = Needed of the team
+load-line = Line: what it can do
+load-week = Week { $week }: { $asked } of { $capacity } person-days.
+load-week-pencilled = Week { $week }: { $asked } of { $capacity } person-days, and { $pencilled } more in drafts.
+load-heard-title = Operations, you hear
+load-heard-rough = busy for { $stretch }: { $work } person-days, last week’s figure, and rough
+load-heard-met = busy for { $stretch }: { $work } person-days, from the meeting
 
 scope-core = Core, 80%
 scope-full = As asked
@@ -319,7 +361,11 @@ ops-days = { $count ->
    *[other] { $figure } person-days
 }
 ops-week = Week { $week }
-ops-costs = Takes { $time } of this week.
+ops-weeks = { $count ->
+    [one] { $figure } week
+   *[other] { $figure } weeks
+}
+ops-sharper = Takes { $time } of this week. The doubt in your estimate goes from { $now } to { $then }.
 ops-ready-by = Ready by
 ops-scope = Scope
 ops-price = Price
@@ -345,7 +391,7 @@ ops-discount = { $share } off the list price
 
 # Answers to a lead
 ops-your-answer = Your answer
-ops-visit-asked = Sales asks you along to the client. It takes { $time }, and shows you the work itself.
+ops-visit-asked = Sales asks you along to the client, to see the work for yourself.
 ops-join-visit = Join the visit
 ops-decline-visit = Stay away
 ops-visited = You saw the client together with Sales.
@@ -385,12 +431,13 @@ ops-this-week = This week
 ops-due = Promised week { $week }
 ops-sales-knows = Sales knows week { $week }
 ops-forecast = Forecast week { $week }
-ops-delivered = Delivered at week { $at }, on time.
-ops-delivered-late = Delivered at week { $at }, { $late } weeks late.
+ops-delivered = Delivered in week { $at }: on time.
+ops-delivered-late = Delivered in week { $at }: { $late } late.
 ops-surveyed = The client gave { $points } of 100 points.
 ops-stays = The client stays.
 ops-leaves = The client leaves.
 ops-apologise = Visit and apologise
+ops-apologise-hint = Takes { $time } of this week. It mends { $points } points at most, before the client is asked.
 ops-apologised = You went to apologise.
 ops-what-you-can-do = What you can do
 
@@ -399,9 +446,11 @@ ops-slip-fresh = The forecast slipped to week { $week }
 ops-slip-held = You are keeping week { $week } to yourself
 ops-slip-question = Only you know. Tell Sales, or wait?
 ops-slip-tell = Tell Sales now
-ops-slip-tell-cost = in standing, today. Sales can still warn the client.
+ops-slip-tell-cost = of your standing, now. If Sales passes it on, the client can still plan around { $share } of the delay.
+ops-slip-tell-late = of your standing, now. The date has passed: a warning no longer helps the client to plan.
 ops-slip-wait = Wait and see
-ops-slip-wait-cost = in standing, if it turns out late and nobody knew.
+ops-slip-wait-cost = of your standing if it comes late and Sales never heard; nothing if you catch up. Next week a warning helps with { $share }.
+ops-slip-wait-late = of your standing if it comes late and Sales never heard; nothing if you catch up. Next week a warning comes too late.
 ops-slip-told = Sales knows: week { $week }.
 
 # Ways on
@@ -411,17 +460,25 @@ ops-reviewed = You reviewed the work with Sales and the client.
 ops-join-review = Join the review
 ops-meet = Meet the client
 ops-propose-review = Propose a joint review
-ops-meeting-costs = Either takes { $time } of this week.
-ops-gate-planned = The quality gate is planned: flaws come back to you before they reach the client.
-ops-gate-skipped = The quality gate is skipped. Flaws will go to the client.
+ops-meet-hint = Takes { $time }. You hear what they really care about; Sales has only a rough reading.
+ops-review-hint = Takes { $time }, and half a day of Sales. Everybody hears your forecast, the client too.
+ops-rework = Rework
+ops-rework-found = Flaws found so far
+ops-rework-suspected = Must still be in there
+ops-rework-crept = Added by the client
+ops-why-rework = Why must more be in there?
+ops-why-base = Part of all work is flawed, more of it in haste and when the team is tired
+ops-why-surfaced = Surfaced in the last week
+ops-gate-planned = The quality gate is planned. It sends { $share } of the hidden flaws back to you before the client sees them.
+ops-gate-skipped = The quality gate is skipped. Flaws go to the client; as things stand, { $time } of them.
 ops-gate-held = The quality gate has been held.
 ops-gate-skip = Skip the quality gate
 ops-gate-plan = Plan the quality gate
 ops-gate-question = Skip the quality gate?
-ops-gate-follows = It ships sooner, and every flaw that nobody has noticed goes to the client.
+ops-gate-follows = It ships sooner. As things stand, { $time } of flaws go to the client and take about { $points } points off its satisfaction.
 ops-gate-back = Keep the gate
 ops-renegotiate = Go back to the client
-ops-renegotiate-hint = Once only: 10% less scope, 5% off the price, a new week. Sales has to agree.
+ops-renegotiate-hint = Once only: 10% less scope, 5% off the price, a new week. Sales has to agree, then the client.
 ops-new-week = New week
 ops-renegotiate-for = Propose week { $week }
 ops-renegotiation-yours = You proposed week { $week }. Sales hasn’t answered yet.
@@ -434,21 +491,29 @@ ops-plan-of = Your plan for week { $week }
 ops-load-left = { $planned } of { $capacity } planned. { $left } left.
 ops-load-full = All { $capacity } are planned. The dates ask for { $needed }.
 ops-load-over = Too much: the dates ask for { $needed } of { $capacity } this week.
-ops-shock = Part of the team is missing this week: { $share } less gets done.
+ops-shock = Part of the team is missing this week: { $time } less, { $share } of the week.
 ops-no-projects = Nothing has been promised yet. The team waits for the first signature.
+ops-all-delivered = Everything that was promised has been delivered. The team has time.
 ops-share-of = Time for { $client } this week
-ops-due-and-forecast = due week { $due }, forecast { $forecast }
-ops-automatic = Shared out by due date. An even pace, at the mark: { $time }.
-ops-automatic-short = Shared out by due date. Too little: an even pace, at the mark, is { $time }.
-ops-by-hand = Set by you. An even pace, at the mark: { $time }.
-ops-by-hand-short = Set by you. Too little: an even pace, at the mark, is { $time }.
-ops-out-of-reach = An even pace to the date would take { $time }. That is more than one project can use in a week.
+ops-due-and-forecast = due week { $due }; forecast week { $forecast }
+ops-pace = even pace
+ops-then = After this week { $time } to go, forecast week { $week }.
+ops-then-done = Done this week: week { $week }.
+ops-share-out = Share out by date again
+ops-automatic = Shared out by due date. An even pace would be { $time }.
+ops-automatic-short = Shared out by due date. Too little: an even pace is { $time }.
+ops-by-hand = Set by you. An even pace would be { $time }.
+ops-by-hand-short = Set by you. Too little: an even pace is { $time }.
+ops-out-of-reach = Keeping the date would take { $time }: more than one project can use in a week.
 ops-people = People
 ops-people-spent = Visits, checks and meetings take { $time } this week.
 ops-hold-meeting = Hold the joint meeting
 ops-meeting-hint = Takes { $time }. Sales hears your load straight.
 ops-met = The joint meeting was held this week. Sales knows your load.
 ops-overtime = Overtime this week
+ops-overtime-hint = The bars: what each level adds in this week and the next three, if you keep it up.
+ops-overtime-free = costs nothing
+ops-outlook = { $first } person-days this week, { $last } in the last of { $weeks } weeks if you keep it up,
 ops-no-overtime = None
 ops-overtime-level = { $share } more
 ops-overtime-cost = costs { $money }
@@ -458,15 +523,17 @@ ops-worn-out = The team is worn out.
 ops-after-rested = rested after it
 ops-after-tired = tired after it
 ops-after-worn-out = worn out after it
-ops-backlog = { $weeks ->
-    [0] No work is waiting.
-    [one] Work that is waiting: { $time }, about { $weeks } week of the whole team.
-   *[other] Work that is waiting: { $time }, about { $weeks } weeks of the whole team.
-}
+ops-backlog = Why are { $time } waiting, { $weeks } of the whole team?
 
 # Only operations sees this
 ops-signature-pays = This signature pays you
 ops-signature-pays-later = Nothing at signing. What you earn comes with delivery.
+ops-delivery-pays = This delivery pays you
+ops-delivery-by = By the end of week { $week }, at delivery or at the quarter’s end.
+ops-delivery-overdue = Late as it is: it was due in week { $week }.
+ops-delivery-hoped = And { $money } more if the client is content and stays.
+ops-delivery-late = As late as your forecast: { $money }.
+ops-why-earned = Why this much?
 ops-pay-so-far = Earned so far
 ops-paid-for = What you are paid for
 ops-your-week = Your week
@@ -476,7 +543,52 @@ ops-left = Left
 ops-backlog-short = Waiting in all
 ops-stated-size = The client says
 ops-your-estimate = You think
-ops-basis-stated = Nobody has looked: the size is the client’s own.
-ops-basis-check = From your feasibility check.
-ops-basis-visit = From seeing the work with your own eyes.
+ops-basis-stated = Nobody has looked: the client’s own figure
+ops-basis-check = Your feasibility check
+ops-basis-visit = What you saw with your own eyes
+ops-why-capacity = Why this much for projects?
+ops-why-regular = A rested team, without overtime
+ops-why-overtime = Overtime of { $share }
+ops-why-tired = Tiredness of { $share }
+ops-why-shock = People missing: { $share }
+ops-why-people = Visits, checks and meetings
+ops-why-for-projects = For projects
+ops-why-fatigue = Why does the gain melt?
+ops-why-tired-now = Tiredness now
+ops-why-pulled = Each week it moves a third of the way towards the overtime worked
+ops-why-tired-costs = Person-days it then takes from a week
+ops-why-tired-flaws = Work it then spoils
+ops-why-tired-after = Tiredness after this week
+ops-why-needed = Why do the dates ask for this much?
+ops-why-pace = { $client }: { $time } over { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}
+ops-why-needed-all = Needed this week
+ops-why-backlog-all = Waiting in all
+ops-why-forecast = Why this forecast?
+ops-why-work = The work, as you estimate it
+ops-why-others = Other work that waits
+ops-why-alone = With as many people as one project can use
+ops-why-shared = Among the other work
+ops-why-margin = The longer of the two, and some friction
+ops-why-from = Counted from the beginning of week { $week }
+ops-why-at = Week { $week }
+ops-why-estimate = Why this estimate?
+ops-why-doubt = Doubt, up or down
+ops-why-answers = Why these weeks?
+ops-why-honest = Honest: as likely as not
+ops-why-caution = Cautious: four times in five
+ops-why-padded = Padded
+ops-why-rounded = The three weeks above
+ops-why-slip-ask = Why does it matter when they hear?
+ops-why-promised = Promised
+ops-why-forecast-now = Forecast
+ops-why-slip = The delay
+ops-why-early = Time from now to the date
+ops-why-planned-around = What a warning now lets them plan around
+ops-why-satisfaction = Why { $points } points?
+ops-why-start = At signing
+ops-why-so-far = Since then: lateness, silence, new dates
+ops-why-survey = Since then: dates, flaws, the mood of the day
 ops-never-met = You haven’t met this client. What it cares about, you can only guess.

@@ -25,6 +25,11 @@ impl Check<'_> {
         ensure(work <= left.max(Work::ZERO), Refusal::NoCapacity { needed: work, left })
     }
 
+    pub(super) fn share_out(&self, client: ClientId) -> Verdict {
+        self.running(client)?;
+        ensure(self.state.plan.by_hand[client.index()].is_some(), Refusal::DoneAlready)
+    }
+
     pub(super) fn set_overtime(&self, overtime: Share) -> Verdict {
         ensure(OVERTIME.contains(&overtime), Refusal::NotOnOffer)?;
         ensure(overtime != self.state.plan.overtime, Refusal::DoneAlready)?;

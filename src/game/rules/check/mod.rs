@@ -49,6 +49,7 @@ pub const fn is_reversible(made: &Move) -> bool {
         | Move::Decline { .. }
         | Move::Say { .. }
         | Move::Allocate { .. }
+        | Move::ShareOut { .. }
         | Move::SetOvertime { .. }
         | Move::Disclose { .. }
         | Move::HoldBack { .. }
@@ -138,6 +139,7 @@ impl Check<'_> {
             Move::Decline { client } => self.open_lead(seat, *client).map(|_| ()),
             Move::Say { client, text } => self.say(seat, *client, text),
             Move::Allocate { client, work } => self.allocate(*client, *work),
+            Move::ShareOut { client } => self.share_out(*client),
             Move::SetOvertime { overtime } => self.set_overtime(*overtime),
             Move::Disclose { client } => self.disclose(*client),
             Move::HoldBack { client } => self.hold_back(*client),
@@ -180,6 +182,7 @@ impl Check<'_> {
             | Move::Report { .. }
             | Move::Counter { .. }
             | Move::Allocate { .. }
+            | Move::ShareOut { .. }
             | Move::SetOvertime { .. }
             | Move::Disclose { .. }
             | Move::HoldBack { .. }

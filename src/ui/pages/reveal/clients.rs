@@ -182,7 +182,7 @@ fn flags(words: &Words, project: &Project) -> Vec<Flag> {
         flags.push(Flag {
             at: project.expected,
             label: words
-                .tell("reveal-flag-expected", &[("week", words.moment(project.expected).into())])
+                .tell("reveal-flag-expected", &[("week", words.moment_short(project.expected).into())])
                 .into(),
             role: Some(Role::Client),
             kind: FlagKind::Forecast,
@@ -191,7 +191,7 @@ fn flags(words: &Words, project: &Project) -> Vec<Flag> {
     if let Some(at) = project.delivered {
         flags.push(Flag {
             at,
-            label: words.tell("reveal-flag-delivered", &[("week", words.moment(at).into())]).into(),
+            label: words.tell("reveal-flag-delivered", &[("week", words.moment_short(at).into())]).into(),
             role: Some(Role::Operations),
             kind: FlagKind::Delivered,
         });

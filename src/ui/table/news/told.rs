@@ -241,6 +241,7 @@ impl Pen<'_> {
             E::SlipGone(client) => self.plain(NOBODY, *client, "news-slip-gone"),
             E::Answered { .. }
             | E::Allocated { .. }
+            | E::SharedOut(_)
             | E::OvertimeSet(_)
             | E::GateSet { .. }
             | E::Worked { .. }

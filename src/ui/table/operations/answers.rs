@@ -1,7 +1,7 @@
 //! What operations can answer to a lead, in the order in which a conversation goes.
 
 use super::ask::Ask;
-use super::checks::check;
+use super::checks::{check, sharper};
 use super::counter::Counter;
 use super::hand::{Hand, MAIN};
 use crate::game::moves::Move;
@@ -10,6 +10,7 @@ use crate::game::view::ClientCard;
 use crate::ui::parts::Tone;
 use crate::ui::table::say::Say;
 use crate::world::client::ClientId;
+use crate::world::knowledge::Basis;
 use crate::world::quantities::Work;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -45,12 +46,15 @@ pub(super) fn Answers(props: &AnswersProps) -> Html {
 fn visit(hand: &Hand, card: &ClientCard) -> Html {
     let client = card.id;
     let cost = Work::from_person_days(hand.view.parameters.joint_visit_work);
+    let file = hand.desk().and_then(|desk| desk.files.iter().find(|file| file.client == client));
+    let basis = file.map_or(Basis::Stated, |file| file.basis);
     match card.table.visit {
         Asked::No | Asked::Declined => Html::default(),
         Asked::Done => html! { <p class="ops-note">{ hand.say("ops-visited") }</p> },
         Asked::Waiting => html! {
             <div class="ops-request" data-role="sales">
-                <p>{ hand.tell_work("ops-visit-asked", cost) }</p>
+                <p>{ hand.say("ops-visit-asked") }</p>
+                <p class="ops-quiet">{ sharper(hand, basis, Basis::JointVisit, cost) }</p>
                 <div class="ops-acts">
                     { hand.act(Move::JoinVisit { client }, hand.say("ops-join-visit"), MAIN) }
                     { hand.act(Move::DeclineVisit { client }, hand.say("ops-decline-visit"), Tone::Quiet) }

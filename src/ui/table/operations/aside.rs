@@ -4,16 +4,17 @@ use super::hand::Hand;
 use super::knowledge::notes;
 use super::load::Load;
 use super::phrases::Tiredness;
+use super::whys;
 use crate::game::moves::Move;
-use crate::game::view::{OperationsDesk, SeatView};
+use crate::game::view::{ClientCard, OperationsDesk, PromiseCard, SeatView};
 use crate::pay::culture::StandingLine;
 use crate::ui::hooks::use_words;
 use crate::ui::parts::Role;
 use crate::ui::parts::money::{Money as Sum, Size};
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::table::phrases;
-use crate::world::client::ClientId;
-use crate::world::quantities::Money;
+use crate::world::client::{ClientId, Terms};
+use crate::world::quantities::{Moment, Money};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -55,6 +56,7 @@ fn pay(hand: &Hand, client: Option<ClientId>) -> Html {
             { temptation(hand, client) }
             <h2>{ hand.say("ops-pay-so-far") }</h2>
             <Sum words={hand.words.clone()} amount={pay.earned()} size={Size::Figure} role={Some(Role::Operations)} />
+            { whys::earned(hand) }
             if !pay.standing.is_empty() {
                 <ul class="ops-standing">
                     { for pay.standing.iter().map(|line| html! {
@@ -79,13 +81,18 @@ fn standing(hand: &Hand, line: &StandingLine) -> String {
     hand.tell(phrases::deed(line.deed), &facts)
 }
 
-/// What a stamp on the draft would pay at once.
+/// What a stamp on the draft would pay at once, or what the delivery of a promise would pay.
 fn temptation(hand: &Hand, client: Option<ClientId>) -> Html {
-    let offer = client.and_then(|client| {
-        let terms = hand.view.card(client).filter(|card| card.promise.is_none())?.table.draft?;
-        hand.view.signature_pays(client, &terms)
-    });
-    let Some(money) = offer else { return Html::default() };
+    let Some(card) = client.and_then(|client| hand.view.card(client)) else { return Html::default() };
+    match (&card.promise, card.table.draft) {
+        (Some(promise), _) if promise.delivered.is_none() => delivery(hand, card, promise),
+        (Some(_), _) | (None, None) => Html::default(),
+        (None, Some(draft)) => signature(hand, card, &draft),
+    }
+}
+
+fn signature(hand: &Hand, card: &ClientCard, draft: &Terms) -> Html {
+    let Some(money) = hand.view.signature_pays(card.id, draft) else { return Html::default() };
     html! {
         <div class="ops-temptation">
             <h2>{ hand.say("ops-signature-pays") }</h2>
@@ -97,9 +104,35 @@ fn temptation(hand: &Hand, client: Option<ClientId>) -> Html {
     }
 }
 
+/// What a delivery by the date would pay, and what one as late as the forecast.
+fn delivery(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
+    let file = hand.desk().and_then(|desk| desk.files.iter().find(|file| file.client == card.id));
+    let Some(work) = file.and_then(|file| file.work) else { return Html::default() };
+    let spent = work.spent + work.remaining;
+    let paid = |at: Moment| hand.view.pay.delivery_pays(hand.view.seat, card.id, at, spent);
+    let (by_date, forecast) = (paid(promise.due.end()), paid(work.forecast));
+    let overdue = promise.due < hand.view.week();
+    let shown = if overdue { forecast } else { by_date };
+    html! {
+        <div class="ops-temptation">
+            <h2>{ hand.say("ops-delivery-pays") }</h2>
+            <Sum words={hand.words.clone()} amount={shown.sure} size={Size::Figure} role={Some(Role::Operations)} />
+            <p class="ops-quiet">
+                { hand.tell_week(if overdue { "ops-delivery-overdue" } else { "ops-delivery-by" }, promise.due) }
+            </p>
+            if shown.hoped > Money::ZERO {
+                <p class="ops-quiet">{ hand.tell_money("ops-delivery-hoped", shown.hoped) }</p>
+            }
+            if !overdue && work.forecast > promise.due.end() {
+                <p class="ops-quiet">{ hand.tell_money("ops-delivery-late", forecast.sure) }</p>
+            }
+        </div>
+    }
+}
+
 /// This week in figures.
 fn week(hand: &Hand, desk: &OperationsDesk) -> Html {
-    let Some(load) = Load::of(hand) else { return Html::default() };
+    let load = Load::of(hand, desk, &hand.view.trial(None));
     let tired = Tiredness::of(desk.fatigue);
     html! {
         <section class="card ops-week">
@@ -110,6 +143,7 @@ fn week(hand: &Hand, desk: &OperationsDesk) -> Html {
                 <dt>{ hand.say("ops-left") }</dt><dd>{ hand.days(load.left()) }</dd>
                 <dt>{ hand.say("ops-backlog-short") }</dt><dd>{ hand.days(desk.backlog) }</dd>
             </dl>
+            { whys::capacity(hand, desk) }
             <p class="ops-tired" data-tired={tired.state()}>{ hand.say(tired.id()) }</p>
         </section>
     }

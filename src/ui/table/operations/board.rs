@@ -3,62 +3,119 @@
 use super::hand::Hand;
 use super::load::{self, Load};
 use super::overtime::overtime;
-use super::share::Share;
+use super::share::{Pull, share};
+use super::whys;
 use crate::game::moves::Move;
 use crate::game::state::Once;
+use crate::game::view::{OperationsDesk, Trial};
 use crate::ui::parts::Tone;
 use crate::world::client::ClientId;
-use crate::world::quantities::Work;
+use crate::world::quantities::{Share, Work};
 use yew::prelude::*;
 
+/// Where the board lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// It is the page.
+    Page,
+    /// It lies below the sheet of a client, folded.
+    Drawer,
+}
+
+/// Properties of [`Board`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct BoardProps {
+    /// What it draws from.
+    pub(super) hand: Hand,
+    /// Where it lies.
+    pub(super) place: Place,
+    /// Which client to turn to.
+    pub(super) on_pick: Callback<ClientId>,
+}
+
+/// The board. A piece that is being pulled moves the whole week with it; the move is made when it is let go.
+#[component]
+pub(super) fn Board(props: &BoardProps) -> Html {
+    let hand = &props.hand;
+    let held = use_state(|| None::<(ClientId, Work)>);
+    let Some(desk) = hand.desk() else { return Html::default() };
+    let trial = hand.view.trial(held.map(|(client, work)| (client, Some(work))));
+    let load = Load::of(hand, desk, &trial);
+    let on_hold = Callback::from(move |to| held.set(to));
+    let (heading, body) = (heading(hand, &load), body(props, desk, &trial, &load, &on_hold));
+    match props.place {
+        Place::Page => html! { <section class="ops-page">{ heading }{ body }</section> },
+        Place::Drawer => html! {
+            <details class="ops-drawer"><summary>{ heading }</summary>{ body }</details>
+        },
+    }
+}
+
 /// The board's title with the week's bar: it stays in sight while a client is picked.
-pub(super) fn heading(hand: &Hand) -> Html {
-    let Some(load) = Load::of(hand) else { return Html::default() };
+fn heading(hand: &Hand, load: &Load) -> Html {
     html! {
         <div class="ops-heading">
             <h2>{ hand.tell_week("ops-plan-of", hand.view.week()) }</h2>
-            { load::bar(hand, &load) }
-            <p class="ops-quiet" data-state={load.is_too_much().then_some("bad")}>{ load::sentence(hand, &load) }</p>
+            { load::bar(hand, load) }
+            <p class="ops-quiet" data-state={load.is_too_much().then_some("bad")}>{ load::sentence(hand, load) }</p>
         </div>
     }
 }
 
 /// Everything on the board below its title.
-pub(super) fn board(hand: &Hand, on_pick: &Callback<ClientId>) -> Html {
-    let Some(desk) = hand.desk() else { return Html::default() };
-    let running = load::running(hand);
+fn body(
+    props: &BoardProps,
+    desk: &OperationsDesk,
+    trial: &[Trial],
+    load: &Load,
+    on_hold: &Callback<Option<(ClientId, Work)>>,
+) -> Html {
+    let hand = &props.hand;
     html! {
         <div class="ops-board">
-            if desk.shock != crate::world::quantities::Share::ZERO {
-                <p class="ops-shock">
-                    { hand.tell("ops-shock", &[("share", hand.words.percent(desk.shock).into())]) }
-                </p>
-            }
-            if running.is_empty() {
-                <p class="ops-empty">{ hand.say("ops-no-projects") }</p>
+            { shock(hand, desk) }
+            if trial.is_empty() {
+                <p class="ops-empty">{ hand.say(nothing_to_do(hand)) }</p>
             } else {
                 <ol class="ops-shares">
-                    { for running.iter().map(|(card, work)| html! {
-                        <Share key={card.id.index()} hand={hand.clone()} client={card.id} work={*work} {on_pick} />
-                    }) }
+                    { for trial.iter().map(|tried| share(&Pull { hand, desk, tried, on_hold, on_pick: &props.on_pick })) }
                 </ol>
+                <div class="ops-whys">
+                    { whys::needed(hand, load) }
+                    { whys::backlog(hand, desk) }
+                </div>
             }
-            { people(hand, desk.on_people) }
             { overtime(hand, desk) }
-            <p class="ops-backlog">{ backlog(hand, desk.backlog, desk.capacity) }</p>
+            { people(hand, desk) }
         </div>
     }
 }
 
+/// Why there is no project on the board.
+fn nothing_to_do(hand: &Hand) -> &'static str {
+    let promised = hand.view.clients.iter().any(|card| card.promise.is_some());
+    if promised { "ops-all-delivered" } else { "ops-no-projects" }
+}
+
+/// Part of the team is missing.
+fn shock(hand: &Hand, desk: &OperationsDesk) -> Html {
+    if desk.shock == Share::ZERO {
+        return Html::default();
+    }
+    let lost = whys::capacity_terms(hand, desk).shock;
+    let facts =
+        [("share", hand.words.percent(desk.shock).into()), ("time", hand.days(Work::ZERO - lost).into())];
+    html! { <p class="ops-shock">{ hand.tell("ops-shock", &facts) }</p> }
+}
+
 /// The joint meeting, and what visits and checks have taken of the week.
-fn people(hand: &Hand, spent: Work) -> Html {
+fn people(hand: &Hand, desk: &OperationsDesk) -> Html {
     let cost = Work::from_person_days(hand.view.parameters.meeting_work);
-    let met = hand.desk().map_or(Once::NotYet, |desk| desk.met);
     html! {
         <section class="ops-people">
             <h3>{ hand.say("ops-people") }</h3>
-            <p>{ hand.tell_work("ops-people-spent", spent) }</p>
-            { match met {
+            <p class="ops-quiet">{ hand.tell_work("ops-people-spent", desk.on_people) }</p>
+            { match desk.met {
                 Once::Done => html! { <p class="ops-note">{ hand.say("ops-met") }</p> },
                 Once::NotYet => html! {
                     <div class="ops-acts">
@@ -69,11 +126,4 @@ fn people(hand: &Hand, spent: Work) -> Html {
             } }
         </section>
     }
-}
-
-/// The backlog, and how many full weeks it is.
-fn backlog(hand: &Hand, backlog: Work, capacity: Work) -> String {
-    let weeks = backlog.person_days() / capacity.person_days().max(0.1);
-    let rounded = libm::round(weeks * 10.0) / 10.0;
-    hand.tell("ops-backlog", &[("time", hand.days(backlog).into()), ("weeks", rounded.into())])
 }

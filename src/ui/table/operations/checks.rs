@@ -2,12 +2,13 @@
 
 use super::hand::Hand;
 use super::phrases;
+use super::whys;
 use crate::game::moves::{Answer, Move};
 use crate::game::state::Asked;
 use crate::game::view::{ClientCard, OperationsFile};
 use crate::ui::parts::{Button, Tone};
-use crate::world::knowledge::Basis;
-use crate::world::quantities::{Moment, Work};
+use crate::world::knowledge::{self, Basis};
+use crate::world::quantities::{Moment, Share, Work};
 use yew::prelude::*;
 
 /// The request of sales, the look, and the report.
@@ -43,7 +44,7 @@ fn request(hand: &Hand, card: &ClientCard, file: &OperationsFile, look: Move) ->
             if hand.may(&look) || file.basis == Basis::Stated {
                 <div class="ops-acts">
                     { hand.act(look, hand.say("ops-check"), Tone::Plain) }
-                    <span class="ops-quiet">{ hand.tell_work("ops-costs", cost) }</span>
+                    <span class="ops-quiet">{ sharper(hand, file.basis, Basis::Check, cost) }</span>
                 </div>
             }
             if Answer::ALL.iter().any(|answer| hand.may(&Move::Report { client: card.id, answer: *answer })) {
@@ -53,6 +54,14 @@ fn request(hand: &Hand, card: &ClientCard, file: &OperationsFile, look: Move) ->
     }
 }
 
+/// What a closer look costs, and how much less doubt it leaves.
+pub(super) fn sharper(hand: &Hand, now: Basis, then: Basis, cost: Work) -> String {
+    let doubt =
+        |basis| hand.words.percent(Share::from_fraction(knowledge::doubt(&hand.view.parameters, basis)));
+    let facts = [("time", hand.days(cost).into()), ("now", doubt(now).into()), ("then", doubt(then).into())];
+    hand.tell("ops-sharper", &facts)
+}
+
 /// Three weeks to tell; the button names the week it will say.
 fn choices(hand: &Hand, card: &ClientCard, file: &OperationsFile) -> Html {
     html! {
@@ -60,6 +69,9 @@ fn choices(hand: &Hand, card: &ClientCard, file: &OperationsFile) -> Html {
             <legend>{ hand.say("ops-which-week") }</legend>
             { for Answer::ALL.into_iter().zip(file.answers).map(|(answer, week)| choice(hand, card, answer, week)) }
             <p class="ops-quiet">{ hand.say("ops-told-stays") }</p>
+            if let Some(desk) = hand.desk() {
+                { whys::answers(hand, desk, file) }
+            }
         </fieldset>
     }
 }

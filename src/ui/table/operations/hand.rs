@@ -6,7 +6,7 @@ use crate::ui::parts::{Button, Face, Role, Tone};
 use crate::ui::table::clients;
 pub(super) use crate::ui::table::hand::Hand;
 use crate::ui::voice::voice;
-use crate::world::quantities::Work;
+use crate::world::quantities::{Moment, Work};
 use yew::prelude::*;
 
 /// The one main action of a sheet.
@@ -21,6 +21,11 @@ impl Hand {
     /// The private desk, where the view is that of operations.
     pub(super) fn desk(&self) -> Option<&OperationsDesk> {
         self.view.desk.operations()
+    }
+
+    /// The label `id` about a moment, where there is little room.
+    pub(super) fn tell_flag(&self, id: &str, at: Moment) -> String {
+        self.tell(id, &[("week", self.words.moment_short(at).into())])
     }
 
     /// The sentence `id` about an amount of work.

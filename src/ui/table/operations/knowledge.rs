@@ -1,7 +1,7 @@
 //! What operations knows about a client, and how it came to know it.
 
 use super::hand::Hand;
-use super::phrases;
+use super::whys;
 use crate::game::view::{ClientCard, OperationsFile};
 use crate::ui::table::reading::cares;
 use yew::prelude::*;
@@ -16,7 +16,7 @@ pub(super) fn notes(hand: &Hand, card: &ClientCard, file: &OperationsFile) -> Ht
                 <dt>{ hand.say("ops-stated-size") }</dt><dd>{ hand.days(card.stated) }</dd>
                 <dt>{ hand.say("ops-your-estimate") }</dt><dd>{ hand.days(file.effort) }</dd>
             </dl>
-            <p class="ops-quiet">{ hand.say(phrases::basis(file.basis)) }</p>
+            { whys::estimate(hand, card, file) }
             if let Some(reading) = file.reading {
                 { cares(&hand.words, &reading) }
             } else {

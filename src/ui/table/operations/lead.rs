@@ -3,6 +3,7 @@
 use super::answers::Answers;
 use super::hand::{Hand, face};
 use super::ruler::{Date, Says, ruler};
+use super::whys;
 use crate::game::Seat;
 use crate::game::state::Once;
 use crate::game::view::{ClientCard, OperationsFile, Table};
@@ -10,7 +11,7 @@ use crate::ui::parts::{Stamp, Stamped};
 use crate::ui::table::phrases;
 use crate::ui::table::thread::Thread;
 use crate::world::client::{PhaseTwo, Terms};
-use crate::world::quantities::{Moment, Share, Week};
+use crate::world::quantities::{Moment, Share, Week, Work};
 use yew::prelude::*;
 
 /// The promise sheet, the conversation and the answers.
@@ -32,6 +33,7 @@ pub(super) fn lead_sheet(hand: &Hand, card: &ClientCard, file: &OperationsFile) 
                     <strong>{ hand.say("ops-ready-by") }</strong>
                     { ruler(hand, &dates(hand, card, file)) }
                 </div>
+                { likely(hand, file) }
                 { price(hand, card) }
             </section>
             <Thread view={hand.view.clone()} client={card.id} />
@@ -102,10 +104,16 @@ fn side(hand: &Hand, card: &ClientCard, (role, whose): (&'static str, &str), ter
     }
 }
 
+/// Why operations believes in the date it believes in, were it signed now.
+fn likely(hand: &Hand, file: &OperationsFile) -> Html {
+    let backlog = hand.desk().map_or(Work::ZERO, |desk| desk.backlog);
+    whys::forecast(hand, file.effort, backlog, file.could_deliver)
+}
+
 /// Every date that anybody has named, and the one operations believes in.
 fn dates(hand: &Hand, card: &ClientCard, file: &OperationsFile) -> Vec<Date> {
     let week = |says, id: &str, week: Week| Date { at: week.end(), says, words: hand.tell_week(id, week) };
-    let moment = |says, id: &str, at: Moment| Date { at, says, words: hand.tell_moment(id, at) };
+    let moment = |says, id: &str, at: Moment| Date { at, says, words: hand.tell_flag(id, at) };
     let table = &card.table;
     let mut dates = vec![week(Says::Client, "ops-client-asked", card.asked)];
     dates.extend(table.draft.map(|terms| week(Says::Sales, "ops-sales-offers", terms.week)));

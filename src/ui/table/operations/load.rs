@@ -3,7 +3,7 @@
 use super::hand::Hand;
 use super::phrases::even_pace;
 use super::project::due_of;
-use crate::game::view::{ClientCard, WorkCard};
+use crate::game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
 use crate::world::client::ClientId;
 use crate::world::quantities::Work;
 use yew::prelude::*;
@@ -32,19 +32,18 @@ pub(super) fn running(hand: &Hand) -> Vec<(&ClientCard, WorkCard)> {
 }
 
 impl Load {
-    /// The load of this week.
-    pub(super) fn of(hand: &Hand) -> Option<Self> {
-        let desk = hand.desk()?;
+    /// The load of this week, as it is tried out.
+    pub(super) fn of(hand: &Hand, desk: &OperationsDesk, trial: &[Trial]) -> Self {
         let running = running(hand);
         let pace = |(card, work): &(&ClientCard, WorkCard)| {
             due_of(card).map_or(Work::ZERO, |due| even_pace(work.remaining, due, hand.view.week()))
         };
-        Some(Self {
+        Self {
             capacity: desk.capacity,
             people: desk.on_people,
-            shares: running.iter().map(|(card, work)| (card.id, work.allotted)).collect(),
+            shares: trial.iter().map(|tried| (tried.client, tried.given)).collect(),
             needed: desk.on_people + running.iter().map(pace).sum(),
-        })
+        }
     }
 
     /// All that is planned.

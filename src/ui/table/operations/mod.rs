@@ -15,10 +15,12 @@ mod overtime;
 mod phrases;
 mod project;
 mod renegotiate;
+mod rework;
 mod ruler;
 mod share;
 mod slip;
 mod table;
+mod whys;
 
 pub use aside::{OperationsAside, OperationsAsideProps};
 pub use table::{OperationsTable, OperationsTableProps};

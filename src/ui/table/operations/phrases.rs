@@ -23,7 +23,7 @@ pub(super) const fn basis(basis: Basis) -> &'static str {
 }
 
 /// How tired the team is, as people would say it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tiredness {
     /// Nothing to notice.
     Rested,

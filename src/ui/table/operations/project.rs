@@ -1,18 +1,19 @@
 //! A promise that is being kept: how far it is, when it will be there, and what can still be done about it.
 
-use super::ask::Ask;
 use super::hand::{Hand, MAIN, face};
 use super::renegotiate::Renegotiate;
+use super::rework::rework;
 use super::ruler::{Date, Says, ruler};
 use super::slip::slip;
+use super::whys;
 use crate::game::Seat;
-use crate::game::moves::{GatePlan, Move};
+use crate::game::moves::Move;
 use crate::game::state::Once;
 use crate::game::view::{ClientCard, OperationsFile, PromiseCard, WorkCard};
 use crate::ui::parts::Tone;
 use crate::ui::table::thread::Thread;
 use crate::world::project::Renewed;
-use crate::world::quantities::{Moment, Week, Work};
+use crate::world::quantities::{Moment, Points, Week, Work};
 use yew::prelude::*;
 
 /// The sheet of a promise.
@@ -31,16 +32,17 @@ pub(super) fn project_sheet(
                         <h2>{ hand.name(card) }</h2>
                         { hand.voice(card) }
                         <p class="sheet-standing">{ promised(hand, promise) }</p>
+                        { whys::satisfaction(hand, promise) }
                     </div>
                 </header>
                 { match (promise.delivered, &file.work) {
                     (Some(at), _) => delivered(hand, card, promise, at),
-                    (None, Some(work)) => running(hand, promise, work),
+                    (None, Some(work)) => running(hand, card, promise, work),
                     (None, None) => Html::default(),
                 } }
             </section>
             if let Some(seen) = file.work.and_then(|work| work.slip) {
-                { slip(hand, card, seen) }
+                { slip(hand, card, promise, seen) }
             }
             { ways(hand, card, promise, file) }
             <Thread view={hand.view.clone()} client={card.id} />
@@ -59,7 +61,8 @@ fn promised(hand: &Hand, promise: &PromiseCard) -> String {
     )
 }
 
-fn running(hand: &Hand, promise: &PromiseCard, work: &WorkCard) -> Html {
+fn running(hand: &Hand, card: &ClientCard, promise: &PromiseCard, work: &WorkCard) -> Html {
+    let others = hand.desk().map_or(Work::ZERO, |desk| whys::other_work(desk, card.id));
     let done = work.progress.as_percent().clamp(0.0, 100.0);
     let percent = hand.words.percent(work.progress);
     html! {
@@ -76,6 +79,7 @@ fn running(hand: &Hand, promise: &PromiseCard, work: &WorkCard) -> Html {
                 </dl>
             </div>
             { ruler(hand, &dates(hand, promise, work)) }
+            { whys::forecast(hand, work.remaining, others, work.forecast) }
         </>
     }
 }
@@ -87,7 +91,7 @@ fn fact(hand: &Hand, id: &str, work: Work) -> Html {
 }
 
 fn dates(hand: &Hand, promise: &PromiseCard, work: &WorkCard) -> Vec<Date> {
-    let moment = |says, id: &str, at: Moment| Date { at, says, words: hand.tell_moment(id, at) };
+    let moment = |says, id: &str, at: Moment| Date { at, says, words: hand.tell_flag(id, at) };
     let due =
         Date { at: promise.due.end(), says: Says::Promise, words: hand.tell_week("ops-due", promise.due) };
     let told = promise.told_sales.map(|at| moment(Says::SalesKnows, "ops-sales-knows", at));
@@ -100,10 +104,9 @@ fn delivered(hand: &Hand, card: &ClientCard, promise: &PromiseCard, at: Moment) 
     let late = at.tenths() - promise.due.end().tenths();
     let facts = [
         ("at", hand.words.moment(at).into()),
-        ("late", hand.words.moment(Moment::from_tenths(late.max(0))).into()),
+        ("late", hand.words.stretch(f64::from(late.max(0)) / 10.0).into()),
     ];
     let client = card.id;
-    let apology = Work::from_person_days(hand.view.parameters.apology_work);
     html! {
         <div class="ops-after">
             <p class="ops-lead">{ hand.tell(if late > 0 { "ops-delivered-late" } else { "ops-delivered" }, &facts) }</p>
@@ -116,7 +119,7 @@ fn delivered(hand: &Hand, card: &ClientCard, promise: &PromiseCard, at: Moment) 
             if hand.may(&Move::Apologise { client }) {
                 <div class="ops-acts">
                     { hand.act(Move::Apologise { client }, hand.say("ops-apologise"), Tone::Plain) }
-                    <span class="ops-quiet">{ hand.tell_work("ops-costs", apology) }</span>
+                    <span class="ops-quiet">{ apology(hand) }</span>
                 </div>
             }
             if promise.apologised == Once::Done {
@@ -124,6 +127,16 @@ fn delivered(hand: &Hand, card: &ClientCard, promise: &PromiseCard, at: Moment) 
             }
         </div>
     }
+}
+
+/// What an apology costs, and the most that it mends.
+fn apology(hand: &Hand) -> String {
+    let p = &hand.view.parameters;
+    let facts = [
+        ("time", hand.days(Work::from_person_days(p.apology_work)).into()),
+        ("points", hand.words.points(Points::from_points(p.apology_points)).into()),
+    ];
+    hand.tell("ops-apologise-hint", &facts)
 }
 
 const fn stays_or_leaves(renewed: Renewed) -> &'static str {
@@ -142,10 +155,12 @@ fn ways(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: &Operations
     let likely = file.work.map_or(promise.due, |work| work.forecast.week());
     html! {
         <section class="ops-ways-on">
+            if let Some(work) = &file.work {
+                { rework(hand, card, work) }
+            }
             <h3>{ hand.say("ops-what-you-can-do") }</h3>
             { review_asked(hand, card, promise) }
             { visits(hand, card) }
-            { gate(hand, card, file.work.and_then(|work| work.gate)) }
             <Renegotiate key={client.index()} hand={hand.clone()} {client} proposal={promise.renegotiation} {likely} />
         </section>
     }
@@ -174,47 +189,18 @@ fn review_work(hand: &Hand) -> Work {
 
 fn visits(hand: &Hand, card: &ClientCard) -> Html {
     let client = card.id;
-    let (meet, review) = (Move::MeetClient { client }, Move::ProposeReview { client });
-    if !hand.may(&meet) && !hand.may(&review) {
-        return Html::default();
-    }
+    let ways = [
+        (Move::MeetClient { client }, "ops-meet", "ops-meet-hint"),
+        (Move::ProposeReview { client }, "ops-propose-review", "ops-review-hint"),
+    ];
+    let open = ways.into_iter().filter(|(mv, ..)| hand.may(mv));
     html! {
-        <div class="ops-acts">
-            { hand.act_if_open(meet, hand.say("ops-meet"), Tone::Plain) }
-            { hand.act_if_open(review, hand.say("ops-propose-review"), Tone::Plain) }
-            <span class="ops-quiet">{ hand.tell_work("ops-meeting-costs", review_work(hand)) }</span>
-        </div>
-    }
-}
-
-/// The quality gate: planned unless somebody skips it, and skipping is asked once.
-fn gate(hand: &Hand, card: &ClientCard, plan: Option<GatePlan>) -> Html {
-    let client = card.id;
-    match plan {
-        None => html! { <p class="ops-note">{ hand.say("ops-gate-held") }</p> },
-        Some(GatePlan::Planned) => html! {
-            <div class="ops-acts">
-                <span>{ hand.say("ops-gate-planned") }</span>
-                if hand.may(&Move::SetGate { client, gate: GatePlan::Skipped }) {
-                    <Ask
-                        mv={Move::SetGate { client, gate: GatePlan::Skipped }}
-                        label={hand.say("ops-gate-skip")}
-                        question={hand.say("ops-gate-question")}
-                        follows={hand.say("ops-gate-follows")}
-                        back={hand.say("ops-gate-back")}
-                        on_move={hand.on_move.clone()}
-                    />
-                }
+        { for open.map(|(mv, name, hint)| html! {
+            <div key={name} class="ops-acts">
+                { hand.act(mv, hand.say(name), Tone::Plain) }
+                <span class="ops-quiet">{ hand.tell_work(hint, review_work(hand)) }</span>
             </div>
-        },
-        Some(GatePlan::Skipped) => html! {
-            <div class="ops-acts">
-                <span>{ hand.say("ops-gate-skipped") }</span>
-                { hand.act_if_open(
-                    Move::SetGate { client, gate: GatePlan::Planned }, hand.say("ops-gate-plan"), Tone::Plain,
-                ) }
-            </div>
-        },
+        }) }
     }
 }
 

@@ -4,84 +4,106 @@ use super::hand::Hand;
 use super::phrases::even_pace;
 use super::project::due_of;
 use crate::game::moves::{ALLOCATION_STEP, Move};
-use crate::game::state::Once;
-use crate::game::view::WorkCard;
+use crate::game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
+use crate::ui::parts::Tone;
 use crate::world::client::ClientId;
 use crate::world::quantities::{Week, Work};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Properties of [`Share`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ShareProps {
-    /// What it draws from.
-    pub(super) hand: Hand,
-    /// Whose project.
-    pub(super) client: ClientId,
-    /// The project.
-    pub(super) work: WorkCard,
-    /// Turns to the client.
-    pub(super) on_pick: Callback<ClientId>,
+/// What a strip draws from.
+pub(super) struct Pull<'a> {
+    /// The view, the words, and where moves go.
+    pub(super) hand: &'a Hand,
+    /// The private desk.
+    pub(super) desk: &'a OperationsDesk,
+    /// The project as the week stands now, with what is being pulled.
+    pub(super) tried: &'a Trial,
+    /// Where a piece goes that is being pulled, and that it was let go.
+    pub(super) on_hold: &'a Callback<Option<(ClientId, Work)>>,
+    /// Which client to turn to.
+    pub(super) on_pick: &'a Callback<ClientId>,
 }
 
-/// The amounts that can be given, smallest first.
-fn amounts(hand: &Hand, wanted: ClientId) -> Vec<Work> {
+/// The amounts that the slider can stand at, smallest first: what can be given, and what has been.
+fn amounts(hand: &Hand, wanted: ClientId, standing: Option<Work>) -> Vec<Work> {
     let offered = hand.view.options.iter().filter_map(|mv| {
         if let Move::Allocate { client, work } = mv { (*client == wanted).then_some(*work) } else { None }
     });
-    let mut amounts: Vec<Work> = offered.collect();
+    let mut amounts: Vec<Work> = offered.chain(standing).collect();
     amounts.sort_unstable();
     amounts
 }
 
-/// A project's piece of the week. It follows the hand at once and is given when the hand lets go.
-#[component]
-pub(super) fn Share(props: &ShareProps) -> Html {
-    let (hand, client) = (&props.hand, props.client);
-    let held = use_state(|| None::<Work>);
-    let amounts = amounts(hand, client);
-    let Some(card) = hand.view.card(client) else { return Html::default() };
-    let shown = held.unwrap_or(props.work.allotted);
-    let most = hand.desk().map_or(Work::ZERO, |desk| desk.ceiling).max(shown);
+/// A project's strip of paper. It follows the hand at once, and the piece is given when the hand lets go.
+pub(super) fn share(pull: &Pull<'_>) -> Html {
+    let (hand, client) = (pull.hand, pull.tried.client);
+    let file = pull.desk.files.iter().find(|file| file.client == client);
+    let (Some(card), Some(work)) = (hand.view.card(client), file.and_then(|file| file.work)) else {
+        return Html::default();
+    };
+    let due = due_of(card).unwrap_or_default();
+    let (given, pace) = (pull.tried.given, even_pace(work.remaining, due, hand.view.week()));
+    let onclick = pull.on_pick.reform(move |_: MouseEvent| client);
+    let late = (pull.tried.forecast > due.end()).then_some("bad");
+    html! {
+        <li key={client.index()} class="ops-share" data-state={(given < pace).then_some("short")}>
+            <button type="button" class="ops-link" {onclick}>{ hand.name(card) }</button>
+            <b class="ops-figure">{ hand.days(given) }</b>
+            <span class="ops-quiet">{ dates(hand, due, &work) }</span>
+            { slider(pull, card, &work, pace) }
+            <p class="ops-then" data-state={late}>{ then(hand, pull.tried) }</p>
+            <small>{ how(hand, pull.desk, &work, given, pace) }</small>
+            if work.by_hand.is_some() {
+                { hand.act_if_open(Move::ShareOut { client }, hand.say("ops-share-out"), Tone::Quiet) }
+            }
+        </li>
+    }
+}
+
+fn slider(pull: &Pull<'_>, card: &ClientCard, work: &WorkCard, pace: Work) -> Html {
+    let (hand, client, given) = (pull.hand, pull.tried.client, pull.tried.given);
+    let (amounts, standing) = (amounts(hand, client, work.by_hand), work.by_hand);
+    let most = pull.desk.ceiling.max(given);
+    let at = |work: Work| (work.person_days() / most.person_days().max(0.1)).min(1.0);
+    let style = format!("--at:{:.3};--pace:{:.3}", at(given), at(pace));
+    let disabled = amounts.is_empty();
     let oninput = {
-        let (held, amounts) = (held.clone(), amounts.clone());
-        Callback::from(move |event: InputEvent| held.set(nearest(&amounts, read(&event))))
+        let (on_hold, amounts) = (pull.on_hold.clone(), amounts.clone());
+        Callback::from(move |event: InputEvent| {
+            on_hold.emit(nearest(&amounts, read(&event)).map(|work| (client, work)));
+        })
     };
     let onchange = {
-        let (on_move, amounts) = (hand.on_move.clone(), amounts.clone());
+        let (on_hold, on_move) = (pull.on_hold.clone(), hand.on_move.clone());
         Callback::from(move |event: Event| {
-            held.set(None);
-            if let Some(work) = nearest(&amounts, read(&event)) {
+            on_hold.emit(None);
+            let wanted = nearest(&amounts, read(&event));
+            if let Some(work) = wanted.filter(|work| Some(*work) != standing) {
                 on_move.emit(Move::Allocate { client, work });
             }
         })
     };
-    let onclick = props.on_pick.reform(move |_: MouseEvent| client);
-    let due = due_of(card).unwrap_or_default();
-    let pace = even_pace(props.work.remaining, due, hand.view.week());
-    let at = |work: Work| (work.person_days() / most.person_days().max(0.1)).min(1.0);
-    let style = format!("--at:{:.3};--pace:{:.3}", at(shown), at(pace));
     html! {
-        <li class="ops-share" data-state={(shown < pace).then_some("short")}>
-            <button type="button" class="ops-link" {onclick}>{ hand.name(card) }</button>
-            <span class="ops-quiet">{ dates(hand, due, &props.work) }</span>
-            <span class="ops-track" {style}>
-                <input
-                    type="range"
-                    min="0"
-                    max={most.tenths().to_string()}
-                    step={ALLOCATION_STEP.tenths().to_string()}
-                    value={shown.tenths().to_string()}
-                    disabled={amounts.is_empty()}
-                    aria-label={hand.tell("ops-share-of", &[("client", hand.name(card).into())])}
-                    aria-valuetext={hand.days(shown)}
-                    {oninput}
-                    {onchange}
-                />
-            </span>
-            <b class="ops-figure">{ hand.days(shown) }</b>
-            <small>{ how(hand, props.work.by_hand, shown, pace) }</small>
-        </li>
+        <span class="ops-track" {style}>
+            <input
+                type="range"
+                min="0"
+                max={most.tenths().to_string()}
+                step={ALLOCATION_STEP.tenths().to_string()}
+                value={given.tenths().to_string()}
+                {disabled}
+                aria-label={hand.tell("ops-share-of", &[("client", hand.name(card).into())])}
+                aria-valuetext={format!("{}. {}", hand.days(given), then(hand, pull.tried))}
+                {oninput}
+                {onchange}
+            />
+            if pace <= most {
+                <span class="ops-pace" data-fly={if at(pace) > 0.6 { "left" } else { "right" }} aria-hidden="true">
+                    { hand.say("ops-pace") }
+                </span>
+            }
+        </span>
     }
 }
 
@@ -92,15 +114,24 @@ fn dates(hand: &Hand, due: Week, work: &WorkCard) -> String {
     )
 }
 
+/// Where the project would stand after the week.
+fn then(hand: &Hand, tried: &Trial) -> String {
+    let at = ("week", hand.words.moment(tried.forecast).into());
+    if tried.left.is_positive() {
+        hand.tell("ops-then", &[("time", hand.days(tried.left).into()), at])
+    } else {
+        hand.tell("ops-then-done", &[at])
+    }
+}
+
 /// Whether the piece was set by hand, and what an even pace would take, as far as one project can use it.
-fn how(hand: &Hand, by_hand: Once, shown: Work, pace: Work) -> String {
-    let ceiling = hand.desk().map_or(Work::ZERO, |desk| desk.ceiling);
-    let id = match (by_hand, shown < pace) {
-        (Once::NotYet | Once::Done, true) if pace > ceiling => "ops-out-of-reach",
-        (Once::NotYet, false) => "ops-automatic",
-        (Once::NotYet, true) => "ops-automatic-short",
-        (Once::Done, false) => "ops-by-hand",
-        (Once::Done, true) => "ops-by-hand-short",
+fn how(hand: &Hand, desk: &OperationsDesk, work: &WorkCard, given: Work, pace: Work) -> String {
+    let id = match (work.by_hand, given < pace) {
+        (_, true) if pace > desk.ceiling => "ops-out-of-reach",
+        (None, false) => "ops-automatic",
+        (None, true) => "ops-automatic-short",
+        (Some(_), false) => "ops-by-hand",
+        (Some(_), true) => "ops-by-hand-short",
     };
     hand.tell_work(id, pace)
 }

@@ -1,30 +1,35 @@
 //! The slip: a forecast has moved, and only operations knows. Tell Sales, or wait?
 
 use super::hand::Hand;
+use super::whys;
 use crate::game::moves::Move;
 use crate::game::state::SlipStage;
-use crate::game::view::ClientCard;
+use crate::game::view::{ClientCard, PromiseCard};
 use crate::ui::parts::Tone;
-use crate::world::quantities::{Moment, Money};
+use crate::world::quantities::{Moment, Money, Share};
+use crate::world::satisfaction::planned_around;
 use yew::prelude::*;
 
 /// The slip of paper with its two ways on, neither louder than the other, or a note of what was done with it.
-pub(super) fn slip(hand: &Hand, card: &ClientCard, (forecast, stage): (Moment, SlipStage)) -> Html {
+pub(super) fn slip(
+    hand: &Hand,
+    card: &ClientCard,
+    promise: &PromiseCard,
+    (forecast, stage): (Moment, SlipStage),
+) -> Html {
     match stage {
         SlipStage::Disclosed => {
             html! { <p class="ops-note">{ hand.tell_moment("ops-slip-told", forecast) }</p> }
         }
-        SlipStage::Fresh | SlipStage::HeldBack => open(hand, card, forecast, stage),
+        SlipStage::Fresh => open(hand, card, promise, forecast, "ops-slip-fresh"),
+        SlipStage::HeldBack => open(hand, card, promise, forecast, "ops-slip-held"),
     }
 }
 
-fn open(hand: &Hand, card: &ClientCard, forecast: Moment, stage: SlipStage) -> Html {
-    let client = card.id;
-    let title = match stage {
-        SlipStage::Fresh | SlipStage::Disclosed => "ops-slip-fresh",
-        SlipStage::HeldBack => "ops-slip-held",
-    };
-    let culture = &hand.view.culture;
+fn open(hand: &Hand, card: &ClientCard, promise: &PromiseCard, forecast: Moment, title: &str) -> Html {
+    let (client, culture) = (card.id, &hand.view.culture);
+    let early = promise.due.end().weeks_since(hand.view.week().start());
+    let (tell, wait) = (Move::Disclose { client }, Move::HoldBack { client });
     html! {
         <section class="ops-slip" aria-live="polite">
             <h3>{ hand.tell_moment(title, forecast) }</h3>
@@ -32,15 +37,16 @@ fn open(hand: &Hand, card: &ClientCard, forecast: Moment, stage: SlipStage) -> H
             <ul class="ops-ways">
                 <li key="tell">
                     { cost(hand, culture.disclosing) }
-                    <p>{ hand.say("ops-slip-tell-cost") }</p>
-                    { hand.act(Move::Disclose { client }, hand.say("ops-slip-tell"), Tone::Plain) }
+                    <p>{ helps(hand, early, ["ops-slip-tell-cost", "ops-slip-tell-late"]) }</p>
+                    { hand.act(tell, hand.say("ops-slip-tell"), Tone::Plain) }
                 </li>
                 <li key="wait">
                     { cost(hand, culture.found_late) }
-                    <p>{ hand.say("ops-slip-wait-cost") }</p>
-                    { hand.act_if_open(Move::HoldBack { client }, hand.say("ops-slip-wait"), Tone::Plain) }
+                    <p>{ helps(hand, early - 1.0, ["ops-slip-wait-cost", "ops-slip-wait-late"]) }</p>
+                    { hand.act_if_open(wait, hand.say("ops-slip-wait"), Tone::Plain) }
                 </li>
             </ul>
+            { whys::slip(hand, promise, forecast) }
         </section>
     }
 }
@@ -48,4 +54,13 @@ fn open(hand: &Hand, card: &ClientCard, forecast: Moment, stage: SlipStage) -> H
 /// What a way costs in standing; it is a loss, and is written as one.
 fn cost(hand: &Hand, money: Money) -> Html {
     html! { <b class="ops-figure ops-cost">{ hand.words.money(-money) }</b> }
+}
+
+/// What a warning so many weeks before the date does for the client; the second sentence is for one that is too late.
+fn helps(hand: &Hand, early: f64, [in_time, too_late]: [&str; 2]) -> String {
+    let share = Share::from_fraction(planned_around(&hand.view.parameters, early));
+    if share == Share::ZERO {
+        return hand.say(too_late);
+    }
+    hand.tell(in_time, &[("share", hand.words.percent(share).into())])
 }

@@ -1,6 +1,6 @@
 //! The middle of the table: the client that was picked, and the week that everything has to fit into.
 
-use super::board::{board, heading};
+use super::board::{Board, Place};
 use super::hand::{Hand, face};
 use super::lead::lead_sheet;
 use super::project::project_sheet;
@@ -32,20 +32,13 @@ pub fn OperationsTable(props: &OperationsTableProps) -> Html {
     let words = use_words();
     let hand = Hand { view: props.view.clone(), words, on_move: props.on_move.clone() };
     let picked = props.client.and_then(|client| hand.view.card(client));
+    let place = if picked.is_some() { Place::Drawer } else { Place::Page };
     html! {
         <div class="ops-table">
             if let Some(card) = picked {
                 { sheet(&hand, card) }
-                <details class="ops-drawer">
-                    <summary>{ heading(&hand) }</summary>
-                    { board(&hand, &props.on_pick) }
-                </details>
-            } else {
-                <section class="ops-page">
-                    { heading(&hand) }
-                    { board(&hand, &props.on_pick) }
-                </section>
             }
+            <Board {hand} {place} on_pick={props.on_pick.clone()} />
         </div>
     }
 }

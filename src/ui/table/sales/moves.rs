@@ -68,6 +68,7 @@ pub fn label_of(words: &Words, view: &SeatView, wanted: &Move) -> String {
         | Move::Counter { .. }
         | Move::Say { .. }
         | Move::Allocate { .. }
+        | Move::ShareOut { .. }
         | Move::SetOvertime { .. }
         | Move::Disclose { .. }
         | Move::HoldBack { .. }
@@ -119,6 +120,7 @@ fn note_of(words: &Words, view: &SeatView, wanted: &Move) -> Option<String> {
         | Move::Counter { .. }
         | Move::Say { .. }
         | Move::Allocate { .. }
+        | Move::ShareOut { .. }
         | Move::SetOvertime { .. }
         | Move::Disclose { .. }
         | Move::HoldBack { .. }

@@ -104,7 +104,7 @@ fn last(promise: &PromiseCard, file: Option<&SalesFile>) -> Week {
 fn flags(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: Option<&SalesFile>) -> Vec<Flag> {
     let flag = |at, id: &str, role, kind| Flag {
         at,
-        label: hand.tell(id, &[("week", hand.words.moment(at).into())]).into(),
+        label: hand.tell(id, &[("week", hand.words.moment_short(at).into())]).into(),
         role: Some(role),
         kind,
     };

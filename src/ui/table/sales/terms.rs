@@ -160,7 +160,7 @@ impl Writing<'_> {
             flags.push(flag(counter.week, "flag-counter", role, FlagKind::Promised));
         }
         if let (Some(at), Asked::Done) = (table.reported, table.check) {
-            let facts = [("week", hand.words.moment(at).into())];
+            let facts = [("week", hand.words.moment_short(at).into())];
             let label = hand.tell("flag-reported", &facts).into();
             flags.push(Flag { at, label, role: Some(Role::Operations), kind: FlagKind::Forecast });
         }

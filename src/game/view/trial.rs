@@ -1,0 +1,77 @@
+//! What a week would come to if it were planned otherwise: for looking, before anything is decided.
+
+use super::SeatView;
+use crate::game::rules;
+use crate::world::client::ClientId;
+use crate::world::forecast;
+use crate::world::quantities::{Moment, Week, Work};
+
+/// A running project in a week that is tried out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Trial {
+    /// Whose project.
+    pub client: ClientId,
+    /// What it would be given.
+    pub given: Work,
+    /// What would still be to do after the week, if nothing new turns up.
+    pub left: Work,
+    /// When it would then be delivered.
+    pub forecast: Moment,
+}
+
+/// A running project, as far as planning goes.
+struct Running {
+    client: ClientId,
+    due: Week,
+    by_hand: Option<Work>,
+    remaining: Work,
+}
+
+impl SeatView {
+    /// The week as it would be with `hand` laid on one project: so much by hand, or shared out by due date again;
+    /// without one, the week as it is planned. Empty for a seat that plans no week.
+    #[must_use]
+    pub fn trial(&self, hand: Option<(ClientId, Option<Work>)>) -> Vec<Trial> {
+        let Some(desk) = self.desk.operations() else { return Vec::new() };
+        let running: Vec<Running> = desk
+            .files
+            .iter()
+            .filter_map(|file| {
+                let (work, card) = (file.work?, self.card(file.client)?);
+                let by_hand = hand.filter(|(client, _)| *client == file.client);
+                Some(Running {
+                    client: file.client,
+                    due: card.promise?.due,
+                    by_hand: by_hand.map_or(work.by_hand, |(_, wanted)| wanted),
+                    remaining: work.remaining,
+                })
+            })
+            .collect();
+        let pieces: Vec<Option<rules::Piece>> = running
+            .iter()
+            .map(|it| Some(rules::Piece { due: it.due, by_hand: it.by_hand, needs: it.remaining }))
+            .collect();
+        let mut given = vec![Work::ZERO; running.len()];
+        rules::share_out(&pieces, desk.ceiling, desk.capacity - desk.on_people, &mut given);
+        self.tried(&running, &given)
+    }
+
+    /// Where each project stands after a week in which it was given so much.
+    fn tried(&self, running: &[Running], given: &[Work]) -> Vec<Trial> {
+        let left = |remaining: Work, given: Work| (remaining - given).max(Work::ZERO);
+        let all: Work = running.iter().zip(given).map(|(it, given)| left(it.remaining, *given)).sum();
+        let (start, end) = (self.week().start(), self.week().end());
+        let tried = running.iter().zip(given).map(|(it, given)| {
+            let left = left(it.remaining, *given);
+            let forecast = if left.is_positive() {
+                let weeks = forecast::duration(&self.parameters, left, all - left);
+                Moment::from_weeks(end.weeks() + weeks)
+            } else {
+                let share = it.remaining.person_days() / given.person_days().max(0.1);
+                Moment::from_weeks(start.weeks() + share.clamp(0.1, 1.0))
+            };
+            Trial { client: it.client, given: *given, left, forecast }
+        });
+        tried.collect()
+    }
+}
