@@ -20,9 +20,11 @@
 pub mod choice;
 mod luck;
 mod mind;
+pub mod orders;
 mod temperament;
 
 pub use mind::Mind;
+pub use orders::{AtWill, Orders};
 pub use temperament::Temperament;
 
 use crate::game::setup::Setup;
@@ -46,18 +48,32 @@ impl Room {
 
     /// Plays the quarter of `seed` to its end with bots of these temperaments in both seats.
     pub fn play_out(&mut self, seed: Seed, temperaments: BySeat<&Temperament>) -> &mut Simulation {
+        self.play_out_under(seed, temperaments, &AtWill)
+    }
+
+    /// The same where the company has rules of its own, which leave some moves no choice.
+    pub fn play_out_under(
+        &mut self,
+        seed: Seed,
+        temperaments: BySeat<&Temperament>,
+        orders: &impl Orders,
+    ) -> &mut Simulation {
         let Self { quarter, minds } = self;
         quarter.deal(seed);
         for seat in Seat::ALL {
             minds[seat].sit_down(seed, temperaments[seat]);
         }
         while let Some(seat) = quarter.whose_turn() {
-            let made = match seat {
+            if orders.first(quarter, seat).is_some_and(|made| quarter.play(seat, &made).is_ok()) {
+                continue;
+            }
+            let wish = match seat {
                 Seat::Sales => minds.sales.next_of_sales(&quarter.sales(), temperaments.sales),
                 Seat::Operations => {
                     minds.operations.next_of_operations(&quarter.operations(), temperaments.operations)
                 }
             };
+            let made = orders.instead(seat, wish);
             if quarter.play(seat, &made).is_err() {
                 // A bot asks whether a move is legal before it makes it; this one ends its week instead.
                 let _ = quarter.play(seat, &crate::game::moves::Move::Done);

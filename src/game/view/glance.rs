@@ -326,6 +326,7 @@ impl<'a> PromiseGlance<'a> {
             effort: _,
             remaining: _,
             undiscovered: _,
+            feasible: _,
         } = project;
         let Reports {
             // Both seats'.
