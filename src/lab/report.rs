@@ -1,10 +1,11 @@
 //! A report: what an experiment found, with everything that is needed to find it again.
 
 use super::estimate::{Difference, Estimate, Spread, difference, estimate, spread};
-use super::experiment::{Cell, ExperimentDraft};
+use super::experiment::{Cell, ExperimentDraft, PlayersDraft};
 use super::measure::{Measure, Unit};
 use super::run::{Found, Results};
 use crate::game::BySeat;
+use crate::game::record::Source;
 use crate::world::quantities::Share;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -88,6 +89,24 @@ impl<'a> Report<'a> {
             cells.push(cell_report(results, cell, found, scale.unwrap_or_default()));
         }
         Self { format: FORMAT, engine: ENGINE, experiment: experiment.draft(), cells }
+    }
+
+    /// The name of the market: a preset's, or a file's own.
+    #[must_use]
+    pub fn scenario(&self) -> &str {
+        match &self.experiment.scenario {
+            Source::Preset(id) => id,
+            Source::File(draft) => &draft.id,
+        }
+    }
+
+    /// Who played, in a few words of the file format.
+    #[must_use]
+    pub fn players(&self) -> String {
+        match &self.experiment.players {
+            PlayersDraft::Bots(BySeat { sales, operations }) => format!("{sales} {operations}"),
+            PlayersDraft::Defaults => "defaults".to_owned(),
+        }
     }
 
     /// The report as JSON.

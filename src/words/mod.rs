@@ -5,6 +5,7 @@
 
 mod faults;
 mod figures;
+mod lab;
 mod refusals;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -34,7 +35,7 @@ impl Language {
         }
     }
 
-    const fn sources(self) -> [&'static str; 5] {
+    const fn sources(self) -> [&'static str; 6] {
         match self {
             Self::English => [
                 include_str!("en/app.ftl"),
@@ -42,6 +43,7 @@ impl Language {
                 include_str!("en/reveal.ftl"),
                 include_str!("en/characters.ftl"),
                 include_str!("en/faults.ftl"),
+                include_str!("en/lab.ftl"),
             ],
         }
     }
