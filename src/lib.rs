@@ -38,6 +38,7 @@ pub mod bots;
 pub mod debrief;
 pub mod export;
 pub mod game;
+pub mod lab;
 pub mod pay;
 pub mod reading;
 pub mod shell;

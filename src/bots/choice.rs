@@ -1,11 +1,36 @@
 //! Logit choice: the better an option, the likelier, and never a certainty (McKelvey and Palfrey 1995).
 
-/// The place of the option chosen out of `worths` (in k€) with precision `lambda` (per k€) by `draw` on [0, 1).
-/// Weights are left in `weights`; they are not normalised.
-pub fn choose(lambda: f64, worths: &[f64], weights: &mut Vec<f64>, draw: f64) -> usize {
-    let best = worths.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+use super::reckon::exp;
+
+/// What an option is worth to a bot, in k€, by where it comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Worth {
+    /// Expected own pay.
+    pub pay: f64,
+    /// Effort, taken off.
+    pub effort: f64,
+    /// What a lie costs inside, taken off.
+    pub conscience: f64,
+    /// What culture charges, taken off.
+    pub standing: f64,
+    /// What the bot's temperament adds, or takes off.
+    pub liking: f64,
+}
+
+impl Worth {
+    /// All of it together.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        self.pay - self.effort - self.conscience - self.standing + self.liking
+    }
+}
+
+/// The place of the option chosen out of `options` with precision `lambda` (per k€) by `draw` on [0, 1), and what was
+/// reckoned to be its chance. Unscaled chances of all are left in `weights`.
+pub fn choose(lambda: f64, options: &[Worth], weights: &mut Vec<f64>, draw: f64) -> usize {
+    let best = options.iter().map(Worth::total).fold(f64::NEG_INFINITY, f64::max);
     weights.clear();
-    weights.extend(worths.iter().map(|worth| libm::exp(lambda * (worth - best))));
+    weights.extend(options.iter().map(|option| exp(lambda * (option.total() - best))));
     let mut left = draw * weights.iter().sum::<f64>();
     for (place, weight) in weights.iter().enumerate() {
         left -= weight;
@@ -13,11 +38,5 @@ pub fn choose(lambda: f64, worths: &[f64], weights: &mut Vec<f64>, draw: f64) ->
             return place;
         }
     }
-    worths.len().saturating_sub(1)
-}
-
-/// Whether something worth `gain` k€ more than leaving it is done.
-#[must_use]
-pub fn accepts(lambda: f64, gain: f64, draw: f64) -> bool {
-    draw < crate::world::chance::logistic(lambda * gain)
+    options.len().saturating_sub(1)
 }

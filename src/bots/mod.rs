@@ -17,18 +17,33 @@
 //! `room.play_defaults(seed)` plays default moves in the same memory. A [`Room`] with another setup gives the same
 //! figures as a new one: nothing is carried from quarter to quarter.
 
+mod beliefs;
+mod cases;
 pub mod choice;
-mod luck;
+pub mod luck;
+mod market;
 mod mind;
+pub mod numbers;
+mod operations;
+pub mod orders;
+mod prospect;
+mod purse;
+pub mod reckon;
+mod sales;
 mod temperament;
+pub mod weighing;
 
 pub use mind::Mind;
+pub use orders::{AtWill, Orders};
 pub use temperament::Temperament;
 
+use crate::game::BySeat;
+use crate::game::Seat;
+use crate::game::moves::Move;
 use crate::game::setup::Setup;
 use crate::game::simulation::Simulation;
-use crate::game::{BySeat, Seat};
 use crate::world::chance::Seed;
+use numbers::Numbers;
 
 /// Where quarters are played one after another, in memory that is used again.
 #[derive(Clone, Debug)]
@@ -41,26 +56,46 @@ impl Room {
     /// A room for quarters under `setup`; its seed is replaced by that of each quarter.
     #[must_use]
     pub fn new(setup: Setup) -> Self {
-        Self { quarter: Simulation::new(setup), minds: BySeat::from_fn(Mind::new) }
+        Self::with_numbers(setup, &Numbers::default())
+    }
+
+    /// A room whose bots go by other numbers than those of the table.
+    #[must_use]
+    pub fn with_numbers(setup: Setup, numbers: &Numbers) -> Self {
+        let quarter = Simulation::new(setup);
+        let sales = Mind::new(&quarter.sales(), numbers.clone());
+        let operations = Mind::new(&quarter.operations(), numbers.clone());
+        Self { quarter, minds: BySeat { sales, operations } }
     }
 
     /// Plays the quarter of `seed` to its end with bots of these temperaments in both seats.
     pub fn play_out(&mut self, seed: Seed, temperaments: BySeat<&Temperament>) -> &mut Simulation {
+        self.play_out_under(seed, temperaments, &AtWill)
+    }
+
+    /// The same where the company has rules of its own, which leave some moves no choice.
+    pub fn play_out_under(
+        &mut self,
+        seed: Seed,
+        temperaments: BySeat<&Temperament>,
+        orders: &impl Orders,
+    ) -> &mut Simulation {
         let Self { quarter, minds } = self;
         quarter.deal(seed);
         for seat in Seat::ALL {
             minds[seat].sit_down(seed, temperaments[seat]);
         }
         while let Some(seat) = quarter.whose_turn() {
-            let made = match seat {
-                Seat::Sales => minds.sales.next_of_sales(&quarter.sales(), temperaments.sales),
-                Seat::Operations => {
-                    minds.operations.next_of_operations(&quarter.operations(), temperaments.operations)
-                }
+            if orders.first(quarter, seat).is_some_and(|made| quarter.play(seat, &made).is_ok()) {
+                continue;
+            }
+            let wish = match seat {
+                Seat::Sales => minds.sales.next_of_sales(&quarter.sales()),
+                Seat::Operations => minds.operations.next_of_operations(&quarter.operations()),
             };
-            if quarter.play(seat, &made).is_err() {
-                // A bot asks whether a move is legal before it makes it; this one ends its week instead.
-                let _ = quarter.play(seat, &crate::game::moves::Move::Done);
+            let made = orders.instead(seat, wish);
+            if quarter.play(seat, &made).is_err() && quarter.play(seat, &Move::Done).is_err() {
+                break;
             }
         }
         quarter

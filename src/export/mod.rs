@@ -1,3 +1,5 @@
 //! What leaves Truce: files for other programs.
 
+pub mod lab;
 pub mod replay;
+pub mod sheet;

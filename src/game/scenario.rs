@@ -286,13 +286,15 @@ impl ClientDraft {
     }
 }
 
-const PRESETS: [(&str, &str); 3] = [
+const PRESETS: [(&str, &str); 5] = [
     ("first-promise", include_str!("scenarios/first-promise.json")),
     ("sprint", include_str!("scenarios/sprint.json")),
     ("quarter", include_str!("scenarios/quarter.json")),
+    ("crunch", include_str!("scenarios/crunch.json")),
+    ("hard-winter", include_str!("scenarios/hard-winter.json")),
 ];
 
-/// The names of the preset scenarios, shortest first.
+/// The names of the preset scenarios, shortest and easiest first.
 pub fn preset_ids() -> impl Iterator<Item = &'static str> {
     PRESETS.iter().map(|(id, _)| *id)
 }

@@ -5,6 +5,7 @@
 
 mod faults;
 mod figures;
+mod lab;
 mod refusals;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -43,6 +44,7 @@ impl Language {
                 include_str!("en/model.ftl"),
                 include_str!("en/characters.ftl"),
                 include_str!("en/faults.ftl"),
+                include_str!("en/lab.ftl"),
             ],
         }
     }

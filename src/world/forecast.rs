@@ -2,7 +2,7 @@
 
 use super::parameters::Parameters;
 use super::project::Project;
-use super::quantities::{Moment, Work};
+use super::quantities::{Moment, Week, Work};
 
 /// Weeks until `estimate` is done with `backlog` of other work about:
 /// max(1.1·est / (0.6·C), 1.1·(est + 0.7·B) / C). Model 6.4.
@@ -53,4 +53,13 @@ pub fn delivery(p: &Parameters, projects: &[Option<Project>], index: usize, now:
     }
     let weeks = duration(p, project.estimated_remaining(), backlog(projects, Some(index)));
     Some(Moment::from_weeks(now.weeks() + weeks))
+}
+
+/// When `effort` could truly be delivered by work that begins in week `signed` beside all that still runs: the
+/// forecast of somebody who knows every true effort. Nobody at the table does.
+#[must_use]
+pub fn feasible(p: &Parameters, projects: &[Option<Project>], effort: Work, signed: Week) -> Moment {
+    let running = projects.iter().flatten().filter(|project| project.is_running());
+    let others: Work = running.map(|project| project.remaining).sum();
+    Moment::from_weeks(signed.start().weeks() + duration(p, effort, others))
 }

@@ -1,6 +1,7 @@
 //! A project: a signed promise and the work behind it.
 
 use super::client::{Client, ClientId, Terms};
+use super::forecast;
 use super::parameters::Parameters;
 use super::quantities::{Moment, Money, Points, Share, Week, Work};
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,8 @@ pub struct Project {
     pub terms: Terms,
     /// In which week it was signed.
     pub signed: Week,
+    /// When the true effort could have been delivered beside everything else, reckoned at signing (hidden).
+    pub feasible: Moment,
     /// Agreed price; falls when the promise is renegotiated.
     pub price: Money,
     /// Price of the same scope without discount.
@@ -113,6 +116,7 @@ impl Project {
             client: client.id,
             terms,
             signed,
+            feasible: forecast::feasible(p, &[], effort, signed),
             price: list.times(1.0 - terms.discount.fraction()),
             list,
             stated,
@@ -163,6 +167,12 @@ impl Project {
         Work::from_person_days(blended)
             .max(Work::from_tenths(1))
             .min(self.remaining.max(Work::from_tenths(1)).times(4.0))
+    }
+
+    /// Whether the promise was made for a week in which it could not be kept, on the truth that nobody knew.
+    #[must_use]
+    pub fn is_overpromised(&self) -> bool {
+        self.terms.week.end() < self.feasible
     }
 
     /// Weeks late against the agreed date, at moment `now`; 0 when it is not late.

@@ -1,14 +1,16 @@
-//! The command line: plays and replays games, describes and checks files.
+//! The command line: plays and replays games, runs experiments, describes and checks files.
 
 mod check;
+mod lab;
 mod play;
 mod schema;
+mod threads;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Plays and replays games of Truce, describes its file formats and checks files.
+/// Plays and replays games of Truce, runs experiments, describes its file formats and checks files.
 #[derive(Parser)]
 #[command(name = "truce", version)]
 struct Arguments {
@@ -28,6 +30,8 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Play thousands of quarters and say what pay, culture and process do.
+    Lab(Box<lab::LabArguments>),
     /// Print the JSON Schema of a file format.
     Schema {
         /// Which format.
@@ -54,6 +58,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Play(arguments) => play::play(&arguments),
         Command::Replay { file, format } => play::replay(&file, format),
+        Command::Lab(arguments) => lab::lab(&arguments),
         Command::Schema { kind } => schema::print(kind),
         Command::Check { file } => check::check(&file),
     };

@@ -115,7 +115,8 @@ fn scheme(name: &str) -> Result<Scheme, String> {
     super::check::scheme(draft).map_err(|faults| faults.join("\n"))
 }
 
-fn unknown(what: &str, name: &str, known: impl Iterator<Item = &'static str>) -> String {
+/// What to say about a name that nobody knows.
+pub fn unknown(what: &str, name: &str, known: impl Iterator<Item = &'static str>) -> String {
     let known: Vec<&str> = known.collect();
     format!("There is no {what} called '{name}'. There are: {}.", known.join(", "))
 }

@@ -4,6 +4,7 @@ use clap::ValueEnum;
 use schemars::schema_for;
 use truce::game::record::Record;
 use truce::game::scenario::ScenarioDraft;
+use truce::lab::experiment::ExperimentDraft;
 use truce::pay::draft::SchemeDraft;
 
 /// A file format.
@@ -15,6 +16,8 @@ pub enum Kind {
     Scheme,
     /// The record of a game.
     Record,
+    /// An experiment of the laboratory.
+    Experiment,
 }
 
 /// Prints the JSON Schema of a format.
@@ -26,6 +29,7 @@ pub fn print(kind: Kind) -> Result<(), String> {
         Kind::Scenario => schema_for!(ScenarioDraft),
         Kind::Scheme => schema_for!(SchemeDraft),
         Kind::Record => schema_for!(Record),
+        Kind::Experiment => schema_for!(ExperimentDraft),
     };
     let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
     println!("{text}");

@@ -8,6 +8,7 @@ use crate::game::moves::Answer;
 use crate::game::state::{Asked, Closing, Lead, Once, Reports, Stage};
 use crate::pay::culture::Deed;
 use crate::world::client::{ClientId, Scope, Terms};
+use crate::world::forecast;
 use crate::world::knowledge::{self, Basis};
 use crate::world::project::{Joint, Project};
 use crate::world::quantities::{Moment, Week};
@@ -192,6 +193,7 @@ impl Table<'_> {
         lead.stage = Stage::Signed;
         let who = &self.state.clients[client.index()];
         let mut project = Project::begin(who, self.p, terms, week, lead.study.effort);
+        project.feasible = forecast::feasible(self.p, &self.state.projects, project.effort, week);
         if lead.check == Asked::Done {
             project.checked_jointly = Joint::Done;
         }

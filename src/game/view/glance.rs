@@ -161,12 +161,13 @@ impl<'a> Glance<'a> {
         self.setup.scales[self.seat]
     }
 
-    /// The pay lines of the other seat, where both pays are open.
+    /// The pay lines of the other seat and the factor on them, where both pays are open.
     #[must_use]
-    pub fn other_lines(&self) -> Option<impl Iterator<Item = (usize, &'a PayLine)> + use<'a>> {
-        match self.setup.openness {
+    pub fn other_lines(&self) -> Option<(impl Iterator<Item = (usize, &'a PayLine)> + use<'a>, Share)> {
+        let (setup, other) = (self.setup, self.seat.other());
+        match setup.openness {
             Openness::OwnPayOnly => None,
-            Openness::BothPays => Some(self.setup.scheme.lines_for(self.seat.other())),
+            Openness::BothPays => Some((setup.scheme.lines_for(other), setup.scales[other])),
         }
     }
 
@@ -326,6 +327,7 @@ impl<'a> PromiseGlance<'a> {
             effort: _,
             remaining: _,
             undiscovered: _,
+            feasible: _,
         } = project;
         let Reports {
             // Both seats'.

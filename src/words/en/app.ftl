@@ -63,6 +63,10 @@ scenario-sprint = Sprint
     .lead = { $clients } clients, { $weeks } weeks. About half an hour.
 scenario-quarter = Quarter
     .lead = { $clients } clients, { $weeks } weeks. An hour and more.
+scenario-crunch = Crunch
+    .lead = { $clients } clients, { $weeks } weeks: more work than the team can hold.
+scenario-hard-winter = Hard winter
+    .lead = { $clients } clients, { $weeks } weeks. One project in six turns out two or three times its size.
 
 scheme-siloed = Each for their own
     .lead = Sales lives on signatures, Operations on a busy team and a tight budget.

@@ -1,0 +1,309 @@
+//! What a seat's own pay lines would pay it for an outcome that is only expected. It knows lines, metrics, rates and
+//! gates, as any scheme is made of them, and no scheme.
+
+use super::reckon::{at_least, logistic};
+use crate::pay::metric::{Gate, Metric};
+use crate::pay::scheme::{Clawback, Due, PayLine, Rate, Target};
+use crate::pay::seat::Seat;
+use crate::world::parameters::Parameters;
+use crate::world::quantities::Share;
+
+/// How many points an expectation is taken over.
+pub const POINTS: usize = 7;
+
+/// One way a promise may turn out; all of them are equally likely.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Turnout {
+    /// The chance that it is delivered by the agreed date.
+    pub on_time: f64,
+    /// The chance that it is delivered at all while it counts.
+    pub delivered: f64,
+    /// Satisfaction before the survey's noise, in points.
+    pub satisfaction: f64,
+    /// What of it was mended after delivery and does not make loyal, in points.
+    pub mended: f64,
+    /// Time spent on it, in person-days.
+    pub spent: f64,
+}
+
+/// How a promise may turn out.
+pub type Turnouts = [Turnout; POINTS];
+
+/// A promise as far as pay is counted on it. Money in k€.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Deal {
+    /// Its price.
+    pub price: f64,
+    /// The price at which the client would go on.
+    pub renewed_price: f64,
+    /// Stated size of its scope, in person-days.
+    pub stated: f64,
+    /// Prices of the promises signed before.
+    pub filled: f64,
+    /// The chance that feasibility is checked jointly.
+    pub checked: f64,
+    /// The chance that it is reviewed jointly.
+    pub reviewed: f64,
+}
+
+/// What the seat expects of its other promises.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Others {
+    /// Sum of their satisfactions, in points.
+    pub satisfaction: f64,
+    /// How many they are.
+    pub count: f64,
+}
+
+/// How many steps of slack a curve has, and where it begins, in weeks.
+const STEPS: usize = 12;
+const LEAST_SLACK: f64 = -5.0;
+
+#[derive(Clone, Debug)]
+struct Line {
+    metric: Metric,
+    rate: Rate,
+    gates: Vec<Gate>,
+    due: Due,
+    clawback: Option<Clawback>,
+    factor: f64,
+    /// What passes of the line, or is paid in all, at each step of slack.
+    curve: [f64; STEPS],
+}
+
+/// The pay lines of a seat.
+#[derive(Clone, Debug, Default)]
+pub struct Purse {
+    lines: Vec<Line>,
+    stake: Stake,
+}
+
+/// Whether anything a seat is paid for depends on how promises turn out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stake {
+    /// Nothing does.
+    #[default]
+    None,
+    /// Something does.
+    Some,
+}
+
+impl Purse {
+    /// The purse of `seat` with these lines, brought to its budget by `scale`.
+    #[must_use]
+    pub fn new<'a>(lines: impl Iterator<Item = (usize, &'a PayLine)>, seat: Seat, scale: Share) -> Self {
+        let lines: Vec<Line> = lines
+            .map(|(_, line)| Line {
+                metric: line.metric,
+                rate: line.rate,
+                gates: line.gates.clone(),
+                due: line.due,
+                clawback: line.clawback,
+                factor: line.to.share(seat).fraction() * scale.fraction(),
+                curve: [0.0; STEPS],
+            })
+            .collect();
+        let open = lines.iter().any(|line| {
+            !line.gates.is_empty()
+                || line.clawback.is_some()
+                || line.due == Due::Delivery
+                || line.metric == Metric::RenewedPrice
+                || line.metric == Metric::AverageSatisfaction
+        });
+        Self { lines, stake: if open { Stake::Some } else { Stake::None } }
+    }
+
+    /// Whether anything in it depends on how promises turn out.
+    #[must_use]
+    pub const fn stake(&self) -> Stake {
+        self.stake
+    }
+
+    /// What `deal` is expected to pay if it may turn out like `turnouts`, beside `others`.
+    #[must_use]
+    pub fn promise(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts, others: &Others) -> f64 {
+        self.lines.iter().map(|line| line.factor * line.promise(p, deal, turnouts, others)).sum()
+    }
+
+    /// Works out once what a promise would pay for any date, by its slack: weeks from the likeliest finish to the
+    /// date. [`Self::along`] reads it.
+    pub fn draw_curve(
+        &mut self,
+        p: &Parameters,
+        deal: &Deal,
+        others: &Others,
+        turnouts: impl Fn(f64) -> Turnouts,
+    ) {
+        if self.stake == Stake::None {
+            self.lines.iter_mut().for_each(|line| line.curve = [1.0; STEPS]);
+            return;
+        }
+        for step in 0..STEPS {
+            let turnouts = turnouts(LEAST_SLACK + step as f64);
+            for line in &mut self.lines {
+                line.curve[step] = line.passing(p, deal, &turnouts, others);
+            }
+        }
+    }
+
+    /// What `deal` is expected to pay at this slack, by the curve drawn last.
+    #[must_use]
+    pub fn along(&self, deal: &Deal, slack: f64) -> f64 {
+        let place = (slack - LEAST_SLACK).clamp(0.0, (STEPS - 1) as f64);
+        let step = (place as usize).min(STEPS - 2);
+        let between = place - step as f64;
+        let paid = |line: &Line| {
+            let passing = line.curve[step] + between * (line.curve[step + 1] - line.curve[step]);
+            line.factor * line.amount(deal) * passing
+        };
+        self.lines.iter().map(paid).sum()
+    }
+
+    /// What a deal pulled in at `price` k€ pays when prices of `filled` were booked before.
+    #[must_use]
+    pub fn pulled_in(&self, price: f64, filled: f64) -> f64 {
+        let paid =
+            |line: &&Line| line.metric == Metric::Price && line.due != Due::Delivery && line.gates.is_empty();
+        self.lines.iter().filter(paid).map(|line| line.factor * rated(line.rate, price, filled)).sum()
+    }
+
+    /// What a quarter of this utilisation pays.
+    #[must_use]
+    pub fn utilised(&self, utilisation: f64) -> f64 {
+        let paid = |line: &&Line| line.metric == Metric::Utilisation;
+        let amount = |line: &Line| line.factor * share_rated(line.rate, utilisation);
+        self.lines.iter().filter(paid).map(amount).sum()
+    }
+
+    /// What overtime of this cost pays; less than nothing where it is taken off.
+    #[must_use]
+    pub fn overtime(&self, cost: f64) -> f64 {
+        let paid = |line: &&Line| line.metric == Metric::OvertimeCost;
+        self.lines.iter().filter(paid).map(|line| line.factor * rated(line.rate, cost, 0.0)).sum()
+    }
+}
+
+impl Line {
+    fn promise(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts, others: &Others) -> f64 {
+        self.amount(deal) * self.passing(p, deal, turnouts, others)
+    }
+
+    /// What the line pays for a promise in full.
+    fn amount(&self, deal: &Deal) -> f64 {
+        match self.metric {
+            Metric::Price => rated(self.rate, deal.price, deal.filled),
+            Metric::Promise => rated(self.rate, 0.0, 0.0),
+            Metric::RenewedPrice => rated(self.rate, deal.renewed_price, 0.0),
+            Metric::AverageSatisfaction => 1.0,
+            Metric::Utilisation | Metric::OvertimeCost => 0.0,
+        }
+    }
+
+    /// How much of that is expected to come.
+    fn passing(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts, others: &Others) -> f64 {
+        match self.metric {
+            Metric::Price | Metric::Promise => self.passes(p, deal, turnouts),
+            Metric::RenewedPrice => mean(turnouts, |turnout| gate(p, Gate::Renewed, deal, turnout)),
+            Metric::AverageSatisfaction => self.average(p, turnouts, others),
+            Metric::Utilisation | Metric::OvertimeCost => 0.0,
+        }
+    }
+
+    /// The share of the line that is expected to be paid and kept.
+    fn passes(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts) -> f64 {
+        if self.gates.is_empty() && self.clawback.is_none() && self.due != Due::Delivery {
+            return 1.0;
+        }
+        mean(turnouts, |turnout| {
+            let due = if self.due == Due::Delivery { turnout.delivered } else { 1.0 };
+            let passed = self.gates.iter().fold(due, |so_far, each| so_far * gate(p, *each, deal, turnout));
+            let kept = self.clawback.map_or(1.0, |back| {
+                1.0 - back.share.fraction() * (1.0 - gate(p, back.unless, deal, turnout))
+            });
+            passed * kept
+        })
+    }
+
+    /// What the quarter's average pays more with this promise than without it.
+    fn average(&self, p: &Parameters, turnouts: &Turnouts, others: &Others) -> f64 {
+        let without = if others.count > 0.0 {
+            self.averaged(p, others.satisfaction / others.count, others.count)
+        } else {
+            0.0
+        };
+        let with = mean(turnouts, |turnout| {
+            let count = others.count + 1.0;
+            self.averaged(p, (others.satisfaction + turnout.satisfaction) / count, count)
+        });
+        with - without
+    }
+
+    fn averaged(&self, p: &Parameters, points: f64, count: f64) -> f64 {
+        match self.rate {
+            Rate::Slope { amount, base, from, per } => {
+                let steps = (points - from.points()) / per.points();
+                amount.thousands() * (base.fraction() + steps).max(0.0)
+            }
+            Rate::Step { amount, target: Target::Points(target) } => {
+                let noise = p.survey_noise / count.max(1.0).sqrt();
+                amount.thousands() * at_least(points, noise, target.points())
+            }
+            Rate::Step { target: Target::Share(_), .. }
+            | Rate::Share(_)
+            | Rate::Accelerated { .. }
+            | Rate::Each(_)
+            | Rate::UpTo { .. } => 0.0,
+        }
+    }
+}
+
+fn mean(turnouts: &Turnouts, value: impl Fn(&Turnout) -> f64) -> f64 {
+    turnouts.iter().map(value).sum::<f64>() / POINTS as f64
+}
+
+/// The chance that a gate is met.
+fn gate(p: &Parameters, gate: Gate, deal: &Deal, turnout: &Turnout) -> f64 {
+    match gate {
+        Gate::OnTime => turnout.on_time,
+        Gate::SatisfactionAtLeast(least) => at_least(turnout.satisfaction, p.survey_noise, least.points()),
+        Gate::Renewed => {
+            logistic(p.renewal_slope * (turnout.satisfaction - turnout.mended - p.renewal_middle))
+        }
+        Gate::WithinEffort(share) => {
+            let limit = (deal.stated * share.fraction()).max(0.1);
+            // A tenth to either side of the limit is nobody's certainty.
+            (0.5 + (limit - turnout.spent) / (0.2 * limit)).clamp(0.0, 1.0)
+        }
+        Gate::CheckedJointly => deal.checked * turnout.delivered,
+        Gate::ReviewedJointly => deal.reviewed * turnout.delivered,
+    }
+}
+
+/// What a rate pays for `base` k€ when `filled` of the quota was filled before.
+fn rated(rate: Rate, base: f64, filled: f64) -> f64 {
+    match rate {
+        Rate::Share(share) => base * share.fraction(),
+        Rate::Accelerated { share, quota, factor } => {
+            let below = (quota.thousands() - filled).clamp(0.0, base);
+            share.fraction() * (below + (base - below) * factor.fraction())
+        }
+        Rate::Each(money) => money.thousands(),
+        Rate::UpTo { .. } | Rate::Step { .. } | Rate::Slope { .. } => 0.0,
+    }
+}
+
+fn share_rated(rate: Rate, share: f64) -> f64 {
+    match rate {
+        Rate::UpTo { amount, target } => {
+            amount.thousands() * (share / target.fraction().max(0.0001)).min(1.0)
+        }
+        Rate::Step { amount, target: Target::Share(target) } => {
+            amount.thousands() * at_least(share, 0.05, target.fraction())
+        }
+        Rate::Step { target: Target::Points(_), .. }
+        | Rate::Share(_)
+        | Rate::Accelerated { .. }
+        | Rate::Each(_)
+        | Rate::Slope { .. } => 0.0,
+    }
+}

@@ -1,0 +1,38 @@
+//! A bot in the seat of sales.
+
+mod leads;
+mod pipeline;
+mod promises;
+mod replies;
+
+use super::mind::Mind;
+use crate::game::moves::Move;
+use crate::game::state::Stage;
+use crate::game::view::SalesGlance;
+
+impl Mind {
+    /// The next move in the seat of sales; [`Move::Done`] when nothing is left to do.
+    pub fn next_of_sales(&mut self, glance: &SalesGlance) -> Move {
+        if self.wakes(glance.week()) {
+            self.consider_the_other(glance);
+        }
+        self.some_move_of_sales(glance).filter(|made| glance.may(made)).unwrap_or(Move::Done)
+    }
+
+    fn some_move_of_sales(&mut self, glance: &SalesGlance) -> Option<Move> {
+        for client in glance.clients() {
+            let lead = glance.lead(client)?;
+            let made = match lead.stage() {
+                Stage::Open => self.work_lead(glance, client, &lead),
+                Stage::Signed => {
+                    glance.promise(client).and_then(|promise| self.follow_promise(glance, &promise))
+                }
+                Stage::Coming | Stage::Lost(_) => None,
+            };
+            if made.is_some() {
+                return made;
+            }
+        }
+        self.pull_in(glance).or_else(|| self.call_meeting(glance))
+    }
+}
