@@ -112,9 +112,9 @@ fn head(props: &RevealProps, words: &Words) -> Html {
 fn steps(props: &RevealProps, words: &Words) -> Html {
     let unveiled = &props.unveiled;
     let all = [
-        (Step::On(Matter::Clients), "reveal-clients"),
-        (Step::On(Matter::Slips), "reveal-slips"),
-        (Step::On(Matter::Company), "reveal-company"),
+        (Step::On(Matter::Clients), "reveal-step-clients"),
+        (Step::On(Matter::Slips), "reveal-step-slips"),
+        (Step::On(Matter::Company), "reveal-step-company"),
         (Step::Both, "reveal-step-both"),
     ];
     let there = all.into_iter().filter(|(step, _)| *step != Step::Both || props.before.is_some());
