@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Keys } from './keys.mjs';
-import { journey, open } from './support.mjs';
+import { ONWARD, journey, open } from './support.mjs';
 
 const SEED = '7';
 const MOST_TURNS = 60;
@@ -11,9 +11,9 @@ const MOST_TURNS = 60;
 /** Chooses the long market by arrows and types its number. */
 async function deal(keys) {
   await keys.enter(/^Choose a game/);
-  await keys.to(/^First promise/);
-  await keys.press('ArrowDown');
+  await keys.to(/^Sprint/);
   assert.match((await keys.press('ArrowDown')).name, /^Quarter/, 'arrows choose the market');
+  await keys.enter(/^Market number/);
   await keys.to(/^Market number/);
   await keys.press('Control+a');
   await keys.page.keyboard.type(SEED);
@@ -93,6 +93,21 @@ async function seatAt(page) {
   return undefined;
 }
 
+async function inTheReveal(page) {
+  return page.getByRole('navigation', { name: 'Steps of the reveal' }).isVisible();
+}
+
+/** Each seat guesses by arrows, where there is something to guess; then a step on. */
+async function reveal(keys) {
+  if (await keys.page.getByRole('button', { name: ONWARD[0] }).isVisible()) {
+    await keys.to(/^(Satisfaction|Operations earned|Worth)/);
+    await keys.press('ArrowRight');
+    await keys.enter(/^(Show|Open) the /);
+  } else {
+    await keys.enter(/^(On to the |Compare both)/);
+  }
+}
+
 async function playOut(page, keys) {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const seat = await seatAt(page);
@@ -101,6 +116,8 @@ async function playOut(page, keys) {
       await keys.enter(/^End my week/);
     } else if (await page.getByRole('button', { name: 'Play this market again' }).isVisible()) {
       return;
+    } else if (await inTheReveal(page)) {
+      await reveal(keys);
     } else {
       await keys.enter(/^I am /);
     }

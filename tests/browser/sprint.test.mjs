@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { NATIVE, journey, open } from './support.mjs';
+import { NATIVE, journey, open, walkTheReveal } from './support.mjs';
 
 const SEED = '7';
 const MOST_TURNS = 80;
@@ -37,8 +37,11 @@ async function deal(page) {
   await open(page);
   await page.getByRole('button', { name: 'Choose a game' }).click();
   await page.getByRole('radio', { name: /^Sprint/ }).check();
+  await unfold(page, 'Another pay plan');
   await page.getByRole('radio', { name: /^Each for their own/ }).check();
+  await unfold(page, 'Culture');
   await page.getByRole('radio', { name: /^Business as usual/ }).check();
+  await unfold(page, 'Market number');
   await page.getByRole('spinbutton', { name: 'Market number' }).fill(SEED);
   await page.getByRole('button', { name: 'Deal the cards' }).click();
 }
@@ -230,6 +233,9 @@ test(
   journey(async ({ page }) => {
     await deal(page);
     await playOut(page);
+    await guessTheClients(page);
+    await reloadInTheReveal(page);
+    await walkTheReveal(page);
 
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save this game' }).click();
@@ -240,10 +246,15 @@ test(
     const { stdout } = await promisify(execFile)(NATIVE, ['replay', file, '--format', 'json']);
     const { outcome, over } = JSON.parse(stdout);
     assert.equal(over, true, 'the saved game is over');
+    await press(page, 'Pay slips');
     assert.equal(await totalOf(page, 'Sales'), whole(outcome.pay.sales.worth), 'the pay slip of Sales');
     assert.equal(await totalOf(page, 'Operations'), whole(outcome.pay.operations.worth), 'the pay slip of Operations');
 
-    const { moves } = JSON.parse(await readFile(file, 'utf8'));
+    await press(page, 'Company');
+
+    const { moves, bets } = JSON.parse(await readFile(file, 'utf8'));
+    assert.deepEqual(bets[0], { by: 'sales', on: 'clients', points: 610 }, 'what was guessed is in the file');
+    assert.equal(bets.length, 6, 'both seats were asked three times');
     const kinds = new Set(moves.map(({ move }) => move.name));
     assert.ok(kinds.size >= 12, `the sprint saw many kinds of moves: ${[...kinds].join(', ')}`);
 
@@ -251,6 +262,20 @@ test(
     await assertAgain(page);
   }),
 );
+
+/** Sales guesses, Operations passes, and the page answers. */
+async function guessTheClients(page) {
+  assert.ok(!(await wholeText(page)).includes('In all'), 'no pay slip is in the page before it was guessed');
+  await page.getByRole('region', { name: 'Sales guesses' }).getByRole('slider').fill('61');
+  await page.getByRole('button', { name: 'Show the clients' }).click();
+  await page.getByText(/^Sales guessed 61\. It ended at \d+\.$/).waitFor();
+}
+
+async function reloadInTheReveal(page) {
+  await page.getByRole('button', { name: 'On to the pay slips' }).click();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Who earned what?' }).waitFor();
+}
 
 /** A damaged file is refused with the place of the fault; a whole one opens where it was saved. */
 async function assertImport(page, file) {
@@ -264,6 +289,8 @@ async function assertImport(page, file) {
   await page.getByRole('status').getByText('moves[0]').waitFor();
   assert.ok(await page.getByRole('button', { name: /^See how it ended/ }).isVisible(), 'the game that was here stays');
   await field.setInputFiles(file);
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: /stay|leav/ }).waitFor();
+  await walkTheReveal(page);
   await page.getByRole('button', { name: 'Save this game' }).waitFor();
 }
 

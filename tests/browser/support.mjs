@@ -138,3 +138,18 @@ function required(name) {
   assert.ok(value, `${name} is not set: run the journeys by cargo xtask test --only browser`);
   return value;
 }
+
+/** What leads through the reveal without a guess, a step at a time. */
+export const ONWARD = [/^Look without guessing/, /^On to the /, /^Compare both quarters/];
+
+/** Walks through the reveal to its last step, where the market can be played again. */
+export async function walkTheReveal(page) {
+  const again = page.getByRole('button', { name: 'Play this market again' });
+  while (!(await again.isVisible())) {
+    const onward = ONWARD.map((name) => page.getByRole('button', { name }));
+    await onward.reduce((one, other) => one.or(other)).or(again).first().waitFor();
+    for (const way of onward) {
+      if (await way.isVisible()) await way.click();
+    }
+  }
+}

@@ -4,6 +4,7 @@
 // Tests look for one event among many; only the rules must name them all.
 #![allow(clippy::wildcard_enum_match_arm)]
 
+mod bets;
 mod chance;
 mod command_line;
 mod files;
@@ -17,6 +18,7 @@ mod random_play;
 mod sales_view;
 mod satisfaction;
 mod secrets;
+mod sentences;
 mod simulation;
 mod stories;
 mod tidy;

@@ -110,7 +110,7 @@ pub fn aside(view: SeatView, client: Option<ClientId>) -> String {
     wait_for(yew::LocalServerRenderer::<OperationsAside>::with_props(props).hydratable(false).render())
 }
 
-fn wait_for(render: impl Future<Output = String>) -> String {
+pub fn wait_for(render: impl Future<Output = String>) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     tokio::task::LocalSet::new().block_on(&runtime, render)
 }

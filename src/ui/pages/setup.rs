@@ -3,16 +3,14 @@
 use super::home::scenario_name;
 use crate::game::Seat;
 use crate::game::scenario;
-use crate::game::setup::Openness;
+use crate::game::setup::{Openness, Setup};
 use crate::pay::presets;
-use crate::pay::scheme::Scheme;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Choice, Market, Msg, Pick};
 use crate::words::Words;
 use crate::world::chance::Seed;
-use crate::world::quantities::Share;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -46,9 +44,7 @@ pub fn SetupPage(props: &SetupPageProps) -> Html {
             </header>
             { market(words, choice, &act) }
             { pay(words, choice, &act) }
-            { culture(words, choice, &act) }
-            { openness(words, choice, &act) }
-            <SeedField words={words.clone()} choice={Rc::clone(choice)} fresh_seed={props.fresh_seed} />
+            { terms(props, &act) }
             <div class="setup-deal">
                 <Button label={words.say("setup-deal")} tone={Tone::Ink} on_press={act.reform(|()| Msg::Deal)} />
             </div>
@@ -106,20 +102,74 @@ fn market_words(words: &Words, id: &'static str) -> (String, String) {
     (scenario_name(words, id), lead.unwrap_or_default())
 }
 
+/// The chosen pay plan, both sides of it; the other plans are folded away. In a second quarter another pay is the
+/// point, so they lie open.
 fn pay(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
+    let (title, lead) = scheme_words(words, choice.scheme);
+    let again = match choice.market {
+        Market::Preset(_) => false,
+        Market::Again(_) => true,
+    };
     html! {
-        <fieldset class="options">
-            <legend>{ words.say("setup-pay") }</legend>
-            for id in presets::scheme_ids() {
-                { option("pay", [id, choice.scheme], scheme_words(words, id), pick(act, Pick::Scheme(id))) }
-            }
-            if let Some(scheme) = presets::scheme(choice.scheme) {
-                <div class="pay-sides" aria-live="polite">
-                    { pay_side(words, &scheme, Seat::Sales) }
-                    { pay_side(words, &scheme, Seat::Operations) }
+        <section class="setup-pay">
+            <h2>{ words.say("setup-pay") }</h2>
+            if let Some(setup) = choice.setup() {
+                <div class="pay-plan" aria-live="polite">
+                    <p><b>{ title }</b>{ " " }<span>{ lead }</span></p>
+                    <div class="pay-sides">
+                        { pay_side(words, &setup, Seat::Sales) }
+                        { pay_side(words, &setup, Seat::Operations) }
+                    </div>
                 </div>
             }
-        </fieldset>
+            <details open={again}>
+                <summary>{ words.say("setup-pay-others") }</summary>
+                <fieldset class="options">
+                    <legend class="spoken">{ words.say("setup-pay") }</legend>
+                    for id in presets::scheme_ids() {
+                        { option("pay", [id, choice.scheme], scheme_words(words, id), pick(act, Pick::Scheme(id))) }
+                    }
+                </fieldset>
+            </details>
+        </section>
+    }
+}
+
+/// What most tables leave as it is, each with its choice in sight: the culture, who knows whose pay, the number.
+fn terms(props: &SetupPageProps, act: &Callback<Msg>) -> Html {
+    let (words, choice) = (&props.words, &props.choice);
+    let openness_now = match choice.openness {
+        Openness::OwnPayOnly => "openness-own",
+        Openness::BothPays => "openness-both",
+    };
+    let number = match choice.market {
+        Market::Preset(_) => Some(choice.seed.number().to_string()),
+        Market::Again(_) => None,
+    };
+    html! {
+        <div class="setup-terms">
+            <details>
+                { now(words.say("setup-culture"), words.say(&format!("culture-{}", choice.culture))) }
+                { culture(words, choice, act) }
+            </details>
+            <details>
+                { now(words.say("setup-openness"), words.say(openness_now)) }
+                { openness(words, choice, act) }
+            </details>
+            if let Some(number) = number {
+                <details>
+                    { now(words.say("setup-seed"), number) }
+                    <SeedField words={words.clone()} choice={Rc::clone(choice)} fresh_seed={props.fresh_seed} />
+                </details>
+            }
+        </div>
+    }
+}
+
+/// A term and what is chosen for it, before it is unfolded.
+fn now(term: String, chosen: String) -> Html {
+    html! {
+        <summary><span class="term">{ term }{ " " }</span><span class="term-now">{ chosen }</span></summary>
     }
 }
 
@@ -127,17 +177,17 @@ fn scheme_words(words: &Words, id: &str) -> (String, String) {
     (words.say(&format!("scheme-{id}")), words.say(&format!("scheme-{id}.lead")))
 }
 
-fn pay_side(words: &Words, scheme: &Scheme, seat: Seat) -> Html {
+fn pay_side(words: &Words, setup: &Setup, seat: Seat) -> Html {
     let title = match seat {
         Seat::Sales => "setup-pays-sales",
         Seat::Operations => "setup-pays-operations",
     };
     html! {
         <section class="pay-side" data-role={Role::from(seat).name()}>
-            <h2>{ words.say(title) }</h2>
+            <h3>{ words.say(title) }</h3>
             <ul>
-                for (index, line) in scheme.lines_for(seat) {
-                    <li key={index}>{ pay_line_for(words, line, seat, Share::WHOLE) }</li>
+                for (index, line) in setup.scheme.lines_for(seat) {
+                    <li key={index}>{ pay_line_for(words, line, seat, setup.scales[seat]) }</li>
                 }
             </ul>
         </section>
@@ -148,7 +198,7 @@ fn culture(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
     let about = |id: &str| (words.say(&format!("culture-{id}")), words.say(&format!("culture-{id}.lead")));
     html! {
         <fieldset class="options">
-            <legend>{ words.say("setup-culture") }</legend>
+            <legend class="spoken">{ words.say("setup-culture") }</legend>
             for id in presets::culture_ids() {
                 { option("culture", [id, choice.culture], about(id), pick(act, Pick::Culture(id))) }
             }
@@ -163,7 +213,7 @@ fn openness(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
     ];
     html! {
         <fieldset class="options">
-            <legend>{ words.say("setup-openness") }</legend>
+            <legend class="spoken">{ words.say("setup-openness") }</legend>
             for (openness, title, lead) in all {
                 { option(
                     "openness",

@@ -15,7 +15,7 @@ use crate::ui::table::operations::{OperationsAside, OperationsTable};
 use crate::ui::table::sales::{SalesAside, SalesTable};
 use crate::ui::table::tabs::{self, TabsProps, tabs};
 use crate::ui::table::{
-    Clients, Header, OwedListProps, WeekNews, owed_client, owed_list, owed_sentence, question,
+    Clients, Header, OwedListProps, WeekNews, done_tone, owed_client, owed_list, owed_sentence, question,
 };
 use crate::words::Words;
 use crate::world::client::{ClientId, Terms};
@@ -179,7 +179,6 @@ fn write(act: &Callback<Msg>) -> Callback<(ClientId, Terms)> {
 /// On a phone: the action that is owed, and the tabs, where the thumb is.
 fn thumb(props: &TablePageProps, act: &Callback<Msg>) -> Html {
     let (words, view) = (&props.words, &props.view);
-    let role = Role::from(view.seat);
     let owed = view.owed.iter().copied().find(|owed| Some(owed_client(*owed)) != props.looking.client);
     let next = owed.map(|owed| {
         let client = owed_client(owed);
@@ -191,14 +190,13 @@ fn thumb(props: &TablePageProps, act: &Callback<Msg>) -> Html {
             />
         }
     });
-    let done_tone = if view.owed.is_empty() { Tone::Primary(role) } else { Tone::Plain };
     html! {
         <div class="thumb">
             <div class="thumb-act">
                 { for next }
                 <Button
                     label={words.say("done")}
-                    tone={done_tone}
+                    tone={done_tone(view)}
                     disabled={!view.may(&Move::Done)}
                     on_press={act.reform(|()| Msg::Play(Move::Done))}
                 />

@@ -47,6 +47,8 @@ pub enum Pick {
 
 /// The practice.
 pub const FIRST: &str = "first-promise";
+/// The market that is proposed to those who choose.
+pub const USUAL_MARKET: &str = "sprint";
 /// The pay under which everybody starts.
 pub const USUAL_PAY: &str = "siloed";
 /// The pay that is proposed for the second quarter.

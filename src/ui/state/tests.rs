@@ -1,9 +1,11 @@
 use super::*;
 use crate::game::Seat;
+use crate::game::bets::{Bet, Matter};
 use crate::game::moves::Move;
 use crate::game::state::Phase;
 use crate::ui::routes::Route;
 use crate::world::client::ClientId;
+use crate::world::quantities::Points;
 
 fn after(msgs: impl IntoIterator<Item = Msg>) -> (Model, Vec<Effect>) {
     msgs.into_iter().fold((Model::default(), Vec::new()), |(model, _), msg| update(model, msg))
@@ -95,4 +97,80 @@ fn the_same_market_is_played_again_beside_the_quarter_before() {
     let text = saved(&effects).expect("it was kept");
     let kept = Saved::from_text(&text).and_then(|saved| saved.open().ok()).expect("it opens");
     assert!(kept.before().is_some(), "the quarter before is kept along");
+}
+
+/// The practice played to its end.
+fn over() -> Model {
+    let mut model = after([started(), Msg::PlayFirst]).0;
+    while model.session.as_ref().is_some_and(|session| !session.game().is_over()) {
+        model = update(update(model, Msg::Sit).0, Msg::Play(Move::Done)).0;
+    }
+    model
+}
+
+fn unveiled(model: &Model) -> &Unveiled {
+    model.session.as_ref().map(Session::unveiled).expect("a game has begun")
+}
+
+fn guess(by: Seat) -> Msg {
+    Msg::Guess(Bet { points: Some(Points::from_tenths(610)), ..Bet::passed(by, Matter::Clients) })
+}
+
+#[test]
+fn the_reveal_asks_before_it_shows_and_can_be_walked_back() {
+    let model = over();
+    let (clients, slips) = (Step::On(Matter::Clients), Step::On(Matter::Slips));
+    assert!(!unveiled(&model).is_open(clients) && !unveiled(&model).may_turn(slips));
+    // Nobody jumps ahead.
+    let model = update(model, Msg::TurnTo(Step::Both)).0;
+    assert_eq!(unveiled(&model).now, clients);
+    let model = [guess(Seat::Sales), Msg::Unveil, Msg::TurnTo(slips)]
+        .into_iter()
+        .fold(model, |model, msg| update(model, msg).0);
+    assert!(unveiled(&model).is_open(clients) && !unveiled(&model).is_open(slips));
+    assert_eq!(unveiled(&model).now, slips);
+    // What was guessed cannot be changed any more.
+    let bets = unveiled(&model).bets.clone();
+    let model = update(update(model, guess(Seat::Operations)).0, Msg::TurnTo(clients)).0;
+    assert_eq!(unveiled(&model).bets, bets);
+    assert_eq!(unveiled(&model).now, clients);
+}
+
+#[test]
+fn a_reload_in_the_reveal_goes_on_where_it_was_with_every_guess() {
+    let msgs =
+        [guess(Seat::Sales), guess(Seat::Operations), Msg::Unveil, Msg::TurnTo(Step::On(Matter::Slips))];
+    let (model, effects) = msgs.into_iter().fold((over(), Vec::new()), |(model, _), msg| update(model, msg));
+    let again = after([Msg::Started { saved: saved(&effects), seed: Seed::new(9), route: Route::Reveal }]).0;
+    assert_eq!(unveiled(&again), unveiled(&model));
+    let (_, effects) = update(again, Msg::Export);
+    let [Effect::Download { text, .. }] = effects.as_slice() else { panic!("one file") };
+    assert_eq!(text.matches("\"points\":610").count(), 2);
+    // The file alone is enough to go on.
+    let opened = update(Model::default(), Msg::FileRead(Some(text.clone()))).0;
+    assert_eq!(unveiled(&opened).asking(), Some(Matter::Slips));
+}
+
+#[test]
+fn a_seat_can_hide_its_side_and_either_can_sit_down() {
+    let (model, _) = after([started(), Msg::PlayFirst, Msg::Sit]);
+    let (model, _) = update(model, Msg::HandTo(Seat::Sales));
+    let session = model.session.as_ref().expect("a game has begun");
+    assert!(session.view().is_none());
+    assert_eq!(session.game().moves().len(), 0);
+    let (model, _) = update(update(model, Msg::HandTo(Seat::Operations)).0, Msg::Sit);
+    let view = model.session.as_ref().and_then(|session| session.view());
+    assert_eq!(view.map(|view| view.seat), Some(Seat::Operations));
+    // A seat whose week has ended has nothing to do at the table.
+    let model = update(handed_over(), Msg::HandTo(Seat::Sales)).0;
+    assert_eq!(model.session.map(|session| session.seated()), Some(Seated::Curtain { to: Seat::Operations }));
+}
+
+#[test]
+fn a_week_left_to_habit_ends() {
+    let (model, _) = after([started(), Msg::PlayFirst, Msg::Sit, Msg::PlayUsual]);
+    let session = model.session.expect("a game has begun");
+    assert_eq!(session.seated(), Seated::Curtain { to: Seat::Operations });
+    let moves: Vec<_> = session.game().moves().iter().map(|entry| &entry.made).collect();
+    assert!(matches!(moves.as_slice(), [Move::Draft { .. }, Move::Done]), "{moves:?}");
 }

@@ -1,6 +1,6 @@
 //! What a message does to the state. Pure: the browser is only ever asked by the effects it answers.
 
-use super::choice::{Choice, FIRST, Market};
+use super::choice::{Choice, FIRST, Market, USUAL_MARKET};
 use super::saved::{self, Saved};
 use super::session::Session;
 use super::{Effect, Model, Msg, Notice, Unveiled};
@@ -32,7 +32,8 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         }
         Msg::Continue => go_on(&model),
         Msg::ChooseSetup => {
-            model.choice = Choice { seed: model.fresh_seed, ..Choice::default() };
+            let market = Market::Preset(USUAL_MARKET);
+            model.choice = Choice { market, seed: model.fresh_seed, ..Choice::default() };
             vec![Effect::Go(Route::Setup)]
         }
         Msg::Picked(pick) => {

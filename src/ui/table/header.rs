@@ -35,8 +35,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     let (role, seat) = (Role::from(view.seat), view.seat);
     let you = words.tell("header-you", &[("seat", words.say(phrases::seat(view.seat)).into())]);
     let undo_disabled = props.undo == UndoPossible::No;
-    // The step that is owed comes first; while there is one, ending the week is only one of several ways on.
-    let done_tone = if view.owed.is_empty() { Tone::Primary(role) } else { Tone::Plain };
+    let done_tone = done_tone(view);
     html! {
         <header class="table-head">
             <h1 class="logo" tabindex="-1"><span class="spoken">{ words.say("header-title") }</span>
@@ -70,6 +69,19 @@ pub fn Header(props: &HeaderProps) -> Html {
                 </span>
             </div>
         </header>
+    }
+}
+
+/// How much ending the week stands out. What is owed comes first, and so does an offer that waits for one stamp;
+/// while there is any, ending the week is only one of several ways on.
+#[must_use]
+pub fn done_tone(view: &SeatView) -> Tone {
+    let offers =
+        |made: &Move| matches!(made, Move::SignAlone { .. } | Move::Override { .. } | Move::Stamp { .. });
+    if view.owed.is_empty() && !view.options.iter().any(offers) {
+        Tone::Primary(Role::from(view.seat))
+    } else {
+        Tone::Plain
     }
 }
 

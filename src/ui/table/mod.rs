@@ -19,6 +19,6 @@ pub mod thread;
 
 pub use ask::{Question, question};
 pub use clients::Clients;
-pub use header::Header;
+pub use header::{Header, done_tone};
 pub use news::WeekNews;
 pub use owed::{OwedListProps, owed_client, owed_list, owed_sentence};

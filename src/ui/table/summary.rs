@@ -19,6 +19,13 @@ const LONGEST_NAME: usize = 3;
 pub fn summary(words: &Words, view: &SeatView) -> Option<String> {
     let before = Week::new(view.week().number().checked_sub(1).filter(|number| *number > 0)?);
     let week = Passed::of(view, before);
+    let known: Vec<ClientId> =
+        [&week.left, &week.stayed, &week.delivered, &week.overdue].into_iter().flatten().copied().collect();
+    let fresh = |clients: Vec<ClientId>, told: &[ClientId]| -> Vec<ClientId> {
+        clients.into_iter().filter(|client| !known.contains(client) && !told.contains(client)).collect()
+    };
+    let slips = fresh(week.slips, &[]);
+    let unhappy = fresh(unhappy(view), &slips);
     let things = [
         ("summary-leaves", week.left),
         ("summary-stays", week.stayed),
@@ -26,8 +33,8 @@ pub fn summary(words: &Words, view: &SeatView) -> Option<String> {
         ("summary-signed", week.signed),
         ("summary-lost", week.lost),
         ("summary-overdue", week.overdue),
-        ("summary-slips", week.slips),
-        ("summary-unhappy", unhappy(view)),
+        ("summary-slips", slips),
+        ("summary-unhappy", unhappy),
     ];
     let told = things.iter().filter(|(_, clients)| !clients.is_empty());
     let told: Vec<String> = told.take(THINGS).map(|(id, clients)| thing(words, view, id, clients)).collect();

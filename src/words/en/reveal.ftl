@@ -175,6 +175,9 @@ reveal-home = Back to the start
 ## The guesses before each step
 
 reveal-steps = Steps of the reveal
+reveal-step-clients = Clients
+reveal-step-slips = Pay slips
+reveal-step-company = Company
 reveal-step-both = Both quarters
 reveal-on-slips = On to the pay slips
 reveal-on-company = On to the company
@@ -199,7 +202,10 @@ bet-company = And the company?
 bet-skip = Look without guessing
 bet-sales = Sales guesses
 bet-operations = Operations guesses
-bet-average = Satisfaction of all clients, 0 to 100
+bet-average = { $clients ->
+    [one] Satisfaction, 0 to 100
+   *[other] Satisfaction of all { $clients }, 0 to 100
+}
 bet-earned = { $seat ->
     [sales] Sales earned
    *[operations] Operations earned
@@ -224,12 +230,12 @@ answer-slip = { $by ->
     [sales] Sales guessed { $guessed } for Operations.
    *[operations] Operations guessed { $guessed } for Sales.
 } It was { $came }.
-answer-sales-stays = Sales guessed: stays. { $right }
-answer-sales-leaves = Sales guessed: leaves. { $right }
-answer-operations-stays = Operations guessed: stays. { $right }
-answer-operations-leaves = Operations guessed: leaves. { $right }
-answer-right = Right
-answer-wrong = Wrong
+answer-sales-stays = Sales said: stays. { $right }
+answer-sales-leaves = Sales said: leaves. { $right }
+answer-operations-stays = Operations said: stays. { $right }
+answer-operations-leaves = Operations said: leaves. { $right }
+answer-right = Right.
+answer-wrong = Wrong.
 
 ## What one promise comes to
 
@@ -241,4 +247,4 @@ moral-told-leaves = They were told, and they leave. Candour softens a broken dat
 moral-silent = It came late, and nobody had told them. They could have planned around late. They could not plan around silence.
 moral-silent-stays = It came late, nobody had told them, and they stay: this time. { $chance } of clients treated like this do.
 moral-never = It was promised, and it never came. There is no second half to this story.
-moral-paid = The signature paid Sales { $early } in week { $week }, before any of this had happened.
+moral-paid = The signature paid Sales in week { $week }, before any of this had happened.

@@ -4,7 +4,7 @@
 import { crowded } from '../states/markets.mjs';
 import { record } from '../states/records.mjs';
 import { openRecord } from '../states/steps.mjs';
-import { drawn, launch, newPage, open } from '../support.mjs';
+import { ONWARD, drawn, launch, newPage, open } from '../support.mjs';
 
 const SLOWER = 4;
 /** Milliseconds that an interaction may keep the page busy. */
@@ -132,6 +132,16 @@ async function operationsWeek(hand) {
 
 const NAMES = [/^Northline/, /^Harbour/, /^Okafor/, /^Meridian/, /^Bright/, /^Tessera/];
 
+/** Guesses, looks, and goes on, to the last step. */
+async function reveal(hand) {
+  const { page } = hand;
+  while (!(await page.getByRole('button', { name: 'Play this market again' }).isVisible())) {
+    for (const name of ONWARD) {
+      if (await page.getByRole('button', { name }).isVisible()) await hand.press('a step of the reveal', name);
+    }
+  }
+}
+
 async function play(hand) {
   const { page } = hand;
   for (let week = 1; week <= 3 * WEEKS; week += 1) {
@@ -141,7 +151,7 @@ async function play(hand) {
         await turn(hand, week);
         await hand.press(`end the week of ${seat}`, 'End my week');
       }
-      if (await page.getByRole('button', { name: 'Play this market again' }).isVisible()) return;
+      if (await page.getByRole('navigation', { name: 'Steps of the reveal' }).isVisible()) return reveal(hand);
     }
   }
 }

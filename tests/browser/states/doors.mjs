@@ -1,13 +1,15 @@
 // States before and between games: the doors, what is told there, the setup, the curtain.
 
 import { begun, pass, pick, record, sales } from './records.mjs';
-import { openRecord, playOut, press, sit } from './steps.mjs';
+import { walkTheReveal } from '../support.mjs';
+import { openRecord, playOut, press, sit, unfold } from './steps.mjs';
 
 async function choose(page) {
   await press(page, 'Choose a game');
 }
 
 async function pay(page, name) {
+  await unfold(page, 'Another pay plan');
   await page.getByRole('radio', { name }).check();
 }
 
@@ -51,6 +53,7 @@ export const DOORS = [
       await choose(page);
       await page.getByRole('radio', { name: /^Quarter/ }).check();
       await pay(page, /^One shared pot/);
+      await unfold(page, 'Who sees whose pay');
       await page.getByRole('radio', { name: /^Both know both/ }).check();
     },
   },
@@ -65,6 +68,7 @@ export const DOORS = [
     name: 'setup-again',
     async reach(page) {
       await openRecord(page, begun('war', 99));
+      await walkTheReveal(page);
       await press(page, 'Play this market again');
     },
   },
@@ -73,9 +77,18 @@ export const DOORS = [
   { name: 'curtain-operations', reach: (page) => openRecord(page, record([sales('done')])) },
   { name: 'curtain-sales', reach: (page) => openRecord(page, record(pass(1))) },
   {
+    name: 'curtain-hidden',
+    async reach(page) {
+      await sit(page, record([]));
+      await press(page, 'Menu');
+      await page.getByRole('dialog').getByRole('button', { name: 'Hide my side' }).click();
+    },
+  },
+  {
     name: 'reveal-twice',
     async reach(page) {
       await openRecord(page, begun('war', 99));
+      await walkTheReveal(page);
       await press(page, 'Play this market again');
       await press(page, 'Deal the cards');
       await playOut(page);

@@ -1,22 +1,67 @@
-// The end of a quarter: of few clients and of many, in war and in peace, and with the longest names.
+// The end of a quarter, a step at a time: of few clients and of many, in war and in peace, and with the longest names.
 
+import { walkTheReveal } from '../support.mjs';
 import { crowded } from './markets.mjs';
 import { begun, pass, record, signAlone } from './records.mjs';
-import { openRecord } from './steps.mjs';
+import { openRecord, press } from './steps.mjs';
 
 const CROWDED_WEEKS = 18;
 const crowd = [0, 1, 2, 3, 4, 5].flatMap((client) => signAlone(client, 6, 1000));
 
+const NOBODY = record(pass(3), { scenario: 'first-promise' });
+const ONE = record([...signAlone(0, 3, 1000), ...pass(4)], { scenario: 'first-promise' });
+const WAR = begun('war', 99);
+const CROWDED = record([...crowd, ...pass(CROWDED_WEEKS)], { scenario: crowded(), seed: 88 });
+
+/** Opens a record at its first guess. */
+const asked = (file) => (page) => openRecord(page, file);
+
+/** Opens a record, walks to the end of its reveal and back to a step. */
+const shown = (file, step) => async (page) => {
+  await openRecord(page, file);
+  await walkTheReveal(page);
+  await press(page, step);
+};
+
+/** Both seats guess, and not the same. */
+async function guess(page) {
+  await page.getByRole('slider').first().fill('61');
+  await page.getByRole('slider').last().fill('38');
+  await page.getByRole('button', { name: /^Stays/ }).first().click();
+  await page.getByRole('button', { name: /^Leaves/ }).last().click();
+}
+
 export const REVEALS = [
-  { name: 'reveal-nobody', reach: (page) => openRecord(page, record(pass(3), { scenario: 'first-promise' })) },
+  { name: 'reveal-asks-nobody', reach: asked(NOBODY) },
+  { name: 'reveal-asks-one', reach: asked(ONE) },
+  { name: 'reveal-asks-crowded', reach: asked(CROWDED) },
   {
-    name: 'reveal-one',
-    reach: (page) => openRecord(page, record([...signAlone(0, 3, 1000), ...pass(4)], { scenario: 'first-promise' })),
+    name: 'reveal-guessed',
+    async reach(page) {
+      await openRecord(page, ONE);
+      await guess(page);
+    },
   },
-  { name: 'reveal-war', reach: (page) => openRecord(page, begun('war', 99)) },
-  { name: 'reveal-truce', reach: (page) => openRecord(page, begun('truce', 999)) },
   {
-    name: 'reveal-crowded',
-    reach: (page) => openRecord(page, record([...crowd, ...pass(CROWDED_WEEKS)], { scenario: crowded(), seed: 88 })),
+    name: 'reveal-answered',
+    async reach(page) {
+      await openRecord(page, ONE);
+      await guess(page);
+      await press(page, 'Show the clients');
+    },
   },
+  {
+    name: 'reveal-asks-pay',
+    async reach(page) {
+      await openRecord(page, WAR);
+      await press(page, 'Look without guessing');
+      await press(page, 'On to the pay slips');
+    },
+  },
+  { name: 'reveal-nobody', reach: shown(NOBODY, 'Clients') },
+  { name: 'reveal-war', reach: shown(WAR, 'Clients') },
+  { name: 'reveal-truce', reach: shown(begun('truce', 999), 'Clients') },
+  { name: 'reveal-crowded', reach: shown(CROWDED, 'Clients') },
+  { name: 'reveal-slips', reach: shown(WAR, 'Pay slips') },
+  { name: 'reveal-company', reach: shown(WAR, 'Company') },
 ];

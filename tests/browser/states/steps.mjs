@@ -1,5 +1,6 @@
 // The few things that a person does on the way to a state, by the names that they would use.
 
+import { ONWARD } from '../support.mjs';
 import { pick } from './records.mjs';
 
 /** Presses the first button of this name that can be pressed; it must be there. */
@@ -43,11 +44,17 @@ export async function unfold(page, summary) {
 
 /** Plays on with the least of effort until the quarter is over. */
 export async function playOut(page) {
-  for (let turn = 0; turn < 60; turn += 1) {
+  for (let turn = 0; turn < 70; turn += 1) {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     if (await page.getByRole('button', { name: 'Play this market again' }).isVisible()) return;
-    const curtain = page.getByRole('button', { name: /^I am / });
-    await ((await curtain.isVisible()) ? curtain.click() : press(page, 'End my week'));
+    const ways = [/^I am /, 'End my week', ...ONWARD].map((name) => page.getByRole('button', { name, disabled: false }));
+    for (const way of ways) {
+      const there = way.filter({ visible: true }).first();
+      if (await there.isVisible()) {
+        await there.click();
+        break;
+      }
+    }
   }
   throw new Error('the quarter does not end');
 }

@@ -66,7 +66,7 @@ fn about_clients(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
         Bet { points: Some(Points::from_tenths(tenths)), ..own.clone() }
     };
     let slider = Slider {
-        label: words.say("bet-average"),
+        label: words.tell("bet-average", &[("clients", props.quarter.staying().0.into())]),
         shown: bet.points.map(|points| words.points(points)),
         at: bet.points.map(|points| i64::from(points.tenths() / 10)),
         range: (0, 100),

@@ -80,7 +80,7 @@ fn end(props: &ClientsProps, client: &ClientOutcome) -> Html {
                 { dates(props, project, client) }
             }
             if let Some(made) = made {
-                { why(words, client, made) }
+                { why(props, client, made) }
             }
         </article>
     }
@@ -200,7 +200,8 @@ fn flags(words: &Words, project: &Project) -> Vec<Flag> {
 }
 
 /// Every term of the satisfaction, and how likely the client was to stay with it.
-fn why(words: &Words, client: &ClientOutcome, made: &Made) -> Html {
+fn why(props: &ClientsProps, client: &ClientOutcome, made: &Made) -> Html {
+    let words = &props.words;
     let total = made.satisfaction.total();
     let points: AttrValue = words.points(total).into();
     let mut steps: Vec<Step> = made
@@ -221,11 +222,16 @@ fn why(words: &Words, client: &ClientOutcome, made: &Made) -> Html {
     });
     let ask = words.tell("reveal-why", &[("points", points.to_string().into())]);
     let label = words.say("reveal-satisfaction");
-    html! {
-        <Why {ask}>
+    let told = html! {
+        <>
             <Steps {label} {steps} domain={Some((0.0, 100.0))} />
             <p>{ chance(words, client, made) }</p>
-        </Why>
+        </>
+    };
+    // Where there is one client its answer lies open.
+    match props.quarter.outcome.clients.len() {
+        1 => html! { <div class="end-why stack"><h3>{ ask }</h3>{ told }</div> },
+        _ => html! { <Why {ask}>{ told }</Why> },
     }
 }
 

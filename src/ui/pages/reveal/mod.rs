@@ -58,6 +58,9 @@ pub fn Reveal(props: &RevealProps) -> Html {
     let now = props.unveiled.now;
     html! {
         <main class="page reveal" id="main">
+            <div class="reveal-top" data-print="no">
+                <Button label={words.say("reveal-home")} tone={Tone::Quiet} on_press={props.on_home.clone()} />
+            </div>
             { head(props, &words) }
             for step in Step::ALL.into_iter().filter(|step| is_shown(props, *step)) {
                 <div class="reveal-step" key={step.place()} data-now={(step == now).then_some("true")}>
@@ -112,9 +115,9 @@ fn head(props: &RevealProps, words: &Words) -> Html {
 fn steps(props: &RevealProps, words: &Words) -> Html {
     let unveiled = &props.unveiled;
     let all = [
-        (Step::On(Matter::Clients), "reveal-clients"),
-        (Step::On(Matter::Slips), "reveal-slips"),
-        (Step::On(Matter::Company), "reveal-company"),
+        (Step::On(Matter::Clients), "reveal-step-clients"),
+        (Step::On(Matter::Slips), "reveal-step-slips"),
+        (Step::On(Matter::Company), "reveal-step-company"),
         (Step::Both, "reveal-step-both"),
     ];
     let there = all.into_iter().filter(|(step, _)| *step != Step::Both || props.before.is_some());
@@ -228,7 +231,6 @@ fn ways_on(words: &Words, props: &RevealProps) -> Html {
             <div class="cluster">
                 <Button label={words.say("reveal-again")} tone={Tone::Ink} on_press={props.on_again.clone()} />
                 <Button label={words.say("reveal-export")} on_press={props.on_export.clone()} />
-                <Button label={words.say("reveal-home")} tone={Tone::Quiet} on_press={props.on_home.clone()} />
             </div>
         </section>
     }

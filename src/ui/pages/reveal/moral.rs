@@ -14,10 +14,9 @@ pub fn moral(words: &Words, quarter: &Quarter) -> Option<Vec<String>> {
     let [client] = quarter.outcome.clients.as_slice() else { return None };
     let Some(project) = &client.project else { return Some(vec![words.say("moral-nobody")]) };
     let mut lines = vec![lesson(words, client, project, quarter.made(client.client))];
-    let early = at_signing(quarter);
-    if early > Money::ZERO {
-        let facts = [("early", words.money(early).into()), ("week", words.week(project.signed).into())];
-        lines.push(words.tell("moral-paid", &facts));
+    // How much it was is for the pay slips to tell, which are still to be guessed.
+    if at_signing(quarter) > Money::ZERO {
+        lines.push(words.tell("moral-paid", &[("week", words.week(project.signed).into())]));
     }
     Some(lines)
 }

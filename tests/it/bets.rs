@@ -1,0 +1,171 @@
+//! Guesses: in the record, beside what came, and never answered in the page before they are given.
+
+use crate::operations_view::wait_for;
+use crate::random_play::{Dice, default_game, for_seeds, random_game};
+use std::rc::Rc;
+use truce::debrief::bets::Answer;
+use truce::game::Seat;
+use truce::game::bets::{self, Bet, Matter};
+use truce::game::outcome::Outcome;
+use truce::game::play::Game;
+use truce::game::record::Record;
+use truce::ui::pages::reveal::{Quarter, Reveal, RevealProps};
+use truce::ui::state::{Step, Unveiled};
+use truce::world::client::ClientId;
+use truce::world::project::Renewed;
+use truce::world::quantities::{Money, Points};
+use yew::Callback;
+
+fn points(by: Seat, tenths: i32) -> Bet {
+    Bet { points: Some(Points::from_tenths(tenths)), ..Bet::passed(by, Matter::Clients) }
+}
+
+fn money(by: Seat, on: Matter, cents: i64) -> Bet {
+    Bet { money: Some(Money::from_cents(cents)), ..Bet::passed(by, on) }
+}
+
+/// A bet on every matter by both seats.
+fn all(stay: &[u8], leave: &[u8]) -> Vec<Bet> {
+    let ids = |ids: &[u8]| ids.iter().copied().map(ClientId::new).collect();
+    vec![
+        Bet { stay: ids(stay), leave: ids(leave), ..points(Seat::Sales, 610) },
+        points(Seat::Operations, 380),
+        money(Seat::Sales, Matter::Slips, 50_000),
+        Bet::passed(Seat::Operations, Matter::Slips),
+        money(Seat::Sales, Matter::Company, -250_000),
+        money(Seat::Operations, Matter::Company, 1_000_000),
+    ]
+}
+
+fn sprint() -> Game {
+    default_game("sprint", "siloed", "neutral", 7)
+}
+
+#[test]
+fn bets_stand_in_the_record_and_come_back() {
+    let record = Record::of(&sprint()).with_bets(&all(&[0, 2], &[1]));
+    let again = Record::from_json(&record.to_json()).unwrap();
+    assert_eq!(again, record);
+    assert!(again.faults().is_empty());
+    assert_eq!(again.replay().unwrap(), sprint());
+}
+
+#[test]
+fn a_record_without_bets_opens_and_says_nothing_of_them() {
+    let json = Record::of(&sprint()).to_json();
+    assert!(!json.contains("bets"));
+    assert!(Record::from_json(&json).unwrap().bets.is_empty());
+}
+
+#[test]
+fn every_fault_of_the_bets_names_its_path() {
+    let paths = |change: fn(&mut Vec<Bet>)| {
+        let mut bets = all(&[0], &[1]);
+        change(&mut bets);
+        let record = Record::of(&sprint()).with_bets(&bets);
+        let faults: Vec<String> = record.faults().into_iter().map(|fault| fault.path).collect();
+        assert_eq!(record.replay().err().map(|fault| fault.path), faults.first().cloned());
+        faults
+    };
+    assert_eq!(paths(|bets| bets[0].points = Some(Points::from_tenths(1_001))), ["bets[0].points"]);
+    assert_eq!(paths(|bets| bets[0].stay.push(ClientId::new(9))), ["bets[0].stay[1]"]);
+    assert_eq!(paths(|bets| bets[0].leave.push(ClientId::new(0))), ["bets[0].leave[1]"]);
+    assert_eq!(paths(|bets| bets[0].money = Some(Money::ZERO)), ["bets[0].money"]);
+    assert_eq!(paths(|bets| bets[2].points = Some(Points::ZERO)), ["bets[2].on"]);
+    assert_eq!(paths(|bets| bets[2].money = Some(Money::from_cents(i64::MIN))), ["bets[2].money"]);
+    assert_eq!(paths(|bets| bets.push(bets[0].clone())), ["bets[6]"]);
+    assert_eq!(paths(|bets| drop(bets.remove(1))), ["bets[1].on", "bets[2].on"]);
+    let both = |bets: &mut Vec<Bet>| {
+        bets[0].points = Some(Points::from_tenths(-1));
+        bets[4].stay = vec![ClientId::new(0)];
+    };
+    assert_eq!(paths(both), ["bets[0].points", "bets[4].on"]);
+}
+
+#[test]
+fn nobody_guesses_before_the_end() {
+    let mut record = Record::of(&sprint()).with_bets(&all(&[], &[]));
+    record.moves.pop();
+    let paths: Vec<String> = record.faults().into_iter().map(|fault| fault.path).collect();
+    assert_eq!(paths, ["bets"]);
+}
+
+#[test]
+fn whatever_is_guessed_a_valid_bet_is_answered_in_whole_numbers() {
+    for_seeds(150, |seed| {
+        let game = random_game(seed);
+        let outcome = Outcome::of(&game);
+        let mut dice = Dice::new(seed);
+        let (mut stay, mut leave) = (Vec::new(), Vec::new());
+        for client in &outcome.clients {
+            match dice.below(3) {
+                0 => stay.push(client.client),
+                1 => leave.push(client.client),
+                _ => {}
+            }
+        }
+        let bet = Bet { stay, leave, ..points(Seat::Sales, dice.below(1_001) as i32) };
+        assert!(bets::faults(std::slice::from_ref(&bet), outcome.clients.len()).is_empty());
+        let answer = Answer::of(&bet, &outcome);
+        assert_eq!(answer.points.map(|against| against.came), outcome.satisfaction());
+        assert!(answer.points.is_none_or(|against| (0..=100).contains(&against.off())));
+        for guess in &answer.clients {
+            assert_eq!(Some(guess.decision.came), outcome.clients[guess.client.index()].renewed);
+            assert_eq!(guess.decision.guessed == Renewed::Stays, bet.stay.contains(&guess.client));
+        }
+        let slip = Answer::of(&money(Seat::Sales, Matter::Slips, 1), &outcome);
+        assert_eq!(slip.money.map(|against| against.came), Some(outcome.worth(Seat::Operations)));
+        let company = Answer::of(&money(Seat::Operations, Matter::Company, 1), &outcome);
+        assert_eq!(company.money.map(|against| against.came), Some(outcome.company.lifetime_value()));
+    });
+}
+
+fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
+    let quarter = Rc::new(Quarter::of(game));
+    let props = move || RevealProps {
+        quarter: Rc::clone(&quarter),
+        before: None,
+        unveiled: Unveiled::at(bets.clone(), step.place()),
+        on_guess: Callback::noop(),
+        on_unveil: Callback::noop(),
+        on_turn: Callback::noop(),
+        on_again: Callback::noop(),
+        on_export: Callback::noop(),
+        on_home: Callback::noop(),
+    };
+    wait_for(yew::LocalServerRenderer::<Reveal>::with_props(props()).hydratable(false).render())
+}
+
+#[test]
+fn nothing_of_a_step_is_in_the_page_before_its_bet() {
+    let game = default_game("first-promise", "siloed", "neutral", 3);
+    let outcome = Outcome::of(&game);
+    let words = truce::words::Words::new(truce::words::Language::English);
+    let secrets = |on: Matter| match on {
+        Matter::Clients => vec!["of 100".to_owned(), "Why ".to_owned()],
+        Matter::Slips => Seat::ALL.iter().map(|seat| words.money(outcome.worth(*seat))).collect(),
+        Matter::Company => vec![words.money(outcome.company.quarter()), "Lifetime value".to_owned()],
+    };
+    let all = all(&[0], &[]);
+    for (index, on) in Matter::ALL.into_iter().enumerate() {
+        let asked = page(&game, all[..index * 2].to_vec(), Step::On(on));
+        let open = page(&game, all[..index * 2 + 2].to_vec(), Step::On(on));
+        for secret in secrets(on) {
+            assert!(!asked.contains(&secret), "{secret} is in the page before {on:?} is shown");
+            assert!(open.contains(&secret), "{secret} is in the page once {on:?} is shown");
+        }
+        let later = Matter::ALL[index..].iter().flat_map(|later| secrets(*later));
+        assert!(later.filter(|secret| secret != "€0").all(|secret| !asked.contains(&secret)));
+    }
+}
+
+#[test]
+fn the_text_answers_the_guess() {
+    let game = default_game("first-promise", "siloed", "neutral", 3);
+    let came = Outcome::of(&game).satisfaction().unwrap();
+    let words = truce::words::Words::new(truce::words::Language::English);
+    let html = page(&game, all(&[0], &[])[..2].to_vec(), Step::On(Matter::Clients));
+    let sentence = format!("Sales guessed 61, Operations 38. It ended at {}.", words.points(came));
+    assert!(html.contains(&sentence), "{sentence}");
+    assert!(html.contains("Sales said: stays."));
+}

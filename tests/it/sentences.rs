@@ -1,0 +1,159 @@
+//! How much there is to read: lines beside decisions, blocks of story, buttons, the week in a sentence.
+
+use crate::random_play::{Dice, for_seeds, random_move, random_setup};
+use std::rc::Rc;
+use truce::game::Seat;
+use truce::game::play::Game;
+use truce::game::view::seat_view;
+use truce::ui::table::summary::summary;
+use truce::words::{Language, Words};
+
+fn count(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// Messages and attributes of one file with their plain text: every variant by itself is at most so long.
+fn messages(file: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for line in crate::tidy::files(&format!("src/words/en/{file}"), "ftl")[0].1.lines() {
+        let bare = line.trim();
+        let starts = line.starts_with(|c: char| c.is_ascii_lowercase());
+        if let Some((id, text)) = bare.split_once(" =")
+            && (starts || bare.starts_with('.'))
+        {
+            let parent = found.last().map(|(id, _)| id.split('.').next().unwrap_or_default().to_owned());
+            let id = if starts { id.to_owned() } else { format!("{}{id}", parent.unwrap_or_default()) };
+            found.push((id, text.trim().to_owned()));
+        } else if let Some((_, text)) = found.last_mut()
+            && !bare.starts_with('#')
+        {
+            text.push(' ');
+            text.push_str(bare);
+        }
+    }
+    found
+}
+
+/// The words of a text without the machinery of its facts, each of which counts as one word.
+fn told(text: &str) -> String {
+    let mut told = String::new();
+    let mut depth = 0;
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => {
+                depth -= 1;
+                told.push('1');
+            }
+            _ if depth == 0 => told.push(c),
+            _ => {}
+        }
+    }
+    told
+}
+
+#[test]
+fn beside_a_decision_stand_25_words_at_most() {
+    let beside: Vec<_> = ["app.ftl", "game.ftl", "reveal.ftl"]
+        .iter()
+        .flat_map(|file| messages(file))
+        .filter(|(id, _)| id.starts_with("coach-") || id.ends_with(".note") || id.starts_with("bet-"))
+        .collect();
+    assert!(beside.len() > 25, "{}", beside.len());
+    let long: Vec<_> = beside.iter().filter(|(_, text)| count(&told(text)) > 25).collect();
+    assert!(long.is_empty(), "{long:#?}");
+}
+
+#[test]
+fn blocks_of_story_are_short() {
+    let story =
+        ["home-lead", "curtain-lead", "setup-lead", "setup-again-lead", "moral-", "reveal-lead", "ask-"];
+    let mut lengths: Vec<(usize, String)> = ["app.ftl", "game.ftl", "reveal.ftl"]
+        .iter()
+        .flat_map(|file| messages(file))
+        .filter(|(id, _)| story.iter().any(|start| id.starts_with(start)) || id.ends_with("lead"))
+        .filter(|(id, _)| !id.starts_with("ask-") || id.ends_with(".text"))
+        .map(|(id, text)| (count(&told(&text)), id))
+        .collect();
+    lengths.sort();
+    assert!(lengths.len() > 30, "{}", lengths.len());
+    let middle = lengths[lengths.len() / 2].0;
+    let longest = lengths.last().unwrap();
+    assert!(middle <= 22, "the median block has {middle} words: {lengths:#?}");
+    assert!(longest.0 <= 70, "{longest:?}");
+}
+
+#[test]
+fn a_button_says_what_will_happen_in_a_few_words() {
+    let buttons = [
+        "home-play-first",
+        "home-continue",
+        "home-see-reveal",
+        "home-import",
+        "door-play-go",
+        "setup-deal",
+        "setup-back",
+        "setup-seed-another",
+        "curtain-sit-sales",
+        "curtain-sit-operations",
+        "curtain-to-sales",
+        "curtain-to-operations",
+        "menu-usual",
+        "menu-hide",
+        "menu-export",
+        "menu-close",
+        "table-leave",
+        "done",
+        "header-undo",
+        "bet-skip",
+        "bet-clients.go",
+        "bet-slips.go",
+        "bet-company.go",
+        "reveal-on-slips",
+        "reveal-on-company",
+        "reveal-on-both",
+        "reveal-again",
+        "reveal-export",
+        "reveal-home",
+    ];
+    let words = Words::new(Language::English);
+    for id in buttons {
+        let label = words.find(id, &[]).unwrap_or_else(|| panic!("{id} is written"));
+        assert!(count(&label) <= 5, "{id}: {label}");
+    }
+}
+
+/// A random game on a market whose first client has a name as long as a file may hold.
+fn game(seed: u64) -> Game {
+    let mut setup = random_setup(seed);
+    if seed.is_multiple_of(2) {
+        let mut draft = setup.scenario.draft().clone();
+        draft.clients[0].name = Some("The Very Long Name of a Client ".repeat(3).trim().to_owned());
+        setup.scenario = Rc::new(draft.validate().unwrap());
+    }
+    Game::new(setup)
+}
+
+#[test]
+fn a_week_is_told_in_25_words_at_most() {
+    let words = Words::new(Language::English);
+    for_seeds(120, |seed| {
+        let mut game = game(seed);
+        let mut dice = Dice::new(seed);
+        let mut told = 0;
+        while !game.is_over() {
+            let week = game.state().week();
+            random_move(&mut game, &mut dice);
+            if game.state().week() == week {
+                continue;
+            }
+            for seat in Seat::ALL {
+                let sentence = summary(&words, &seat_view(&game, seat)).expect("a week has passed");
+                assert!(count(&sentence) <= 25, "{} words: {sentence}", count(&sentence));
+                assert!(sentence.ends_with('.') && !sentence.contains('{'), "{sentence}");
+                told += 1;
+            }
+        }
+        assert!(told > 0);
+    });
+}
