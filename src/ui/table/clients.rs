@@ -2,7 +2,7 @@
 
 use crate::game::Seat;
 use crate::game::state::Stage;
-use crate::game::view::{ClientCard, SeatView};
+use crate::game::view::{ClientCard, SeatView, Stamps};
 use crate::ui::parts::{Face, Mood, face, mood_of};
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -146,6 +146,9 @@ pub fn standing(words: &Words, card: &ClientCard) -> String {
         (_, Some(Renewed::Stays)) => words.say("standing-stays"),
         (_, Some(Renewed::Leaves)) => words.say("standing-leaves"),
         (Some(at), None) => week("standing-delivered", words.moment(at)),
-        (None, None) => week("standing-promised", words.week(promise.due)),
+        (None, None) => match promise.stamps {
+            Stamps::SalesAlone(_) => week("standing-alone", words.week(promise.due)),
+            Stamps::Both | Stamps::Leadership(_) => week("standing-promised", words.week(promise.due)),
+        },
     }
 }
