@@ -36,7 +36,6 @@ stretch = { $weeks ->
        *[other] { $days } days
     }
 table-leave = Leave the table
-table-empty = Pick a client.
 
 header-title = Truce
 header-you = You are { $seat }
@@ -271,13 +270,13 @@ acts-title = What you can do
 acts-days = You have { $left } of { $days } days left this week.
 
 offers-title = Offers side by side
-offers-whose = Whose
+offers-whose = Offer
 offers-pays = Pays you now
 offers-act = What you can do
 offer-mine = On your sheet
-offer-theirs = Operations’ counter
+offer-theirs = Their counter
 offer-half-way = Half-way
-offer-checked = Operations’ check: week { $week }
+offer-checked = Their check: week { $week }
 offer-asked = { $client } asked
 offer-write = Write week { $week }
 offer-earlier = { $weeks ->

@@ -16,7 +16,7 @@ pub type Mark = (Stamped, String);
 pub(super) fn head(hand: &Hand, card: &ClientCard, title: String, standing: Html, stamps: Html) -> Html {
     html! {
         <header class="sheet-head">
-            <Face character={card.character.clone()} mood={clients::mood(card)} size={72} />
+            <Face character={card.character.clone()} mood={clients::feels(&hand.view, card)} size={72} />
             <div>
                 <h2>{ title }</h2>
                 <p class="sheet-voice"><q>{ voice(&hand.words, card, &hand.view.heard) }</q></p>

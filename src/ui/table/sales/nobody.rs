@@ -29,7 +29,7 @@ pub(super) fn nobody(hand: &Hand) -> Html {
 pub(super) fn lost(hand: &Hand, card: &ClientCard) -> Html {
     html! {
         <section class="card lost">
-            <Face character={card.character.clone()} mood={clients::mood(card)} size={72} />
+            <Face character={card.character.clone()} mood={clients::feels(&hand.view, card)} size={72} />
             <div>
                 <h2>{ hand.name(card) }</h2>
                 <p class="sheet-voice"><q>{ voice(&hand.words, card, &hand.view.heard) }</q></p>

@@ -47,7 +47,9 @@ pub(super) fn offers(
                 <thead role="rowgroup">
                     <tr role="row">
                         for id in heads {
-                            <th key={id} role="columnheader" scope="col">{ hand.say(id) }</th>
+                            <th key={id} role="columnheader" scope="col">
+                                <span class={(id == "offers-act").then_some("spoken")}>{ hand.say(id) }</span>
+                            </th>
                         }
                     </tr>
                 </thead>
@@ -77,8 +79,10 @@ fn all(hand: &Hand, card: &ClientCard, mine: Terms, on_write: &Callback<(ClientI
     let asked = asked_terms(card);
     if let (Some(at), Asked::Done) = (table.reported, table.check) {
         let terms = Terms { week: at.week().max(card.asked), ..mine };
-        let name = hand.tell_moment("offer-checked", at);
-        all.push(Offer { whose: Role::Operations, name, terms, act: write(terms) });
+        if terms != mine {
+            let name = hand.tell_moment("offer-checked", at);
+            all.push(Offer { whose: Role::Operations, name, terms, act: write(terms) });
+        }
     }
     if asked != mine {
         let name = hand.tell("offer-asked", &[("client", hand.name(card).into())]);

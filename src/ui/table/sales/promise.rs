@@ -23,7 +23,7 @@ pub(super) fn promise(hand: &Hand, card: &ClientCard, fresh: usize) -> Html {
     let title = hand.tell("promise-title", &[("client", hand.name(card).into())]);
     html! {
         <>
-            <section class="card sheet" data-state="signed" data-stamps={stamps_name(promise.stamps)}>
+            <section key={format!("{}-signed", card.id.index())} class="card sheet" data-state="signed" data-stamps={stamps_name(promise.stamps)}>
                 { head(hand, card, title, terms(hand, promise), marks(hand, card, promise.stamps, fresh)) }
                 <Ruler
                     label={hand.say("sheet-dates")}

@@ -31,7 +31,7 @@ pub(super) fn sheet(
     let title = hand.tell("sheet-title", &[("client", hand.name(card).into())]);
     let standing = html! { { standing(hand, &card.table, terms) } };
     html! {
-        <section class="card sheet" data-state={if edited(&card.table, terms) { "edited" } else { "lying" }}>
+        <section key={format!("{}-open", card.id.index())} class="card sheet" data-state={if edited(&card.table, terms) { "edited" } else { "lying" }}>
             { head(hand, card, title, standing, marks(hand, card, terms, fresh)) }
             { offers(hand, card, terms, on_write) }
             { writing.scope() }

@@ -267,7 +267,7 @@ fn expectation(hand: &Hand, client: ClientId) -> Vec<Term> {
     let term = |step: &Step| {
         let mut facts =
             vec![("week", words.week(step.week).into()), ("named", words.moment(step.named).into())];
-        let figure = words.moment(step.expects);
+        let figure = hand.tell_moment("sheet-week-value", step.expects);
         match step.how {
             Telling::Signed => Term::new(hand.tell("why-date-signed", &facts), figure),
             Telling::Agreed => Term::new(hand.tell("why-date-agreed", &facts), figure),
