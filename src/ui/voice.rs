@@ -18,8 +18,12 @@ use crate::world::satisfaction::{Part, Satisfaction};
 pub enum Occasion {
     /// It has come and would hear an offer.
     Arrived,
+    /// Somebody came to see it.
+    Visited,
     /// It has turned an offer down and would hear another.
     Unsure,
+    /// This is the last week in which it waits for an offer.
+    Impatient,
     /// It went elsewhere before a promise was made.
     Lost,
     /// It has just signed.
@@ -30,6 +34,10 @@ pub enum Occasion {
     ToldEarly,
     /// It was told of a delay at the last moment.
     ToldLate,
+    /// It accepted less scope, a later week and a lower price.
+    Renegotiated,
+    /// It was asked for another week and holds on to the promise.
+    Held,
     /// The date has passed and nobody has said a word.
     Overdue,
     /// It came before the date.
@@ -44,12 +52,18 @@ pub enum Occasion {
     NeverCame,
     /// It came by the date, with flaws that hurt.
     Flawed,
-    /// Something was done about it afterwards.
+    /// Somebody came to apologise.
     Mended,
+    /// It was given money back, and nobody came.
+    Credited,
     /// It leaves.
     Leaves,
+    /// It leaves, though it has nothing to complain of.
+    LeavesKindly,
     /// It stays.
     Stays,
+    /// It stays, though it was let down.
+    StaysGrudging,
     /// It stays, and says so to others.
     StaysGlad,
 }
@@ -59,23 +73,55 @@ impl Occasion {
     const fn lines(self) -> (&'static str, usize) {
         match self {
             Self::Arrived => ("arrived", 2),
+            Self::Visited => ("visited", 1),
             Self::Unsure => ("unsure", 1),
+            Self::Impatient => ("impatient", 1),
             Self::Lost => ("lost", 1),
             Self::Signed => ("signed", 2),
             Self::Working => ("working", 2),
             Self::ToldEarly => ("told-early", 2),
             Self::ToldLate => ("told-late", 2),
+            Self::Renegotiated => ("renegotiated", 1),
+            Self::Held => ("held", 1),
             Self::Overdue => ("overdue", 3),
-            Self::Early => ("early", 1),
+            Self::Early => ("early", 2),
             Self::OnTime => ("on-time", 2),
             Self::LateTold => ("late-told", 1),
             Self::LateSilent => ("late-silent", 2),
             Self::NeverCame => ("never-came", 1),
             Self::Flawed => ("flawed", 1),
             Self::Mended => ("mended", 1),
+            Self::Credited => ("credited", 1),
             Self::Leaves => ("leaves", 2),
+            Self::LeavesKindly => ("kindly", 1),
             Self::Stays => ("stays", 1),
-            Self::StaysGlad => ("stays-glad", 1),
+            Self::StaysGrudging => ("grudging", 1),
+            Self::StaysGlad => ("stays-glad", 2),
+        }
+    }
+
+    /// The mood in which it is said.
+    #[must_use]
+    pub const fn mood(self) -> Mood {
+        match self {
+            Self::LateSilent | Self::NeverCame | Self::Leaves | Self::StaysGrudging => Mood::Angry,
+            Self::Unsure
+            | Self::Impatient
+            | Self::Lost
+            | Self::ToldLate
+            | Self::Held
+            | Self::Overdue
+            | Self::Flawed
+            | Self::Credited => Mood::Worried,
+            Self::Arrived | Self::Visited | Self::Working | Self::LateTold => Mood::Waiting,
+            Self::Signed
+            | Self::ToldEarly
+            | Self::Renegotiated
+            | Self::OnTime
+            | Self::Mended
+            | Self::Stays
+            | Self::LeavesKindly => Mood::Content,
+            Self::Early | Self::StaysGlad => Mood::Delighted,
         }
     }
 }
@@ -91,16 +137,29 @@ pub fn voice(words: &Words, card: &ClientCard, heard: &[Heard]) -> String {
     line(words, &card.character, occasion, turn)
 }
 
+/// What happened to a lead. The last visit or refusal is what it talks about, unless it is about to go.
 fn of_lead(card: &ClientCard, heard: &[Heard]) -> Occasion {
-    let turned_down = |news: &Heard| match &news.news {
-        HeardNews::Public(PublicEvent::TurnedDown { client, .. }) => *client == card.id,
-        HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => false,
+    let today = heard.last().map_or(card.asked, |last| last.week);
+    let about = |news: &Heard| match &news.news {
+        HeardNews::Public(PublicEvent::TurnedDown { client, .. }) => Some((*client, Occasion::Unsure)),
+        HeardNews::Public(PublicEvent::VisitedJointly(client))
+        | HeardNews::Sales(SalesEvent::Read { client, .. }) => Some((*client, Occasion::Visited)),
+        HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
     };
+    let last = heard.iter().rev().filter_map(about).find(|(client, _)| *client == card.id);
     match card.stage {
         Stage::Lost(_) => Occasion::Lost,
-        Stage::Coming | Stage::Open | Stage::Signed if heard.iter().any(turned_down) => Occasion::Unsure,
-        Stage::Coming | Stage::Open | Stage::Signed => Occasion::Arrived,
+        Stage::Coming | Stage::Open | Stage::Signed if card.waits_until <= today => Occasion::Impatient,
+        Stage::Coming | Stage::Open | Stage::Signed => {
+            last.map_or(Occasion::Arrived, |(_, occasion)| occasion)
+        }
     }
+}
+
+/// How the client of an open lead feels.
+#[must_use]
+pub fn lead_mood(card: &ClientCard, heard: &[Heard]) -> Mood {
+    of_lead(card, heard).mood()
 }
 
 /// What happened to a promise, and what picks the line: the client and the week in which it happened. Only
@@ -112,14 +171,15 @@ fn of_promise(client: ClientId, promise: &PromiseCard, heard: &[Heard], today: W
         return (verdict(renewed, promise.surveyed), client.index());
     }
     if let Some(at) = promise.delivered {
-        let mended = promise.credit > Share::ZERO || promise.apologised == Once::Done;
-        let occasion = if mended { Occasion::Mended } else { delivery(at, promise.due, told) };
+        let mended = mended(promise.credit, promise.apologised);
+        let occasion = mended.unwrap_or_else(|| delivery(at, promise.due, told));
         return (occasion, since(at.week()));
     }
     let late = usize::try_from(today.since(promise.due) - 1).ok();
     match (late, told) {
         (Some(weeks), None) if speaks_of_silence(promise) => (Occasion::Overdue, weeks.min(2)),
-        (_, Some(week)) => (warning(week, promise.due), since(week)),
+        (_, Some(week)) => (asked(client, heard).unwrap_or_else(|| warning(week, promise.due)), since(week)),
+        (None, None) if asked(client, heard).is_some() => (Occasion::Held, since(today)),
         (Some(_), None) => (Occasion::ToldEarly, since(promise.due)),
         (None, None) if promise.signed == today => (Occasion::Signed, since(promise.signed)),
         (None, None) => (Occasion::Working, since(today)),
@@ -143,6 +203,31 @@ fn told(client: ClientId, heard: &[Heard]) -> Option<Week> {
     heard.iter().rev().find(|news| about(&news.news) == Some(client)).map(|news| news.week)
 }
 
+/// What it answered to the last question about another week, if that was the last it heard.
+fn asked(client: ClientId, heard: &[Heard]) -> Option<Occasion> {
+    let about = |news: &HeardNews| match news {
+        HeardNews::Public(PublicEvent::Renegotiated { client, .. }) => {
+            Some((*client, Some(Occasion::Renegotiated)))
+        }
+        HeardNews::Public(PublicEvent::RenegotiationTurnedDown(client)) => {
+            Some((*client, Some(Occasion::Held)))
+        }
+        HeardNews::Sales(SalesEvent::PassedOn { client, .. })
+        | HeardNews::Public(PublicEvent::ReviewedJointly { client, .. }) => Some((*client, None)),
+        HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
+    };
+    heard.iter().rev().filter_map(|news| about(&news.news)).find(|(of, _)| *of == client)?.1
+}
+
+/// What was done about it afterwards: a visit counts for more than money.
+const fn mended(credit: Share, apologised: Once) -> Option<Occasion> {
+    match (apologised, credit.basis()) {
+        (Once::Done, _) => Some(Occasion::Mended),
+        (Once::NotYet, 1..) => Some(Occasion::Credited),
+        (Once::NotYet, _) => None,
+    }
+}
+
 /// A warning two weeks before the date can be planned around; a later one hardly.
 fn warning(told: Week, due: Week) -> Occasion {
     if due.since(told) >= 2 { Occasion::ToldEarly } else { Occasion::ToldLate }
@@ -158,13 +243,15 @@ fn delivery(at: Moment, due: Week, told: Option<Week>) -> Occasion {
     }
 }
 
-/// Above 80 points a client talks well of you (model 6.4, word of mouth).
+/// What it decided, in the mood in which it was: above 80 points a client talks well of you (model 6.4, word of
+/// mouth), and chance makes some leave who are content and some stay who are not.
 fn verdict(renewed: Renewed, surveyed: Option<Points>) -> Occasion {
-    let glad = surveyed.is_some_and(|points| mood_of(points) == Mood::Delighted);
-    match renewed {
-        Renewed::Leaves => Occasion::Leaves,
-        Renewed::Stays if glad => Occasion::StaysGlad,
-        Renewed::Stays => Occasion::Stays,
+    match (renewed, surveyed.map(mood_of)) {
+        (Renewed::Leaves, Some(Mood::Content | Mood::Delighted)) => Occasion::LeavesKindly,
+        (Renewed::Leaves, Some(Mood::Angry | Mood::Worried | Mood::Waiting) | None) => Occasion::Leaves,
+        (Renewed::Stays, Some(Mood::Delighted)) => Occasion::StaysGlad,
+        (Renewed::Stays, Some(Mood::Angry | Mood::Worried)) => Occasion::StaysGrudging,
+        (Renewed::Stays, Some(Mood::Waiting | Mood::Content) | None) => Occasion::Stays,
     }
 }
 
@@ -192,10 +279,14 @@ const FLAWS_THAT_HURT: Points = Points::from_tenths(-100);
 
 fn came(project: &Project, made: Option<&Satisfaction>) -> Occasion {
     let Some(at) = project.delivered else { return Occasion::NeverCame };
-    let mended = project.credit > Share::ZERO || project.apology == Apology::Paid;
+    let apologised = match project.apology {
+        Apology::Paid => Once::Done,
+        Apology::None => Once::NotYet,
+    };
+    let mended = mended(project.credit, apologised);
     let flawed = made.is_some_and(|made| made.part(Part::Flaws) <= FLAWS_THAT_HURT);
-    if mended {
-        Occasion::Mended
+    if let Some(mended) = mended {
+        mended
     } else if flawed && at <= project.due.end() {
         Occasion::Flawed
     } else {
@@ -218,14 +309,18 @@ mod tests {
     use super::*;
     use crate::words::Language;
 
-    const ALL: [Occasion; 18] = [
+    const ALL: [Occasion; 25] = [
         Occasion::Arrived,
+        Occasion::Visited,
         Occasion::Unsure,
+        Occasion::Impatient,
         Occasion::Lost,
         Occasion::Signed,
         Occasion::Working,
         Occasion::ToldEarly,
         Occasion::ToldLate,
+        Occasion::Renegotiated,
+        Occasion::Held,
         Occasion::Overdue,
         Occasion::Early,
         Occasion::OnTime,
@@ -234,8 +329,11 @@ mod tests {
         Occasion::NeverCame,
         Occasion::Flawed,
         Occasion::Mended,
+        Occasion::Credited,
         Occasion::Leaves,
+        Occasion::LeavesKindly,
         Occasion::Stays,
+        Occasion::StaysGrudging,
         Occasion::StaysGlad,
     ];
 
@@ -263,6 +361,39 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Each occasion has its lines (above); here they are counted by the mood in which they are said.
+    #[test]
+    fn every_character_has_four_lines_for_every_mood() {
+        let words = Words::new(Language::English);
+        for mood in Mood::ALL {
+            for character in CHARACTERS {
+                let lines: std::collections::BTreeSet<String> = ALL
+                    .into_iter()
+                    .filter(|occasion| occasion.mood() == mood)
+                    .flat_map(|occasion| (0..occasion.lines().1).map(move |turn| (occasion, turn)))
+                    .map(|(occasion, turn)| line(&words, character, occasion, turn))
+                    .collect();
+                assert!(lines.len() >= 4, "{character} has {} lines when {}", lines.len(), mood.name());
+            }
+        }
+    }
+
+    #[test]
+    fn who_stays_and_who_leaves_says_so_in_its_mood() {
+        let at = |points: f64| Some(Points::from_points(points));
+        assert_eq!(verdict(Renewed::Leaves, at(75.0)), Occasion::LeavesKindly);
+        assert_eq!(verdict(Renewed::Leaves, at(40.0)), Occasion::Leaves);
+        assert_eq!(verdict(Renewed::Stays, at(50.0)), Occasion::StaysGrudging);
+        assert_eq!(verdict(Renewed::Stays, at(85.0)), Occasion::StaysGlad);
+    }
+
+    #[test]
+    fn money_back_is_no_visit() {
+        assert_eq!(mended(Share::percent(5), Once::NotYet), Some(Occasion::Credited));
+        assert_eq!(mended(Share::percent(5), Once::Done), Some(Occasion::Mended));
+        assert_eq!(mended(Share::ZERO, Once::NotYet), None);
     }
 
     #[test]

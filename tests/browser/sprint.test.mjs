@@ -51,7 +51,7 @@ const PLANS = {
   async 'Harbour Foods'(page) {
     await press(page, 'Take Operations along');
     await press(page, 'Ask if it can be done');
-    if (await press(page, /^Stamp their week/)) return;
+    if (await pressAndConfirm(page, /^Stamp their week/)) return;
     if (await page.getByRole('button', { name: /^Sign alone/ }).isVisible()) return;
     await say(page, 'They walk if it slips. Can you do it?');
     await page.getByRole('radio', { name: '5% off', exact: true }).check();
@@ -65,7 +65,7 @@ const PLANS = {
   },
   async 'Okafor Clinics'(page) {
     if (await press(page, 'Offer to meet half-way')) return;
-    if (await press(page, /^Stamp their week/)) return;
+    if (await pressAndConfirm(page, /^Stamp their week/)) return;
     if (await page.getByRole('button', { name: /^Sign alone/ }).isVisible()) return;
     await page.getByRole('radio', { name: 'More, 120%' }).check();
     await press(page, /^Stamp a draft/);
@@ -95,7 +95,7 @@ async function salesWeek(page, week) {
     await client.click();
     if (await page.getByRole('heading', { name: `Promise to ${name}` }).isVisible()) await plan(page);
     await press(page, week % 2 ? 'Tell the client now' : 'Keep it to yourself');
-    await press(page, 'Agree, and ask the client');
+    await pressAndConfirm(page, 'Agree, and ask the client');
     await press(page, 'Join the review');
     if (week === 3) await press(page, 'Propose a joint review');
     await press(page, 'Give 5% back');

@@ -128,3 +128,23 @@ fn every_row_of_the_model_that_a_page_names_is_there() {
     }
     assert!(missing.is_empty(), "the model has no such rows: {missing:#?}");
 }
+
+/// Beside a decision stand 25 words or fewer: counted in the words as written, a fact in them as one.
+#[test]
+fn few_words_stand_beside_a_decision() {
+    let words = Words::new(Language::English);
+    let beside = |id: &str| {
+        ["ask-", "move-", "nobody-", "sheet-", "signature-", "wait-", "renegotiate-", "credit-"]
+            .iter()
+            .any(|of| id.starts_with(of))
+    };
+    let count = |id: &str| words.say(id).split_whitespace().filter(|word| !word.starts_with('$')).count();
+    let ids: Vec<String> = written().into_iter().filter(|id| beside(id)).collect();
+    assert!(ids.len() > 60, "the words beside decisions are found by their ids");
+    let long: Vec<String> = ids
+        .iter()
+        .flat_map(|id| [id.clone(), format!("{id}.text"), format!("{id}.note")])
+        .filter(|id| count(id) > 25)
+        .collect();
+    assert!(long.is_empty(), "25 words or fewer beside a decision: {long:#?}");
+}

@@ -2,8 +2,10 @@
 
 mod arrival;
 mod context;
+mod fresh;
 mod import;
 
 pub use arrival::use_arrival;
 pub use context::{Act, use_act, use_words};
+pub use fresh::use_fresh;
 pub use import::use_import;

@@ -6,13 +6,13 @@ use crate::game::view::SeatView;
 use crate::shell::page;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
-use crate::ui::state::{Looking, Msg, UndoPossible};
+use crate::ui::state::{Looking, Msg, Tab, UndoPossible};
 use crate::ui::table::calendar::{CalendarProps, calendar};
 pub use crate::ui::table::coach::Coached;
 use crate::ui::table::coach::coach;
 use crate::ui::table::news::told;
 use crate::ui::table::operations::{OperationsAside, OperationsTable};
-use crate::ui::table::sales::{SalesAside, SalesTable};
+use crate::ui::table::sales::{SalesAside, SalesTable, label_of, next_step};
 use crate::ui::table::tabs::{self, TabsProps, tabs};
 use crate::ui::table::{
     Clients, Header, OwedListProps, WeekNews, done_tone, owed_client, owed_list, owed_sentence, question,
@@ -42,8 +42,11 @@ pub struct TablePageProps {
 pub fn TablePage(props: &TablePageProps) -> Html {
     let act = use_act();
     let sheet = use_node_ref();
-    // Another client begins at the top of its sheet, not where the last one was left.
-    use_effect_with((props.looking.client, props.looking.tab, sheet.clone()), |(_, _, sheet)| {
+    // Another client begins at the top of its sheet, not where the last one was left; and where a stamp lands,
+    // one should see it.
+    let stamped = props.looking.client.and_then(|client| props.view.card(client));
+    let stamped = stamped.map(|card| (card.stage, card.table.draft, card.table.counter));
+    use_effect_with((props.looking.client, props.looking.tab, stamped, sheet.clone()), |(.., sheet)| {
         if let Some(sheet) = sheet.cast::<web_sys::Element>() {
             sheet.set_scroll_top(0);
             page::scroll_up();
@@ -85,7 +88,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
                 { calendar(&CalendarProps { words: words.clone(), view: Rc::clone(view), on_pick }) }
             </footer>
             <p class="spoken" role="status">{ latest(words, view) }</p>
-            { thumb(props, &act) }
+            { thumb(props, &on_move, &act) }
             { confirm(props, &asked, &act) }
         </div>
     }
@@ -177,10 +180,11 @@ fn write(act: &Callback<Msg>) -> Callback<(ClientId, Terms)> {
 }
 
 /// On a phone: the action that is owed, and the tabs, where the thumb is.
-fn thumb(props: &TablePageProps, act: &Callback<Msg>) -> Html {
+fn thumb(props: &TablePageProps, on_move: &Callback<Move>, act: &Callback<Msg>) -> Html {
     let (words, view) = (&props.words, &props.view);
+    let here = here(props, on_move);
     let owed = view.owed.iter().copied().find(|owed| Some(owed_client(*owed)) != props.looking.client);
-    let next = owed.map(|owed| {
+    let next = owed.filter(|_| here.is_none()).map(|owed| {
         let client = owed_client(owed);
         html! {
             <Button
@@ -193,6 +197,7 @@ fn thumb(props: &TablePageProps, act: &Callback<Msg>) -> Html {
     html! {
         <div class="thumb">
             <div class="thumb-act">
+                { for here }
                 { for next }
                 <Button
                     label={words.say("done")}
@@ -204,6 +209,17 @@ fn thumb(props: &TablePageProps, act: &Callback<Msg>) -> Html {
             { tabs(&TabsProps { words: words.clone(), tab: props.looking.tab, on_turn: act.reform(Msg::Turn) }) }
         </div>
     }
+}
+
+/// What sales owes on the sheet that is open before it.
+fn here(props: &TablePageProps, on_move: &Callback<Move>) -> Option<Html> {
+    let (view, looking) = (&props.view, props.looking);
+    let card = looking.client.filter(|_| looking.tab == Tab::Sheet).and_then(|client| view.card(client))?;
+    let wanted = (view.seat == Seat::Sales).then(|| next_step(view, card, looking.writing)).flatten()?;
+    let label = label_of(&props.words, view, &wanted);
+    let on_press = on_move.reform(move |()| wanted.clone());
+    let key = label.clone();
+    Some(html! { <Button {key} {label} tone={Tone::Primary(Role::Sales)} {on_press} /> })
 }
 
 /// The question before a move that cannot be taken back.
@@ -225,17 +241,17 @@ fn confirm(props: &TablePageProps, asked: &UseStateHandle<Option<Move>>, act: &C
         })
     };
     let open = about.is_some();
-    let (title, text, go) = about.map(|about| (about.title, about.text, about.go)).unwrap_or_default();
+    let about = about.unwrap_or_default();
     html! {
         <Confirm
             {open}
-            {title}
-            {text}
-            {go}
+            title={about.title}
+            text={about.text}
+            go={about.go}
             back={words.say("ask-back")}
             tone={Tone::Primary(Role::Sales)}
             {on_go}
             {on_back}
-        />
+        >{ about.stamps }</Confirm>
     }
 }

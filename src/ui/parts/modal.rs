@@ -59,6 +59,9 @@ pub struct ConfirmProps {
     /// The look of going on.
     #[prop_or(Tone::Ink)]
     pub tone: Tone,
+    /// A picture of what follows.
+    #[prop_or_default]
+    pub children: Html,
     /// Going on.
     pub on_go: Callback<()>,
     /// Going back.
@@ -70,6 +73,7 @@ pub struct ConfirmProps {
 pub fn Confirm(props: &ConfirmProps) -> Html {
     html! {
         <Modal open={props.open} title={props.title.clone()} on_close={props.on_back.clone()}>
+            { props.children.clone() }
             <p>{ &props.text }</p>
             <div class="modal-ways">
                 <Button label={props.back.clone()} on_press={props.on_back.clone()} />

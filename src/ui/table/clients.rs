@@ -2,9 +2,10 @@
 
 use crate::game::Seat;
 use crate::game::state::Stage;
-use crate::game::view::{ClientCard, SeatView};
+use crate::game::view::{ClientCard, SeatView, Stamps};
 use crate::ui::parts::{Face, Mood, face, mood_of};
 use crate::ui::table::phrases;
+use crate::ui::voice::lead_mood;
 use crate::words::Words;
 use crate::world::client::ClientId;
 use crate::world::project::Renewed;
@@ -49,22 +50,17 @@ pub fn Clients(props: &ClientsProps) -> Html {
             }
             <ul role="list">
                 for card in &props.view.clients {
-                    { client(words, card, props.client, &props.on_pick) }
+                    { client(props, card) }
                 }
             </ul>
         </section>
     }
 }
 
-fn client(
-    words: &Words,
-    card: &ClientCard,
-    looked_at: Option<ClientId>,
-    on_pick: &Callback<ClientId>,
-) -> Html {
-    let id = card.id;
+fn client(props: &ClientsProps, card: &ClientCard) -> Html {
+    let (words, id) = (&props.words, card.id);
     let points = points_of(card);
-    let current = (looked_at == Some(id)).then_some("true");
+    let current = (props.client == Some(id)).then_some("true");
     html! {
         <li key={id.index()}>
             <button
@@ -72,9 +68,9 @@ fn client(
                 class="client"
                 aria-current={current}
                 data-stage={stage(card)}
-                onclick={on_pick.reform(move |_: MouseEvent| id)}
+                onclick={props.on_pick.reform(move |_: MouseEvent| id)}
             >
-                <Face character={card.character.clone()} mood={mood(card)} />
+                <Face character={card.character.clone()} mood={feels(&props.view, card)} />
                 <span class="client-name">{ face::name(words, card) }</span>
                 if let Some(points) = points {
                     <span class="client-points" data-state={good_or_bad(points)}>
@@ -100,6 +96,15 @@ pub fn mood(card: &ClientCard) -> Mood {
         Stage::Coming | Stage::Open => Mood::Waiting,
         Stage::Lost(_) => Mood::Worried,
         Stage::Signed => points_of(card).map_or(Mood::Content, mood_of),
+    }
+}
+
+/// How the client looks to whoever has heard what `view` has: a lead shows what happened to it, too.
+#[must_use]
+pub fn feels(view: &SeatView, card: &ClientCard) -> Mood {
+    match card.stage {
+        Stage::Coming | Stage::Open => lead_mood(card, &view.heard),
+        Stage::Lost(_) | Stage::Signed => mood(card),
     }
 }
 
@@ -146,6 +151,9 @@ pub fn standing(words: &Words, card: &ClientCard) -> String {
         (_, Some(Renewed::Stays)) => words.say("standing-stays"),
         (_, Some(Renewed::Leaves)) => words.say("standing-leaves"),
         (Some(at), None) => week("standing-delivered", words.moment(at)),
-        (None, None) => week("standing-promised", words.week(promise.due)),
+        (None, None) => match promise.stamps {
+            Stamps::SalesAlone(_) => week("standing-alone", words.week(promise.due)),
+            Stamps::Both | Stamps::Leadership(_) => week("standing-promised", words.week(promise.due)),
+        },
     }
 }

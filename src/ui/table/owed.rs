@@ -23,7 +23,9 @@ pub struct OwedListProps {
 pub fn owed_list(props: &OwedListProps) -> Html {
     let (words, view) = (&props.words, &props.view);
     if view.owed.is_empty() {
-        return Html::default();
+        return html! {
+            <p class="owed-nothing">{ words.say("owed-nothing") }</p>
+        };
     }
     html! {
         <nav class="owed" aria-label={words.say("owed-title")}>

@@ -5,6 +5,7 @@ use crate::game::state::Closing;
 use crate::game::view::Owed;
 use crate::pay::culture::Deed;
 use crate::world::client::{ClientId, Scope};
+use crate::world::satisfaction::Part;
 
 /// A seat's name.
 pub const fn seat(seat: Seat) -> &'static str {
@@ -63,5 +64,23 @@ pub const fn owed(owed: Owed) -> (&'static str, ClientId) {
         Owed::Renegotiation(client) => ("owed-renegotiation", client),
         Owed::Review(client) => ("owed-review", client),
         Owed::Lead(client) => ("owed-lead", client),
+    }
+}
+
+/// A part of a satisfaction.
+pub const fn part(part: Part) -> &'static str {
+    match part {
+        Part::Start => "part-start",
+        Part::SilentLateness => "part-silent-lateness",
+        Part::ToldLateness => "part-told-lateness",
+        Part::Surprise => "part-surprise",
+        Part::NewDates => "part-new-dates",
+        Part::Flaws => "part-flaws",
+        Part::Flawless => "part-flawless",
+        Part::Early => "part-early",
+        Part::NeverCame => "part-never-came",
+        Part::Credit => "part-credit",
+        Part::Apology => "part-apology",
+        Part::Mood => "part-mood",
     }
 }

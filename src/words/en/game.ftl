@@ -36,7 +36,6 @@ stretch = { $weeks ->
        *[other] { $days } days
     }
 table-leave = Leave the table
-table-empty = Pick a client.
 
 header-title = Truce
 header-you = You are { $seat }
@@ -71,6 +70,7 @@ tab-private = Only you
 private-title = Only you can see this
 
 owed-title = Waiting for you
+owed-nothing = Nothing waits for you. End your week when you are ready.
 owed-visit = { $client }: come along to visit?
 owed-check = { $client }: can it be done?
 owed-draft = { $client }: a draft for week { $week }
@@ -89,6 +89,7 @@ standing-asked = Asks for week { $week }
 standing-drafted = Draft for week { $week }
 standing-countered = Countered: week { $week }
 standing-promised = Promised for week { $week }
+standing-alone = Signed alone, for week { $week }
 standing-delivered = Delivered in week { $week }
 standing-stays = Stays with you
 standing-leaves = Has left you
@@ -220,7 +221,14 @@ thread-week = week { $week }
 
 ## sales
 
-sales-nobody = No client waits for you. End your week to go on.
+nobody-yet = Nobody has come yet
+    .text = Leads come week by week. End your week and see who calls.
+nobody-left = Every lead is gone
+    .text = Nobody waits for an offer now. Others may call: end your week to go on.
+nobody-run-off = Only deliveries now
+    .text = Nothing new can be promised. Tell clients what you hear, and make good what went wrong.
+nobody-picked = Pick a client
+    .text = Their sheet will lie here.
 sheet-title = Promise to { $client }
 sheet-blank = A blank sheet. Your stamp puts it before Operations.
 sheet-edited = Changed, and not yet stamped by you.
@@ -236,7 +244,7 @@ sheet-price = Price
 sheet-list-price = List
 sheet-discount = { $share } off
 sheet-discount-costs = costs { $money }
-sheet-clause = Phase two
+sheet-discount-costs-both = costs { $money }, { $mine } of it your pay
 sheet-clause-offer = Offer a follow-up at a rebate
 sheet-foot = They ask for { $work } person-days by week { $week }. They wait until week { $until } and hear { $offers ->
     [one] one more offer
@@ -255,8 +263,33 @@ stamp-done = stamped
 stamp-week = week { $week }
 stamp-not-yet = not yet
 stamp-missing = never asked
+stamp-against = wanted week { $week }
+stamp-overruled = overruled
 
 acts-title = What you can do
+acts-days = You have { $left } of { $days } days left this week.
+
+offers-title = Offers side by side
+offers-whose = Offer
+offers-pays = Pays you now
+offers-act = What you can do
+offer-mine = On your sheet
+offer-theirs = Their counter
+offer-half-way = Half-way
+offer-checked = Their check: week { $week }
+offer-asked = { $client } asked
+offer-write = Write week { $week }
+offer-earlier = { $weeks ->
+    [one] 1 week earlier
+   *[other] { $weeks } weeks earlier
+}
+offer-later = { $weeks ->
+    [one] 1 week later
+   *[other] { $weeks } weeks later
+}
+offer-less-work = less work
+offer-more-work = more work
+
 move-draft = Stamp a draft for week { $week }
     .note = Half a day. Operations can answer it.
 move-stamp = Stamp their week { $week }
@@ -268,7 +301,7 @@ move-escalate = Let leadership decide
     .note = Costs each of you { $money } in standing.
 move-decline = Let them go
 move-visit = Visit them alone
-    .note = Half a day. A rough idea of what they care about.
+    .note = Half a day, for good. A rough idea of what they care about.
 move-invite = Take Operations along
     .note = A day. Operations learns how much work it is.
 move-ask-check = Ask if it can be done
@@ -298,15 +331,23 @@ ask-sign-alone = Sign without Operations?
     .text = The client hears your date at once. Operations has to work for it, and never agreed to it. This cannot be undone.
 ask-override = Sign against Operations?
     .text = They asked for another week. The client hears yours, at once. This cannot be undone.
+ask-stamp = Send it out with both stamps?
+    .text = The client hears Operations’ terms at once, and signs or says no. This cannot be undone.
+ask-agree = Ask the client for another week?
+    .text = They agree or hold on to the promise, at once. It can be asked only once.
 ask-escalate = Take it to leadership?
     .text = They side with one of you, as likely the one as the other. It costs each of you { $standing } in standing.
 ask-decline = Let this client go?
-    .text = They look for somebody else. No promise, no price, no trouble.
+    .text = They look for somebody else. No promise, no price, no trouble. Only Undo brings them back.
 ask-pull-in = Ask this deal to close now?
-    .text = They say yes or no at once. What closes now is gone from next quarter.
+    .text = They say yes or no at once. What closes now is gone from next quarter. This cannot be undone.
 
 promise-title = Promised to { $client }
 promise-terms = By week { $week } for { $money }. Scope: { $scope }. Signed in week { $signed }.
+promise-alone = Operations never agreed to it.
+promise-against = Operations wanted week { $week }.
+promise-leadership-sales = Leadership overruled Operations.
+promise-leadership-operations = Leadership overruled you.
 promise-no-news = You have heard nothing from Operations about this date.
 promise-news-fresh = Operations told you: week { $week }. The client does not know.
 promise-news-sat-on = You know of week { $week }, and the client does not.
@@ -319,7 +360,7 @@ credit-apologised = Operations has been there to apologise.
 credit-given = You gave { $share } back.
 
 signature-title = This signature pays you
-signature-pays-at-once = Pays you { $money } at once.
+signature-pays-alone = One stamp. Pays you { $money } at once.
 signature-pays-signed = Pays you { $money } if they sign.
 signature-more-later = At once. More may follow, if the promise holds.
 signature-nothing-later = At once. Nothing depends on delivery.
@@ -334,6 +375,58 @@ learned-scope = The scope
 learned-quality = The quality
 learned-price = The price
 learned-rough = A rough reading from your visit.
+why-numbers = Why these numbers?
+why-price-title = The price
+why-stated = Person-days they stated
+why-scope = Promised: { $share } of that
+why-list = At list price
+why-discount = { $share } off
+why-asked-title = Their date and their patience
+why-came = They came to you
+why-asked = They ask for it by the end of
+why-patience = Your last word to them; they wait { $count ->
+    [one] 1 week
+   *[other] { $count } weeks
+}
+why-waits = They wait until
+why-rate = { $share } of { $money }
+why-rate-quota = { $share } of { $money }, below your quota of { $quota }; { $filled } filled before
+why-rate-beyond = { $share } of { $money }, beyond your quota of { $quota }
+why-each = For the promise
+why-budget = Every plan is brought to the same budget
+why-times = × { $factor }
+why-week = A week
+why-left = Left
+why-visit = You visited { $client }
+why-joint-visit = With Operations to { $client }
+why-draft = A draft for { $client }
+why-call = You told { $client } the news
+why-review = A review with { $client }
+why-load-title = Work waiting at Operations
+why-load-heard = You heard of last week’s, by hearsay
+why-load-met = Operations showed it in the meeting
+why-earned = Why this much so far?
+why-paid-promise = { $client }, signed in week { $week }
+why-paid-back = { $client }: taken back
+why-paid-deal = Deal { $number }, closed early
+why-paid-quarter = The quarter as a whole
+why-nothing-yet = Nothing has been paid yet
+why-surveyed = They said so when they were asked
+why-known-so-far = With what they know now
+why-date-title = The week they expect
+why-date-signed = Week { $week }: you promised week { $named }
+why-date-told = Week { $week }: told of week { $named }, they plan around { $share } of it
+why-date-too-late = Week { $week }: told of week { $named }, too late to plan
+why-date-agreed = Week { $week }: they agreed to week { $named }
+why-price-agreed = Agreed anew
+why-reading = How sure is this?
+why-deals = How likely is a yes?
+why-deals-likelier = The more you take off, the likelier
+why-credit = What does it mend?
+why-credit-mends = Part of what was lost; less of it in loyalty
+why-renegotiate = What do they weigh?
+why-renegotiate-less = Less scope for a lower price
+why-renegotiate-odds = Their yes; each week later makes it rarer
 your-week = Your week
 your-days = Your days
 your-days-left = { $left } of { $days } left

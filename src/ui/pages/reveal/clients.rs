@@ -1,5 +1,7 @@
 //! The clients at the end: what they were promised, what came, what they say, and why.
 
+pub use crate::ui::table::phrases::part as part_word;
+
 use super::Quarter;
 use super::moral::moral;
 use super::quarter::Made;
@@ -13,7 +15,6 @@ use crate::ui::voice;
 use crate::words::Words;
 use crate::world::project::{Project, Renewed};
 use crate::world::quantities::{Days, Week};
-use crate::world::satisfaction::Part;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -242,23 +243,4 @@ fn chance(words: &Words, client: &ClientOutcome, made: &Made) -> String {
         None => "reveal-chance",
     };
     words.tell(id, &[("chance", words.percent(made.renewal).into())])
-}
-
-/// A term of the satisfaction in words.
-#[must_use]
-pub const fn part_word(part: Part) -> &'static str {
-    match part {
-        Part::Start => "part-start",
-        Part::SilentLateness => "part-silent-lateness",
-        Part::ToldLateness => "part-told-lateness",
-        Part::Surprise => "part-surprise",
-        Part::NewDates => "part-new-dates",
-        Part::Flaws => "part-flaws",
-        Part::Flawless => "part-flawless",
-        Part::Early => "part-early",
-        Part::NeverCame => "part-never-came",
-        Part::Credit => "part-credit",
-        Part::Apology => "part-apology",
-        Part::Mood => "part-mood",
-    }
 }

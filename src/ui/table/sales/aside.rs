@@ -1,16 +1,15 @@
 //! What only sales sees: what a signature pays, what it learned, its week, its pay.
 
-use super::{SalesProps, deals, learned, terms_on_sheet};
+use super::{SalesProps, deals, learned, terms_on_sheet, why};
 use crate::game::Seat;
 use crate::game::moves::Move;
 use crate::game::state::{Once, Stage};
 use crate::game::view::{ClientCard, SalesDesk};
-use crate::pay::scheme::{Due, PayLine};
+use crate::pay::scheme::Due;
 use crate::ui::parts::money::Size;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Card, Meter, Money, Role, Tone, Why};
 use crate::ui::table::hand::Hand;
-use crate::ui::table::phrases;
 use crate::world::client::Terms;
 use crate::world::quantities::Share;
 use std::rc::Rc;
@@ -48,16 +47,14 @@ fn signature(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
             <h2>{ hand.say("signature-title") }</h2>
             <Money words={hand.words.clone()} {amount} size={Size::Figure} role={Some(Role::Sales)} />
             <p>{ hand.say(sentence) }</p>
-            <Why ask={hand.say("signature-why")}>
-                <ul>{ for lines(hand, |line| line.due == Due::Signature) }</ul>
-            </Why>
+            { why::signature(hand, card, &terms, amount) }
         </section>
     }
 }
 
-fn lines<'a>(hand: &'a Hand, wanted: impl Fn(&PayLine) -> bool + 'a) -> impl Iterator<Item = Html> + 'a {
+fn lines(hand: &Hand) -> impl Iterator<Item = Html> {
     let pay = &hand.view.pay;
-    pay.lines.iter().filter(move |(_, line)| wanted(line)).map(|(index, line)| {
+    pay.lines.iter().map(|(index, line)| {
         html! { <li key={*index}>{ pay_line_for(&hand.words, line, hand.view.seat, pay.scale) }</li> }
     })
 }
@@ -82,6 +79,7 @@ fn week(hand: &Hand, desk: &SalesDesk) -> Html {
                 role={Some(Role::Sales)}
             />
             <p>{ hand.tell(heard, &[("work", hand.words.work(desk.backlog).into())]) }</p>
+            { why::week(hand, desk) }
             { hand.make_if_open(Move::HoldMeeting, Tone::Plain) }
         </Card>
     }
@@ -97,16 +95,9 @@ fn pay(hand: &Hand) -> Html {
                 { " " }
                 <b>{ hand.words.money(pay.earned()) }</b>
             </p>
-            for line in &pay.standing {
-                <p key={phrases::deed(line.deed)} class="fine">
-                    { hand.tell(
-                        phrases::deed(line.deed),
-                        &[("count", line.count.into()), ("money", hand.words.money(line.amount).into())],
-                    ) }
-                </p>
-            }
+            { why::earned(hand) }
             <Why ask={hand.say("your-pay-why")}>
-                <ul>{ for lines(hand, |_| true) }</ul>
+                <ul>{ for lines(hand) }</ul>
             </Why>
             { other(hand) }
         </Card>

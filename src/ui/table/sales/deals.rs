@@ -1,5 +1,6 @@
 //! The pipeline: deals of next quarter that can be hurried at a price.
 
+use super::why;
 use crate::game::moves::{Move, PULL_INS};
 use crate::game::view::{DealCard, SalesDesk};
 use crate::ui::parts::{Card, Tone};
@@ -19,6 +20,7 @@ pub(super) fn deals(hand: &Hand, desk: &SalesDesk) -> Html {
                     <li key={deal.id.index()}>{ one(hand, deal) }</li>
                 }
             </ul>
+            { why::deals(hand) }
         </Card>
     }
 }

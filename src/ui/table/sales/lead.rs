@@ -1,5 +1,6 @@
 //! What sales can do about an open lead.
 
+use super::offers::comparable;
 use crate::game::moves::Move;
 use crate::game::state::Asked;
 use crate::game::view::ClientCard;
@@ -13,12 +14,12 @@ const MAIN: Tone = Tone::Primary(Role::Sales);
 /// The buttons below the sheet. One of them is the main one: the step that brings a signature closest.
 pub(super) fn actions(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
     let client = card.id;
-    let draft = Move::Draft { client, terms };
     html! {
         <div class="acts" role="group" aria-label={hand.say("acts-title")}>
             <div class="acts-row">
-                { offers(hand, card, draft) }
+                { offers(hand, card, terms) }
             </div>
+            { days(hand) }
             <div class="acts-row acts-ask">
                 { asks(hand, card) }
                 { hand.make_if_open(Move::Decline { client }, Tone::Quiet) }
@@ -27,29 +28,34 @@ pub(super) fn actions(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
     }
 }
 
-/// Ways towards a signature.
-fn offers(hand: &Hand, card: &ClientCard, draft: Move) -> Html {
+/// Ways towards a signature, as far as they do not stand beside the offers that are compared.
+fn offers(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
     let client = card.id;
-    let (stamp, alone) = (Move::Stamp { client }, Move::SignAlone { client });
-    let fresh = hand.view.may(&draft) || card.table.draft.is_none();
-    // Terms that were changed on the sheet come first: whoever wrote them wants to offer them.
-    let (first, second) = match (fresh, card.table.counter.is_some()) {
-        (true, true) => (draft, Some(stamp)),
-        (true, false) => (draft, Some(alone)),
-        (false, true) => (stamp, None),
-        (false, false) => (alone, None),
-    };
+    if comparable(card) {
+        return hand.make_if_open(Move::Escalate { client }, Tone::Quiet);
+    }
+    let (draft, alone) = (Move::Draft { client, terms }, Move::SignAlone { client });
+    let waits = hand.may(&draft) || card.table.draft.is_none();
+    let tone = if waits { Tone::Plain } else { MAIN };
     html! {
         <>
-            { hand.make(first, MAIN) }
-            if let Some(second) = second {
-                { hand.make_if_open(second, Tone::Plain) }
+            if waits {
+                { hand.make(draft, MAIN) }
             }
-            { hand.make_if_open(Move::Split { client }, Tone::Plain) }
-            { hand.make_if_open(Move::Override { client }, Tone::Plain) }
-            { hand.make_if_open(Move::Escalate { client }, Tone::Quiet) }
+            // A signature with one stamp looks as lopsided as it is.
+            if hand.may(&alone) {
+                <div class="alone">{ hand.make(alone, tone) }</div>
+            }
         </>
     }
+}
+
+/// Days to spend, at the place where they are spent.
+fn days(hand: &Hand) -> Html {
+    let Some(desk) = hand.view.desk.sales() else { return Html::default() };
+    let facts =
+        [("left", hand.words.days(desk.days_left).into()), ("days", hand.words.days(desk.days).into())];
+    html! { <p class="acts-days">{ hand.tell("acts-days", &facts) }</p> }
 }
 
 /// Ways to know more before promising.

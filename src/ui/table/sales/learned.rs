@@ -1,5 +1,6 @@
 //! What sales learned about a client.
 
+use super::why;
 use crate::game::view::ClientCard;
 use crate::ui::parts::{Card, Level};
 use crate::ui::table::hand::Hand;
@@ -25,7 +26,7 @@ fn told(hand: &Hand, reading: &Reading) -> Html {
     html! {
         <>
             { cares(&hand.words, reading) }
-            <p class="fine">{ hand.say("learned-rough") }</p>
+            { why::reading(hand) }
         </>
     }
 }

@@ -2,21 +2,25 @@
 
 mod aside;
 mod deals;
+pub(super) mod head;
 mod lead;
 mod learned;
-pub(super) mod moves;
+mod moves;
+mod nobody;
+mod offers;
 mod promise;
 mod sheet;
 mod terms;
+mod why;
 
 pub use aside::SalesAside;
+pub use moves::{label_of, next_step};
 pub use terms::terms_on_sheet;
 
 use crate::game::moves::Move;
 use crate::game::state::Stage;
-use crate::game::view::{ClientCard, SeatView};
-use crate::ui::parts::{Card, Face};
-use crate::ui::table::clients;
+use crate::game::view::SeatView;
+use crate::ui::hooks::use_fresh;
 use crate::ui::table::hand::Hand;
 use crate::ui::table::say::Say;
 use crate::ui::table::thread::Thread;
@@ -47,8 +51,9 @@ pub struct SalesProps {
 pub fn SalesTable(props: &SalesProps) -> Html {
     let hand =
         Hand { words: props.words.clone(), view: Rc::clone(&props.view), on_move: props.on_move.clone() };
+    let fresh = use_fresh(&props.view, props.client);
     let Some(card) = props.client.and_then(|client| props.view.card(client)) else {
-        return html! { <p class="table-empty">{ hand.say("sales-nobody") }</p> };
+        return nobody::nobody(&hand);
     };
     let body = match card.stage {
         Stage::Coming => Html::default(),
@@ -56,13 +61,13 @@ pub fn SalesTable(props: &SalesProps) -> Html {
             let terms = terms_on_sheet(&props.view, card, props.writing);
             html! {
                 <>
-                    { sheet::sheet(&hand, card, terms, &props.on_write) }
+                    { sheet::sheet(&hand, card, terms, fresh, &props.on_write) }
                     { lead::actions(&hand, card, terms) }
                 </>
             }
         }
-        Stage::Signed => promise::promise(&hand, card),
-        Stage::Lost(_) => lost(&hand, card),
+        Stage::Signed => promise::promise(&hand, card, fresh),
+        Stage::Lost(_) => nobody::lost(&hand, card),
     };
     html! {
         <>
@@ -70,14 +75,5 @@ pub fn SalesTable(props: &SalesProps) -> Html {
             <Thread view={Rc::clone(&props.view)} client={card.id} />
             <Say key={card.id.index()} words={hand.words.clone()} view={Rc::clone(&hand.view)} client={card.id} on_move={hand.on_move.clone()} />
         </>
-    }
-}
-
-fn lost(hand: &Hand, card: &ClientCard) -> Html {
-    html! {
-        <Card title={hand.name(card)} class="lost" lead={clients::standing(&hand.words, card)}>
-            <Face character={card.character.clone()} mood={clients::mood(card)} size={72} />
-            <p>{ clients::wants(&hand.words, card) }</p>
-        </Card>
     }
 }

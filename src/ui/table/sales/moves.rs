@@ -1,9 +1,11 @@
 //! The button of each move of sales: what it says will happen, and what that costs.
 
+use super::terms_on_sheet;
 use crate::game::moves::Move;
-use crate::game::view::SeatView;
+use crate::game::view::{ClientCard, SeatView};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::table::hand::Hand;
+use crate::ui::table::owed_client;
 use crate::words::{Fact, Words};
 use crate::world::client::{ClientId, Terms};
 use crate::world::quantities::{Money, Share, Week};
@@ -20,10 +22,35 @@ impl Hand {
         html! { <Button {key} {label} {note} {tone} {disabled} {on_press} /> }
     }
 
+    /// The same button without what the move costs, where that stands beside it.
+    pub(super) fn make_short(&self, wanted: Move, tone: Tone) -> Html {
+        let label = label_of(&self.words, &self.view, &wanted);
+        let key = label.clone();
+        let (disabled, on_press) = self.pressing(wanted);
+        html! { <Button {key} {label} {tone} {disabled} {on_press} /> }
+    }
+
     /// The same button, but only while the game accepts the move.
     pub(super) fn make_if_open(&self, wanted: Move, tone: Tone) -> Html {
         if self.may(&wanted) { self.make(wanted, tone) } else { Html::default() }
     }
+}
+
+/// What sales owes to `card`, as far as one move settles it: the step that brings a signature closest, news to
+/// tell, an answer to operations.
+#[must_use]
+pub fn next_step(view: &SeatView, card: &ClientCard, writing: Option<(ClientId, Terms)>) -> Option<Move> {
+    let client = card.id;
+    let terms = terms_on_sheet(view, card, writing);
+    let steps = [
+        Move::Draft { client, terms },
+        Move::Stamp { client },
+        Move::PassOn { client },
+        Move::AgreeRenegotiation { client },
+        Move::JoinReview { client },
+    ];
+    let owed = view.owed.iter().any(|owed| owed_client(*owed) == client);
+    steps.into_iter().find(|wanted| view.may(wanted) && (owed || matches!(wanted, Move::Draft { .. })))
 }
 
 /// What the button of a move says: what will happen, in about four words.
@@ -93,7 +120,7 @@ fn note_of(words: &Words, view: &SeatView, wanted: &Move) -> Option<String> {
         Move::Draft { .. } => words.say("move-draft.note"),
         // The temptation is on screen at the moment of the choice, on a phone as well.
         Move::SignAlone { client } | Move::Override { client } => {
-            return pays("signature-pays-at-once", *client, table(*client).and_then(|table| table.draft));
+            return pays("signature-pays-alone", *client, table(*client).and_then(|table| table.draft));
         }
         Move::Stamp { client } => {
             return pays("signature-pays-signed", *client, table(*client).and_then(|table| table.counter));

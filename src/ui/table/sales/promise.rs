@@ -1,35 +1,30 @@
 //! A promise after its signature: what was promised, what is known of it, and what sales can still do.
 
+use super::head::{self, Mark, head};
+use super::why;
 use crate::game::Seat;
+use crate::game::events::PublicEvent;
 use crate::game::moves::{CREDITS, Move};
 use crate::game::state::{News, Once};
-use crate::game::view::{ClientCard, PromiseCard, SalesFile};
-use crate::ui::parts::{Face, Flag, FlagKind, Role, Ruler, Stamp, Stamped, Tone};
+use crate::game::view::{ClientCard, HeardNews, PromiseCard, SalesFile, Stamps};
+use crate::ui::parts::{Flag, FlagKind, Role, Ruler, Stamped, Tone};
 use crate::ui::table::hand::Hand;
-use crate::ui::table::{clients, phrases};
-use crate::ui::voice::voice;
+use crate::ui::table::phrases;
 use crate::world::client::ClientId;
 use crate::world::quantities::{Share, Week};
 use yew::prelude::*;
 
 const MAIN: Tone = Tone::Primary(Role::Sales);
 
-/// The promise, and what can be done about it.
-pub(super) fn promise(hand: &Hand, card: &ClientCard) -> Html {
+/// The promise, and what can be done about it. News from `fresh` on has happened before one's eyes.
+pub(super) fn promise(hand: &Hand, card: &ClientCard, fresh: usize) -> Html {
     let Some(promise) = &card.promise else { return Html::default() };
     let file = hand.view.desk.sales().and_then(|desk| desk.files.iter().find(|file| file.client == card.id));
+    let title = hand.tell("promise-title", &[("client", hand.name(card).into())]);
     html! {
         <>
-            <section class="card sheet" data-state="signed">
-                <header class="sheet-head">
-                    <Face character={card.character.clone()} mood={clients::mood(card)} size={64} />
-                    <div>
-                        <h2>{ hand.tell("promise-title", &[("client", hand.name(card).into())]) }</h2>
-                        <p class="sheet-voice"><q>{ voice(&hand.words, card, &hand.view.heard) }</q></p>
-                        <p class="sheet-standing">{ terms(hand, promise) }</p>
-                    </div>
-                    { stamps(hand, card) }
-                </header>
+            <section key={format!("{}-signed", card.id.index())} class="card sheet" data-state="signed" data-stamps={stamps_name(promise.stamps)}>
+                { head(hand, card, title, terms(hand, promise), marks(hand, card, promise.stamps, fresh)) }
                 <Ruler
                     label={hand.say("sheet-dates")}
                     first={promise.signed}
@@ -37,6 +32,7 @@ pub(super) fn promise(hand: &Hand, card: &ClientCard) -> Html {
                     flags={flags(hand, card, promise, file)}
                 />
                 { news(hand, promise, file) }
+                { why::promise(hand, card, promise, file) }
             </section>
             <div class="acts" role="group" aria-label={hand.say("acts-title")}>
                 <div class="acts-row">{ telling(hand, card.id) }</div>
@@ -48,50 +44,57 @@ pub(super) fn promise(hand: &Hand, card: &ClientCard) -> Html {
     }
 }
 
-fn terms(hand: &Hand, promise: &PromiseCard) -> String {
-    hand.tell(
-        "promise-terms",
-        &[
-            ("scope", hand.say(phrases::scope(promise.terms.scope)).into()),
-            ("week", hand.words.week(promise.due).into()),
-            ("money", hand.words.money(promise.price).into()),
-            ("signed", hand.words.week(promise.signed).into()),
-        ],
-    )
-}
-
-/// A promise that sales signed alone never gets the other stamp.
-fn stamps(hand: &Hand, card: &ClientCard) -> Html {
-    use crate::game::events::PublicEvent;
-    use crate::game::view::HeardNews;
-    let alone = hand.view.heard.iter().rev().find_map(|heard| match &heard.news {
-        HeardNews::Public(PublicEvent::SignedAlone { client, .. }) if *client == card.id => {
-            Some(Stamped::Missing)
-        }
-        HeardNews::Public(PublicEvent::Stamped { client, .. }) if *client == card.id => Some(Stamped::Done),
-        HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
-    });
-    let operations = alone.unwrap_or(Stamped::Done);
-    let word = match operations {
-        Stamped::Missing | Stamped::NotYet => "stamp-missing",
-        Stamped::Done | Stamped::JustNow => "stamp-done",
+fn terms(hand: &Hand, promise: &PromiseCard) -> Html {
+    let facts = [
+        ("scope", hand.say(phrases::scope(promise.terms.scope)).into()),
+        ("week", hand.words.week(promise.due).into()),
+        ("money", hand.words.money(promise.price).into()),
+        ("signed", hand.words.week(promise.signed).into()),
+    ];
+    let lopsided = match promise.stamps {
+        Stamps::Both => None,
+        Stamps::SalesAlone(None) => Some(hand.say("promise-alone")),
+        Stamps::SalesAlone(Some(week)) => Some(hand.tell_week("promise-against", week)),
+        Stamps::Leadership(Seat::Sales) => Some(hand.say("promise-leadership-sales")),
+        Stamps::Leadership(Seat::Operations) => Some(hand.say("promise-leadership-operations")),
     };
     html! {
-        <div class="stamps">
-            <Stamp
-                seat={Seat::Sales}
-                stamped={Stamped::Done}
-                name={hand.say("seat-sales")}
-                word={hand.say("stamp-done")}
-            />
-            <Stamp
-                seat={Seat::Operations}
-                stamped={operations}
-                name={hand.say("seat-operations")}
-                word={hand.say(word)}
-            />
-        </div>
+        <>
+            { hand.tell("promise-terms", &facts) }
+            if let Some(lopsided) = lopsided {
+                { " " }<b>{ lopsided }</b>
+            }
+        </>
     }
+}
+
+/// The value of `data-stamps`.
+const fn stamps_name(stamps: Stamps) -> &'static str {
+    match stamps {
+        Stamps::Both => "both",
+        Stamps::SalesAlone(_) => "alone",
+        Stamps::Leadership(_) => "leadership",
+    }
+}
+
+/// A promise that went out without a seat's stamp never gets it.
+fn marks(hand: &Hand, card: &ClientCard, stamps: Stamps, fresh: usize) -> Html {
+    let signed = |news: &HeardNews| match news {
+        HeardNews::Public(PublicEvent::Signed { client, .. }) => *client == card.id,
+        HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => false,
+    };
+    let just = hand.view.heard.iter().skip(fresh).any(|heard| signed(&heard.news));
+    let here = || -> Mark { (Stamped::Done, hand.say("stamp-done")) };
+    let lands = || -> Mark { (if just { Stamped::JustNow } else { Stamped::Done }, hand.say("stamp-done")) };
+    let missing = |word: String| -> Mark { (Stamped::Missing, word) };
+    let (sales, operations) = match stamps {
+        Stamps::Both => (lands(), here()),
+        Stamps::SalesAlone(None) => (here(), missing(hand.say("stamp-missing"))),
+        Stamps::SalesAlone(Some(week)) => (here(), missing(hand.tell_week("stamp-against", week))),
+        Stamps::Leadership(Seat::Sales) => (here(), missing(hand.say("stamp-overruled"))),
+        Stamps::Leadership(Seat::Operations) => (missing(hand.say("stamp-overruled")), here()),
+    };
+    head::stamps(&hand.words, sales, operations, just.then_some("signed"))
 }
 
 fn last(promise: &PromiseCard, file: Option<&SalesFile>) -> Week {
@@ -179,6 +182,7 @@ fn renegotiation(hand: &Hand, client: ClientId) -> Html {
         <details class="more">
             <summary>{ hand.say("renegotiate-title") }</summary>
             <p>{ hand.say("renegotiate-lead") }</p>
+            { why::renegotiation(hand) }
             <div class="acts-row">
                 for week in weeks {
                     { hand.make(Move::Renegotiate { client, week }, Tone::Plain) }
@@ -210,6 +214,7 @@ fn credit(hand: &Hand, client: ClientId, promise: &PromiseCard) -> Html {
                     { hand.make(Move::Credit { client, credit }, Tone::Plain) }
                 }
             </div>
+            { why::credit(hand) }
         </section>
     }
 }

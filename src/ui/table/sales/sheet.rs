@@ -1,21 +1,24 @@
 //! The promise sheet: the terms, and the two stamps that it wants.
 
+use super::head::{Mark, head, stamps};
+use super::offers::offers;
 use super::terms::Writing;
-use crate::game::Seat;
+use super::why;
+use crate::game::events::PublicEvent;
 use crate::game::state::Once;
-use crate::game::view::{ClientCard, Table};
-use crate::ui::parts::{Face, Stamp, Stamped};
+use crate::game::view::{ClientCard, HeardNews, Table};
+use crate::ui::parts::Stamped;
 use crate::ui::table::hand::Hand;
 use crate::ui::table::{clients, phrases};
-use crate::ui::voice::voice;
 use crate::world::client::{ClientId, Terms};
 use yew::prelude::*;
 
-/// The sheet for an open lead, with `terms` on it.
+/// The sheet for an open lead, with `terms` on it. News from `fresh` on has happened before one's eyes.
 pub(super) fn sheet(
     hand: &Hand,
     card: &ClientCard,
     terms: Terms,
+    fresh: usize,
     on_write: &Callback<(ClientId, Terms)>,
 ) -> Html {
     let writing = Writing { hand, card, terms, on_write };
@@ -25,27 +28,27 @@ pub(super) fn sheet(
         ("offers", card.chances_left.into()),
         ("until", hand.words.week(card.waits_until).into()),
     ];
+    let title = hand.tell("sheet-title", &[("client", hand.name(card).into())]);
+    let standing = html! { { standing(hand, &card.table, terms) } };
     html! {
-        <section class="card sheet" data-state={if edited(&card.table, terms) { "edited" } else { "lying" }}>
-            <header class="sheet-head">
-                <Face character={card.character.clone()} mood={clients::mood(card)} size={64} />
-                <div>
-                    <h2>{ hand.tell("sheet-title", &[("client", hand.name(card).into())]) }</h2>
-                    <p class="sheet-voice"><q>{ voice(&hand.words, card, &hand.view.heard) }</q></p>
-                    <p class="sheet-standing">{ standing(hand, &card.table, terms) }</p>
-                </div>
-                { stamps(hand, &card.table, terms) }
-            </header>
+        <section key={format!("{}-open", card.id.index())} class="card sheet" data-state={if edited(&card.table, terms) { "edited" } else { "lying" }}>
+            { head(hand, card, title, standing, marks(hand, card, terms, fresh)) }
+            { offers(hand, card, terms, on_write) }
             { writing.scope() }
             { writing.week() }
             { writing.price() }
-            { writing.clause() }
-            <p class="sheet-foot">{ hand.tell("sheet-foot", &facts) }</p>
+            <p class="sheet-foot">
+                <b>{ clients::wants(&hand.words, card) }</b>
+                <br />
+                { hand.tell("sheet-foot", &facts) }
+            </p>
+            { why::sheet(hand, card, terms) }
         </section>
     }
 }
 
-fn edited(table: &Table, terms: Terms) -> bool {
+/// Whether the sheet says something else than the draft that lies on the table.
+pub(super) fn edited(table: &Table, terms: Terms) -> bool {
     table.draft != Some(terms)
 }
 
@@ -69,28 +72,25 @@ fn standing(hand: &Hand, table: &Table, terms: Terms) -> String {
 }
 
 /// A draft carries the stamp of sales; the stamp of operations lies on its counter.
-fn stamps(hand: &Hand, table: &Table, terms: Terms) -> Html {
-    let sales = if edited(table, terms) { Stamped::NotYet } else { Stamped::Done };
-    let operations = if table.counter.is_some() { Stamped::Done } else { Stamped::NotYet };
-    let word = |stamped: Stamped, at: Option<Terms>| match (stamped, at) {
-        (Stamped::Done | Stamped::JustNow, Some(terms)) => hand.tell_week("stamp-week", terms.week),
-        (Stamped::Done | Stamped::JustNow, None) => hand.say("stamp-done"),
-        (Stamped::NotYet | Stamped::Missing, _) => hand.say("stamp-not-yet"),
+fn marks(hand: &Hand, card: &ClientCard, terms: Terms, fresh: usize) -> Html {
+    let stamped = |terms: Terms, how: Stamped| -> Mark { (how, hand.tell_week("stamp-week", terms.week)) };
+    let empty = || -> Mark { (Stamped::NotYet, hand.say("stamp-not-yet")) };
+    let landing = hand.view.heard.iter().skip(fresh).any(|heard| puts_draft(&heard.news, card.id));
+    let sales = match card.table.draft {
+        Some(draft) if draft == terms && landing => stamped(draft, Stamped::JustNow),
+        Some(draft) if draft == terms => stamped(draft, Stamped::Done),
+        Some(_) | None => empty(),
     };
-    html! {
-        <div class="stamps">
-            <Stamp
-                seat={Seat::Sales}
-                stamped={sales}
-                name={hand.say("seat-sales")}
-                word={word(sales, table.draft)}
-            />
-            <Stamp
-                seat={Seat::Operations}
-                stamped={operations}
-                name={hand.say("seat-operations")}
-                word={word(operations, table.counter)}
-            />
-        </div>
+    let operations = card.table.counter.map_or_else(empty, |counter| stamped(counter, Stamped::Done));
+    stamps(&hand.words, sales, operations, None)
+}
+
+/// Whether it is news of a draft to `of`.
+fn puts_draft(news: &HeardNews, of: ClientId) -> bool {
+    match news {
+        HeardNews::Public(PublicEvent::Drafted { client, .. } | PublicEvent::SplitOffered { client, .. }) => {
+            *client == of
+        }
+        HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => false,
     }
 }

@@ -8,21 +8,26 @@ use crate::ui::parts::{Flag, FlagKind, Role, Ruler};
 use crate::ui::table::hand::Hand;
 use crate::ui::table::phrases;
 use crate::world::client::{ClientId, PhaseTwo, Scope, Terms};
-use crate::world::quantities::{Share, Week};
+use crate::world::quantities::{Money, Share, Week};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The terms that lie on the sheet: those being written, or the draft on the table, or what the client asks for.
 #[must_use]
 pub fn terms_on_sheet(view: &SeatView, card: &ClientCard, writing: Option<(ClientId, Terms)>) -> Terms {
-    let asked = Terms {
-        scope: Scope::Full,
-        week: first_week(view, card),
-        discount: Share::ZERO,
-        phase_two: PhaseTwo::Without,
-    };
+    let asked = Terms { week: first_week(view, card), ..asked_terms(card) };
     let written = writing.filter(|(client, _)| *client == card.id).map(|(_, terms)| terms);
     written.or(card.table.draft).unwrap_or(asked)
+}
+
+/// What the client asks for, at list price.
+pub(super) const fn asked_terms(card: &ClientCard) -> Terms {
+    Terms { scope: Scope::Full, week: card.asked, discount: Share::ZERO, phase_two: PhaseTwo::Without }
+}
+
+/// Whether `terms` could lie on the sheet for `client`, as far as their week goes.
+pub(super) fn can_write(view: &SeatView, client: ClientId, terms: Terms) -> bool {
+    weeks(view, client).is_some_and(|(first, last)| (first..=last).contains(&terms.week))
 }
 
 /// The weeks that can be drafted now, as the game lists them.
@@ -167,12 +172,9 @@ impl Writing<'_> {
         flags
     }
 
-    /// The price: how much is taken off, and what that costs.
+    /// The price: how much is taken off, what that costs, and how much of that is one's own pay.
     pub(super) fn price(&self) -> Html {
         let hand = self.hand;
-        let price = hand.view.price(self.card.id, &self.terms).unwrap_or_default();
-        let list = Terms { discount: Share::ZERO, ..self.terms };
-        let cost = hand.view.price(self.card.id, &list).unwrap_or_default() - price;
         html! {
             <fieldset class="row" disabled={!self.is_open()}>
                 <legend>{ hand.say("sheet-price") }</legend>
@@ -188,15 +190,35 @@ impl Writing<'_> {
                             <span>{ self.discount(discount) }</span>
                         </label>
                     }
+                    { self.clause() }
                 </div>
                 <output class="row-value">
-                    <b>{ hand.words.money(price) }</b>
+                    <b>{ hand.words.money(self.priced(&self.terms)) }</b>
                     if self.terms.discount != Share::ZERO {
-                        <small>{ hand.tell_money("sheet-discount-costs", cost) }</small>
+                        <small>{ self.discount_costs() }</small>
                     }
                 </output>
             </fieldset>
         }
+    }
+
+    fn priced(&self, terms: &Terms) -> Money {
+        self.hand.view.price(self.card.id, terms).unwrap_or_default()
+    }
+
+    fn discount_costs(&self) -> String {
+        let hand = self.hand;
+        let list = Terms { discount: Share::ZERO, ..self.terms };
+        let pays = |terms: &Terms| hand.view.signature_pays(self.card.id, terms).unwrap_or_default();
+        let mine = pays(&list) - pays(&self.terms);
+        let facts = [
+            ("money", hand.words.money(self.priced(&list) - self.priced(&self.terms)).into()),
+            ("mine", hand.words.money(mine).into()),
+        ];
+        hand.tell(
+            if mine.is_positive() { "sheet-discount-costs-both" } else { "sheet-discount-costs" },
+            &facts,
+        )
     }
 
     fn discount(&self, discount: Share) -> String {
@@ -206,24 +228,21 @@ impl Writing<'_> {
         self.hand.tell("sheet-discount", &[("share", self.hand.words.percent(discount).into())])
     }
 
-    /// The clause for a second phase.
-    pub(super) fn clause(&self) -> Html {
+    /// The clause for a second phase, which the client may buy at a rebate.
+    fn clause(&self) -> Html {
         let (checked, other) = match self.terms.phase_two {
             PhaseTwo::Without => (false, PhaseTwo::With),
             PhaseTwo::With => (true, PhaseTwo::Without),
         };
         html! {
-            <fieldset class="row" disabled={!self.is_open()}>
-                <legend>{ self.hand.say("sheet-clause") }</legend>
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        {checked}
-                        onchange={self.to(Terms { phase_two: other, ..self.terms })}
-                    />
-                    <span>{ self.hand.say("sheet-clause-offer") }</span>
-                </label>
-            </fieldset>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    {checked}
+                    onchange={self.to(Terms { phase_two: other, ..self.terms })}
+                />
+                <span>{ self.hand.say("sheet-clause-offer") }</span>
+            </label>
         }
     }
 }

@@ -1,0 +1,43 @@
+//! The head of a sheet: whom it is for, what they say, how it stands, and the two places for stamps.
+
+use crate::game::Seat;
+use crate::game::view::ClientCard;
+use crate::ui::parts::{Face, Stamp, Stamped};
+use crate::ui::table::clients;
+use crate::ui::table::hand::Hand;
+use crate::ui::voice::voice;
+use crate::words::Words;
+use yew::prelude::*;
+
+/// A stamp, or the place for one, and what it says below its owner's name.
+pub type Mark = (Stamped, String);
+
+/// The head of the sheet of `card`.
+pub(super) fn head(hand: &Hand, card: &ClientCard, title: String, standing: Html, stamps: Html) -> Html {
+    html! {
+        <header class="sheet-head">
+            <Face character={card.character.clone()} mood={clients::feels(&hand.view, card)} size={72} />
+            <div>
+                <h2>{ title }</h2>
+                <p class="sheet-voice"><q>{ voice(&hand.words, card, &hand.view.heard) }</q></p>
+                <p class="sheet-standing">{ standing }</p>
+            </div>
+            { stamps }
+        </header>
+    }
+}
+
+/// The two places, that of sales first. A place that is struck through moves only if that has `just` happened.
+pub fn stamps(words: &Words, sales: Mark, operations: Mark, just: Option<&'static str>) -> Html {
+    html! {
+        <div class="stamps" data-just={just}>
+            <Stamp seat={Seat::Sales} stamped={sales.0} name={words.say("seat-sales")} word={sales.1} />
+            <Stamp
+                seat={Seat::Operations}
+                stamped={operations.0}
+                name={words.say("seat-operations")}
+                word={operations.1}
+            />
+        </div>
+    }
+}
