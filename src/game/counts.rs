@@ -188,6 +188,7 @@ impl Counts {
             OperationsEvent::Estimated { .. }
             | OperationsEvent::ShockStruck { .. }
             | OperationsEvent::Allocated { .. }
+            | OperationsEvent::SharedOut(_)
             | OperationsEvent::OvertimeSet(_)
             | OperationsEvent::GateSet { .. }
             | OperationsEvent::Worked { .. }
