@@ -143,12 +143,12 @@ books-word-of-mouth = What clients tell others
 books-pipeline = Next quarter’s pipeline
 books-lifetime-value = Lifetime value
 
-measure-satisfaction = Average satisfaction
-measure-staying = Clients who stay
-measure-sales = Sales earned
-measure-operations = Operations earned
-measure-quarter = The quarter
-measure-lifetime = Lifetime value
+twice-satisfaction = Average satisfaction
+twice-staying = Clients who stay
+twice-sales = Sales earned
+twice-operations = Operations earned
+twice-quarter = The quarter
+twice-lifetime = Lifetime value
 
 reveal-twice = The same market, twice
 reveal-one-quarter = One quarter proves nothing about a pay plan: you knew this market the second time. It shows where to look.

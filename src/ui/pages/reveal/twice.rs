@@ -155,19 +155,19 @@ fn rows(props: &TwiceProps) -> Vec<Row> {
     };
     let money = |id, of: fn(&Quarter) -> Money| both(id, &|quarter| words.money(of(quarter)));
     vec![
-        both("measure-satisfaction", &|quarter| {
+        both("twice-satisfaction", &|quarter| {
             quarter
                 .outcome
                 .satisfaction()
                 .map_or_else(|| words.say("reveal-none"), |points| words.points(points))
         }),
-        both("measure-staying", &|quarter| {
+        both("twice-staying", &|quarter| {
             let (asked, stay) = quarter.staying();
             words.tell("reveal-so-many-of", &[("some", stay.into()), ("all", asked.into())])
         }),
-        money("measure-sales", |quarter| quarter.outcome.worth(Seat::Sales)),
-        money("measure-operations", |quarter| quarter.outcome.worth(Seat::Operations)),
-        money("measure-quarter", |quarter| quarter.outcome.company.quarter()),
-        money("measure-lifetime", |quarter| quarter.outcome.company.lifetime_value()),
+        money("twice-sales", |quarter| quarter.outcome.worth(Seat::Sales)),
+        money("twice-operations", |quarter| quarter.outcome.worth(Seat::Operations)),
+        money("twice-quarter", |quarter| quarter.outcome.company.quarter()),
+        money("twice-lifetime", |quarter| quarter.outcome.company.lifetime_value()),
     ]
 }
