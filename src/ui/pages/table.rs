@@ -10,7 +10,7 @@ use crate::ui::state::{Looking, Msg, Tab, UndoPossible};
 use crate::ui::table::calendar::{CalendarProps, calendar};
 pub use crate::ui::table::coach::Coached;
 use crate::ui::table::coach::coach;
-use crate::ui::table::news::told;
+use crate::ui::table::news::{after_name, told};
 use crate::ui::table::operations::{OperationsAside, OperationsTable};
 use crate::ui::table::sales::{SalesAside, SalesTable, label_of, next_step};
 use crate::ui::table::tabs::{self, TabsProps, tabs};
@@ -131,7 +131,7 @@ fn latest(words: &Words, view: &SeatView) -> String {
     let line = view.heard.iter().rev().find_map(|heard| told(words, &heard.news));
     let Some(line) = line else { return String::new() };
     let name = line.client.and_then(|client| view.card(client)).map(|card| face::name(words, card));
-    name.map_or(line.text.clone(), |name| format!("{name}: {}", line.text))
+    name.map_or(line.text.clone(), |name| format!("{name}{}{}", after_name(line.speaker), line.text))
 }
 
 fn middle(

@@ -1,7 +1,10 @@
 //! The practice explains itself by being played: one line beside the very decision, gone when it is taken.
 
+use crate::game::events::PublicEvent;
 use crate::game::state::{Asked, News, SlipStage, Stage};
-use crate::game::view::{ClientCard, Desk, OperationsDesk, Owed, PromiseCard, SalesDesk, SeatView};
+use crate::game::view::{
+    ClientCard, Desk, HeardNews, OperationsDesk, Owed, PromiseCard, SalesDesk, SeatView,
+};
 use crate::words::Words;
 use crate::world::client::Terms;
 use crate::world::quantities::Money;
@@ -51,9 +54,15 @@ fn for_sales(view: &SeatView, desk: &SalesDesk, card: &ClientCard) -> &'static s
             Some(terms) if pays(view, card, &terms) > Money::ZERO => "coach-sign",
             Some(_) => "coach-sign-later",
             None if is_asked(card) => "coach-waiting",
+            None if said_no(view) => "coach-again",
             None => "coach-draft",
         },
     }
+}
+
+/// True once an offer was turned down.
+fn said_no(view: &SeatView) -> bool {
+    view.heard.iter().any(|heard| matches!(heard.news, HeardNews::Public(PublicEvent::TurnedDown { .. })))
 }
 
 /// True while operations owes sales an answer.

@@ -152,7 +152,7 @@ fn Menu(props: &HeaderProps) -> Html {
                         <li key={id}>{ words.say(id) }</li>
                     }
                 </ul>
-                { usual(props, &act) }
+                { usual(props, &act, set(false)) }
                 <div class="modal-ways">
                     <Button label={words.say("menu-export")} on_press={act.reform(|()| Msg::Export)} />
                     <Button label={words.say("table-leave")} on_press={act.reform(|()| Msg::Leave)} />
@@ -165,16 +165,23 @@ fn Menu(props: &HeaderProps) -> Html {
 
 /// The rest of the week left to what is usual, with what that means; and the way to hand the screen over without
 /// ending the week.
-fn usual(props: &HeaderProps, act: &Callback<Msg>) -> Html {
+fn usual(props: &HeaderProps, act: &Callback<Msg>, close: Callback<()>) -> Html {
     let (words, seat) = (&props.words, props.view.seat);
     let note = words.say(match seat {
         Seat::Sales => "menu-usual.sales",
         Seat::Operations => "menu-usual.operations",
     });
     let disabled = !props.view.may(&Move::Done);
+    let act = act.clone();
+    let habit = act.clone();
+    // The same seat may go on with the next week, and should see it.
+    let on_press = Callback::from(move |()| {
+        close.emit(());
+        habit.emit(Msg::PlayUsual);
+    });
     html! {
         <div class="menu-usual">
-            <Button label={words.say("menu-usual")} {note} {disabled} on_press={act.reform(|()| Msg::PlayUsual)} />
+            <Button label={words.say("menu-usual")} {note} {disabled} {on_press} />
             <span class="menu-hide">
                 <Button label={words.say("menu-hide")} on_press={act.reform(move |()| Msg::HandTo(seat))} />
             </span>

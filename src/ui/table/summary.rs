@@ -25,6 +25,7 @@ pub fn summary(words: &Words, view: &SeatView) -> Option<String> {
         clients.into_iter().filter(|client| !known.contains(client) && !told.contains(client)).collect()
     };
     let slips = fresh(week.slips, &[]);
+    let turned_down = fresh(week.turned_down, &week.signed);
     let unhappy = fresh(unhappy(view), &slips);
     let things = [
         ("summary-leaves", week.left),
@@ -32,6 +33,7 @@ pub fn summary(words: &Words, view: &SeatView) -> Option<String> {
         ("summary-delivered", week.delivered),
         ("summary-signed", week.signed),
         ("summary-lost", week.lost),
+        ("summary-turned-down", turned_down),
         ("summary-overdue", week.overdue),
         ("summary-slips", slips),
         ("summary-unhappy", unhappy),
@@ -56,6 +58,7 @@ struct Passed {
     delivered: Vec<ClientId>,
     signed: Vec<ClientId>,
     lost: Vec<ClientId>,
+    turned_down: Vec<ClientId>,
     overdue: Vec<ClientId>,
     slips: Vec<ClientId>,
 }
@@ -77,20 +80,25 @@ impl Passed {
             },
             HeardNews::Public(PublicEvent::Delivered { client, .. }) => self.delivered.push(*client),
             HeardNews::Public(PublicEvent::Signed { client, .. }) => self.signed.push(*client),
+            HeardNews::Public(PublicEvent::TurnedDown { client, chances_left }) if *chances_left > 0 => {
+                add(&mut self.turned_down, *client);
+            }
             HeardNews::Public(PublicEvent::LeadLost { client, .. })
             | HeardNews::Sales(SalesEvent::LeadLost { client, .. }) => self.lost.push(*client),
             HeardNews::Public(PublicEvent::DatePassed(client)) => self.overdue.push(*client),
             HeardNews::Public(PublicEvent::Disclosed { client, .. })
-            | HeardNews::Operations(OperationsEvent::SlipSeen { client, .. }) => self.slip(*client),
+            | HeardNews::Operations(OperationsEvent::SlipSeen { client, .. }) => {
+                add(&mut self.slips, *client)
+            }
             HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => {}
         }
     }
+}
 
-    // A slip may be seen, told and seen again within a week.
-    fn slip(&mut self, client: ClientId) {
-        if !self.slips.contains(&client) {
-            self.slips.push(client);
-        }
+/// What is seen, told and seen again within a week is one thing.
+fn add(clients: &mut Vec<ClientId>, client: ClientId) {
+    if !clients.contains(&client) {
+        clients.push(client);
     }
 }
 

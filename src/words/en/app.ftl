@@ -163,6 +163,7 @@ refusal-bad-saying = Say something, in 280 characters at most.
 
 coach-title = A hint for your first promise
 coach-draft = They ask for week { $week }. Is that realistic? Only Operations could say. Stamp a draft: it binds nobody yet.
+coach-again = They said no. What would they say yes to? A visit may tell; so may a lower price.
 coach-sign = Sign alone, and { $money } is yours today. Or end your week, and let Operations look at it first.
 coach-sign-later = Sign alone, and the client hears your date today. Or end your week, and let Operations look at it first.
 coach-waiting = Operations is asked. End your week, and hand over the screen.
@@ -210,6 +211,10 @@ summary-signed = { $count ->
 summary-lost = { $count ->
     [one] { $client } went elsewhere
    *[other] { $count } clients went elsewhere
+}
+summary-turned-down = { $count ->
+    [one] { $client } said no
+   *[other] { $count } clients said no
 }
 summary-overdue = { $count ->
     [one] { $client } is overdue

@@ -124,8 +124,7 @@ scope-extended = More, 120%
 
 news-of-week = What happened in week { $week }
 news-put-away = Put away
-news-handed-over = is known to Operations now: { $work } person-days, asked for week { $week }.
-    .spoken = Operations knows of them now: { $work } person-days, asked for week { $week }.
+news-handed-over = Operations knows of them now: { $work } person-days, asked for week { $week }.
 news-visit-proposed = Sales invites Operations to visit the client.
     .spoken = Will you come along and see them?
 news-visited-jointly = Both of you visited the client.

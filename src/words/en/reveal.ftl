@@ -204,7 +204,7 @@ bet-sales = Sales guesses
 bet-operations = Operations guesses
 bet-average = { $clients ->
     [one] Satisfaction, 0 to 100
-   *[other] Satisfaction of all { $clients }, 0 to 100
+   *[other] Satisfaction of all { $clients } clients, 0 to 100
 }
 bet-earned = { $seat ->
     [sales] Sales earned

@@ -66,10 +66,19 @@ fn told_line(words: &Words, view: &SeatView, on_pick: &Callback<ClientId>, line:
                     let client = card.id;
                     move |_: MouseEvent| client
                 })}>{ crate::ui::parts::face::name(words, card) }</button>
-                { " " }
+                { after_name(line.speaker) }
             }
             { line.text }
         </>
+    }
+}
+
+/// What stands between a client's name and a line about it: what the client does goes on from its name.
+#[must_use]
+pub const fn after_name(speaker: Speaker) -> &'static str {
+    match speaker {
+        Speaker::Client => " ",
+        Speaker::Seat(_) | Speaker::Nobody => ": ",
     }
 }
 
