@@ -46,6 +46,12 @@ async function draft(keys) {
   await keys.move(/^Stamp a draft/);
 }
 
+/** What goes out with both stamps is asked about once. */
+async function stampTheirs(keys) {
+  await keys.enter(/^Stamp their week/);
+  await keys.move(/^Stamp their week/);
+}
+
 /** The news of a week is put away, and somebody says a word about it. */
 async function putAway(keys) {
   await keys.enter(/^Put away/);
@@ -81,7 +87,7 @@ async function plan(keys) {
 
 /** What each seat does in its first turns; later it only ends its weeks. */
 const DEEDS = {
-  Sales: [[promiseAlone, draft, help], [(keys) => keys.move(/^Stamp their week/)], [putAway]],
+  Sales: [[promiseAlone, draft, help], [stampTheirs], [putAway]],
   Operations: [[answer], [plan]],
 };
 
