@@ -144,18 +144,25 @@ impl Lane<'_> {
         }
     }
 
-    /// Where there is room for what the marks say: beside the bar, or below it.
-    fn side(&self, span: Span) -> (&'static str, f64) {
+    /// Where there is room for what the marks say, beside the bar or below it, and how far from that side's edge.
+    fn side(&self, span: Span, said: &[(Mark, String)]) -> (&'static str, f64) {
         let (from, to) = (span.percent(self.start()), span.percent(self.end()));
-        if to <= 62.0 {
+        let letters: usize = said.iter().map(|(_, says)| says.chars().count()).sum();
+        let wide = letters as f64 * LETTER + said.len() as f64 * MARK;
+        if to + wide <= 100.0 {
             ("right", to / 100.0)
-        } else if from >= 38.0 {
+        } else if from >= wide {
             ("left", 1.0 - from / 100.0)
         } else {
             ("below", 0.0)
         }
     }
 }
+
+/// A letter of what a mark says, in percent of the narrowest track that has room beside its bars.
+const LETTER: f64 = 0.68;
+/// A mark with the space around it, in the same percent.
+const MARK: f64 = 3.2;
 
 /// A lane: the client's name, the marks, and what they say.
 pub(super) fn drawn(
@@ -166,7 +173,8 @@ pub(super) fn drawn(
     on_pick: &Callback<ClientId>,
 ) -> Html {
     let id = lane.card.id;
-    let (side, room) = lane.side(span);
+    let said = said(words, view.seat, lane);
+    let (side, room) = lane.side(span, &said);
     html! {
         <li key={id.index()} class="lane" data-side={side} style={format!("--room:{room:.4}")}>
             <button type="button" class="lane-name" onclick={on_pick.reform(move |_: MouseEvent| id)}>
@@ -179,7 +187,7 @@ pub(super) fn drawn(
                 } }
             </div>
             <ul class="lane-marks" role="list">
-                for (mark, says) in said(words, view.seat, lane) {
+                for (mark, says) in said {
                     <li key={mark.name()}><i class="mark" data-kind={mark.name()}></i>{ says }</li>
                 }
             </ul>
