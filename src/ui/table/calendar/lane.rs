@@ -146,16 +146,20 @@ impl Lane<'_> {
 
     /// Where there is room for what the marks say, beside the bar or below it, and how far from that side's edge.
     fn side(&self, span: Span, said: &[(Mark, String)]) -> (&'static str, f64) {
-        let (from, to) = (span.percent(self.start()), span.percent(self.end()));
         let letters: usize = said.iter().map(|(_, says)| says.chars().count()).sum();
-        let wide = letters as f64 * LETTER + said.len() as f64 * MARK;
-        if to + wide <= 100.0 {
-            ("right", to / 100.0)
-        } else if from >= wide {
-            ("left", 1.0 - from / 100.0)
-        } else {
-            ("below", 0.0)
-        }
+        beside(span.percent(self.start()), span.percent(self.end()), letters, said.len())
+    }
+}
+
+/// Where so many letters behind so many marks have room, beside a bar from one percentage of the track to another.
+pub(super) fn beside(from: f64, to: f64, letters: usize, marks: usize) -> (&'static str, f64) {
+    let wide = letters as f64 * LETTER + marks as f64 * MARK;
+    if to + wide <= 100.0 {
+        ("right", to / 100.0)
+    } else if from >= wide {
+        ("left", 1.0 - from / 100.0)
+    } else {
+        ("below", 0.0)
     }
 }
 
@@ -266,4 +270,16 @@ fn silence(words: &Words, seat: Seat, weeks: i32) -> String {
         Seat::Operations => "lane-silent-perhaps",
     };
     words.tell(id, &[("weeks", weeks.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_marks_say_stands_where_there_is_room() {
+        assert_eq!(beside(0.0, 40.0, 40, 2), ("right", 0.4));
+        assert_eq!(beside(60.0, 90.0, 40, 2), ("left", 0.4));
+        assert_eq!(beside(10.0, 90.0, 40, 2).0, "below");
+    }
 }
