@@ -113,27 +113,49 @@ impl PayDesk {
         after
     }
 
-    /// What a delivery to `client` at `at` would pay this seat by its own lines, when `spent` has been worked on it:
-    /// what is paid at delivery, and what the quarter's end pays for it. Nothing where there is no such promise.
+    /// What a delivery to `client` at `at` would pay this seat, line by line, when `spent` has been worked on it: what
+    /// is paid at delivery, and what the quarter's end pays for it. Lines that pay nothing for it are left out.
     #[must_use]
-    pub fn delivery_pays(&self, seat: Seat, client: ClientId, at: Moment, spent: Work) -> DeliveryPay {
-        let total = |change: &dyn Fn(&mut ProjectFacts)| {
+    pub fn delivery_lines(
+        &self,
+        seat: Seat,
+        client: ClientId,
+        at: Moment,
+        spent: Work,
+    ) -> Vec<(PayLine, DeliveryPay)> {
+        let slip = |change: &dyn Fn(&mut ProjectFacts)| {
             let mut facts = (*self.known).clone();
             facts.books = Books::Closed;
             facts.projects.iter_mut().filter(|project| project.client == client).for_each(change);
-            slip::total(&self.scheme, self.scales, seat, &facts)
+            slip::slip(&self.scheme, self.scales, seat, &facts).lines
         };
         let deliver = |project: &mut ProjectFacts| {
             project.delivered = Some(at);
             project.spent = spent;
         };
-        let (before, delivered) = (total(&|_| {}), total(&deliver));
-        let content = total(&|project| {
+        let content = |project: &mut ProjectFacts| {
             deliver(project);
             project.surveyed = Some(CONTENT);
             project.renewed = Some(Renewed::Stays);
+        };
+        let (before, delivered, content) = (slip(&|_| {}), slip(&deliver), slip(&content));
+        // A seat's own scheme keeps the order of its lines, not their places.
+        let amounts = before.iter().zip(&delivered).zip(&content).map(|((before, delivered), content)| {
+            let sure = delivered.amount() - before.amount();
+            DeliveryPay { sure, hoped: content.amount() - delivered.amount() }
         });
-        DeliveryPay { sure: delivered - before, hoped: content - delivered }
+        let lines = self.lines.iter().map(|(_, line)| line.clone());
+        lines.zip(amounts).filter(|(_, pay)| *pay != DeliveryPay::default()).collect()
+    }
+
+    /// The same in all.
+    #[must_use]
+    pub fn delivery_pays(&self, seat: Seat, client: ClientId, at: Moment, spent: Work) -> DeliveryPay {
+        let lines = self.delivery_lines(seat, client, at, spent);
+        DeliveryPay {
+            sure: lines.iter().map(|(_, pay)| pay.sure).sum(),
+            hoped: lines.iter().map(|(_, pay)| pay.hoped).sum(),
+        }
     }
 }
 

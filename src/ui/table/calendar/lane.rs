@@ -144,18 +144,29 @@ impl Lane<'_> {
         }
     }
 
-    /// Where there is room for what the marks say: beside the bar, or below it.
-    fn side(&self, span: Span) -> (&'static str, f64) {
-        let (from, to) = (span.percent(self.start()), span.percent(self.end()));
-        if to <= 62.0 {
-            ("right", to / 100.0)
-        } else if from >= 38.0 {
-            ("left", 1.0 - from / 100.0)
-        } else {
-            ("below", 0.0)
-        }
+    /// Where there is room for what the marks say, beside the bar or below it, and how far from that side's edge.
+    fn side(&self, span: Span, said: &[(Mark, String)]) -> (&'static str, f64) {
+        let letters: usize = said.iter().map(|(_, says)| says.chars().count()).sum();
+        beside(span.percent(self.start()), span.percent(self.end()), letters, said.len())
     }
 }
+
+/// Where so many letters behind so many marks have room, beside a bar from one percentage of the track to another.
+pub(super) fn beside(from: f64, to: f64, letters: usize, marks: usize) -> (&'static str, f64) {
+    let wide = letters as f64 * LETTER + marks as f64 * MARK;
+    if to + wide <= 100.0 {
+        ("right", to / 100.0)
+    } else if from >= wide {
+        ("left", 1.0 - from / 100.0)
+    } else {
+        ("below", 0.0)
+    }
+}
+
+/// A letter of what a mark says, in percent of the narrowest track that has room beside its bars.
+const LETTER: f64 = 0.68;
+/// A mark with the space around it, in the same percent.
+const MARK: f64 = 3.2;
 
 /// A lane: the client's name, the marks, and what they say.
 pub(super) fn drawn(
@@ -166,7 +177,8 @@ pub(super) fn drawn(
     on_pick: &Callback<ClientId>,
 ) -> Html {
     let id = lane.card.id;
-    let (side, room) = lane.side(span);
+    let said = said(words, view.seat, lane);
+    let (side, room) = lane.side(span, &said);
     html! {
         <li key={id.index()} class="lane" data-side={side} style={format!("--room:{room:.4}")}>
             <button type="button" class="lane-name" onclick={on_pick.reform(move |_: MouseEvent| id)}>
@@ -179,7 +191,7 @@ pub(super) fn drawn(
                 } }
             </div>
             <ul class="lane-marks" role="list">
-                for (mark, says) in said(words, view.seat, lane) {
+                for (mark, says) in said {
                     <li key={mark.name()}><i class="mark" data-kind={mark.name()}></i>{ says }</li>
                 }
             </ul>
@@ -258,4 +270,16 @@ fn silence(words: &Words, seat: Seat, weeks: i32) -> String {
         Seat::Operations => "lane-silent-perhaps",
     };
     words.tell(id, &[("weeks", weeks.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_marks_say_stands_where_there_is_room() {
+        assert_eq!(beside(0.0, 40.0, 40, 2), ("right", 0.4));
+        assert_eq!(beside(60.0, 90.0, 40, 2), ("left", 0.4));
+        assert_eq!(beside(10.0, 90.0, 40, 2).0, "below");
+    }
 }

@@ -57,11 +57,13 @@ fn heard(words: &Words, view: &SeatView, desk: &SalesDesk, span: Span) -> Html {
         Once::Done => "load-heard-met",
         Once::NotYet => "load-heard-rough",
     };
+    let says = words.tell(says, &facts);
+    let (side, room) = super::lane::beside(span.percent(from), span.percent(until), says.chars().count(), 1);
     html! {
-        <div class="lane load-heard" data-side="below">
+        <div class="lane load-heard" data-side={side} style={format!("--room:{room:.4}")}>
             <p class="lane-name">{ words.say("load-heard-title") }</p>
             <div class="lane-track" aria-hidden="true"><i style={span.stretch(from, until)}></i></div>
-            <p class="lane-marks">{ words.tell(says, &facts) }</p>
+            <p class="lane-marks">{ says }</p>
         </div>
     }
 }

@@ -8,11 +8,9 @@ use crate::game::moves::Move;
 use crate::game::state::{Asked, Stage};
 use crate::game::view::ClientCard;
 use crate::ui::parts::Tone;
-use crate::ui::table::say::Say;
 use crate::world::client::ClientId;
 use crate::world::knowledge::Basis;
 use crate::world::quantities::Work;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Properties of [`Answers`].
@@ -37,7 +35,6 @@ pub(super) fn Answers(props: &AnswersProps) -> Html {
                 { check(hand, card) }
             </div>
             { verdict(hand, card) }
-            <Say words={hand.words.clone()} view={Rc::clone(&hand.view)} client={card.id} on_move={hand.on_move.clone()} />
         </section>
     }
 }

@@ -112,7 +112,7 @@ fn delivery(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
     let paid = |at: Moment| hand.view.pay.delivery_pays(hand.view.seat, card.id, at, spent);
     let (by_date, forecast) = (paid(promise.due.end()), paid(work.forecast));
     let overdue = promise.due < hand.view.week();
-    let shown = if overdue { forecast } else { by_date };
+    let (shown, at) = if overdue { (forecast, work.forecast) } else { (by_date, promise.due.end()) };
     html! {
         <div class="ops-temptation">
             <h2>{ hand.say("ops-delivery-pays") }</h2>
@@ -123,6 +123,7 @@ fn delivery(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
             if shown.hoped > Money::ZERO {
                 <p class="ops-quiet">{ hand.tell_money("ops-delivery-hoped", shown.hoped) }</p>
             }
+            { whys::delivery(hand, &hand.view.pay.delivery_lines(hand.view.seat, card.id, at, spent)) }
             if !overdue && work.forecast > promise.due.end() {
                 <p class="ops-quiet">{ hand.tell_money("ops-delivery-late", forecast.sure) }</p>
             }

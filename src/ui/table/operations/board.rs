@@ -3,7 +3,7 @@
 use super::hand::Hand;
 use super::load::{self, Load};
 use super::overtime::overtime;
-use super::share::{Pull, share};
+use super::share::{Grip, Keys, Pull, share};
 use super::whys;
 use crate::game::moves::Move;
 use crate::game::state::Once;
@@ -41,8 +41,10 @@ pub(super) fn Board(props: &BoardProps) -> Html {
     let Some(desk) = hand.desk() else { return Html::default() };
     let trial = hand.view.trial(held.map(|(client, work)| (client, Some(work))));
     let load = Load::of(hand, desk, &trial);
-    let on_hold = Callback::from(move |to| held.set(to));
-    let (heading, body) = (heading(hand, &load), body(props, desk, &trial, &load, &on_hold));
+    // While an arrow is down the piece is still in the hand, though the browser calls every step of it a change.
+    let keys = use_mut_ref(Keys::default);
+    let grip = Grip { held: *held, on_hold: Callback::from(move |to| held.set(to)), keys };
+    let (heading, body) = (heading(hand, &load), body(props, desk, &trial, &load, &grip));
     match props.place {
         Place::Page => html! { <section class="ops-page">{ heading }{ body }</section> },
         Place::Drawer => html! {
@@ -63,13 +65,7 @@ fn heading(hand: &Hand, load: &Load) -> Html {
 }
 
 /// Everything on the board below its title.
-fn body(
-    props: &BoardProps,
-    desk: &OperationsDesk,
-    trial: &[Trial],
-    load: &Load,
-    on_hold: &Callback<Option<(ClientId, Work)>>,
-) -> Html {
+fn body(props: &BoardProps, desk: &OperationsDesk, trial: &[Trial], load: &Load, grip: &Grip) -> Html {
     let hand = &props.hand;
     html! {
         <div class="ops-board">
@@ -78,7 +74,7 @@ fn body(
                 <p class="ops-empty">{ hand.say(nothing_to_do(hand)) }</p>
             } else {
                 <ol class="ops-shares">
-                    { for trial.iter().map(|tried| share(&Pull { hand, desk, tried, on_hold, on_pick: &props.on_pick })) }
+                    { for trial.iter().map(|tried| share(&Pull { hand, desk, tried, grip, on_pick: &props.on_pick })) }
                 </ol>
                 <div class="ops-whys">
                     { whys::needed(hand, load) }

@@ -9,7 +9,6 @@ use crate::game::state::Once;
 use crate::game::view::{ClientCard, OperationsFile, Table};
 use crate::ui::parts::{Stamp, Stamped};
 use crate::ui::table::phrases;
-use crate::ui::table::thread::Thread;
 use crate::world::client::{PhaseTwo, Terms};
 use crate::world::quantities::{Moment, Share, Week, Work};
 use yew::prelude::*;
@@ -36,7 +35,6 @@ pub(super) fn lead_sheet(hand: &Hand, card: &ClientCard, file: &OperationsFile) 
                 { likely(hand, file) }
                 { price(hand, card) }
             </section>
-            <Thread view={hand.view.clone()} client={card.id} />
             <Answers hand={hand.clone()} client={card.id} />
         </>
     }

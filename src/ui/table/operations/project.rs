@@ -11,7 +11,6 @@ use crate::game::moves::Move;
 use crate::game::state::Once;
 use crate::game::view::{ClientCard, OperationsFile, PromiseCard, WorkCard};
 use crate::ui::parts::Tone;
-use crate::ui::table::thread::Thread;
 use crate::world::project::Renewed;
 use crate::world::quantities::{Moment, Points, Week, Work};
 use yew::prelude::*;
@@ -45,7 +44,6 @@ pub(super) fn project_sheet(
                 { slip(hand, card, promise, seen) }
             }
             { ways(hand, card, promise, file) }
-            <Thread view={hand.view.clone()} client={card.id} />
         </>
     }
 }

@@ -8,8 +8,31 @@ use crate::game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
 use crate::ui::parts::Tone;
 use crate::world::client::ClientId;
 use crate::world::quantities::{Week, Work};
+use core::cell::RefCell;
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// Whether an arrow key is down on a piece.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Keys {
+    /// None is.
+    #[default]
+    Up,
+    /// One is.
+    Down,
+}
+
+/// The hand on the pieces of the week.
+#[derive(Clone)]
+pub(super) struct Grip {
+    /// The piece that is being pulled.
+    pub(super) held: Option<(ClientId, Work)>,
+    /// Where a piece goes that is being pulled, and that it was let go.
+    pub(super) on_hold: Callback<Option<(ClientId, Work)>>,
+    /// Whether it is pulled by the keyboard.
+    pub(super) keys: Rc<RefCell<Keys>>,
+}
 
 /// What a strip draws from.
 pub(super) struct Pull<'a> {
@@ -19,8 +42,8 @@ pub(super) struct Pull<'a> {
     pub(super) desk: &'a OperationsDesk,
     /// The project as the week stands now, with what is being pulled.
     pub(super) tried: &'a Trial,
-    /// Where a piece goes that is being pulled, and that it was let go.
-    pub(super) on_hold: &'a Callback<Option<(ClientId, Work)>>,
+    /// The hand on it.
+    pub(super) grip: &'a Grip,
     /// Which client to turn to.
     pub(super) on_pick: &'a Callback<ClientId>,
 }
@@ -69,21 +92,29 @@ fn slider(pull: &Pull<'_>, card: &ClientCard, work: &WorkCard, pace: Work) -> Ht
     let style = format!("--at:{:.3};--pace:{:.3}", at(given), at(pace));
     let disabled = amounts.is_empty();
     let oninput = {
-        let (on_hold, amounts) = (pull.on_hold.clone(), amounts.clone());
+        let (on_hold, amounts) = (pull.grip.on_hold.clone(), amounts.clone());
         Callback::from(move |event: InputEvent| {
             on_hold.emit(nearest(&amounts, read(&event)).map(|work| (client, work)));
         })
     };
-    let onchange = {
-        let (on_hold, on_move) = (pull.on_hold.clone(), hand.on_move.clone());
-        Callback::from(move |event: Event| {
+    let let_go = {
+        let (on_hold, on_move) = (pull.grip.on_hold.clone(), hand.on_move.clone());
+        Callback::from(move |wanted: Option<Work>| {
             on_hold.emit(None);
-            let wanted = nearest(&amounts, read(&event));
             if let Some(work) = wanted.filter(|work| Some(*work) != standing) {
                 on_move.emit(Move::Allocate { client, work });
             }
         })
     };
+    let onchange = {
+        let (keys, let_go) = (Rc::clone(&pull.grip.keys), let_go.clone());
+        Callback::from(move |event: Event| {
+            if *keys.borrow() == Keys::Up {
+                let_go.emit(nearest(&amounts, read(&event)));
+            }
+        })
+    };
+    let (onkeydown, onkeyup) = by_keyboard(pull.grip, client, let_go);
     html! {
         <span class="ops-track" {style}>
             <input
@@ -97,6 +128,8 @@ fn slider(pull: &Pull<'_>, card: &ClientCard, work: &WorkCard, pace: Work) -> Ht
                 aria-valuetext={format!("{}. {}", hand.days(given), then(hand, pull.tried))}
                 {oninput}
                 {onchange}
+                {onkeydown}
+                {onkeyup}
             />
             if pace <= most {
                 <span class="ops-pace" data-fly={if at(pace) > 0.6 { "left" } else { "right" }} aria-hidden="true">
@@ -105,6 +138,33 @@ fn slider(pull: &Pull<'_>, card: &ClientCard, work: &WorkCard, pace: Work) -> Ht
             }
         </span>
     }
+}
+
+/// Pulled by an arrow key, a piece is let go with the key.
+fn by_keyboard(
+    grip: &Grip,
+    client: ClientId,
+    let_go: Callback<Option<Work>>,
+) -> (Callback<KeyboardEvent>, Callback<KeyboardEvent>) {
+    let pulls = |event: &KeyboardEvent| {
+        let key = event.key();
+        key.starts_with("Arrow") || key.starts_with("Page") || key == "Home" || key == "End"
+    };
+    let (down, up, held) = (Rc::clone(&grip.keys), Rc::clone(&grip.keys), grip.held);
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if pulls(&event) {
+            *down.borrow_mut() = Keys::Down;
+        }
+    });
+    let onkeyup = Callback::from(move |event: KeyboardEvent| {
+        if pulls(&event) {
+            *up.borrow_mut() = Keys::Up;
+            if let Some((_, work)) = held.filter(|(holds, _)| *holds == client) {
+                let_go.emit(Some(work));
+            }
+        }
+    });
+    (onkeydown, onkeyup)
 }
 
 fn dates(hand: &Hand, due: Week, work: &WorkCard) -> String {

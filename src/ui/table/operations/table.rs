@@ -9,6 +9,8 @@ use crate::game::state::Stage;
 use crate::game::view::{ClientCard, SeatView};
 use crate::ui::hooks::use_words;
 use crate::ui::table::phrases;
+use crate::ui::table::say::Say;
+use crate::ui::table::thread::Thread;
 use crate::world::client::ClientId;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,6 +39,14 @@ pub fn OperationsTable(props: &OperationsTableProps) -> Html {
         <div class="ops-table">
             if let Some(card) = picked {
                 { sheet(&hand, card) }
+                <Thread view={Rc::clone(&hand.view)} client={card.id} />
+                <Say
+                    key={card.id.index()}
+                    words={hand.words.clone()}
+                    view={Rc::clone(&hand.view)}
+                    client={card.id}
+                    on_move={hand.on_move.clone()}
+                />
             }
             <Board {hand} {place} on_pick={props.on_pick.clone()} />
         </div>

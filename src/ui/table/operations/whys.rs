@@ -5,8 +5,10 @@ use super::hand::Hand;
 use super::load::{Load, running};
 use super::phrases;
 use super::project::due_of;
-use crate::game::view::{ClientCard, OperationsDesk, OperationsFile, PromiseCard};
+use crate::game::view::{ClientCard, DeliveryPay, OperationsDesk, OperationsFile, PromiseCard};
+use crate::pay::scheme::PayLine;
 use crate::ui::parts::face;
+use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Term, sum};
 use crate::words::Fact;
 use crate::world::client::ClientId;
@@ -69,7 +71,7 @@ pub(super) fn capacity(hand: &Hand, desk: &OperationsDesk) -> Html {
         terms.push(Term::new(hand.say("ops-why-people"), signed(hand, Work::ZERO - desk.on_people)));
     }
     let left = (desk.capacity - desk.on_people).max(Work::ZERO);
-    terms.push(Term::new(hand.say("ops-why-for-projects"), hand.days(left)));
+    terms.push(Term::new(hand.say("ops-why-for-projects"), hand.words.work(left)));
     asked(hand, hand.say("ops-why-capacity"), &terms)
 }
 
@@ -166,26 +168,30 @@ pub(super) fn estimate(hand: &Hand, card: &ClientCard, file: &OperationsFile) ->
 /// Why the three answers name the weeks they name.
 pub(super) fn answers(hand: &Hand, desk: &OperationsDesk, file: &OperationsFile) -> Html {
     let p = &hand.view.parameters;
-    let factor = |factor: f64| format!("× {}", hand.words.number(libm::round(factor * 100.0) / 100.0));
-    let caution = Term::new(hand.say("ops-why-caution"), factor(knowledge::caution(p, file.basis)));
-    let caution = match file.basis {
-        Basis::Stated => caution.by(&["stated_noise"]),
-        Basis::Check => caution.by(&["check_noise"]),
-        Basis::JointVisit => caution.by(&["joint_noise"]),
+    let factor = |id: &str, factor: f64| {
+        let factor = hand.words.number(libm::round(factor * 100.0) / 100.0);
+        hand.tell(id, &[("factor", factor.into())])
+    };
+    let [honest, cautious, padded] = file.answers.map(|at| hand.tell_moment("ops-why-at", at));
+    let cautious = Term::new(factor("ops-why-caution", knowledge::caution(p, file.basis)), cautious);
+    let cautious = match file.basis {
+        Basis::Stated => cautious.by(&["stated_noise"]),
+        Basis::Check => cautious.by(&["check_noise"]),
+        Basis::JointVisit => cautious.by(&["joint_noise"]),
     };
     let made = forecast::duration_terms(p, file.effort, desk.backlog);
     let terms = [
         Term::new(hand.say("ops-why-work"), hand.days(file.effort)),
         Term::new(hand.say("ops-why-others"), hand.days(desk.backlog)),
-        Term::new(hand.say("ops-why-honest"), weeks(hand, made.weeks)).by(&[
+        Term::new(hand.tell_week("ops-why-from", hand.view.week()), weeks(hand, made.weeks)).by(&[
             "capacity",
             "project_ceiling",
             "forecast_sharing",
             "forecast_margin",
         ]),
-        caution,
-        Term::new(hand.say("ops-why-padded"), factor(1.0 + p.padding)).by(&["padding"]),
-        Term::new(hand.tell_week("ops-why-from", hand.view.week()), hand.say("ops-why-rounded")),
+        Term::new(hand.say("ops-why-honest"), honest),
+        cautious,
+        Term::new(factor("ops-why-padded", 1.0 + p.padding), padded).by(&["padding"]),
     ];
     asked(hand, hand.say("ops-why-answers"), &terms)
 }
@@ -237,6 +243,21 @@ pub(super) fn satisfaction(hand: &Hand, promise: &PromiseCard) -> Html {
         Term::new(hand.say("client-satisfaction"), hand.words.points(points)),
     ];
     asked(hand, hand.tell("ops-why-satisfaction", &[("points", hand.words.points(points).into())]), &terms)
+}
+
+/// Why a delivery pays so much: what each line of pay adds, for sure or with hope.
+pub(super) fn delivery(hand: &Hand, lines: &[(PayLine, DeliveryPay)]) -> Html {
+    let terms = lines.iter().map(|(line, pay)| {
+        let sentence = pay_line_for(&hand.words, line, hand.view.seat, hand.view.pay.scale);
+        Term::new(sentence, hand.words.signed_money(pay.sure + pay.hoped))
+    });
+    let mut terms: Vec<Term> = terms.collect();
+    if terms.is_empty() {
+        return Html::default();
+    }
+    let all = lines.iter().map(|(_, pay)| pay.sure + pay.hoped).sum();
+    terms.push(Term::new(hand.say("ops-why-at-best"), hand.words.money(all)));
+    asked(hand, hand.say("ops-why-earned"), &terms)
 }
 
 /// Why so much has been earned: every item of every pay line, and what conduct cost.

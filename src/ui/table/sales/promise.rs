@@ -111,7 +111,10 @@ fn flags(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: Option<&Sa
         role: Some(role),
         kind,
     };
-    let mut flags = vec![flag(promise.due.end(), "flag-promised", Role::Sales, FlagKind::Promised)];
+    // A promise is a week and no day.
+    let due = hand.tell_week("flag-promised", promise.due).into();
+    let mut flags =
+        vec![Flag { at: promise.due.end(), label: due, role: Some(Role::Sales), kind: FlagKind::Promised }];
     let expected = file.and_then(|file| file.expected).filter(|at| *at != promise.due.end());
     flags.extend(expected.map(|at| flag(at, "flag-expected", Role::Client, FlagKind::Asked)));
     let told = promise.told_sales.filter(|_| promise.delivered.is_none());
