@@ -45,7 +45,7 @@ async function visit(browser) {
   }));
   await page.getByRole('button', { name: /^Play the first promise/ }).tap();
   await page.getByRole('button', { name: /^I am Sales/ }).tap();
-  await page.getByRole('button', { name: /^Stamp a draft/ }).waitFor();
+  await page.getByRole('button', { name: /^Stamp a draft/ }).first().waitFor();
   const choice = await page.evaluate(() => performance.now());
   await context.close();
   return { ...times, choice };
