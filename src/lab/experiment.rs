@@ -50,6 +50,9 @@ pub struct ExperimentDraft {
     /// The placebo switch.
     #[serde(default)]
     pub clients: Clients,
+    /// What the pay is multiplied by after it was brought to its budget, in percent; 0 to 1,000.
+    #[serde(default = "whole")]
+    pub pay_percent: u32,
     /// Numbers of the world that differ from the scenario's.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub parameters: BTreeMap<String, f64>,
@@ -58,6 +61,10 @@ pub struct ExperimentDraft {
     pub sweep: Vec<Sweep>,
     /// Which markets and storms; the same for every cell.
     pub seeds: Seeds,
+}
+
+const fn whole() -> u32 {
+    100
 }
 
 /// Who plays.
@@ -197,6 +204,7 @@ impl ExperimentDraft {
             openness: Openness::default(),
             process: Process::default(),
             clients: Clients::default(),
+            pay_percent: whole(),
             parameters: BTreeMap::new(),
             sweep: Vec::new(),
             seeds,
@@ -229,6 +237,7 @@ impl ExperimentDraft {
         faults.count("cultures", self.cultures.len(), 1, MOST_LISTED);
         faults.count("sweep", self.sweep.len(), 0, 2);
         faults.range("seeds.count", f64::from(self.seeds.count), 1.0, f64::from(MOST_SEEDS));
+        faults.range("pay_percent", f64::from(self.pay_percent), 0.0, 1_000.0);
         let last = u32::MAX - MOST_SEEDS;
         faults.range("seeds.first", f64::from(self.seeds.first), 0.0, f64::from(last));
     }

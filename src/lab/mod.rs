@@ -13,3 +13,4 @@ pub mod report;
 pub mod run;
 pub mod summary;
 pub mod trial;
+pub mod validation;

@@ -9,6 +9,7 @@ use crate::game::setup::Setup;
 use crate::pay::budget;
 use crate::world::chance::Seed;
 use crate::world::facts::QuarterFacts;
+use crate::world::quantities::Share;
 use core::ops::Range;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -73,7 +74,9 @@ impl Experiment {
         let scenario = Rc::clone(self.points.get(cell.point)?);
         let scheme = Rc::clone(self.schemes.get(cell.scheme)?);
         let culture = Rc::clone(self.cultures.get(cell.culture)?);
-        let scales = budget::scales(&scheme, scenario.draft().budget, reference);
+        let power = f64::from(self.draft().pay_percent) / 100.0;
+        let scales = budget::scales(&scheme, scenario.draft().budget, reference)
+            .map(|scale| Share::from_fraction(scale.fraction() * power));
         let openness = self.draft().openness;
         let setup = Setup { scenario, scheme, scales, culture, openness, seed: Seed::default() };
         Some(Condition { setup, players: self.players.clone(), process: self.draft().process })

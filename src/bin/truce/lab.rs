@@ -61,6 +61,9 @@ pub struct LabArguments {
     /// The placebo: clients who do not mind.
     #[arg(long)]
     placebo: bool,
+    /// What all pay is multiplied by, in percent.
+    #[arg(long, default_value_t = 100)]
+    pay_percent: u32,
     /// Each seat knows the other's pay.
     #[arg(long)]
     open: bool,
@@ -188,6 +191,7 @@ fn draft(arguments: &LabArguments) -> Result<ExperimentDraft, String> {
         openness: if arguments.open { Openness::BothPays } else { Openness::OwnPayOnly },
         process: process(arguments),
         clients: if arguments.placebo { Clients::DoNotMind } else { Clients::Mind },
+        pay_percent: arguments.pay_percent,
         parameters,
         sweep,
         seeds: Seeds { first: arguments.first, count: arguments.seeds },

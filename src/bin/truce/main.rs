@@ -5,6 +5,7 @@ mod lab;
 mod play;
 mod schema;
 mod threads;
+mod validate;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -32,6 +33,8 @@ enum Command {
     },
     /// Play thousands of quarters and say what pay, culture and process do.
     Lab(Box<lab::LabArguments>),
+    /// Hold this engine against the model's targets and facts; say what comes out and what does not.
+    Validate(validate::ValidateArguments),
     /// Print the JSON Schema of a file format.
     Schema {
         /// Which format.
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Command::Play(arguments) => play::play(&arguments),
         Command::Replay { file, format } => play::replay(&file, format),
         Command::Lab(arguments) => lab::lab(&arguments),
+        Command::Validate(arguments) => validate::validate(&arguments),
         Command::Schema { kind } => schema::print(kind),
         Command::Check { file } => check::check(&file),
     };

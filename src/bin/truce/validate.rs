@@ -1,0 +1,93 @@
+//! `truce validate`: the model's targets and facts, held against this engine.
+
+use super::lab::figures;
+use clap::{Args, ValueEnum};
+use std::rc::Rc;
+use truce::lab::run::{Laboratory, Slice};
+use truce::lab::validation::study::{self, Evidence, Job, Study};
+use truce::lab::validation::{Part, Row, Validation, Verdict};
+
+/// How to validate.
+#[derive(Args)]
+pub struct ValidateArguments {
+    /// How to print the table.
+    #[arg(long, value_enum, default_value_t = ValidateFormat::Table)]
+    format: ValidateFormat,
+}
+
+/// How the table is printed.
+#[derive(Clone, Copy, ValueEnum)]
+enum ValidateFormat {
+    /// One object with everything in it.
+    Json,
+    /// For people.
+    Table,
+}
+
+/// Runs the validation and prints it. Misses are no error: they stand in the table.
+///
+/// # Errors
+/// None today.
+pub fn validate(arguments: &ValidateArguments) -> Result<(), String> {
+    let mut evidence = Evidence::new();
+    let jobs = evidence.jobs();
+    let slices = super::threads::share(&jobs, || {
+        let mut rooms: Option<(Study, Laboratory)> = None;
+        move |job: &Job| run(&mut rooms, job)
+    });
+    for (job, slice) in jobs.iter().zip(&slices) {
+        if let Some(slice) = slice {
+            evidence.take(job.study, slice);
+        }
+    }
+    let validation = Validation::of(&evidence);
+    match arguments.format {
+        ValidateFormat::Json => println!("{}", validation.to_json()),
+        ValidateFormat::Table => print!("{}", table(&validation)),
+    }
+    Ok(())
+}
+
+/// Runs a job; the laboratory of the last study is kept, because the next job is most likely of the same.
+fn run(rooms: &mut Option<(Study, Laboratory)>, job: &Job) -> Option<Slice> {
+    if !rooms.as_ref().is_some_and(|(study, _)| *study == job.study) {
+        let experiment = Rc::new(study::experiment(job.study)?);
+        *rooms = Some((job.study, Laboratory::new(experiment)));
+    }
+    rooms.as_mut().map(|(_, laboratory)| laboratory.run(&job.task))
+}
+
+fn table(validation: &Validation) -> String {
+    let mut text = format!(
+        "Engine {}. {} of {} come out. Figures with their 95 % reach.\n",
+        validation.engine,
+        validation.passed(),
+        validation.rows.len()
+    );
+    let mut part = None;
+    for row in &validation.rows {
+        if part != Some(row.part) {
+            text.push_str(match row.part {
+                Part::Calibration => "\nCalibration: siloed pay, neutral culture\n",
+                Part::Fact => "\nStylised facts\n",
+            });
+            part = Some(row.part);
+        }
+        told(row, &mut text);
+    }
+    text
+}
+
+fn told(row: &Row, text: &mut String) {
+    let verdict = match row.finding.verdict {
+        Verdict::Pass => "pass",
+        Verdict::Miss => "MISS",
+    };
+    text.push_str(&format!("\n{verdict}  {}  {}\n", row.id, row.claim));
+    text.push_str(&format!("      expected  {}\n      source    {}\n", row.expected, row.source));
+    for observed in &row.finding.observed {
+        let reach = observed.estimate.high - observed.estimate.mean;
+        let figure = figures(observed.unit, observed.estimate.mean, reach);
+        text.push_str(&format!("      {:44} {figure:>20}\n", observed.what));
+    }
+}

@@ -1,0 +1,262 @@
+//! The stylised facts (model 6.10) that need players. Those of the world alone are in [`super::physics`].
+
+use super::study::{DECIDERS, Evidence, Leads, POWERS, SCHEMES, Study};
+use super::{Claim, Finding};
+use crate::lab::estimate::{Estimate, REACH};
+use crate::lab::measure::Measure;
+use crate::lab::process::Slips;
+
+const BASE: (&str, &str) = ("siloed", "neutral");
+
+const fn under(scheme: &'static str) -> (&'static str, &'static str) {
+    (scheme, "neutral")
+}
+
+/// The facts, in the model's order.
+pub const FACTS: [Claim; 15] = [
+    Claim {
+        id: "1",
+        claim: "Commission on signature raises over-promising; faster promises sell more and retain less",
+        expected: "Promises below the true feasible date: siloed at least 10 points above gated; leads won at least as many; renewals fewer",
+        source: "Cui, Lu, Sun and Golden 2024; Holmström and Milgrom 1991; Kishore et al. 2013",
+        judge: overpromising,
+    },
+    Claim {
+        id: "2",
+        claim: "Accelerators are paid for in end-of-period prices",
+        expected: "Discounts for pulling deals in, of all prices booked: 6 to 8 % under siloed pay, clearly less under every other; discount higher in the last weeks than mid-quarter",
+        source: "Larkin 2014",
+        judge: accelerators,
+    },
+    Claim {
+        id: "3",
+        claim: "Plain profit sharing free-rides",
+        expected: "Over-promising in the shared pool within 5 points of siloed pay; its gain in satisfaction below a third of that of gated pay",
+        source: "Holmström 1982; Jerath, Netessine and Zhang",
+        judge: free_riding,
+    },
+    Claim {
+        id: "4a",
+        claim: "Not all conflict is bad",
+        expected: "Who should set the dates depends on load: the best for company value is not the same with 4, 6 and 8 leads",
+        source: "Rotemberg and Saloner; Balasubramanian and Bhardwaj 2004",
+        judge: conflict,
+    },
+    Claim {
+        id: "4b",
+        claim: "More incentive is not always better",
+        expected: "Company value over pay times 0 to 4 rises and falls again, under siloed pay and joint milestones: both ends below the best by more than chance",
+        source: "Holmström and Milgrom 1991",
+        judge: power,
+    },
+    Claim {
+        id: "5",
+        claim: "Waiting grows without bound as load nears capacity (Kingman)",
+        expected: "Open queue: within 15 % of the formula from 60 to 95 % load. Game: lateness convex in load",
+        source: "Kingman 1961",
+        judge: super::physics::kingman,
+    },
+    Claim {
+        id: "6",
+        claim: "Bad news travels badly, and worse where it is punished",
+        expected: "Slips told under siloed pay: 30 to 50 % in the neutral culture, fewer under blame, more where the customer comes first",
+        source: "Snow, Keil and Wallace 2007; Keil et al. 2014",
+        judge: mum_effect,
+    },
+    Claim {
+        id: "7",
+        claim: "Early warning saves accounts",
+        expected: "The same two weeks late: renewal rises with how early the client is warned, and is lowest when it never is",
+        source: "Fennis and Stroebe 2014 for the sign; size assumed. Built in",
+        judge: super::physics::warning,
+    },
+    Claim {
+        id: "8",
+        claim: "A broken promise costs more than an exceeded one is worth",
+        expected: "A week late unannounced costs at least twice a week announced; a week early is worth 2 points at most",
+        source: "Brown et al. 2024; Gneezy and Epley 2014. Built in",
+        judge: super::physics::asymmetry,
+    },
+    Claim {
+        id: "9",
+        claim: "Projects take more than anybody states",
+        expected: "True over stated effort: mean 1.30 to 1.40; above 1 for 60 to 80 %; above 2 for 5 to 15 %",
+        source: "Moløkken and Jørgensen 2003. Built in",
+        judge: super::physics::overrun,
+    },
+    Claim {
+        id: "10",
+        claim: "Overtime helps for a while; haste shows up as flaws",
+        expected: "20 % more hours give less than 10 % more work after six weeks, and more at first; flaws shipped rise with pressure",
+        source: "Pencavel 2015; Oliva and Sterman 2001. Built in",
+        judge: super::physics::overtime,
+    },
+    Claim {
+        id: "11",
+        claim: "Process can rival pay",
+        expected: "Telling every slip instead of none, under siloed pay, raises company value by at least the median gain of the other five schemes",
+        source: "Oliva and Watson 2011",
+        judge: process,
+    },
+    Claim {
+        id: "12",
+        claim: "Joint and individual pay together make people share what they know",
+        expected: "Promises checked under joint milestones at least twice as often as under siloed pay; more slips told",
+        source: "Siemsen, Balasubramanian and Roth 2007",
+        judge: sharing,
+    },
+    Claim {
+        id: "13",
+        claim: "Making good restores satisfaction more than loyalty",
+        expected: "A credit of 10 % after two weeks late: renewal rises by less than the same points would raise it",
+        source: "de Matos, Henrique and Rossi 2007. Built in",
+        judge: super::physics::recovery,
+    },
+    Claim {
+        id: "14",
+        claim: "Placebo: where clients do not mind, careful pay has no advantage",
+        expected: "Company value under gated pay, satisfaction pay and joint milestones not above siloed pay by more than chance",
+        source: "Model 6.0, rule 4",
+        judge: placebo,
+    },
+];
+
+fn overpromising(evidence: &Evidence) -> Option<Finding> {
+    let mut f = Finding::default();
+    for (name, scheme) in [("siloed", "siloed"), ("gated", "gated")] {
+        for measure in [Measure::Overpromised, Measure::Won, Measure::Renewed] {
+            let figure = evidence.figure(Study::Pay, under(scheme), measure)?;
+            f.see(format!("{}, {name}", measure.id()), measure.unit(), figure);
+        }
+    }
+    let mut gap = |measure: Measure| {
+        let gain = evidence.gain(Study::Pay, under("gated"), measure)?.estimate;
+        let turned = Estimate::new(-gain.mean, gain.error);
+        Some(f.see(format!("{}, siloed less gated", measure.id()), measure.unit(), turned))
+    };
+    let (over, won, renewed) = (gap(Measure::Overpromised)?, gap(Measure::Won)?, gap(Measure::Renewed)?);
+    f.judged(over >= 0.10 && won >= 0.0 && renewed < 0.0)
+}
+
+fn accelerators(evidence: &Evidence) -> Option<Finding> {
+    let mut f = Finding::default();
+    let measure = Measure::PullInCost;
+    let siloed = f.see("cost, siloed", measure.unit(), evidence.figure(Study::Pay, BASE, measure)?);
+    let mut less = true;
+    for scheme in &SCHEMES[1..] {
+        let gain = evidence.gain(Study::Pay, under(scheme), measure)?.estimate;
+        f.see(format!("cost, {scheme} less siloed"), measure.unit(), gain);
+        less &= gain.high < 0.0;
+    }
+    let mut discount = |measure: Measure| {
+        Some(f.see(measure.id(), measure.unit(), evidence.figure(Study::Pay, BASE, measure)?))
+    };
+    let (middle, end) = (discount(Measure::DiscountMiddle)?, discount(Measure::DiscountEnd)?);
+    f.judged((0.06..=0.08).contains(&siloed) && less && end > middle)
+}
+
+fn free_riding(evidence: &Evidence) -> Option<Finding> {
+    let mut f = Finding::default();
+    let mut gain = |scheme, measure: Measure| {
+        let gain = evidence.gain(Study::Pay, under(scheme), measure)?.estimate;
+        Some(f.see(format!("{}, {scheme} less siloed", measure.id()), measure.unit(), gain))
+    };
+    let over = gain("pool", Measure::Overpromised)?;
+    let (pool, gated) = (gain("pool", Measure::Satisfaction)?, gain("gated", Measure::Satisfaction)?);
+    f.judged(over.abs() <= 0.05 && pool < gated / 3.0)
+}
+
+fn conflict(evidence: &Evidence) -> Option<Finding> {
+    let mut f = Finding::default();
+    let mut best = Vec::new();
+    for leads in Leads::ALL {
+        let mut values = Vec::new();
+        for dates in DECIDERS {
+            let figure = evidence.figure(Study::Dates(leads, dates), under("gated"), Measure::Value)?;
+            values.push(f.see(format!("{leads:?} leads, {dates:?}"), Measure::Value.unit(), figure));
+        }
+        best.push(greatest(&values)?);
+    }
+    f.judged(best.windows(2).any(|pair| pair[0] != pair[1]))
+}
+
+fn greatest(values: &[f64]) -> Option<usize> {
+    let best = values.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1))?;
+    Some(best.0)
+}
+
+fn power(evidence: &Evidence) -> Option<Finding> {
+    let mut f = Finding::default();
+    let mut both = true;
+    for scheme in ["siloed", "milestones"] {
+        let mut figures = Vec::new();
+        for percent in POWERS {
+            let figure = evidence.figure(Study::Power(percent), under(scheme), Measure::Value)?;
+            f.see(
+                format!("{scheme}, pay times {}", f64::from(percent) / 100.0),
+                Measure::Value.unit(),
+                figure,
+            );
+            figures.push(figure);
+        }
+        let values: Vec<f64> = figures.iter().map(|figure| figure.mean).collect();
+        let top = *figures.get(greatest(&values)?)?;
+        let beyond = |end: &Estimate| {
+            top.mean - end.mean > REACH * (top.error * top.error + end.error * end.error).sqrt()
+        };
+        both &= figures.first().is_some_and(beyond) && figures.last().is_some_and(beyond);
+    }
+    f.judged(both)
+}
+
+fn mum_effect(evidence: &Evidence) -> Option<Finding> {
+    let mut f = Finding::default();
+    let mut told = |scheme: &'static str, culture| {
+        let figure = evidence.figure(Study::Cultures, (scheme, culture), Measure::Disclosed)?;
+        Some(f.see(format!("{scheme}, {culture}"), Measure::Disclosed.unit(), figure))
+    };
+    let mut order =
+        |scheme| Some([told(scheme, "blame")?, told(scheme, "neutral")?, told(scheme, "customer-first")?]);
+    let [blame, neutral, kind] = order("siloed")?;
+    order("milestones")?;
+    f.judged((0.30..=0.50).contains(&neutral) && blame < neutral && neutral < kind)
+}
+
+fn process(evidence: &Evidence) -> Option<Finding> {
+    let mut f = Finding::default();
+    let value = Measure::Value;
+    let mut figure = |what, study| Some(f.see(what, value.unit(), evidence.figure(study, BASE, value)?));
+    let never = figure("never told", Study::Slips(Slips::NeverTold))?;
+    let always = figure("always told", Study::Slips(Slips::AlwaysTold))?;
+    let mut gains = Vec::new();
+    for scheme in &SCHEMES[1..] {
+        let gain = evidence.gain(Study::Pay, under(scheme), value)?.estimate;
+        gains.push(f.see(format!("{scheme} less siloed"), value.unit(), gain));
+    }
+    gains.sort_by(f64::total_cmp);
+    f.judged(always - never >= *gains.get(gains.len() / 2)?)
+}
+
+fn sharing(evidence: &Evidence) -> Option<Finding> {
+    let mut f = Finding::default();
+    let mut figure = |scheme: &'static str, measure: Measure| {
+        let figure = evidence.figure(Study::Pay, under(scheme), measure)?;
+        Some(f.see(format!("{}, {scheme}", measure.id()), measure.unit(), figure))
+    };
+    let (a, b) = (figure("siloed", Measure::Checked)?, figure("milestones", Measure::Checked)?);
+    let (told, more) = (figure("siloed", Measure::Disclosed)?, figure("milestones", Measure::Disclosed)?);
+    f.judged(b > 0.0 && b >= 2.0 * a && more > told)
+}
+
+fn placebo(evidence: &Evidence) -> Option<Finding> {
+    let mut f = Finding::default();
+    let value = Measure::Value;
+    f.see("siloed", value.unit(), evidence.figure(Study::Placebo, BASE, value)?);
+    let mut gone = true;
+    for scheme in ["gated", "satisfaction", "milestones"] {
+        let gain = evidence.gain(Study::Placebo, under(scheme), value)?.estimate;
+        f.see(format!("{scheme} less siloed"), value.unit(), gain);
+        gone &= gain.low <= 0.0;
+    }
+    f.judged(gone)
+}

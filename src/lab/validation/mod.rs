@@ -1,0 +1,151 @@
+//! The validation: the calibration targets of the model (6.9), every stylised fact (6.10), and what this engine
+//! makes of them. Seeds are fixed, and what does not come out stays in the table as a miss.
+//!
+//! Pay contrasts are found and never fitted: nothing in this folder is read by anything that plays.
+
+mod calibration;
+mod controlled;
+mod facts;
+mod physics;
+mod queue;
+pub mod study;
+
+use super::estimate::Estimate;
+use super::measure::Unit;
+use super::report::ENGINE;
+use serde::Serialize;
+use study::Evidence;
+
+/// Version of the validation format.
+pub const FORMAT: u32 = 1;
+
+/// A claim about the world that the engine is held against.
+#[derive(Clone, Copy)]
+pub struct Claim {
+    /// Its number in the model, or its name.
+    pub id: &'static str,
+    /// What is claimed.
+    pub claim: &'static str,
+    /// What would be seen if it held here.
+    pub expected: &'static str,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// Looks at the evidence.
+    judge: fn(&Evidence) -> Option<Finding>,
+}
+
+/// What was seen.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Finding {
+    /// Every figure that was looked at.
+    pub observed: Vec<Observed>,
+    /// Whether it came out.
+    pub verdict: Verdict,
+}
+
+/// A figure that was looked at.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Observed {
+    /// What it is.
+    pub what: String,
+    /// In what unit.
+    pub unit: Unit,
+    /// The figure and its 95 % interval.
+    #[serde(flatten)]
+    pub estimate: Estimate,
+}
+
+/// Whether a claim came out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// It did, by the figures as observed.
+    Pass,
+    /// It did not, or could not be looked at.
+    #[default]
+    Miss,
+}
+
+impl Finding {
+    fn see(&mut self, what: impl Into<String>, unit: Unit, estimate: Estimate) -> f64 {
+        self.observed.push(Observed { what: what.into(), unit, estimate });
+        estimate.mean
+    }
+
+    fn judged(mut self, holds: bool) -> Option<Self> {
+        self.verdict = if holds { Verdict::Pass } else { Verdict::Miss };
+        Some(self)
+    }
+}
+
+/// A row of the validation table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Row {
+    /// Which part of the model asks for it.
+    pub part: Part,
+    /// Its number in the model, or its name.
+    pub id: &'static str,
+    /// What is claimed.
+    pub claim: &'static str,
+    /// What would be seen if it held here.
+    pub expected: &'static str,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// What was seen.
+    #[serde(flatten)]
+    pub finding: Finding,
+}
+
+/// Which part of the model asks for a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The figures that siloed pay is calibrated to (6.9).
+    Calibration,
+    /// The stylised facts that it is not (6.10).
+    Fact,
+}
+
+/// The whole validation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Validation {
+    /// Version of the format; 1.
+    pub format: u32,
+    /// The version of the engine.
+    pub engine: &'static str,
+    /// Every row.
+    pub rows: Vec<Row>,
+}
+
+impl Validation {
+    /// The validation by this evidence.
+    #[must_use]
+    pub fn of(evidence: &Evidence) -> Self {
+        let row = |part| {
+            move |claim: &Claim| Row {
+                part,
+                id: claim.id,
+                claim: claim.claim,
+                expected: claim.expected,
+                source: claim.source,
+                finding: (claim.judge)(evidence).unwrap_or_default(),
+            }
+        };
+        let calibration = calibration::TARGETS.iter().map(row(Part::Calibration));
+        let rows = calibration.chain(facts::FACTS.iter().map(row(Part::Fact))).collect();
+        Self { format: FORMAT, engine: ENGINE, rows }
+    }
+
+    /// How many rows came out.
+    #[must_use]
+    pub fn passed(&self) -> usize {
+        self.rows.iter().filter(|row| row.finding.verdict == Verdict::Pass).count()
+    }
+
+    /// The validation as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Plain data whose numbers are all finite: writing it cannot fail.
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}
