@@ -5,6 +5,7 @@
 #![allow(clippy::wildcard_enum_match_arm)]
 
 mod bets;
+mod bots;
 mod chance;
 mod command_line;
 mod files;
