@@ -4,6 +4,7 @@
 pub mod address;
 pub mod files;
 pub mod focus;
+pub mod frame;
 pub mod luck;
 pub mod page;
 pub mod storage;

@@ -4,7 +4,7 @@ use crate::game::Seat;
 use crate::game::moves::Move;
 use crate::game::view::SeatView;
 use crate::shell::page;
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_frames};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
 use crate::ui::state::{Looking, Msg, Tab, UndoPossible};
 use crate::ui::table::calendar::{CalendarProps, calendar};
@@ -37,10 +37,17 @@ pub struct TablePageProps {
     pub coached: Coached,
 }
 
+/// The frames in which the parts around the sheet are drawn.
+const CLIENTS: u8 = 1;
+const PRIVATE: u8 = 2;
+const CALENDAR: u8 = 3;
+
 /// The table.
 #[component]
 pub fn TablePage(props: &TablePageProps) -> Html {
     let act = use_act();
+    // The sheet at once, what lies around it in the next frames.
+    let frames = use_frames(CALENDAR);
     let sheet = use_node_ref();
     // Another client begins at the top of its sheet, not where the last one was left; and where a stamp lands,
     // one should see it.
@@ -71,7 +78,11 @@ pub fn TablePage(props: &TablePageProps) -> Html {
         >
             <Header words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
             <main>
-                { left(props, &on_pick, &act) }
+                <div class="table-left">
+                    if frames >= CLIENTS {
+                        { left(props, &on_pick, &act) }
+                    }
+                </div>
                 <div class="table-sheet" ref={sheet}>
                     { news(props, &on_pick, &act) }
                     { middle(props, &on_move, &on_pick, &act) }
@@ -81,11 +92,15 @@ pub fn TablePage(props: &TablePageProps) -> Html {
                 </div>
                 <section class="table-private" aria-label={words.say("private-title")} tabindex="0">
                     <p class="private-mark">{ words.say("private-title") }</p>
-                    { private(props, &on_move, &act) }
+                    if frames >= PRIVATE {
+                        { private(props, &on_move, &act) }
+                    }
                 </section>
             </main>
             <footer class="table-foot">
-                { calendar(&CalendarProps { words: words.clone(), view: Rc::clone(view), on_pick }) }
+                if frames >= CALENDAR {
+                    { calendar(&CalendarProps { words: words.clone(), view: Rc::clone(view), on_pick }) }
+                }
             </footer>
             <p class="spoken" role="status">{ latest(words, view) }</p>
             { thumb(props, &on_move, &act) }
@@ -98,7 +113,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
 fn left(props: &TablePageProps, on_pick: &Callback<ClientId>, act: &Callback<Msg>) -> Html {
     let (words, view) = (&props.words, &props.view);
     html! {
-        <div class="table-left">
+        <>
             { owed_list(&OwedListProps { words: words.clone(), view: Rc::clone(view), on_pick: on_pick.clone() }) }
             <Clients
                 words={words.clone()}
@@ -107,7 +122,7 @@ fn left(props: &TablePageProps, on_pick: &Callback<ClientId>, act: &Callback<Msg
                 on_pick={on_pick.clone()}
                 on_plan={act.reform(|()| Msg::Look(None))}
             />
-        </div>
+        </>
     }
 }
 

@@ -1,0 +1,15 @@
+//! The browser's frames.
+
+use gloo::render::{AnimationFrame, request_animation_frame};
+
+/// Something that waits for the next frame. Dropping it calls it off.
+#[derive(Debug)]
+pub struct Waiting {
+    _frame: AnimationFrame,
+}
+
+/// Calls `then` just before the next frame is drawn.
+#[must_use]
+pub fn next(then: impl FnOnce() + 'static) -> Waiting {
+    Waiting { _frame: request_animation_frame(move |_| then()) }
+}
