@@ -272,11 +272,11 @@ offers-title = Offers side by side
 offers-whose = Offer
 offers-pays = Pays you now
 offers-act = What you can do
-offer-mine = On your sheet
-offer-theirs = Their counter
+offer-mine = Yours
+offer-theirs = Theirs
 offer-half-way = Half-way
 offer-checked = Their check: week { $week }
-offer-asked = { $client } asked
+offer-asked = They asked
 offer-write = Write week { $week }
 offer-earlier = { $weeks ->
     [one] 1 week earlier

@@ -85,7 +85,7 @@ fn all(hand: &Hand, card: &ClientCard, mine: Terms, on_write: &Callback<(ClientI
         }
     }
     if asked != mine {
-        let name = hand.tell("offer-asked", &[("client", hand.name(card).into())]);
+        let name = hand.say("offer-asked");
         all.push(Offer { whose: Role::Client, name, terms: asked, act: write(asked) });
     }
     all
