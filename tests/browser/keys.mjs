@@ -12,7 +12,8 @@ function focused(page) {
     const one = document.activeElement;
     if (!one || one === document.body) return { name: '', lost: true };
     const label = one.labels?.[0];
-    const name = one.getAttribute('aria-label') ?? label?.textContent ?? one.textContent ?? '';
+    const by = (one.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
+    const name = by.join(' ').trim() || (one.getAttribute('aria-label') ?? label?.textContent ?? one.textContent ?? '');
     const ringed = [one, one.nextElementSibling, label, one.parentElement].filter(Boolean);
     const ring = ringed.some((part) => getComputedStyle(part).outlineStyle !== 'none' || getComputedStyle(part).boxShadow.includes('inset'));
     const box = (one.classList.contains('spoken') && label ? label : one).getBoundingClientRect();

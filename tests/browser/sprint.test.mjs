@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { NATIVE, journey, open, walkTheReveal } from './support.mjs';
+import { NATIVE, drawn, journey, open, walkTheReveal } from './support.mjs';
 
 const SEED = '7';
 const MOST_TURNS = 80;
@@ -150,6 +150,7 @@ async function propose(page) {
 /** Where the game is: behind which curtain, at which seat, or at its end. */
 async function whereabouts(page) {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await drawn(page);
   for (const seat of ['Sales', 'Operations']) {
     if (await page.getByRole('button', { name: `I am ${seat}` }).isVisible()) return { curtain: seat };
     if (await page.getByText(`You are ${seat}`, { exact: true }).isVisible()) return { seat };

@@ -165,7 +165,8 @@ impl Slider {
         html! {
             <label class="bet-slider" data-state={if self.at.is_some() { "given" } else { "none" }}>
                 <span>{ &self.label }</span>
-                <output aria-hidden="true">{ self.shown.clone().unwrap_or_else(|| "?".into()) }</output>
+                // Not an output: a label names the first thing in it that can have one.
+                <span class="bet-shown" aria-hidden="true">{ self.shown.clone().unwrap_or_else(|| "?".into()) }</span>
                 <input
                     type="range"
                     min={low.to_string()}
