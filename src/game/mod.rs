@@ -3,6 +3,7 @@
 //! A game is its scenario, its pay and culture, its seed and its moves: [`play::Game::play`] answers
 //! past-tense events or a typed refusal, and a refusal leaves the game as it was.
 
+pub mod campaign;
 pub mod counts;
 pub mod defaults;
 pub mod events;

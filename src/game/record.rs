@@ -120,6 +120,10 @@ pub enum FaultKind {
     TooManyMoves,
     /// A move is against the rules.
     Refused(Refusal),
+    /// A campaign without quarters.
+    NoQuarters,
+    /// A quarter that does not follow from those before it.
+    OutOfPlace,
 }
 
 impl Record {
