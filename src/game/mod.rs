@@ -4,6 +4,7 @@
 //! past-tense events or a typed refusal, and a refusal leaves the game as it was.
 
 pub mod bets;
+pub mod campaign;
 pub mod counts;
 pub mod defaults;
 pub mod events;

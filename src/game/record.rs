@@ -40,6 +40,9 @@ pub struct Record {
     pub openness: Openness,
     /// Which market, which storms.
     pub seed: Seed,
+    /// The market on which the pay was brought to its budget, if not this scenario: in a linked quarter the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budgeted_on: Option<Source<ScenarioDraft>>,
     /// Every move, in order.
     pub moves: Vec<Entry>,
     /// What each seat guessed before the reveal, in the order in which they were asked; none in older files.
@@ -56,6 +59,34 @@ pub enum Source<T> {
     Preset(String),
     /// Written out.
     File(T),
+}
+
+impl Source<ScenarioDraft> {
+    /// Where `scenario` comes from: named if it is a preset, or else written out.
+    #[must_use]
+    pub fn of_scenario(scenario: &Scenario) -> Self {
+        if scenario::preset(scenario.id()).as_ref() == Some(scenario) {
+            Self::Preset(scenario.id().to_owned())
+        } else {
+            Self::File(scenario.draft().clone())
+        }
+    }
+
+    /// The scenario, which stands in the field `field`.
+    ///
+    /// # Errors
+    /// Every fault of it, each with its path.
+    pub fn scenario(&self, field: &str) -> Result<Scenario, Vec<Fault>> {
+        match self {
+            Self::Preset(id) => scenario::preset(id).ok_or_else(|| no_preset(field, id)),
+            Self::File(draft) => draft.clone().validate().map_err(|faults| {
+                let at = |f: scenario::Fault| {
+                    fault(format!("{field}.file.{}", f.path), FaultKind::Scenario(f.kind))
+                };
+                faults.into_iter().map(at).collect()
+            }),
+        }
+    }
 }
 
 /// Why a record cannot be opened, and where the fault is.
@@ -95,27 +126,30 @@ pub enum FaultKind {
     Refused(Refusal),
     /// A guess is not valid.
     Bet(bets::Fault),
+    /// A campaign without quarters.
+    NoQuarters,
+    /// A quarter that does not follow from those before it.
+    OutOfPlace,
 }
 
 impl Record {
     /// The record of `game`. Presets are named, everything else is written out.
     #[must_use]
     pub fn of(game: &Game) -> Self {
-        let Setup { scenario, scheme, scales: _, culture, openness, seed } = game.setup();
+        let Setup { scenario, scheme, scales: _, culture, openness, seed, budgeted_on } = game.setup();
         let preset = |same: bool, id: &str| same.then(|| id.to_owned());
-        let same_scenario = scenario::preset(scenario.id()).as_ref() == Some(&**scenario);
         let same_scheme = presets::scheme(scheme.id()).as_ref() == Some(&**scheme);
         let same_culture = presets::culture(&culture.id).as_ref() == Some(&**culture);
         Self {
             format: FORMAT,
-            scenario: preset(same_scenario, scenario.id())
-                .map_or_else(|| Source::File(scenario.draft().clone()), Source::Preset),
+            scenario: Source::of_scenario(scenario),
             scheme: preset(same_scheme, scheme.id())
                 .map_or_else(|| Source::File(SchemeDraft::from(&**scheme)), Source::Preset),
             culture: preset(same_culture, &culture.id)
                 .map_or_else(|| Source::File((**culture).clone()), Source::Preset),
             openness: *openness,
             seed: *seed,
+            budgeted_on: budgeted_on.as_ref().map(|scenario| Source::of_scenario(scenario)),
             moves: game.moves().to_vec(),
             bets: Vec::new(),
         }
@@ -159,7 +193,14 @@ impl Record {
         let scenario = Rc::new(self.scenario().map_err(first)?);
         let scheme = Rc::new(self.scheme().map_err(first)?);
         let culture = Rc::new(self.culture().map_err(first)?);
-        let mut game = Game::new(Setup::new(scenario, scheme, culture, self.openness, self.seed));
+        let setup = match &self.budgeted_on {
+            None => Setup::new(scenario, scheme, culture, self.openness, self.seed),
+            Some(source) => {
+                let first = Rc::new(source.scenario("budgeted_on").map_err(first)?);
+                Setup::new(first, scheme, culture, self.openness, self.seed).moved_to(scenario, self.seed)
+            }
+        };
+        let mut game = Game::new(setup);
         for (index, entry) in self.moves.iter().enumerate() {
             game.play(entry.by, entry.made.clone())
                 .map_err(|refusal| fault(format!("moves[{index}]"), FaultKind::Refused(refusal)))?;
@@ -171,7 +212,8 @@ impl Record {
     /// move after a refused one means nothing.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
-        let files = [self.scenario().err(), self.scheme().err(), self.culture().err()];
+        let budgeted_on = self.budgeted_on.as_ref().and_then(|source| source.scenario("budgeted_on").err());
+        let files = [self.scenario().err(), self.scheme().err(), self.culture().err(), budgeted_on];
         let faults: Vec<Fault> = files.into_iter().flatten().flatten().collect();
         if !faults.is_empty() {
             return faults;
@@ -193,15 +235,7 @@ impl Record {
     }
 
     fn scenario(&self) -> Result<Scenario, Vec<Fault>> {
-        match &self.scenario {
-            Source::Preset(id) => scenario::preset(id).ok_or_else(|| no_preset("scenario", id)),
-            Source::File(draft) => draft.clone().validate().map_err(|faults| {
-                let at = |f: scenario::Fault| {
-                    fault(format!("scenario.file.{}", f.path), FaultKind::Scenario(f.kind))
-                };
-                faults.into_iter().map(at).collect()
-            }),
-        }
+        self.scenario.scenario("scenario")
     }
 
     fn scheme(&self) -> Result<Scheme, Vec<Fault>> {

@@ -46,6 +46,7 @@ fn quarter(scenario: &Rc<Scenario>, seed: Seed) -> QuarterFacts {
         culture: Rc::new(no_culture()),
         openness: Openness::OwnPayOnly,
         seed,
+        budgeted_on: None,
     };
     let mut game = Game::new(setup);
     play_out_with(&mut game, next);

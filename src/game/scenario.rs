@@ -3,9 +3,9 @@
 use super::BySeat;
 use crate::pay::draft::is_id;
 use crate::reading;
-use crate::world::client::{Deck, Pinned};
+use crate::world::client::{Deck, Past, Pinned};
 use crate::world::parameters::{Parameters, ROWS};
-use crate::world::quantities::{Days, Money, Share, Week, Work};
+use crate::world::quantities::{Days, Money, Points, Share, Week, Work};
 use serde::{Deserialize, Serialize};
 
 /// Version of the scenario file format.
@@ -96,6 +96,12 @@ pub struct ClientDraft {
     /// Date sensitivity, if not left to chance; 10 000 is average.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sensitivity: Option<Share>,
+    /// Good will at signing, if an earlier quarter left another than the reference's; in tenths of a point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goodwill: Option<Points>,
+    /// Appeal of a company that the client goes on with, in log odds; 10 000 is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reputation: Option<Share>,
 }
 
 /// A valid scenario.
@@ -219,6 +225,8 @@ impl ScenarioDraft {
         faults.range(&at("effort"), work(client.effort), 1.0, 300.0);
         faults.range(&at("desired_weeks"), f64::from(client.desired_weeks.unwrap_or(2)), 1.0, 12.0);
         faults.range(&at("sensitivity"), client.sensitivity.map_or(1.0, Share::fraction), 0.0, 3.0);
+        faults.range(&at("goodwill"), client.goodwill.map_or(72.0, Points::points), 0.0, 100.0);
+        faults.range(&at("reputation"), client.reputation.map_or(0.0, Share::fraction), -4.0, 4.0);
         let before = index.checked_sub(1).and_then(|previous| self.clients.get(previous));
         if before.is_some_and(|previous| previous.arrives > client.arrives) {
             faults.add(&at("arrives"), FaultKind::Order);
@@ -282,6 +290,13 @@ impl ClientDraft {
             effort: self.effort,
             desired_weeks: self.desired_weeks,
             sensitivity: self.sensitivity,
+            past: Past {
+                goodwill: self.goodwill,
+                reputation: match self.reputation {
+                    Some(reputation) => reputation,
+                    None => Share::ZERO,
+                },
+            },
         }
     }
 }

@@ -24,6 +24,8 @@ pub struct Setup {
     pub openness: Openness,
     /// Which market, which storms.
     pub seed: Seed,
+    /// The market on which the pay was brought to its budget, if not this one: a pay plan outlives a quarter.
+    pub budgeted_on: Option<Rc<Scenario>>,
 }
 
 /// Whether each seat knows the other's pay.
@@ -49,7 +51,14 @@ impl Setup {
         seed: Seed,
     ) -> Self {
         let scales = super::reference::scales(&scenario, &scheme);
-        Self { scenario, scheme, scales, culture, openness, seed }
+        Self { scenario, scheme, scales, culture, openness, seed, budgeted_on: None }
+    }
+
+    /// The same pay and people on another market, at the rates they had: what they are paid is not scaled again.
+    #[must_use]
+    pub fn moved_to(&self, scenario: Rc<Scenario>, seed: Seed) -> Self {
+        let budgeted_on = self.budgeted_on.clone().unwrap_or_else(|| Rc::clone(&self.scenario));
+        Self { scenario, seed, budgeted_on: Some(budgeted_on), ..self.clone() }
     }
 
     /// The last week in which the client of `lead` waits for an offer.

@@ -78,7 +78,8 @@ impl Experiment {
         let scales = budget::scales(&scheme, scenario.draft().budget, reference)
             .map(|scale| Share::from_fraction(scale.fraction() * power));
         let openness = self.draft().openness;
-        let setup = Setup { scenario, scheme, scales, culture, openness, seed: Seed::default() };
+        let setup =
+            Setup { scenario, scheme, scales, culture, openness, seed: Seed::default(), budgeted_on: None };
         Some(Condition { setup, players: self.players.clone(), process: self.draft().process })
     }
 

@@ -34,6 +34,8 @@ impl Words {
             FaultKind::NoSuchPreset(id) => self.tell("fault-no-such-preset", &[("id", id.clone().into())]),
             FaultKind::Scenario(kind) => self.scenario_fault(*kind),
             FaultKind::Scheme(kind) => self.scheme_fault(*kind),
+            FaultKind::NoQuarters => self.say("fault-no-quarters"),
+            FaultKind::OutOfPlace => self.say("fault-out-of-place"),
             FaultKind::TooManyMoves => self.say("fault-too-many-moves"),
             FaultKind::Refused(refusal) => {
                 self.tell("fault-refused", &[("why", self.refusal(refusal).into())])

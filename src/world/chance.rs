@@ -74,6 +74,10 @@ pub enum Purpose {
     PipelineValue = 19,
     /// The noise on what sales hears of the backlog.
     LoadMessage = 20,
+    /// Whether a client's talk brings a lead to the next quarter, or keeps one away.
+    Referral = 21,
+    /// The seed of a linked quarter.
+    LinkedQuarter = 22,
     /// What a bot in the seat of sales chooses. Numbers from 64 strike players, never the world.
     SalesChoice = 64,
     /// What a bot in the seat of operations chooses.

@@ -2,7 +2,7 @@
 
 use super::chance::{Chance, Entity, Purpose, logistic};
 use super::parameters::Parameters;
-use super::quantities::{Share, Week, Work};
+use super::quantities::{Points, Share, Week, Work};
 use serde::{Deserialize, Serialize};
 
 /// A client of this quarter, by position in the scenario. A client has one lead and at most one project.
@@ -109,6 +109,17 @@ pub struct Pinned {
     pub desired_weeks: Option<u8>,
     /// Date sensitivity, the whole being average.
     pub sensitivity: Option<Share>,
+    /// What it brings along from an earlier quarter.
+    pub past: Past,
+}
+
+/// What a client brings along from an earlier quarter; nothing where it is new.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Past {
+    /// Good will at the next signing, if not the reference's.
+    pub goodwill: Option<Points>,
+    /// Appeal of a company that it goes on with, in log odds; the whole is one.
+    pub reputation: Share,
 }
 
 /// A client as it is, secrets and all.
@@ -128,6 +139,8 @@ pub struct Client {
     pub sensitivity: Share,
     /// Priorities (hidden).
     pub priorities: Priorities,
+    /// What it brings along from an earlier quarter (hidden).
+    pub past: Past,
 }
 
 impl Client {
@@ -160,6 +173,7 @@ impl Client {
             desired_weeks: pinned.desired_weeks.unwrap_or(weeks),
             sensitivity: pinned.sensitivity.unwrap_or(Share::from_fraction(sensitivity)),
             priorities: Priorities::draw(&mut draw(Purpose::Priorities)),
+            past: pinned.past,
         }
     }
 
@@ -173,7 +187,7 @@ impl Client {
     /// 0.9 − 0.4·b·(weeks beyond the ask) + 6·discount + 0.5·(scope − 1)·ω_scope/ω̄ + clause + reputation.
     /// Model 6.3, step 5.
     #[must_use]
-    pub fn appeal(&self, p: &Parameters, terms: &Terms, reputation: f64) -> f64 {
+    pub fn appeal(&self, p: &Parameters, terms: &Terms) -> f64 {
         let beyond = f64::from(terms.week.since(self.asked_week()).max(0));
         let clause = match terms.phase_two {
             PhaseTwo::Without => 0.0,
@@ -185,14 +199,14 @@ impl Client {
             + p.sign_per_discount * terms.discount.fraction()
             + p.sign_per_scope * (terms.scope.share().fraction() - 1.0) * scope_weight
             + clause
-            + reputation
+            + self.past.reputation.fraction()
     }
 
     /// Whether the client signs its `attempt`-th offer (from 1). Who has said no is harder to win.
     #[must_use]
-    pub fn signs(&self, chance: Chance, p: &Parameters, terms: &Terms, attempt: u8, reputation: f64) -> bool {
+    pub fn signs(&self, chance: Chance, p: &Parameters, terms: &Terms, attempt: u8) -> bool {
         let refused = f64::from(attempt.saturating_sub(1));
-        let odds = logistic(self.appeal(p, terms, reputation) - p.sign_again * refused);
+        let odds = logistic(self.appeal(p, terms) - p.sign_again * refused);
         chance.stream(Purpose::Signature, self.id.entity(), attempt).happens(odds)
     }
 

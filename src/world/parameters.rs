@@ -188,6 +188,7 @@ parameters! {
     sign_per_scope: 0.5 in 0.0..3.0, "log odds", Signature, Assumption, "Appeal of scope, times its relative priority";
     sign_phase_two: 0.3 in 0.0..2.0, "log odds", Signature, Assumption, "Appeal of a phase-2 clause";
     sign_again: 0.0 in 0.0..6.0, "log odds", Signature, Assumption, "What a client holds against the next offer for each it turned down; at 0 every offer is judged afresh";
+    sign_loyal: 1.5 in 0.0..4.0, "log odds", Signature, Assumption, "Linked quarters: appeal of a company that a client goes on with";
     renegotiate_base: 0.8 in -2.0..4.0, "log odds", Signature, Assumption, "Willingness to trade 10% of scope for 5% of price";
     renegotiated_scope: 0.10 in 0.0..0.5, "share of scope", Signature, Assumption, "What a renegotiation takes off the scope (model 6.3)";
     renegotiated_price: 0.05 in 0.0..0.5, "share of price", Signature, Assumption, "What a renegotiation takes off the price (model 6.3)";
@@ -232,6 +233,7 @@ parameters! {
     warning_reach: 0.8 in 0.0..1.0, "share", Warning, Assumption, "Most of a slip that an early warning lets a client plan around";
     warning_weeks: 2.5 in 0.5..10.0, "weeks", Warning, Assumption, "How early a warning has to be";
     start_points: 72.0 in 40.0..90.0, "points", Satisfaction, Assumption, "Satisfaction at signing (services score about 68 to 70 in the ACSI)";
+    carry_over: 0.5 in 0.0..1.0, "share", Satisfaction, Assumption, "Linked quarters: what a client's last quarter weighs in its good will at the next signing (anchoring after Bolton 1998)";
     loss_aversion: 2.0 in 1.0..3.0, "factor", Satisfaction, Evidence, "A loss weighs 1.96 times a gain (Brown, Imai, Vieider and Camerer 2024, 607 estimates)";
     late_per_week: 4.0 in 0.0..12.0, "points a week", Satisfaction, Assumption, "Cost of announced lateness";
     early_per_week: 0.5 in 0.0..3.0, "points a week", Satisfaction, Evidence, "Exceeding a promise is worth almost nothing (Gneezy and Epley 2014)";

@@ -30,6 +30,8 @@ pub struct Project {
     pub signed: Week,
     /// When the true effort could have been delivered beside everything else, reckoned at signing (hidden).
     pub feasible: Moment,
+    /// Good will at signing, if an earlier quarter left another than the reference's (hidden).
+    pub goodwill: Option<Points>,
     /// Agreed price; falls when the promise is renegotiated.
     pub price: Money,
     /// Price of the same scope without discount.
@@ -116,6 +118,7 @@ impl Project {
             client: client.id,
             terms,
             signed,
+            goodwill: client.past.goodwill,
             feasible: forecast::feasible(p, &[], effort, signed),
             price: list.times(1.0 - terms.discount.fraction()),
             list,

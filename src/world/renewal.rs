@@ -37,6 +37,33 @@ pub fn word_of_mouth(p: &Parameters, project: &Project, surveyed: Points) -> Mon
     }
 }
 
+/// What a client's talk does to the next quarter's market, where that quarter is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Talk {
+    /// It brings a lead.
+    Brings,
+    /// It keeps one away.
+    KeepsAway,
+    /// Nothing.
+    Nothing,
+}
+
+/// What the talk of a client who ended with `surveyed` does in the next quarter. The chance is that at which the
+/// expected margin of a lead is worth just what [`word_of_mouth`] counts: share of price / (margin · chance to sign).
+#[must_use]
+pub fn talk(chance: Chance, p: &Parameters, project: &Project, surveyed: Points) -> Talk {
+    let lead = (1.0 - p.lifetime_cost) * logistic(p.sign_base);
+    let mut stream = chance.stream(Purpose::Referral, project.client.entity(), 0);
+    let points = surveyed.points();
+    if points > p.word_good_at && stream.happens(p.word_good / lead) {
+        Talk::Brings
+    } else if points < p.word_bad_at && stream.happens(p.word_bad / lead) {
+        Talk::KeepsAway
+    } else {
+        Talk::Nothing
+    }
+}
+
 /// The price at which a client who stays goes on; a phase-2 clause takes 10 % off.
 #[must_use]
 pub fn renewed_price(p: &Parameters, project: &Project) -> Money {

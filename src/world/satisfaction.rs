@@ -133,6 +133,18 @@ pub fn new_dates_cost(p: &Parameters, count: u8) -> f64 {
     (p.warning_cost * (doubled - 1.0)).min(p.warning_ceiling)
 }
 
+/// Good will at signing: 72, or what an earlier quarter left of it.
+fn start(p: &Parameters, project: &Project) -> f64 {
+    project.goodwill.map_or(p.start_points, Points::points)
+}
+
+/// Good will at the next signing of a client who ended a quarter with `ended`: S0' = 0.5·S + 0.5·72. What was lived
+/// before anchors what comes (Bolton 1998). Model 2.
+#[must_use]
+pub fn carried_over(p: &Parameters, ended: Points) -> Points {
+    Points::from_points(p.carry_over * ended.points() + (1.0 - p.carry_over) * p.start_points)
+}
+
 /// Satisfaction as things stand at `now` as the client sees them: lateness so far, new dates, silence.
 /// For a delivered project `now` is its delivery.
 #[must_use]
@@ -141,7 +153,7 @@ pub fn so_far(p: &Parameters, project: &Project, now: Moment) -> Satisfaction {
     let mut s = Satisfaction::default();
     let silent = at.weeks_since(project.expected).max(0.0);
     let told = (at.weeks_since(project.due.end()).max(0.0) - silent).max(0.0);
-    s.put(Part::Start, p.start_points);
+    s.put(Part::Start, start(p, project));
     s.put(Part::SilentLateness, -p.loss_aversion * p.late_per_week * silent);
     s.put(Part::ToldLateness, -p.late_per_week * told);
     if silent > p.surprise_after && project.warned.is_none() {
@@ -192,7 +204,7 @@ pub fn surveyed(
 
 /// Credit and apology mend part of what was lost: min(0.6·loss, 3·√r) and min(0.3·loss, 4).
 fn recover(p: &Parameters, project: &Project, s: &mut Satisfaction) {
-    let loss = (p.start_points - s.total().points()).max(0.0);
+    let loss = (start(p, project) - s.total().points()).max(0.0);
     s.put(Part::Credit, credit_worth(p, loss, project.credit));
     if project.apology == Apology::Paid {
         s.put(Part::Apology, (p.apology_share * loss).min(p.apology_points));

@@ -3,7 +3,7 @@
 use crate::tidy::{code, files, root};
 use fluent_bundle::FluentResource;
 use std::collections::BTreeSet;
-use truce::game::scenario;
+use truce::game::{campaign, scenario};
 use truce::pay::presets;
 use truce::words::{Language, Words};
 use truce::world::parameters;
@@ -66,7 +66,8 @@ fn preset_ids() -> BTreeSet<String> {
     let schemes = presets::scheme_ids().map(|id| format!("scheme-{id}"));
     let cultures = presets::culture_ids().map(|id| format!("culture-{id}"));
     let scenarios = scenario::preset_ids().map(|id| format!("scenario-{id}"));
-    schemes.chain(cultures).chain(scenarios).collect()
+    let campaigns = campaign::preset_ids().map(|id| format!("scenario-{id}"));
+    schemes.chain(cultures).chain(scenarios).chain(campaigns).collect()
 }
 
 #[test]

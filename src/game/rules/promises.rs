@@ -177,7 +177,7 @@ impl Table<'_> {
         (lead.draft, lead.counter) = (None, None);
         let offers = lead.offers;
         let who = &self.state.clients[client.index()];
-        if who.signs(self.state.chance, self.p, &terms, offers, NO_REPUTATION) {
+        if who.signs(self.state.chance, self.p, &terms, offers) {
             self.sign(client, terms);
         } else if offers < most {
             self.tell(PublicEvent::TurnedDown { client, chances_left: most - offers });
@@ -222,6 +222,3 @@ impl Table<'_> {
         }
     }
 }
-
-/// Reputation starts level in every quarter that is not linked to another.
-const NO_REPUTATION: f64 = 0.0;

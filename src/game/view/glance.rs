@@ -32,7 +32,8 @@ impl<'a> Glance<'a> {
     /// What `seat` may see of the game with this setup and state.
     pub(super) const fn new(setup: &'a Setup, state: &'a State, seat: Seat) -> Self {
         // The seed is nobody's to see; the pay is its seat's own unless both are open.
-        let Setup { scenario: _, scheme: _, scales: _, culture: _, openness: _, seed: _ } = setup;
+        let Setup { scenario: _, scheme: _, scales: _, culture: _, openness: _, seed: _, budgeted_on: _ } =
+            setup;
         let State {
             // Nobody's: what chance holds.
             chance: _,
@@ -228,6 +229,7 @@ impl<'a> LeadGlance<'a> {
             desired_weeks: _,
             sensitivity: _,
             priorities: _,
+            past: _,
         } = client;
         // The reading is of sales, the study of operations.
         let Lead { stage: _, last_heard: _, reading: _, study: _, visit: _, check: _, reported: _, .. } =
@@ -338,6 +340,7 @@ impl<'a> PromiseGlance<'a> {
             remaining: _,
             undiscovered: _,
             feasible: _,
+            goodwill: _,
         } = project;
         let Reports {
             // Both seats'.

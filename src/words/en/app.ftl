@@ -66,6 +66,7 @@ scenario-quarter = Quarter
     .lead = { $clients } clients, { $weeks } weeks. An hour and more.
 scenario-crunch = Crunch
     .lead = { $clients } clients, { $weeks } weeks: more work than the team can hold.
+scenario-long-game = Long game
 scenario-hard-winter = Hard winter
     .lead = { $clients } clients, { $weeks } weeks. One project in six turns out two or three times its size.
 
