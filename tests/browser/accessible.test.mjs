@@ -56,6 +56,13 @@ function tooSmall(page) {
   );
 }
 
+/** Makes the screen as tall as the page, so that the bar at its lower edge lies over nothing. */
+async function unroll(page) {
+  const { width } = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, WIDTHS[width]) });
+}
+
 async function examine(page, state) {
   const start = state.widths?.[0] ?? 1440;
   await page.emulateMedia({ colorScheme: 'light' });
@@ -69,6 +76,7 @@ async function examine(page, state) {
     await drawn(page);
     note(width, await sideways(page));
     if (![320, 1440].includes(width)) continue;
+    if (width === 320) await unroll(page);
     await page.emulateMedia({ colorScheme: 'light' });
     note(`${width} light`, await violations(page, { type: 'tag', values: TAGS }));
     await page.emulateMedia({ colorScheme: 'dark' });

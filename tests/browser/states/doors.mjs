@@ -80,8 +80,7 @@ export const DOORS = [
     name: 'curtain-hidden',
     async reach(page) {
       await sit(page, record([]));
-      await press(page, 'Menu');
-      await page.getByRole('dialog').getByRole('button', { name: 'Hide my side' }).click();
+      await press(page, 'Hide my side');
     },
   },
   {
