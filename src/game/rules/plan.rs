@@ -2,6 +2,7 @@
 
 use crate::game::setup::Setup;
 use crate::game::state::State;
+use crate::world::forecast::Remaining;
 use crate::world::quantities::{Share, Week, Work};
 use crate::world::team::Team;
 
@@ -23,14 +24,15 @@ pub fn by_hand(state: &State) -> Work {
     state.plan.by_hand.iter().flatten().copied().sum()
 }
 
-/// What each project is given this week, as [`share_out`] does it.
-pub fn allotments(setup: &Setup, state: &State, into: &mut Vec<Work>) {
+/// What each project is given this week, as [`share_out`] does it with what `remaining` says each is thought to need.
+pub fn allotments(setup: &Setup, state: &State, remaining: &Remaining, into: &mut Vec<Work>) {
     let mut pieces = [None; PLACES];
-    for ((place, project), by_hand) in pieces.iter_mut().zip(&state.projects).zip(&state.plan.by_hand) {
+    let projects = state.projects.iter().zip(&state.plan.by_hand).enumerate();
+    for (place, (index, (project, by_hand))) in pieces.iter_mut().zip(projects) {
         *place = project.as_ref().filter(|project| project.is_running()).map(|project| Piece {
             due: project.due,
             by_hand: *by_hand,
-            needs: project.estimated_remaining(),
+            needs: remaining.at(index),
         });
     }
     let most = ceiling(setup, state);
