@@ -3,6 +3,8 @@
 use super::luck::Matter;
 use super::mind::Mind;
 use super::numbers::Numbers;
+use super::prospect::{Finishes, Promised};
+use super::purse::{Deal, Others, Stake};
 use super::reckon::{exp, logistic};
 use crate::game::Seat;
 use crate::game::view::Glance;
@@ -58,14 +60,31 @@ impl Mind {
             Depth::More => {
                 // Those who think further take some of the others for flippers of coins, some for reckoners.
                 let reckons = n_share(&self.n);
-                let tells = logistic(
-                    self.n.other_precision * candour(&self.n, glance.culture(), glance.seat().other()),
-                );
+                let other = glance.seat().other();
+                let gain = candour(&self.n, glance.culture(), other) + self.candour_pays(glance);
+                let tells = logistic(self.n.other_precision * gain);
                 beliefs.tells = 0.5 + reckons * (tells - 0.5);
                 self.learn(glance, &mut beliefs);
             }
         }
         self.beliefs = beliefs;
+    }
+
+    /// What telling bad news would pay the other seat, where its pay is open: on a usual promise that comes a week
+    /// late, told two weeks before.
+    fn candour_pays(&self, glance: &Glance) -> f64 {
+        let Some(theirs) = self.theirs.as_ref().filter(|purse| purse.stake() == Stake::Some) else {
+            return 0.0;
+        };
+        let (p, last) = (glance.parameters(), glance.last_run_off().end().weeks());
+        let (price, due) = (p.stated_mean * p.list_price, last / 2.0);
+        let deal = Deal { price, renewed_price: price, stated: p.stated_mean, ..Deal::default() };
+        let finishes = Finishes::around(due + 1.0, due - 2.0, p.check_noise, p.stated_mean);
+        let pays = |tells: f64| {
+            let promised = Promised { lead: 2.0, ..Promised::fresh(p, &self.n, due, tells, last) };
+            theirs.promise(p, &deal, &promised.turnouts(p, &self.n, &finishes), &Others::default())
+        };
+        pays(1.0) - pays(0.0)
     }
 
     /// Goes through what has been delivered: what was the other's word worth, and did it bring the news?

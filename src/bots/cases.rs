@@ -99,6 +99,11 @@ pub fn filled(glance: &Glance, than: Option<&PromiseGlance>) -> f64 {
 }
 
 impl Mind {
+    /// Whether nothing that could be done about a running promise would change this seat's pay.
+    pub(super) fn nothing_to_gain(&self) -> bool {
+        self.purse.dates() == Stake::None && self.purse.reviews() == Stake::None
+    }
+
     /// What a delivered promise pays if its client ends up at `points`, of which `mended` were mended.
     pub(super) fn recovered(
         &self,
@@ -183,6 +188,10 @@ impl Mind {
             return None;
         }
         self.settle(about);
+        let useless = case.finishes.middle() <= case.promised.due && self.purse.reviews() == Stake::None;
+        if useless {
+            return None;
+        }
         let pay = self.review_gain(glance, case, self.beliefs.agrees, p);
         let liking = self.temper.candour.min(0.0);
         if !self.notices(pay) {

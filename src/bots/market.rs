@@ -4,9 +4,10 @@
 use super::cases::filled;
 use super::choice::Worth;
 use super::mind::Mind;
-use super::prospect::{Belief, Finishes, Promised, duration};
+use super::prospect::{Belief, Finishes, Judge, Promised, duration};
 use super::purse::{Deal, Others};
 use super::reckon::{exp, logistic};
+use crate::game::moves::DISCOUNTS;
 use crate::game::state::Asked;
 use crate::game::view::{Glance, LeadGlance, OperationsGlance, SalesGlance};
 use crate::world::client::{ClientId, PhaseTwo, Scope, Terms};
@@ -18,6 +19,8 @@ use crate::world::quantities::{Moment, Week};
 #[derive(Clone, Copy, Debug)]
 pub struct Market<'a> {
     pub p: &'a Parameters,
+    /// The client's number.
+    pub number: u8,
     /// The beginning of the running week, in weeks.
     pub now: f64,
     /// The week asked for.
@@ -28,6 +31,8 @@ pub struct Market<'a> {
     pub stated: f64,
     /// How much the date matters to the client.
     pub sensitivity: f64,
+    /// How many offers the client has turned down.
+    pub refused: f64,
     /// How much the scope does.
     pub scope_weight: f64,
     /// Prices signed so far, in k€.
@@ -103,11 +108,13 @@ impl<'a> Market<'a> {
         let stated = lead.stated().person_days();
         Self {
             p: glance.parameters(),
+            number: client.index() as u8,
             now: glance.week().start().weeks(),
             asked: lead.asked(),
             first: lead.asked().max(glance.week()),
             stated,
             sensitivity: reading.map_or(1.0, |reading| reading.sensitivity.fraction()),
+            refused: f64::from(lead.refused()),
             scope_weight: reading.map_or(MEAN_SCOPE_WEIGHT, |r| r.priorities.scope.fraction() * 4.0),
             filled: filled(glance, None),
             others: mind.others(glance, client),
@@ -137,14 +144,30 @@ impl<'a> Market<'a> {
         Finishes::of(self.p, &mind.n, self.now, &belief)
     }
 
-    /// Draws the curve of pay by slack for this lead, with this doubt about the finish.
+    /// Draws the curve of pay by slack for this lead, with this doubt about the finish, if it is not drawn already.
     pub fn draw_curve(&self, mind: &mut Mind, told: Option<Moment>, doubt: f64) {
+        let key = [
+            self.now,
+            f64::from(self.number),
+            told.map_or(0.0, Moment::weeks),
+            doubt,
+            self.checked,
+            self.backlog,
+            self.effort,
+            self.others.satisfaction,
+        ];
+        if mind.drawn == Some(key) {
+            return;
+        }
+        mind.drawn = Some(key);
         let finishes = self.finishes(mind, told, doubt);
         let deal = self.deal(&self.asking());
         let Mind { purse, n, beliefs, .. } = mind;
+        let promised = Promised::fresh(self.p, n, finishes.middle(), beliefs.tells, self.last);
+        let judge = Judge::new(&promised, self.p, n);
         purse.draw_curve(self.p, &deal, &self.others, |slack| {
             let due = finishes.middle() + slack;
-            Promised::fresh(self.p, n, due, beliefs.tells, self.last).turnouts(self.p, n, &finishes)
+            judge.turnouts(due, due, &finishes, 0.0)
         });
     }
 
@@ -178,17 +201,27 @@ impl<'a> Market<'a> {
 
     /// The chance that the client signs, if the date matters so much to it.
     pub fn signs(&self, terms: &Terms, sensitivity: f64) -> f64 {
-        let beyond = f64::from(terms.week.since(self.asked)).max(0.0);
-        let clause = match terms.phase_two {
+        logistic(
+            self.of_date(terms.week, sensitivity) + self.p.sign_base - self.p.sign_again * self.refused
+                + self.p.sign_per_discount * terms.discount.fraction()
+                + self.of_scope(terms)
+                + self.of_clause(terms),
+        )
+    }
+
+    fn of_date(&self, week: Week, sensitivity: f64) -> f64 {
+        -self.p.sign_per_week * sensitivity * f64::from(week.since(self.asked)).max(0.0)
+    }
+
+    fn of_scope(&self, terms: &Terms) -> f64 {
+        self.p.sign_per_scope * (terms.scope.share().fraction() - 1.0) * self.scope_weight
+    }
+
+    const fn of_clause(&self, terms: &Terms) -> f64 {
+        match terms.phase_two {
             PhaseTwo::Without => 0.0,
             PhaseTwo::With => self.p.sign_phase_two,
-        };
-        logistic(
-            self.p.sign_base - self.p.sign_per_week * sensitivity * beyond
-                + self.p.sign_per_discount * terms.discount.fraction()
-                + self.p.sign_per_scope * (terms.scope.share().fraction() - 1.0) * self.scope_weight
-                + clause,
-        )
+        }
     }
 
     /// The slack of these terms, if the likeliest finish at full scope is `middle`.
@@ -202,13 +235,37 @@ impl<'a> Market<'a> {
         let signs = self.signs(terms, sensitivity);
         let slack = self.slack(terms, middle);
         let deal = self.deal(terms);
-        let given = deal.price * terms.discount.fraction();
+        self.worth_of(mind, terms, signs, slack, mind.purse.along(&deal, slack), deal.price)
+    }
+
+    fn worth_of(&self, mind: &Mind, terms: &Terms, signs: f64, slack: f64, pay: f64, price: f64) -> Worth {
         Worth {
-            pay: signs * (mind.purse.along(&deal, slack) + self.filling * terms.scope.share().fraction()),
-            effort: signs * mind.n.thrift * given,
+            pay: signs * (pay + self.filling * terms.scope.share().fraction()),
+            effort: signs * mind.n.thrift * price * terms.discount.fraction(),
             conscience: mind.temper.lying * (-slack).max(0.0) + self.padding * slack.max(0.0),
             standing: 0.0,
             liking: signs * mind.temper.accord,
         }
     }
+
+    /// What all offers of one scope and week are worth: with each discount, without the clause and with it.
+    pub fn worths(&self, mind: &Mind, scope: Scope, week: Week) -> [Worth; VARIANTS] {
+        let terms: [Terms; VARIANTS] = core::array::from_fn(|place| variant(scope, week, place));
+        let deals = terms.map(|terms| self.deal(&terms));
+        let slack = self.slack(&terms[0], self.middle);
+        let pays = mind.purse.all_along(&deals, slack);
+        core::array::from_fn(|place| {
+            let signs = self.signs(&terms[place], self.sensitivity);
+            self.worth_of(mind, &terms[place], signs, slack, pays[place], deals[place].price)
+        })
+    }
+}
+
+/// How many offers there are of one scope and week.
+pub const VARIANTS: usize = DISCOUNTS.len() * 2;
+
+/// The offer of this scope and week at `place` of all of them.
+pub const fn variant(scope: Scope, week: Week, place: usize) -> Terms {
+    let phase_two = if place.is_multiple_of(2) { PhaseTwo::Without } else { PhaseTwo::With };
+    Terms { scope, week, discount: DISCOUNTS[place / 2 % DISCOUNTS.len()], phase_two }
 }

@@ -29,6 +29,8 @@ pub struct Mind {
     pub(super) theirs: Option<Purse>,
     pub(super) beliefs: Beliefs,
     pub(super) options: Vec<Worth>,
+    /// What the purse's curve was drawn for.
+    pub(super) drawn: Option<[f64; 8]>,
     seat: Seat,
     luck: Luck,
     weights: Vec<f64>,
@@ -85,6 +87,7 @@ impl Mind {
             theirs: glance.other_lines().map(|(lines, scale)| Purse::new(lines, seat.other(), scale)),
             beliefs: Beliefs::default(),
             options: Vec::new(),
+            drawn: None,
             seat,
             luck: Luck::new(Seed::default(), seat),
             weights: Vec::new(),
@@ -99,6 +102,7 @@ impl Mind {
         self.luck = Luck::new(seed, self.seat);
         self.temper.clone_from(temperament);
         self.week = None;
+        self.drawn = None;
     }
 
     /// Notes its reasons down from now on; [`Self::reasons`] gives them out.

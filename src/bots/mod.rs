@@ -20,6 +20,7 @@
 mod beliefs;
 mod cases;
 pub mod choice;
+pub mod fitted;
 pub mod luck;
 mod market;
 mod mind;

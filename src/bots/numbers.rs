@@ -35,6 +35,17 @@ macro_rules! numbers {
             }
         }
 
+        impl Numbers {
+            /// Sets the row called `id`; false where there is no such row.
+            pub fn set(&mut self, id: &str, value: f64) -> bool {
+                match id {
+                    $(stringify!($id) => self.$id = value,)*
+                    _ => return false,
+                }
+                true
+            }
+        }
+
         /// The bots' table.
         pub const ROWS: &[Row] = &[$(Row {
             id: stringify!($id), unit: $unit, default: $default, low: $low, high: $high,
@@ -61,9 +72,10 @@ numbers! {
     call_effort: 0.05 in 0.0..1.0, "thousand", Assumption, "What a call with bad news, a counter or a proposal costs a seat inside";
     meeting_effort: 0.05 in 0.0..1.0, "thousand", Assumption, "What a joint meeting costs a seat inside";
     apology_effort: 0.10 in 0.0..1.0, "thousand", Assumption, "What an apology visit costs operations inside";
+    quiet: 0.5 in 0.0..1.0, "share", Assumption, "What keeping quiet about a week weighs against saying what is not so; calibrated to 40 % of slips told under siloed pay";
     refusing: 0.25 in 0.0..2.0, "thousand", Assumption, "What turning down the other seat's request, or a habit of the house, costs a seat inside";
     initiative: 0.30 in 0.0..2.0, "thousand", Assumption, "What anything must be worth beyond its cost that nobody asked for";
     notice: 0.05 in 0.0..1.0, "thousand", Assumption, "What is worth less than this is not thought about at all";
-    thrift: 0.02 in 0.0..1.0, "share", Assumption, "Share of the company's money given away that a seat feels as its own";
+    thrift: 0.05 in 0.0..1.0, "share", Assumption, "Share of the company's money given away that a seat feels as its own";
     horizon: 0.9 in 0.0..1.0, "factor", Assumption, "What pay of the next quarter is worth now";
 }

@@ -132,33 +132,80 @@ impl Promised {
     /// How it turns out for each finish.
     #[must_use]
     pub fn turnouts(&self, p: &Parameters, n: &Numbers, finishes: &Finishes) -> Turnouts {
-        let reach = satisfaction::planned_around(p, self.lead) * self.tells;
-        let told_before = satisfaction::new_dates_cost(p, self.new_dates);
-        let one_more = satisfaction::new_dates_cost(p, self.new_dates.saturating_add(1)) - told_before;
+        Judge::new(self, p, n).turnouts(self.due, self.expected, finishes, 0.0)
+    }
+}
+
+/// What does not depend on when a promise is delivered, reckoned once.
+#[derive(Clone, Copy, Debug)]
+pub struct Judge {
+    /// One over the width in which a finish is uncertain.
+    narrow: f64,
+    silent_reach: f64,
+    silent_cost: f64,
+    told_cost: f64,
+    surprise: f64,
+    surprise_after: f64,
+    another_date: f64,
+    early_cost: f64,
+    early_ceiling: f64,
+    start: f64,
+    never: f64,
+    last: f64,
+}
+
+impl Judge {
+    /// What follows for a promise whatever its date.
+    #[must_use]
+    pub fn new(promised: &Promised, p: &Parameters, n: &Numbers) -> Self {
+        let Promised { new_dates, warned, tells, lead, flaws, last, .. } = *promised;
+        let told_before = satisfaction::new_dates_cost(p, new_dates);
+        let one_more = satisfaction::new_dates_cost(p, new_dates.saturating_add(1)) - told_before;
+        let reach = if tells > 0.0 { satisfaction::planned_around(p, lead) * tells } else { 0.0 };
+        Self {
+            narrow: 1.0 / (2.0 * n.leeway),
+            silent_reach: 1.0 - reach,
+            silent_cost: p.loss_aversion * p.late_per_week,
+            told_cost: p.late_per_week,
+            surprise: p.surprise * (1.0 - tells) * (1.0 - warned),
+            surprise_after: p.surprise_after,
+            another_date: one_more * tells,
+            early_cost: p.early_per_week,
+            early_ceiling: p.early_ceiling,
+            start: p.start_points - told_before - p.defect_points * flaws,
+            never: p.never_delivered,
+            last,
+        }
+    }
+
+    /// How a promise for `due` turns out for each finish, all of them `later` than `finishes` says.
+    #[must_use]
+    pub fn turnouts(&self, due: f64, expected: f64, finishes: &Finishes, later: f64) -> Turnouts {
         let mut turnouts = [Turnout::default(); POINTS];
-        for (place, turnout) in turnouts.iter_mut().enumerate() {
-            let at = finishes.at[place];
-            let late = (at - self.due).max(0.0);
-            let silent = (at - self.expected).max(0.0) * (1.0 - reach);
-            let is_late = 1.0 - sure(n, self.expected - at);
-            let surprised = sure(n, silent - p.surprise_after) * (1.0 - self.tells) * (1.0 - self.warned);
-            let early = (p.early_per_week * (self.due - at).max(0.0)).min(p.early_ceiling);
-            let lost = p.loss_aversion * p.late_per_week * silent
-                + p.late_per_week * (late - silent).max(0.0)
-                + p.surprise * surprised
-                + told_before
-                + one_more * self.tells * is_late
-                + p.defect_points * self.flaws;
-            let delivered = sure(n, self.last - at);
-            *turnout = Turnout {
-                on_time: sure(n, self.due - at),
-                delivered,
-                satisfaction: p.start_points + early - lost - p.never_delivered * (1.0 - delivered),
-                mended: 0.0,
-                spent: finishes.spent[place],
-            };
+        for (turnout, (at, spent)) in turnouts.iter_mut().zip(finishes.at.iter().zip(&finishes.spent)) {
+            *turnout = self.turnout(due, expected, at + later, *spent);
         }
         turnouts
+    }
+
+    #[inline]
+    fn turnout(&self, due: f64, expected: f64, at: f64, spent: f64) -> Turnout {
+        let sure = |spare: f64| (0.5 + spare * self.narrow).clamp(0.0, 1.0);
+        let late = (at - due).max(0.0);
+        let silent = (at - expected).max(0.0) * self.silent_reach;
+        let early = (self.early_cost * (due - at).max(0.0)).min(self.early_ceiling);
+        let lost = self.silent_cost * silent
+            + self.told_cost * (late - silent).max(0.0)
+            + self.surprise * sure(silent - self.surprise_after)
+            + self.another_date * (1.0 - sure(expected - at));
+        let delivered = sure(self.last - at);
+        Turnout {
+            on_time: sure(due - at),
+            delivered,
+            satisfaction: self.start + early - lost - self.never * (1.0 - delivered),
+            mended: 0.0,
+            spent,
+        }
     }
 }
 

@@ -56,8 +56,8 @@ pub struct Others {
 }
 
 /// How many steps of slack a curve has, and where it begins, in weeks.
-const STEPS: usize = 12;
-const LEAST_SLACK: f64 = -5.0;
+const STEPS: usize = 9;
+const LEAST_SLACK: f64 = -4.0;
 
 #[derive(Clone, Debug)]
 struct Line {
@@ -76,6 +76,9 @@ struct Line {
 pub struct Purse {
     lines: Vec<Line>,
     stake: Stake,
+    dates: Stake,
+    checks: Stake,
+    reviews: Stake,
 }
 
 /// Whether anything a seat is paid for depends on how promises turn out.
@@ -86,6 +89,17 @@ pub enum Stake {
     None,
     /// Something does.
     Some,
+}
+
+const fn hangs_on_dates(gate: Gate) -> bool {
+    match gate {
+        Gate::OnTime | Gate::SatisfactionAtLeast(_) | Gate::Renewed => true,
+        Gate::WithinEffort(_) | Gate::CheckedJointly | Gate::ReviewedJointly => false,
+    }
+}
+
+const fn stake(any: bool) -> Stake {
+    if any { Stake::Some } else { Stake::None }
 }
 
 impl Purse {
@@ -110,7 +124,33 @@ impl Purse {
                 || line.metric == Metric::RenewedPrice
                 || line.metric == Metric::AverageSatisfaction
         });
-        Self { lines, stake: if open { Stake::Some } else { Stake::None } }
+        let dated = lines.iter().any(|line| {
+            let gates = line.gates.iter().copied().chain(line.clawback.map(|back| back.unless));
+            line.metric == Metric::RenewedPrice
+                || line.metric == Metric::AverageSatisfaction
+                || gates.into_iter().any(hangs_on_dates)
+        });
+        let behind = |gate: Gate| stake(lines.iter().any(|line| line.gates.contains(&gate)));
+        let (checks, reviews) = (behind(Gate::CheckedJointly), behind(Gate::ReviewedJointly));
+        Self { stake: stake(open), dates: stake(dated), checks, reviews, lines }
+    }
+
+    /// Whether anything depends on dates being kept, or on clients.
+    #[must_use]
+    pub const fn dates(&self) -> Stake {
+        self.dates
+    }
+
+    /// Whether a joint check is paid for.
+    #[must_use]
+    pub const fn checks(&self) -> Stake {
+        self.checks
+    }
+
+    /// Whether a joint review is paid for.
+    #[must_use]
+    pub const fn reviews(&self) -> Stake {
+        self.reviews
     }
 
     /// Whether anything in it depends on how promises turn out.
@@ -149,14 +189,21 @@ impl Purse {
     /// What `deal` is expected to pay at this slack, by the curve drawn last.
     #[must_use]
     pub fn along(&self, deal: &Deal, slack: f64) -> f64 {
-        let place = (slack - LEAST_SLACK).clamp(0.0, (STEPS - 1) as f64);
-        let step = (place as usize).min(STEPS - 2);
-        let between = place - step as f64;
-        let paid = |line: &Line| {
-            let passing = line.curve[step] + between * (line.curve[step + 1] - line.curve[step]);
-            line.factor * line.amount(deal) * passing
-        };
-        self.lines.iter().map(paid).sum()
+        let (step, between) = place(slack);
+        self.lines.iter().map(|line| line.factor * line.amount(deal) * line.read(step, between)).sum()
+    }
+
+    /// The same for several deals at once.
+    pub fn all_along<const COUNT: usize>(&self, deals: &[Deal; COUNT], slack: f64) -> [f64; COUNT] {
+        let (step, between) = place(slack);
+        let mut pays = [0.0; COUNT];
+        for line in &self.lines {
+            let passing = line.factor * line.read(step, between);
+            for (pay, deal) in pays.iter_mut().zip(deals) {
+                *pay += passing * line.amount(deal);
+            }
+        }
+        pays
     }
 
     /// What a deal pulled in at `price` k€ pays when prices of `filled` were booked before.
@@ -183,7 +230,18 @@ impl Purse {
     }
 }
 
+/// Where this slack lies on a curve: the step before it, and how far it is to the next.
+fn place(slack: f64) -> (usize, f64) {
+    let place = (slack - LEAST_SLACK).clamp(0.0, (STEPS - 1) as f64);
+    let step = (place as usize).min(STEPS - 2);
+    (step, place - step as f64)
+}
+
 impl Line {
+    fn read(&self, step: usize, between: f64) -> f64 {
+        self.curve[step] + between * (self.curve[step + 1] - self.curve[step])
+    }
+
     fn promise(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts, others: &Others) -> f64 {
         self.amount(deal) * self.passing(p, deal, turnouts, others)
     }
@@ -257,11 +315,17 @@ impl Line {
     }
 }
 
+#[inline]
 fn mean(turnouts: &Turnouts, value: impl Fn(&Turnout) -> f64) -> f64 {
-    turnouts.iter().map(value).sum::<f64>() / POINTS as f64
+    let mut sum = 0.0;
+    for turnout in turnouts {
+        sum += value(turnout);
+    }
+    sum / POINTS as f64
 }
 
 /// The chance that a gate is met.
+#[inline]
 fn gate(p: &Parameters, gate: Gate, deal: &Deal, turnout: &Turnout) -> f64 {
     match gate {
         Gate::OnTime => turnout.on_time,

@@ -7,6 +7,7 @@ use super::outcome::WeekMood;
 use super::refusal::Refusal;
 use super::setup::Setup;
 use super::state::{Phase, State};
+use super::view::{OperationsGlance, SalesGlance};
 use super::{Seat, rules};
 use crate::world::company::Company;
 use crate::world::facts::QuarterFacts;
@@ -130,6 +131,18 @@ impl Game {
     #[must_use]
     pub fn moods(&self) -> &[WeekMood] {
         &self.moods
+    }
+
+    /// What sales may see, borrowed.
+    #[must_use]
+    pub const fn sales(&self) -> SalesGlance<'_> {
+        SalesGlance::new(&self.setup, &self.state)
+    }
+
+    /// What operations may see, borrowed.
+    #[must_use]
+    pub const fn operations(&self) -> OperationsGlance<'_> {
+        OperationsGlance::new(&self.setup, &self.state)
     }
 
     /// What was done how often so far.

@@ -202,10 +202,11 @@ impl Client {
             + self.past.reputation.fraction()
     }
 
-    /// Whether the client signs its `attempt`-th offer (from 1).
+    /// Whether the client signs its `attempt`-th offer (from 1). Who has said no is harder to win.
     #[must_use]
     pub fn signs(&self, chance: Chance, p: &Parameters, terms: &Terms, attempt: u8) -> bool {
-        let odds = logistic(self.appeal(p, terms));
+        let refused = f64::from(attempt.saturating_sub(1));
+        let odds = logistic(self.appeal(p, terms) - p.sign_again * refused);
         chance.stream(Purpose::Signature, self.id.entity(), attempt).happens(odds)
     }
 

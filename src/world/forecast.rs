@@ -27,6 +27,12 @@ pub fn backlog(projects: &[Option<Project>], except: Option<usize>) -> Work {
         .sum()
 }
 
+/// When a project with this much estimated work will be delivered, as operations sees it at `now`.
+#[must_use]
+pub fn finish(p: &Parameters, remaining: Work, backlog: Work, now: Moment) -> Moment {
+    Moment::from_weeks(now.weeks() + duration(p, remaining, backlog))
+}
+
 /// When the project at `index` will be delivered, as operations sees it at `now`.
 #[must_use]
 pub fn delivery(p: &Parameters, projects: &[Option<Project>], index: usize, now: Moment) -> Option<Moment> {
@@ -34,8 +40,7 @@ pub fn delivery(p: &Parameters, projects: &[Option<Project>], index: usize, now:
     if let Some(at) = project.delivered {
         return Some(at);
     }
-    let weeks = duration(p, project.estimated_remaining(), backlog(projects, Some(index)));
-    Some(Moment::from_weeks(now.weeks() + weeks))
+    Some(finish(p, project.estimated_remaining(), backlog(projects, Some(index)), now))
 }
 
 /// When `effort` could truly be delivered by work that begins in week `signed` beside all that still runs: the

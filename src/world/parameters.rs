@@ -164,7 +164,8 @@ parameters! {
     sign_per_discount: 6.0 in 0.0..15.0, "log odds", Signature, Assumption, "Appeal of a discount of 100 %";
     sign_per_scope: 0.5 in 0.0..3.0, "log odds", Signature, Assumption, "Appeal of scope, times its relative priority";
     sign_phase_two: 0.3 in 0.0..2.0, "log odds", Signature, Assumption, "Appeal of a phase-2 clause";
-    sign_again: 1.5 in 0.0..4.0, "log odds", Signature, Assumption, "Linked quarters: appeal of a company that a client goes on with";
+    sign_loyal: 1.5 in 0.0..4.0, "log odds", Signature, Assumption, "Linked quarters: appeal of a company that a client goes on with";
+    sign_again: 0.0 in 0.0..6.0, "log odds", Signature, Assumption, "What a client holds against the next offer for each it turned down; at 0 every offer is judged afresh";
     renegotiate_base: 0.8 in -2.0..4.0, "log odds", Signature, Assumption, "Willingness to trade 10 % of scope for 5 % of price";
     renegotiated_scope: 0.10 in 0.0..0.5, "share of scope", Signature, Assumption, "What a renegotiation takes off the scope (model 6.3)";
     renegotiated_price: 0.05 in 0.0..0.5, "share of price", Signature, Assumption, "What a renegotiation takes off the price (model 6.3)";

@@ -4,6 +4,7 @@
 // Tests look for one event among many; only the rules must name them all.
 #![allow(clippy::wildcard_enum_match_arm)]
 
+mod bots;
 mod chance;
 mod command_line;
 mod files;

@@ -38,7 +38,7 @@ fn one_seats_pay_is_not_in_the_others_view() {
 }
 
 /// The setup with twice the pay for `seat`, and another first line.
-fn repaid(setup: &Setup, seat: Seat) -> Setup {
+pub fn repaid(setup: &Setup, seat: Seat) -> Setup {
     let own = |scheme: &Scheme, seat| scheme.only(seat).lines().to_vec();
     let other = presets::scheme(if setup.scheme.id() == "gated" { "siloed" } else { "gated" }).unwrap();
     let mut lines = own(&setup.scheme, seat.other());

@@ -76,7 +76,7 @@ impl Mind {
     fn pulled(&self, glance: &OperationsGlance) -> ([Pulled; MOST], usize) {
         let mut pulled = [Pulled { client: ClientId::new(0), earlier: 0.0, later: 0.0 }; MOST];
         let mut count = 0;
-        if self.purse.stake() == Stake::None {
+        if self.purse.dates() == Stake::None {
             return (pulled, 0);
         }
         let p = glance.parameters();

@@ -5,6 +5,7 @@ use crate::bots::choice::Worth;
 use crate::bots::luck::Matter;
 use crate::bots::mind::{About, Mind};
 use crate::bots::prospect::{Belief, Finishes, Promised, duration, shipped_flaws, ungated_flaws};
+use crate::bots::purse::Stake;
 use crate::game::moves::{GatePlan, Move};
 use crate::game::state::{Once, SlipStage};
 use crate::game::view::{OperationsGlance, PromiseGlance, WorkGlance};
@@ -72,7 +73,7 @@ impl Mind {
     ) -> Option<Move> {
         let client = promise.client();
         let about = About::client(Matter::News, client);
-        let Some((_, SlipStage::Fresh)) = work.slip() else { return None };
+        let Some((forecast, SlipStage::Fresh)) = work.slip() else { return None };
         if self.is_settled(about) {
             return None;
         }
@@ -91,8 +92,12 @@ impl Mind {
             liking: self.temper.candour,
             ..Worth::default()
         };
+        // Keeping quiet is a lie, too, as long as the date that the other seat believes in is wrong.
+        let believed = promise.told_sales().map_or(case.promised.due, |told| told.weeks());
+        let hidden = (forecast.weeks() - believed).max(0.0);
+        let quiet = Worth { conscience: self.n.quiet * self.temper.lying * hidden, ..Worth::default() };
         self.options.clear();
-        self.options.extend([Worth::default(), worth]);
+        self.options.extend([quiet, worth]);
         self.decide(about, |place| {
             Some(if place == 0 { Move::HoldBack { client } } else { Move::Disclose { client } })
         })
@@ -145,9 +150,21 @@ impl Mind {
             }
         }
         let case = self.case_of_operations(glance, promise, work);
-        self.skip_gate(glance, promise, work, &case)
-            .or_else(|| self.propose_renegotiation(glance, promise, &case))
+        let made = self.skip_gate(glance, promise, work, &case);
+        if made.is_some() || self.nothing_to_gain() {
+            self.settle(about);
+            return made;
+        }
+        // A slip makes it think about the date; else it has no reason to.
+        let slipped = self.is_settled(About::client(Matter::News, client));
+        slipped
+            .then(|| self.propose_renegotiation(glance, promise, &case))
+            .flatten()
             .or_else(|| self.propose_review(glance, promise, &case))
+            .or_else(|| {
+                self.settle(about);
+                None
+            })
     }
 
     /// Whether to ship without the quality gate, when that may happen this week.
@@ -181,7 +198,8 @@ impl Mind {
     fn apologise(&mut self, glance: &OperationsGlance, promise: &PromiseGlance) -> Option<Move> {
         let client = promise.client();
         let about = About::client(Matter::Recovery, client);
-        if self.is_settled(about) || !glance.may(&Move::Apologise { client }) {
+        let idle = self.purse.dates() == Stake::None && self.temper.accord <= 0.0;
+        if idle || self.is_settled(about) || !glance.may(&Move::Apologise { client }) {
             return None;
         }
         self.settle(about);

@@ -65,7 +65,7 @@ impl Mind {
     ) -> Option<Move> {
         let mut market = Market::of_operations(self, glance, client, lead);
         let mut pay = 0.0;
-        if self.purse.stake() == Stake::Some {
+        if self.purse.checks() == Stake::Some {
             let asked = market.asking();
             let mut worth = |mind: &mut Self, checked: f64| {
                 market.checked = checked;

@@ -2,14 +2,14 @@
 
 use crate::bots::choice::Worth;
 use crate::bots::luck::Matter;
-use crate::bots::market::Market;
+use crate::bots::market::{Market, VARIANTS, variant};
 use crate::bots::mind::{About, Mind};
 use crate::bots::purse::Stake;
 use crate::bots::reckon::exp;
 use crate::game::moves::{DISCOUNTS, Move, WEEKS_BEYOND};
 use crate::game::state::Asked;
 use crate::game::view::{LeadGlance, SalesGlance};
-use crate::world::client::{ClientId, PhaseTwo, Scope, Terms};
+use crate::world::client::{ClientId, Scope, Terms};
 
 /// Five equally likely values of a standard normal: what a signal may say.
 const SIGNALS: [f64; 5] = [-1.44, -0.55, 0.0, 0.55, 1.44];
@@ -17,10 +17,8 @@ const SIGNALS: [f64; 5] = [-1.44, -0.55, 0.0, 0.55, 1.44];
 /// How many weeks can be offered.
 const WEEKS: usize = WEEKS_BEYOND as usize + 1;
 
-const CLAUSES: [PhaseTwo; 2] = [PhaseTwo::Without, PhaseTwo::With];
-
 /// Every offer that can be drafted.
-const OFFERS: usize = Scope::ALL.len() * WEEKS * DISCOUNTS.len() * CLAUSES.len();
+const OFFERS: usize = Scope::ALL.len() * WEEKS * VARIANTS;
 
 impl Mind {
     /// The next move about an open lead.
@@ -47,46 +45,57 @@ impl Mind {
         self.find_out(glance, client, lead).or_else(|| self.draft(glance, client, lead))
     }
 
-    /// Whether to visit, to invite, or to ask for a check before anything is offered.
+    /// Whether to visit, to invite, or to ask for a check before anything is offered. All of it is weighed by one
+    /// curve, which is drawn when the first of them is.
     fn find_out(&mut self, glance: &SalesGlance, client: ClientId, lead: &LeadGlance) -> Option<Move> {
         let visit = About::client(Matter::Visit, client);
-        if !self.is_settled(visit) {
+        let check = About::client(Matter::Check, client);
+        let may_visit =
+            !self.is_settled(visit) && glance.reading(lead).is_none() && glance.may(&Move::Visit { client });
+        let may_check = !self.is_settled(check) && glance.may(&Move::AskCheck { client });
+        if !may_visit && !may_check {
+            return None;
+        }
+        let mut market = Market::of_sales(self, glance, client, lead, None);
+        market.draw_curve(self, None, market.doubt);
+        let finding = self.use_of_check(&market);
+        if may_visit {
             self.settle(visit);
-            let may = glance.reading(lead).is_none() && glance.may(&Move::Visit { client });
-            if let Some(made) = may.then(|| self.weigh_visit(glance, client, lead, visit)).flatten() {
-                return Some(made);
+            let joint = glance.may(&Move::Invite { client });
+            let made = self.weigh_visit(&market, client, if joint { Some(finding) } else { None }, visit);
+            if made.is_some() {
+                return made;
             }
         }
-        let check = About::client(Matter::Check, client);
-        if self.is_settled(check) || !glance.may(&Move::AskCheck { client }) {
+        if !may_check {
             return None;
         }
         self.settle(check);
-        self.weigh_check(glance, client, lead, check)
+        self.weigh_check(&mut market, client, finding, check)
     }
 
     fn weigh_visit(
         &mut self,
-        glance: &SalesGlance,
+        market: &Market,
         client: ClientId,
-        lead: &LeadGlance,
+        finding: Option<f64>,
         about: About,
     ) -> Option<Move> {
-        let market = Market::of_sales(self, glance, client, lead, None);
-        market.draw_curve(self, None, self.n.optimism_sigma);
-        let knowing = self.use_of_reading(&market);
-        let joint = glance.may(&Move::Invite { client });
-        let finding = if joint { self.use_of_check(&market) } else { 0.0 };
-        if !self.notices(knowing + finding + self.temper.diligence) {
+        let knowing = self.use_of_reading(market);
+        if !self.notices(knowing + finding.unwrap_or_default() + self.temper.diligence) {
             return None;
         }
         let (agrees, effort) = (self.beliefs.agrees, self.n.visit_effort);
         let alone = Worth { pay: knowing, effort, ..Worth::default() };
-        let pay = agrees * (knowing + finding);
-        let both = Worth { pay, effort: 2.0 * effort, liking: self.temper.diligence, ..Worth::default() };
+        let both = finding.map(|finding| Worth {
+            pay: agrees * (knowing + finding),
+            effort: 2.0 * effort,
+            liking: self.temper.diligence,
+            ..Worth::default()
+        });
         self.options.clear();
         self.options.extend([Worth::default(), alone]);
-        self.options.extend(joint.then_some(both));
+        self.options.extend(both);
         self.decide(about, |place| match place {
             0 => None,
             1 => Some(Move::Visit { client }),
@@ -97,26 +106,21 @@ impl Mind {
     /// A check is bought for the value of its information, and for what it pays in itself.
     fn weigh_check(
         &mut self,
-        glance: &SalesGlance,
+        market: &mut Market,
         client: ClientId,
-        lead: &LeadGlance,
+        finding: f64,
         about: About,
     ) -> Option<Move> {
-        let mut market = Market::of_sales(self, glance, client, lead, None);
-        market.draw_curve(self, None, market.p.check_noise);
-        let unchecked = self.best(&market, &[market.middle]);
-        let mut gain = self.beliefs.agrees * self.use_of_check(&market);
-        if self.purse.stake() == Stake::Some {
-            market.checked = self.beliefs.agrees;
-            market.draw_curve(self, None, market.p.check_noise);
-            gain += self.best(&market, &[market.middle]) - unchecked;
+        let agrees = self.beliefs.agrees;
+        let mut pay = agrees * finding;
+        if self.purse.checks() == Stake::Some {
+            let unchecked = self.best(market);
+            market.checked = agrees;
+            market.draw_curve(self, None, market.doubt);
+            pay += self.best(market) - unchecked;
         }
-        let diligence = self.temper.diligence;
-        if !self.notices(gain + diligence) {
-            return None;
-        }
-        let worth = Worth { pay: gain, effort: self.n.check_effort, liking: diligence, ..Worth::default() };
-        self.decide_on(about, worth, Move::AskCheck { client })
+        let (effort, liking) = (self.n.check_effort, self.temper.diligence);
+        self.decide_on(about, Worth { pay, effort, liking, ..Worth::default() }, Move::AskCheck { client })
     }
 
     /// What it is worth to know better when the work could be done. By the curve drawn last.
@@ -137,36 +141,54 @@ impl Mind {
     /// signals, against the one offer that is best for all of them.
     fn use_of_news(&self, market: &Market, learned: f64) -> f64 {
         let ahead = market.middle - market.now;
-        let middles = SIGNALS.map(|signal| market.now + ahead * exp(learned * signal));
-        let seeing =
-            middles.iter().map(|middle| self.best(market, core::slice::from_ref(middle))).sum::<f64>();
-        seeing / SIGNALS.len() as f64 - self.best(market, &middles)
+        let offers = asked_later(market);
+        let (signs, deal) =
+            (offers.map(|terms| market.signs(&terms, market.sensitivity)), market.deal(&offers[0]));
+        let mut blind = [0.0; WEEKS];
+        let mut seeing = 0.0;
+        for signal in SIGNALS {
+            let middle = market.now + ahead * exp(learned * signal);
+            let mut best = f64::NEG_INFINITY;
+            for (place, sum) in blind.iter_mut().enumerate() {
+                let slack = market.slack(&offers[place], middle);
+                let worth =
+                    signs[place] * self.purse.along(&deal, slack) - self.temper.lying * (-slack).max(0.0);
+                *sum += worth;
+                best = best.max(worth);
+            }
+            seeing += best;
+        }
+        (seeing - blind.into_iter().fold(f64::NEG_INFINITY, f64::max)) / SIGNALS.len() as f64
     }
 
-    /// The best that one offer of the full scope at list price is worth, on average over `middles`.
-    fn best(&self, market: &Market, middles: &[f64]) -> f64 {
-        let offers =
-            (0..WEEKS).map(|later| Terms { week: market.first.plus(later as u8), ..market.asking() });
-        let worth = |terms: &Terms| {
-            let at = |middle: &f64| market.worth(self, terms, *middle, market.sensitivity).total();
-            middles.iter().map(at).sum::<f64>() / middles.len() as f64
-        };
-        offers.map(|terms| worth(&terms)).fold(f64::NEG_INFINITY, f64::max)
+    /// The best that an offer of the full scope at list price is worth.
+    fn best(&self, market: &Market) -> f64 {
+        asked_later(market)
+            .map(|terms| market.worth(self, &terms, market.middle, market.sensitivity).total())
+            .into_iter()
+            .fold(f64::NEG_INFINITY, f64::max)
     }
 
     /// What it is worth to know how much the date matters. By the curve drawn last.
     fn use_of_reading(&self, market: &Market) -> f64 {
         let (low, high) = (market.p.sensitivity_low, market.p.sensitivity_high);
+        // Half of the offers with a discount: what is known may be used for either.
+        let offers = asked_later(market);
+        let offers: [Terms; WEEKS * 2] = core::array::from_fn(|place| {
+            let discount = DISCOUNTS[2 * (place % 2)];
+            Terms { discount, ..offers[place / 2] }
+        });
+        let pays = offers.map(|terms| {
+            let slack = market.slack(&terms, market.middle);
+            (self.purse.along(&market.deal(&terms), slack), self.temper.lying * (-slack).max(0.0))
+        });
         let mut blind = [0.0; WEEKS * 2];
         let mut seeing = 0.0;
         for place in 0..SIGNALS.len() {
             let sensitivity = low + (high - low) * (place as f64 + 0.5) / SIGNALS.len() as f64;
             let mut best = f64::NEG_INFINITY;
-            for (offer, sum) in blind.iter_mut().enumerate() {
-                let week = market.first.plus((offer / 2) as u8);
-                let discount = DISCOUNTS[2 * (offer % 2)];
-                let terms = Terms { week, discount, ..market.asking() };
-                let worth = market.worth(self, &terms, market.middle, sensitivity).total();
+            for ((terms, (pay, lie)), sum) in offers.iter().zip(pays).zip(&mut blind) {
+                let worth = market.signs(terms, sensitivity) * pay - lie;
                 *sum += worth;
                 best = best.max(worth);
             }
@@ -185,10 +207,11 @@ impl Mind {
         market.draw_curve(self, lead.table().reported, self.n.optimism_sigma);
         let mut options = core::mem::take(&mut self.options);
         options.clear();
-        options.extend(
-            (0..OFFERS)
-                .map(|place| market.worth(self, &offer(&market, place), market.middle, market.sensitivity)),
-        );
+        for scope in Scope::ALL {
+            for later in 0..WEEKS {
+                options.extend(market.worths(self, scope, market.first.plus(later as u8)));
+            }
+        }
         options.push(Worth::default());
         self.options = options;
         self.decide(about, |place| {
@@ -198,15 +221,13 @@ impl Mind {
     }
 }
 
+/// The full scope at list price, for each week that can be offered.
+fn asked_later(market: &Market) -> [Terms; WEEKS] {
+    core::array::from_fn(|later| Terms { week: market.first.plus(later as u8), ..market.asking() })
+}
+
 /// The offer at `place` of all that can be drafted.
 fn offer(market: &Market, place: usize) -> Terms {
-    let (place, clause) = (place / CLAUSES.len(), place % CLAUSES.len());
-    let (place, discount) = (place / DISCOUNTS.len(), place % DISCOUNTS.len());
-    let (scope, week) = (place / WEEKS, place % WEEKS);
-    Terms {
-        scope: Scope::ALL[scope],
-        week: market.first.plus(week as u8),
-        discount: DISCOUNTS[discount],
-        phase_two: CLAUSES[clause],
-    }
+    let (sort, place) = (place / VARIANTS, place % VARIANTS);
+    variant(Scope::ALL[sort / WEEKS], market.first.plus((sort % WEEKS) as u8), place)
 }

@@ -5,6 +5,7 @@ use crate::bots::choice::Worth;
 use crate::bots::luck::Matter;
 use crate::bots::mind::{About, Mind};
 use crate::bots::prospect::{Belief, Finishes, Promised, shipped_flaws};
+use crate::bots::purse::Stake;
 use crate::bots::reckon::exp;
 use crate::game::moves::{CREDITS, Move};
 use crate::game::state::{News, Once};
@@ -82,8 +83,10 @@ impl Mind {
             liking: self.temper.candour,
             ..Worth::default()
         };
+        let hidden = (case.finishes.middle() - case.promised.expected).max(0.0);
+        let quiet = Worth { conscience: self.n.quiet * self.temper.lying * hidden, ..Worth::default() };
         self.options.clear();
-        self.options.extend([Worth::default(), worth]);
+        self.options.extend([quiet, worth]);
         self.decide(about, |place| {
             Some(if place == 0 { Move::SitOn { client } } else { Move::PassOn { client } })
         })
@@ -108,7 +111,9 @@ impl Mind {
         let client = promise.client();
         let matters =
             [Matter::Review, Matter::Renegotiation].map(|matter| About::client(matter, client).again(1));
-        if matters.iter().all(|about| self.is_settled(*about)) {
+        // Sales thinks about a promise again when it has heard something, or when a review is paid for.
+        let stirred = promise.told_sales().is_some() || self.purse.reviews() == Stake::Some;
+        if !stirred || self.nothing_to_gain() || matters.iter().all(|about| self.is_settled(*about)) {
             return None;
         }
         let case = self.case_of_sales(glance, promise);
@@ -121,7 +126,10 @@ impl Mind {
         let client = promise.client();
         let about = About::client(Matter::Recovery, client);
         let made = |place: usize| CREDITS.get(place).map(|credit| Move::Credit { client, credit: *credit });
-        if self.is_settled(about) || !made(0).is_some_and(|made| glance.may(&made)) {
+        if self.purse.dates() == Stake::None
+            || self.is_settled(about)
+            || !made(0).is_some_and(|made| glance.may(&made))
+        {
             return None;
         }
         self.settle(about);

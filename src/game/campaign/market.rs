@@ -73,7 +73,7 @@ pub fn next_market(
     let wanted = usize::try_from(fresh).unwrap_or(0).max(least);
     let room = usize::from(draft.most).saturating_sub(staying.len()).max(least);
     let newcomers = newcomers(plan, memory, &staying, wanted.min(room));
-    let again = staying.iter().map(|character| (character, Some(Share::from_fraction(p.sign_again))));
+    let again = staying.iter().map(|character| (character, Some(Share::from_fraction(p.sign_loyal))));
     let leads = again.chain(newcomers.iter().map(|character| (character, None)));
     let first = &draft.first;
     let clients = leads.enumerate().map(|(place, (character, reputation))| {

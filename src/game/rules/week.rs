@@ -154,14 +154,13 @@ impl Table<'_> {
     /// Operations looks ahead: a forecast that moved by more than the threshold is a slip.
     fn look_ahead(&mut self, week: Week) {
         let now = week.end();
+        let all = forecast::backlog(&self.state.projects, None);
         for client in self.state.ids() {
             let Some(project) = self.state.project(client).filter(|project| project.is_running()) else {
                 continue;
             };
-            let due = project.due.end();
-            let Some(at) = forecast::delivery(self.p, &self.state.projects, client.index(), now) else {
-                continue;
-            };
+            let (due, remaining) = (project.due.end(), project.estimated_remaining());
+            let at = forecast::finish(self.p, remaining, all - remaining, now);
             let reports = &mut self.state.reports[client.index()];
             if at.weeks_since(reports.baseline) > self.p.slip_threshold {
                 reports.baseline = at;

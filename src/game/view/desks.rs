@@ -17,11 +17,11 @@ use crate::world::team::Team;
 use core::ops::Deref;
 
 /// What sales sees.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct SalesGlance<'a>(Glance<'a>);
 
 /// What operations sees.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct OperationsGlance<'a>(Glance<'a>);
 
 impl<'a> Deref for SalesGlance<'a> {
@@ -205,7 +205,7 @@ pub struct StudyGlance {
 }
 
 /// How a running project goes, as operations sees it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct WorkGlance<'a> {
     state: &'a State,
     promise: PromiseGlance<'a>,

@@ -2,7 +2,8 @@
 //! says who may see what; whole views are made of glances.
 //!
 //! The fields are private, and every method gives what the seat may see. Where a glance is made, what it looks
-//! at is taken apart completely, so that a new field does not compile until somebody says who may see it.
+//! at is taken apart completely, so that a new field does not compile until somebody says who may see it. None of
+//! them can be printed: that would print what is behind them.
 
 use super::Table;
 use crate::game::moves::Move;
@@ -20,7 +21,7 @@ use crate::world::project::{Apology, Joint, Project, Renewed};
 use crate::world::quantities::{Moment, Money, Points, Share, Week, Work};
 
 /// What a seat sees of the table that stands between both.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Glance<'a> {
     seat: Seat,
     setup: &'a Setup,
@@ -209,7 +210,7 @@ fn knows(state: &State, seat: Seat, client: ClientId) -> bool {
 }
 
 /// What both seats see of a lead they know of.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct LeadGlance<'a> {
     setup: &'a Setup,
     client: &'a Client,
@@ -273,6 +274,15 @@ impl<'a> LeadGlance<'a> {
         self.setup.scenario.draft().offers.saturating_sub(self.lead.offers)
     }
 
+    /// Offers the client has turned down.
+    #[must_use]
+    pub const fn refused(&self) -> u8 {
+        match self.lead.stage {
+            Stage::Signed => self.lead.offers.saturating_sub(1),
+            Stage::Coming | Stage::Open | Stage::Lost(_) => self.lead.offers,
+        }
+    }
+
     /// What lies on the table.
     #[must_use]
     pub const fn table(&self) -> Table {
@@ -292,7 +302,7 @@ impl<'a> LeadGlance<'a> {
 }
 
 /// What both seats see of a promise.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct PromiseGlance<'a> {
     project: &'a Project,
     reports: &'a Reports,
