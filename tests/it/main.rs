@@ -5,10 +5,12 @@
 #![allow(clippy::wildcard_enum_match_arm)]
 
 mod bots;
+mod campaign;
 mod chance;
 mod command_line;
 mod files;
 mod golden;
+mod lab;
 mod laws;
 mod money;
 mod operations_view;
