@@ -19,7 +19,7 @@ use std::rc::Rc;
 /// Version of the experiment file format.
 pub const FORMAT: u32 = 1;
 /// The most schemes, and the most cultures, of one experiment.
-pub const MOST_LISTED: usize = 12;
+pub const MOST_LISTED: usize = 80;
 /// The most values of a swept parameter.
 pub const MOST_STEPS: u32 = 41;
 /// The most quarters for each cell.

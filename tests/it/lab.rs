@@ -241,7 +241,7 @@ fn bad_input_is_answered_in_one_sentence() {
         (&["--sweep", "loss_aversion"][..], "'loss_aversion' cannot be read"),
         (&["--sweep", "kindness=1..2:3"][..], "The model has no number called"),
         (&["--set", "loss_aversion=9"][..], "between 1 and 3"),
-        (&["--seeds", "0"][..], "between 1 and 1,000,000"),
+        (&["--seeds", "0"][..], "between 1 and 1000000"),
         (&["--measures", "joy"][..], "There is no measure called 'joy'"),
     ] {
         let answer = truce(&[&["lab"], arguments].concat());

@@ -4,6 +4,7 @@
 // Tests look for one event among many; only the rules must name them all.
 #![allow(clippy::wildcard_enum_match_arm)]
 
+mod alignment;
 mod bots;
 mod campaign;
 mod chance;

@@ -79,6 +79,12 @@ pub struct LabArguments {
     /// Which measures a table shows.
     #[arg(long, value_delimiter = ',')]
     measures: Vec<String>,
+    /// Search for the pay that makes this measure greatest, instead.
+    #[arg(long, value_name = "MEASURE", conflicts_with_all = ["pay", "sweep", "align"])]
+    search: Option<String>,
+    /// Say which way each scheme pulls and how far play under it gets, instead.
+    #[arg(long, conflicts_with = "sweep")]
+    align: bool,
     /// Print what each column of the CSV means, and nothing else.
     #[arg(long)]
     columns: bool,
@@ -140,6 +146,13 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
         Some(file) => super::check::read_draft(&read(file)?)?,
         None => draft(arguments)?,
     };
+    if let Some(id) = &arguments.search {
+        let [objective] = measures(std::slice::from_ref(id))?[..] else { return Ok(()) };
+        return super::search::search(&draft, objective, arguments.format);
+    }
+    if arguments.align {
+        return super::search::align(&draft, arguments.format);
+    }
     let results = run(&validated(draft)?);
     let report = Report::of(&results);
     match arguments.format {
@@ -272,7 +285,7 @@ pub fn validated(draft: ExperimentDraft) -> Result<Experiment, String> {
 }
 
 /// Runs an experiment. Slices merge exactly, so that the number of threads changes no figure.
-fn run(experiment: &Experiment) -> Results {
+pub fn run(experiment: &Experiment) -> Results {
     let draft = experiment.draft().clone();
     let tasks = experiment.tasks(250);
     let slices = super::threads::share(&tasks, || {
