@@ -36,7 +36,7 @@ fn condition(scheme: Scheme) -> Condition {
     let scenario = Rc::new(scenario::preset("sprint").unwrap());
     let culture = Rc::new(presets::culture("neutral").unwrap());
     let setup = Setup::new(scenario, Rc::new(scheme), culture, Openness::OwnPayOnly, Seed::new(1));
-    Condition { setup, players: Players::Defaults, process: Process::default() }
+    Condition { setup, players: Players::Defaults, process: Process::default(), campaign: None }
 }
 
 #[test]

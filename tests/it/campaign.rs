@@ -7,6 +7,9 @@ use std::rc::Rc;
 use truce::game::campaign::{self, Campaign, CampaignRecord, NotYet, quarter_seed};
 use truce::game::defaults;
 use truce::game::record::FaultKind;
+use truce::lab::experiment::{ExperimentDraft, PlayersDraft, Seeds};
+use truce::lab::measure::Measure;
+use truce::lab::run::Results;
 use truce::world::chance::Seed;
 use truce::world::parameters::Parameters;
 use truce::world::project::Renewed;
@@ -107,6 +110,23 @@ fn a_campaign_replays_and_a_foreign_quarter_is_refused() {
     assert_eq!((fault.path.as_str(), fault.kind), ("quarters[1]", FaultKind::OutOfPlace));
     let none = CampaignRecord { quarters: Vec::new(), ..record };
     assert_eq!(none.replay().map(|_| ()).map_err(|fault| fault.kind), Err(FaultKind::NoQuarters));
+}
+
+/// A campaign in the laboratory is the campaign that is played: the same four quarters, money added up.
+#[test]
+fn the_laboratory_plays_the_same_campaign() {
+    let seeds = Seeds { first: 7, count: 1 };
+    let mut draft = ExperimentDraft::of_presets("long-game", &["siloed"], &["neutral"], seeds);
+    draft.players = PlayersDraft::Defaults;
+    let results = Results::of_all(draft.validate().unwrap());
+    let (_, found) = results.cells().next().unwrap();
+    let figure = |measure| found.summary.of(measure).unwrap().sums.part;
+    let campaign = played(7);
+    let ledger = campaign.ledger();
+    assert_eq!(figure(Measure::Value), i128::from((ledger.cash + ledger.ahead).cents()));
+    let asked = campaign.quarters().flat_map(|game| game.state().projects.iter().flatten());
+    let points: i64 = asked.filter_map(|project| project.surveyed).map(|s| i64::from(s.tenths())).sum();
+    assert_eq!(figure(Measure::Satisfaction), i128::from(points));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use truce::bots::Temperament;
 use truce::export;
 use truce::game::BySeat;
+use truce::game::campaign;
 use truce::game::record::Source;
 use truce::game::scenario::{self, ScenarioDraft};
 use truce::game::setup::Openness;
@@ -141,7 +142,7 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
         export::lab::COLUMNS.iter().for_each(|(name, meaning)| println!("{name:16} {meaning}"));
         return Ok(());
     }
-    let measures = measures(&arguments.measures)?;
+    let shown = measures(&arguments.measures)?;
     let draft = match &arguments.experiment {
         Some(file) => super::check::read_draft(&read(file)?)?,
         None => draft(arguments)?,
@@ -158,7 +159,7 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
     match arguments.format {
         LabFormat::Json => println!("{}", report.to_json()),
         LabFormat::Csv => print!("{}", export::lab::csv(&report)),
-        LabFormat::Table => print!("{}", table(&report, &measures)),
+        LabFormat::Table => print!("{}", table(&report, &shown)),
     }
     Ok(())
 }
@@ -226,11 +227,12 @@ const fn process(arguments: &LabArguments) -> Process {
 }
 
 fn market(name: &str) -> Result<Source<ScenarioDraft>, String> {
-    if scenario::preset(name).is_some() {
+    if scenario::preset(name).is_some() || campaign::preset(name).is_some() {
         return Ok(Source::Preset(name.to_owned()));
     }
     if !Path::new(name).exists() {
-        return Err(super::play::unknown("scenario", name, scenario::preset_ids()));
+        let known = scenario::preset_ids().chain(campaign::preset_ids());
+        return Err(super::play::unknown("scenario", name, known));
     }
     super::check::read_draft(&read(Path::new(name))?).map(Source::File)
 }
