@@ -248,14 +248,31 @@ impl<'a> Market<'a> {
         }
     }
 
+    /// What discounts and the clause do to the odds against signing, for [`Self::worths`].
+    pub fn pulls(&self) -> [f64; VARIANTS] {
+        core::array::from_fn(|place| {
+            let terms = variant(Scope::Full, self.first, place);
+            exp(-self.p.sign_per_discount * terms.discount.fraction() - self.of_clause(&terms))
+        })
+    }
+
     /// What all offers of one scope and week are worth: with each discount, without the clause and with it.
-    pub fn worths(&self, mind: &Mind, scope: Scope, week: Week) -> [Worth; VARIANTS] {
+    pub fn worths(
+        &self,
+        mind: &Mind,
+        scope: Scope,
+        week: Week,
+        pulls: &[f64; VARIANTS],
+    ) -> [Worth; VARIANTS] {
         let terms: [Terms; VARIANTS] = core::array::from_fn(|place| variant(scope, week, place));
         let deals = terms.map(|terms| self.deal(&terms));
         let slack = self.slack(&terms[0], self.middle);
         let pays = mind.purse.all_along(&deals, slack);
+        let plain = self.of_date(week, self.sensitivity) + self.p.sign_base + self.of_scope(&terms[0])
+            - self.p.sign_again * self.refused;
+        let against = exp(-plain);
         core::array::from_fn(|place| {
-            let signs = self.signs(&terms[place], self.sensitivity);
+            let signs = 1.0 / (1.0 + against * pulls[place]);
             self.worth_of(mind, &terms[place], signs, slack, pays[place], deals[place].price)
         })
     }

@@ -3,7 +3,7 @@
 
 use super::reckon::{at_least, logistic};
 use crate::pay::metric::{Gate, Metric};
-use crate::pay::scheme::{Clawback, Due, PayLine, Rate, Target};
+use crate::pay::scheme::{Due, PayLine, Rate, Target};
 use crate::pay::seat::Seat;
 use crate::world::parameters::Parameters;
 use crate::world::quantities::Share;
@@ -63,9 +63,10 @@ const LEAST_SLACK: f64 = -4.0;
 struct Line {
     metric: Metric,
     rate: Rate,
-    gates: Vec<Gate>,
+    paid: Paid,
+    gates: Vec<Bar>,
     due: Due,
-    clawback: Option<Clawback>,
+    clawback: Option<(f64, Bar)>,
     factor: f64,
     /// What passes of the line, or is paid in all, at each step of slack.
     curve: [f64; STEPS],
@@ -91,10 +92,10 @@ pub enum Stake {
     Some,
 }
 
-const fn hangs_on_dates(gate: Gate) -> bool {
-    match gate {
-        Gate::OnTime | Gate::SatisfactionAtLeast(_) | Gate::Renewed => true,
-        Gate::WithinEffort(_) | Gate::CheckedJointly | Gate::ReviewedJointly => false,
+const fn hangs_on_dates(bar: Bar) -> bool {
+    match bar {
+        Bar::OnTime | Bar::Satisfied(_) | Bar::Renewed => true,
+        Bar::Within(_) | Bar::Checked | Bar::Reviewed => false,
     }
 }
 
@@ -110,9 +111,10 @@ impl Purse {
             .map(|(_, line)| Line {
                 metric: line.metric,
                 rate: line.rate,
-                gates: line.gates.clone(),
+                paid: Paid::of(line.rate),
+                gates: line.gates.iter().map(|gate| Bar::of(*gate)).collect(),
                 due: line.due,
-                clawback: line.clawback,
+                clawback: line.clawback.map(|back| (back.share.fraction(), Bar::of(back.unless))),
                 factor: line.to.share(seat).fraction() * scale.fraction(),
                 curve: [0.0; STEPS],
             })
@@ -125,13 +127,13 @@ impl Purse {
                 || line.metric == Metric::AverageSatisfaction
         });
         let dated = lines.iter().any(|line| {
-            let gates = line.gates.iter().copied().chain(line.clawback.map(|back| back.unless));
+            let gates = line.gates.iter().copied().chain(line.clawback.map(|(_, unless)| unless));
             line.metric == Metric::RenewedPrice
                 || line.metric == Metric::AverageSatisfaction
                 || gates.into_iter().any(hangs_on_dates)
         });
-        let behind = |gate: Gate| stake(lines.iter().any(|line| line.gates.contains(&gate)));
-        let (checks, reviews) = (behind(Gate::CheckedJointly), behind(Gate::ReviewedJointly));
+        let behind = |bar: Bar| stake(lines.iter().any(|line| line.gates.contains(&bar)));
+        let (checks, reviews) = (behind(Bar::Checked), behind(Bar::Reviewed));
         Self { stake: stake(open), dates: stake(dated), checks, reviews, lines }
     }
 
@@ -211,7 +213,7 @@ impl Purse {
     pub fn pulled_in(&self, price: f64, filled: f64) -> f64 {
         let paid =
             |line: &&Line| line.metric == Metric::Price && line.due != Due::Delivery && line.gates.is_empty();
-        self.lines.iter().filter(paid).map(|line| line.factor * rated(line.rate, price, filled)).sum()
+        self.lines.iter().filter(paid).map(|line| line.factor * line.paid.rated(price, filled)).sum()
     }
 
     /// What a quarter of this utilisation pays.
@@ -226,7 +228,7 @@ impl Purse {
     #[must_use]
     pub fn overtime(&self, cost: f64) -> f64 {
         let paid = |line: &&Line| line.metric == Metric::OvertimeCost;
-        self.lines.iter().filter(paid).map(|line| line.factor * rated(line.rate, cost, 0.0)).sum()
+        self.lines.iter().filter(paid).map(|line| line.factor * line.paid.rated(cost, 0.0)).sum()
     }
 }
 
@@ -249,9 +251,9 @@ impl Line {
     /// What the line pays for a promise in full.
     fn amount(&self, deal: &Deal) -> f64 {
         match self.metric {
-            Metric::Price => rated(self.rate, deal.price, deal.filled),
-            Metric::Promise => rated(self.rate, 0.0, 0.0),
-            Metric::RenewedPrice => rated(self.rate, deal.renewed_price, 0.0),
+            Metric::Price => self.paid.rated(deal.price, deal.filled),
+            Metric::Promise => self.paid.each,
+            Metric::RenewedPrice => self.paid.rated(deal.renewed_price, 0.0),
             Metric::AverageSatisfaction => 1.0,
             Metric::Utilisation | Metric::OvertimeCost => 0.0,
         }
@@ -261,7 +263,7 @@ impl Line {
     fn passing(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts, others: &Others) -> f64 {
         match self.metric {
             Metric::Price | Metric::Promise => self.passes(p, deal, turnouts),
-            Metric::RenewedPrice => mean(turnouts, |turnout| gate(p, Gate::Renewed, deal, turnout)),
+            Metric::RenewedPrice => mean(turnouts, |turnout| gate(p, Bar::Renewed, deal, turnout)),
             Metric::AverageSatisfaction => self.average(p, turnouts, others),
             Metric::Utilisation | Metric::OvertimeCost => 0.0,
         }
@@ -275,9 +277,9 @@ impl Line {
         mean(turnouts, |turnout| {
             let due = if self.due == Due::Delivery { turnout.delivered } else { 1.0 };
             let passed = self.gates.iter().fold(due, |so_far, each| so_far * gate(p, *each, deal, turnout));
-            let kept = self.clawback.map_or(1.0, |back| {
-                1.0 - back.share.fraction() * (1.0 - gate(p, back.unless, deal, turnout))
-            });
+            let kept = self
+                .clawback
+                .map_or(1.0, |(share, unless)| 1.0 - share * (1.0 - gate(p, unless, deal, turnout)));
             passed * kept
         })
     }
@@ -326,33 +328,77 @@ fn mean(turnouts: &Turnouts, value: impl Fn(&Turnout) -> f64) -> f64 {
 
 /// The chance that a gate is met.
 #[inline]
-fn gate(p: &Parameters, gate: Gate, deal: &Deal, turnout: &Turnout) -> f64 {
-    match gate {
-        Gate::OnTime => turnout.on_time,
-        Gate::SatisfactionAtLeast(least) => at_least(turnout.satisfaction, p.survey_noise, least.points()),
-        Gate::Renewed => {
+fn gate(p: &Parameters, bar: Bar, deal: &Deal, turnout: &Turnout) -> f64 {
+    match bar {
+        Bar::OnTime => turnout.on_time,
+        Bar::Satisfied(least) => at_least(turnout.satisfaction, p.survey_noise, least),
+        Bar::Renewed => {
             logistic(p.renewal_slope * (turnout.satisfaction - turnout.mended - p.renewal_middle))
         }
-        Gate::WithinEffort(share) => {
-            let limit = (deal.stated * share.fraction()).max(0.1);
+        Bar::Within(share) => {
+            let limit = (deal.stated * share).max(0.1);
             // A tenth to either side of the limit is nobody's certainty.
             (0.5 + (limit - turnout.spent) / (0.2 * limit)).clamp(0.0, 1.0)
         }
-        Gate::CheckedJointly => deal.checked * turnout.delivered,
-        Gate::ReviewedJointly => deal.reviewed * turnout.delivered,
+        Bar::Checked => deal.checked * turnout.delivered,
+        Bar::Reviewed => deal.reviewed * turnout.delivered,
     }
 }
 
-/// What a rate pays for `base` k€ when `filled` of the quota was filled before.
-fn rated(rate: Rate, base: f64, filled: f64) -> f64 {
-    match rate {
-        Rate::Share(share) => base * share.fraction(),
-        Rate::Accelerated { share, quota, factor } => {
-            let below = (quota.thousands() - filled).clamp(0.0, base);
-            share.fraction() * (below + (base - below) * factor.fraction())
+/// A gate in plain numbers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Bar {
+    OnTime,
+    Satisfied(f64),
+    Renewed,
+    Within(f64),
+    Checked,
+    Reviewed,
+}
+
+impl Bar {
+    fn of(gate: Gate) -> Self {
+        match gate {
+            Gate::OnTime => Self::OnTime,
+            Gate::SatisfactionAtLeast(least) => Self::Satisfied(least.points()),
+            Gate::Renewed => Self::Renewed,
+            Gate::WithinEffort(share) => Self::Within(share.fraction()),
+            Gate::CheckedJointly => Self::Checked,
+            Gate::ReviewedJointly => Self::Reviewed,
         }
-        Rate::Each(money) => money.thousands(),
-        Rate::UpTo { .. } | Rate::Step { .. } | Rate::Slope { .. } => 0.0,
+    }
+}
+
+/// A rate on money or on a count, in plain numbers: so much for each, and a share of the base, another beyond a quota.
+#[derive(Clone, Copy, Debug, Default)]
+struct Paid {
+    each: f64,
+    share: f64,
+    quota: f64,
+    factor: f64,
+}
+
+impl Paid {
+    fn of(rate: Rate) -> Self {
+        let none = Self { quota: f64::MAX, ..Self::default() };
+        match rate {
+            Rate::Share(share) => Self { share: share.fraction(), ..none },
+            Rate::Accelerated { share, quota, factor } => Self {
+                each: 0.0,
+                share: share.fraction(),
+                quota: quota.thousands(),
+                factor: factor.fraction(),
+            },
+            Rate::Each(money) => Self { each: money.thousands(), ..none },
+            Rate::UpTo { .. } | Rate::Step { .. } | Rate::Slope { .. } => none,
+        }
+    }
+
+    /// What it pays for `base` k€ when `filled` of the quota was filled before.
+    #[inline]
+    fn rated(&self, base: f64, filled: f64) -> f64 {
+        let below = (self.quota - filled).max(0.0).min(base);
+        self.each + self.share * (below + (base - below) * self.factor)
     }
 }
 

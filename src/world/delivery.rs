@@ -2,20 +2,28 @@
 
 use super::chance::{Chance, Purpose};
 use super::client::Deck;
+use super::forecast::Remaining;
 use super::parameters::Parameters;
 use super::project::{Gate, Project};
 use super::quantities::{Moment, Share, Week, Work};
 
 /// How hard the week presses: Σ Ŵ / max(e − t, 0.7), over capacity. 1 is a full week. Model 6.4.
 #[must_use]
-pub fn pressure(p: &Parameters, projects: &[Option<Project>], now: Moment, capacity: Work) -> f64 {
+pub fn pressure(
+    p: &Parameters,
+    projects: &[Option<Project>],
+    remaining: &Remaining,
+    now: Moment,
+    capacity: Work,
+) -> f64 {
     let needed: f64 = projects
         .iter()
-        .flatten()
-        .filter(|project| project.is_running())
-        .map(|project| {
+        .enumerate()
+        .filter_map(|(index, project)| Some((index, project.as_ref()?)))
+        .filter(|(_, project)| project.is_running())
+        .map(|(index, project)| {
             let weeks = project.expected.weeks_since(now).max(p.pressure_floor);
-            project.estimated_remaining().person_days() / weeks
+            remaining.at(index).person_days() / weeks
         })
         .sum();
     needed / capacity.person_days().max(0.1)

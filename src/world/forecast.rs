@@ -14,6 +14,39 @@ pub fn duration(p: &Parameters, estimate: Work, backlog: Work) -> f64 {
     p.forecast_margin * alone.max(shared)
 }
 
+/// The most projects that a quarter has.
+const MOST: usize = 12;
+
+/// The estimated work of every running project, by its place; reckoned once where several rules need it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remaining([Work; MOST]);
+
+impl Remaining {
+    /// The estimates of `projects`; nothing for those that are not running.
+    #[must_use]
+    pub fn of(projects: &[Option<Project>]) -> Self {
+        let mut remaining = [Work::ZERO; MOST];
+        for (work, project) in remaining.iter_mut().zip(projects) {
+            if let Some(project) = project.as_ref().filter(|project| project.is_running()) {
+                *work = project.estimated_remaining();
+            }
+        }
+        Self(remaining)
+    }
+
+    /// The estimate of the project at `index`.
+    #[must_use]
+    pub fn at(&self, index: usize) -> Work {
+        self.0.get(index).copied().unwrap_or_default()
+    }
+
+    /// All of them together.
+    #[must_use]
+    pub fn total(&self) -> Work {
+        self.0.iter().copied().sum()
+    }
+}
+
 /// Estimated work of all running projects but `except`.
 #[must_use]
 pub fn backlog(projects: &[Option<Project>], except: Option<usize>) -> Work {

@@ -149,14 +149,20 @@ impl Mind {
                 return Some(made);
             }
         }
+        // A slip makes it think about the date; else it has no reason to.
+        let slipped = self.is_settled(About::client(Matter::News, client));
+        let p = glance.parameters();
+        let near = work.remaining().person_days() <= p.project_ceiling * p.capacity;
+        if !near && (self.nothing_to_gain() || !(slipped || self.purse.reviews() == Stake::Some)) {
+            self.settle(about);
+            return None;
+        }
         let case = self.case_of_operations(glance, promise, work);
-        let made = self.skip_gate(glance, promise, work, &case);
+        let made = if near { self.skip_gate(glance, promise, work, &case) } else { None };
         if made.is_some() || self.nothing_to_gain() {
             self.settle(about);
             return made;
         }
-        // A slip makes it think about the date; else it has no reason to.
-        let slipped = self.is_settled(About::client(Matter::News, client));
         slipped
             .then(|| self.propose_renegotiation(glance, promise, &case))
             .flatten()
@@ -177,8 +183,7 @@ impl Mind {
     ) -> Option<Move> {
         let (p, client) = (glance.parameters(), promise.client());
         let about = About::client(Matter::Gate, client);
-        let near = work.remaining().person_days() <= p.project_ceiling * p.capacity;
-        if work.gate() != Some(GatePlan::Planned) || !near || self.is_settled(about) {
+        if work.gate() != Some(GatePlan::Planned) || self.is_settled(about) {
             return None;
         }
         self.settle(about);

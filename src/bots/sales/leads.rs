@@ -207,9 +207,10 @@ impl Mind {
         market.draw_curve(self, lead.table().reported, self.n.optimism_sigma);
         let mut options = core::mem::take(&mut self.options);
         options.clear();
+        let pulls = market.pulls();
         for scope in Scope::ALL {
             for later in 0..WEEKS {
-                options.extend(market.worths(self, scope, market.first.plus(later as u8)));
+                options.extend(market.worths(self, scope, market.first.plus(later as u8), &pulls));
             }
         }
         options.push(Worth::default());

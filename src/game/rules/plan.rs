@@ -2,6 +2,7 @@
 
 use crate::game::setup::Setup;
 use crate::game::state::State;
+use crate::world::forecast::Remaining;
 use crate::world::project::Project;
 use crate::world::quantities::{Share, Work};
 use crate::world::team::Team;
@@ -27,7 +28,7 @@ pub fn by_hand(state: &State) -> Work {
 /// What each project is given this week. What was set by hand stands as far as the week holds it; the rest goes
 /// to the others by due date, first what each is thought to need, then what is left, and no project gets more
 /// than the ceiling.
-pub fn allotments(setup: &Setup, state: &State, into: &mut Vec<Work>) {
+pub fn allotments(setup: &Setup, state: &State, remaining: &Remaining, into: &mut Vec<Work>) {
     into.clear();
     into.resize(state.projects.len(), Work::ZERO);
     let most = ceiling(setup, state);
@@ -43,8 +44,7 @@ pub fn allotments(setup: &Setup, state: &State, into: &mut Vec<Work>) {
     }
     let automatic = |index: &usize| state.plan.by_hand[*index].is_none();
     for index in order.iter().filter(automatic) {
-        let wish = state.projects[index].as_ref().map_or(Work::ZERO, Project::estimated_remaining);
-        give(into, index, wish);
+        give(into, index, remaining.at(index));
     }
     for index in order.iter().filter(automatic) {
         give(into, index, most);

@@ -9,11 +9,12 @@ use crate::game::state::{Asked, Closing, News, Once, Phase, Plan, Slip, SlipStag
 use crate::pay::culture::Deed;
 use crate::world::client::ClientId;
 use crate::world::delivery::{self, Conditions};
+use crate::world::forecast::{self, Remaining};
 use crate::world::knowledge::Meeting;
 use crate::world::project::Project;
 use crate::world::quantities::{Days, Moment, Points, Share, Week, Work};
 use crate::world::satisfaction::{self, Ending};
-use crate::world::{forecast, renewal, team};
+use crate::world::{renewal, team};
 
 impl Table<'_> {
     /// Begins the first week.
@@ -25,8 +26,9 @@ impl Table<'_> {
     pub(super) fn close_week(&mut self) {
         let week = self.state.week();
         self.lapse();
-        self.state.backlog_last_week = forecast::backlog(&self.state.projects, None);
-        self.work(week);
+        let remaining = Remaining::of(&self.state.projects);
+        self.state.backlog_last_week = remaining.total();
+        self.work(week, &remaining);
         self.survey(week);
         self.look_ahead(week);
         self.tire(week);
@@ -63,12 +65,13 @@ impl Table<'_> {
     }
 
     /// The team works its plan.
-    fn work(&mut self, week: Week) {
+    fn work(&mut self, week: Week, remaining: &Remaining) {
         let fits = capacity(self.setup, self.state, self.state.plan.overtime);
         let on_people = self.state.plan.on_people;
         let mut allotted = core::mem::take(&mut self.state.allotted);
-        allotments(self.setup, self.state, &mut allotted);
-        let pressure = delivery::pressure(self.p, &self.state.projects, week.start(), fits - on_people);
+        allotments(self.setup, self.state, remaining, &mut allotted);
+        let pressure =
+            delivery::pressure(self.p, &self.state.projects, remaining, week.start(), fits - on_people);
         let flawed = delivery::flawed_share(self.p, pressure, self.state.team.fatigue);
         let at = Conditions { week, speed: delivery::speed(self.p, pressure), flawed };
         let mut on_projects = Work::ZERO;
@@ -154,13 +157,14 @@ impl Table<'_> {
     /// Operations looks ahead: a forecast that moved by more than the threshold is a slip.
     fn look_ahead(&mut self, week: Week) {
         let now = week.end();
-        let all = forecast::backlog(&self.state.projects, None);
+        let remaining = Remaining::of(&self.state.projects);
+        let all = remaining.total();
         for client in self.state.ids() {
             let Some(project) = self.state.project(client).filter(|project| project.is_running()) else {
                 continue;
             };
-            let (due, remaining) = (project.due.end(), project.estimated_remaining());
-            let at = forecast::finish(self.p, remaining, all - remaining, now);
+            let (due, own) = (project.due.end(), remaining.at(client.index()));
+            let at = forecast::finish(self.p, own, all - own, now);
             let reports = &mut self.state.reports[client.index()];
             if at.weeks_since(reports.baseline) > self.p.slip_threshold {
                 reports.baseline = at;

@@ -153,7 +153,8 @@ impl<'a> OperationsGlance<'a> {
 
     /// What each project is given this week, by [`ClientId`].
     pub fn allotments(&self, into: &mut Vec<Work>) {
-        rules::allotments(self.setup(), self.state(), into);
+        let remaining = forecast::Remaining::of(&self.state().projects);
+        rules::allotments(self.setup(), self.state(), &remaining, into);
     }
 
     /// What operations knows of a lead.
