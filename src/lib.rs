@@ -20,14 +20,15 @@
 //! # Code map, in reading order
 //!
 //! [`world`] is what happens; [`pay`] is who gets what for it; [`game`] is how people play it; [`bots`] play it
-//! for them; [`debrief`] is what really happened; [`words`] is every sentence a person reads; [`export`] is what
-//! leaves for other programs; `shell` is the browser and nothing else; `ui` is the page.
+//! for them; [`lab`] is what comes of it over thousands of quarters; [`debrief`] is what really happened; [`words`]
+//! is every sentence a person reads; [`export`] is what leaves for other programs; `shell` is the browser and
+//! nothing else; `ui` is the page.
 //!
 //! # Invariants, stated as absences
 //!
 //! * `world` uses nothing of ours: no pay scheme and no culture can touch a client.
-//! * Pure modules (`world`, `pay`, `game`, `bots`, `debrief`, `export`) name no web crate, no clock, no thread, no
-//!   hash map and no ambient randomness; formulas call no transcendental function of the standard library.
+//! * Pure modules (`world`, `pay`, `game`, `bots`, `lab`, `debrief`, `export`) name no web crate, no clock, no
+//!   thread, no hash map and no ambient randomness; formulas call no transcendental function of the standard library.
 //! * State and events hold no floating-point number.
 //! * A refused move leaves nothing behind. What is not listed as legal is not accepted.
 //! * A [`game::view::SeatView`] has no field for the other seat's secrets, for undrawn luck or for the seed.

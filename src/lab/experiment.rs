@@ -4,6 +4,7 @@ use super::measure::Measure;
 use super::process::Process;
 use crate::bots::Temperament;
 use crate::game::BySeat;
+use crate::game::campaign::{self, Plan};
 use crate::game::record::Source;
 use crate::game::scenario::{self, Scenario, ScenarioDraft};
 use crate::game::setup::Openness;
@@ -19,7 +20,7 @@ use std::rc::Rc;
 /// Version of the experiment file format.
 pub const FORMAT: u32 = 1;
 /// The most schemes, and the most cultures, of one experiment.
-pub const MOST_LISTED: usize = 12;
+pub const MOST_LISTED: usize = 80;
 /// The most values of a swept parameter.
 pub const MOST_STEPS: u32 = 41;
 /// The most quarters for each cell.
@@ -146,6 +147,8 @@ pub struct Experiment {
     draft: ExperimentDraft,
     /// The market at each point of the sweep.
     pub(super) points: Vec<Rc<Scenario>>,
+    /// The plan at each point, where the market is a campaign; its first quarter is the point's scenario.
+    pub(super) plans: Vec<Rc<Plan>>,
     pub(super) schemes: Vec<Rc<Scheme>>,
     pub(super) cultures: Vec<Rc<Culture>>,
     pub(super) players: super::condition::Players,
@@ -226,8 +229,11 @@ impl ExperimentDraft {
         let cultures = self.read_cultures(&mut faults);
         let players = self.read_players(&mut faults);
         let points = self.read_points(&mut faults);
+        let plans = self.plans(&points);
         match (faults.0.is_empty(), players) {
-            (true, Some(players)) => Ok(Experiment { draft: self, points, schemes, cultures, players }),
+            (true, Some(players)) => {
+                Ok(Experiment { draft: self, points, plans, schemes, cultures, players })
+            }
             (true | false, _) => Err(faults.0),
         }
     }
@@ -325,7 +331,9 @@ impl ExperimentDraft {
         let draft = match &self.scenario {
             Source::File(draft) => Some(draft.clone()),
             Source::Preset(id) => {
-                faults.preset("scenario", id, scenario::preset(id)).map(|scenario| scenario.draft().clone())
+                let quarter = scenario::preset(id).map(|scenario| scenario.draft().clone());
+                let found = quarter.or_else(|| campaign::preset(id).map(|plan| plan.first().draft().clone()));
+                faults.preset("scenario", id, found)
             }
         };
         let Some(mut draft) = draft else { return Vec::new() };
@@ -355,6 +363,16 @@ impl ExperimentDraft {
             }
         }
         points
+    }
+
+    /// The plan at each point, if the market is a campaign.
+    fn plans(&self, points: &[Rc<Scenario>]) -> Vec<Rc<Plan>> {
+        let plan = match &self.scenario {
+            Source::Preset(id) => campaign::preset(id),
+            Source::File(_) => None,
+        };
+        let at = |plan: &Plan| points.iter().map(|first| Rc::new(plan.with_first(first))).collect();
+        plan.as_ref().map(at).unwrap_or_default()
     }
 
     /// The swept values at each point; a single empty list where nothing is swept.

@@ -80,7 +80,8 @@ impl Experiment {
         let openness = self.draft().openness;
         let setup =
             Setup { scenario, scheme, scales, culture, openness, seed: Seed::default(), budgeted_on: None };
-        Some(Condition { setup, players: self.players.clone(), process: self.draft().process })
+        let campaign = self.plans.get(cell.point).map(Rc::clone);
+        Some(Condition { setup, players: self.players.clone(), process: self.draft().process, campaign })
     }
 
     /// The conditions of every cell of `point`, in the order of [`Self::cells`].

@@ -2,6 +2,7 @@
 //!
 //! Pay reads the world's facts and nothing else; nothing in `world` can read pay.
 
+pub mod alignment;
 pub mod budget;
 pub mod culture;
 pub mod draft;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
-fn truce(arguments: &[&str]) -> Output {
+pub fn truce(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_truce")).args(arguments).output().expect("truce runs")
 }
 
@@ -11,7 +11,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-fn scratch(name: &str) -> PathBuf {
+pub fn scratch(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
 }
 

@@ -4,13 +4,16 @@
 // Tests look for one event among many; only the rules must name them all.
 #![allow(clippy::wildcard_enum_match_arm)]
 
+mod alignment;
 mod bets;
 mod bots;
+mod campaign;
 mod chance;
 mod command_line;
 mod files;
 mod first_paint;
 mod golden;
+mod lab;
 mod laws;
 mod money;
 mod operations_view;

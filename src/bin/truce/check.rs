@@ -18,14 +18,16 @@ pub fn check(file: &Path) -> Result<(), String> {
     let text = super::play::read(file)?;
     let value: Value = read_draft(&text)?;
     let has = |key: &str| value.get(key).is_some();
-    let (kind, faults) = if has("moves") {
+    let (kind, faults) = if has("quarters") && has("campaign") {
+        ("campaign", super::play::campaign_record(&text).err().map(|fault| vec![fault]))
+    } else if has("moves") {
         ("record", self::record(&text).err())
     } else if has("clients") {
         ("scenario", scenario(&text).err())
     } else if has("lines") {
         ("pay scheme", read_draft(&text).map_err(|fault| vec![fault]).and_then(scheme).err())
     } else {
-        return Err("The file is no record (moves), no scenario (clients) and no pay scheme (lines).".into());
+        return Err("The file is no record (moves), no campaign (quarters), no scenario (clients) and no pay scheme (lines).".into());
     };
     match faults {
         None => {

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use truce::bots::Temperament;
 use truce::export;
 use truce::game::BySeat;
+use truce::game::campaign;
 use truce::game::record::Source;
 use truce::game::scenario::{self, ScenarioDraft};
 use truce::game::setup::Openness;
@@ -79,6 +80,12 @@ pub struct LabArguments {
     /// Which measures a table shows.
     #[arg(long, value_delimiter = ',')]
     measures: Vec<String>,
+    /// Search for the pay that makes this measure greatest, instead.
+    #[arg(long, value_name = "MEASURE", conflicts_with_all = ["pay", "sweep", "align"])]
+    search: Option<String>,
+    /// Say which way each scheme pulls and how far play under it gets, instead.
+    #[arg(long, conflicts_with = "sweep")]
+    align: bool,
     /// Print what each column of the CSV means, and nothing else.
     #[arg(long)]
     columns: bool,
@@ -135,17 +142,24 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
         export::lab::COLUMNS.iter().for_each(|(name, meaning)| println!("{name:16} {meaning}"));
         return Ok(());
     }
-    let measures = measures(&arguments.measures)?;
+    let shown = measures(&arguments.measures)?;
     let draft = match &arguments.experiment {
         Some(file) => super::check::read_draft(&read(file)?)?,
         None => draft(arguments)?,
     };
+    if let Some(id) = &arguments.search {
+        let [objective] = measures(std::slice::from_ref(id))?[..] else { return Ok(()) };
+        return super::search::search(&draft, objective, arguments.format);
+    }
+    if arguments.align {
+        return super::search::align(&draft, arguments.format);
+    }
     let results = run(&validated(draft)?);
     let report = Report::of(&results);
     match arguments.format {
         LabFormat::Json => println!("{}", report.to_json()),
         LabFormat::Csv => print!("{}", export::lab::csv(&report)),
-        LabFormat::Table => print!("{}", table(&report, &measures)),
+        LabFormat::Table => print!("{}", table(&report, &shown)),
     }
     Ok(())
 }
@@ -213,11 +227,12 @@ const fn process(arguments: &LabArguments) -> Process {
 }
 
 fn market(name: &str) -> Result<Source<ScenarioDraft>, String> {
-    if scenario::preset(name).is_some() {
+    if scenario::preset(name).is_some() || campaign::preset(name).is_some() {
         return Ok(Source::Preset(name.to_owned()));
     }
     if !Path::new(name).exists() {
-        return Err(super::play::unknown("scenario", name, scenario::preset_ids()));
+        let known = scenario::preset_ids().chain(campaign::preset_ids());
+        return Err(super::play::unknown("scenario", name, known));
     }
     super::check::read_draft(&read(Path::new(name))?).map(Source::File)
 }
@@ -272,7 +287,7 @@ pub fn validated(draft: ExperimentDraft) -> Result<Experiment, String> {
 }
 
 /// Runs an experiment. Slices merge exactly, so that the number of threads changes no figure.
-fn run(experiment: &Experiment) -> Results {
+pub fn run(experiment: &Experiment) -> Results {
     let draft = experiment.draft().clone();
     let tasks = experiment.tasks(250);
     let slices = super::threads::share(&tasks, || {

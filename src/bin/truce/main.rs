@@ -4,6 +4,7 @@ mod check;
 mod lab;
 mod play;
 mod schema;
+mod search;
 mod threads;
 mod validate;
 

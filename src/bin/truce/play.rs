@@ -5,7 +5,9 @@ use clap::{Args, ValueEnum};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use truce::export::campaign::CampaignReplay;
 use truce::export::replay::Replay;
+use truce::game::campaign::{self, Campaign, CampaignRecord};
 use truce::game::defaults;
 use truce::game::play::Game;
 use truce::game::record::Record;
@@ -20,7 +22,7 @@ use truce::world::chance::Seed;
 /// What to play.
 #[derive(Args)]
 pub struct PlayArguments {
-    /// A preset scenario, or a scenario file.
+    /// A preset scenario or campaign, or a scenario file.
     #[arg(long, default_value = "quarter")]
     scenario: String,
     /// A preset pay scheme, or a scheme file.
@@ -52,17 +54,32 @@ enum Moves {
 /// # Errors
 /// One sentence.
 pub fn play(arguments: &PlayArguments) -> Result<(), String> {
-    let scenario = Rc::new(scenario(&arguments.scenario)?);
+    let plan = campaign::preset(&arguments.scenario).map(Rc::new);
+    let scenario = match &plan {
+        Some(plan) => Rc::clone(plan.first()),
+        None => Rc::new(scenario(&arguments.scenario)?),
+    };
     let scheme = Rc::new(scheme(&arguments.pay)?);
     let culture = presets::culture(&arguments.culture)
         .map(Rc::new)
         .ok_or_else(|| unknown("culture", &arguments.culture, presets::culture_ids()))?;
     let seed = Seed::new(arguments.seed);
-    let mut game = Game::new(Setup::new(scenario, scheme, culture, Openness::OwnPayOnly, seed));
-    match arguments.moves {
-        Moves::Default => defaults::play_out(&mut game),
-    }
-    let json = Record::of(&game).to_json();
+    let setup = Setup::new(scenario, scheme, culture, Openness::OwnPayOnly, seed);
+    let json = match plan {
+        None => {
+            let mut game = Game::new(setup);
+            play_out(arguments.moves, &mut game);
+            Record::of(&game).to_json()
+        }
+        Some(plan) => {
+            let mut campaign = Campaign::new(plan, setup);
+            play_out(arguments.moves, campaign.quarter_mut());
+            while campaign.begin_next().is_ok() {
+                play_out(arguments.moves, campaign.quarter_mut());
+            }
+            CampaignRecord::of(&campaign).to_json()
+        }
+    };
     match &arguments.out {
         None => println!("{json}"),
         Some(path) => fs::write(path, json).map_err(|error| format!("{}: {error}", path.display()))?,
@@ -70,20 +87,50 @@ pub fn play(arguments: &PlayArguments) -> Result<(), String> {
     Ok(())
 }
 
-/// Replays a record.
+fn play_out(moves: Moves, game: &mut Game) {
+    match moves {
+        Moves::Default => defaults::play_out(game),
+    }
+}
+
+/// Replays a record, of a quarter or of a campaign.
 ///
 /// # Errors
 /// One sentence for a damaged file.
 pub fn replay(file: &Path, format: Format) -> Result<(), String> {
     let words = Words::new(Language::English);
     let told = |fault| format!("{}: {}", file.display(), words.record_fault(&fault));
-    let game = Record::from_json(&read(file)?).map_err(told)?.replay().map_err(told)?;
+    let text = read(file)?;
+    if is_campaign(&text) {
+        let campaign = campaign_record(&text).map_err(|fault| format!("{}: {fault}", file.display()))?;
+        let replay = CampaignReplay::of(&campaign);
+        match format {
+            Format::Json => println!("{}", replay.to_json()),
+            Format::Text => print!("{}", replay.to_text()),
+        }
+        return Ok(());
+    }
+    let game = Record::from_json(&text).map_err(told)?.replay().map_err(told)?;
     let replay = Replay::of(&game);
     match format {
         Format::Json => println!("{}", replay.to_json()),
         Format::Text => print!("{}", replay.to_text()),
     }
     Ok(())
+}
+
+fn is_campaign(text: &str) -> bool {
+    truce::reading::read::<serde_json::Value>(text).is_ok_and(|value| value.get("quarters").is_some())
+}
+
+/// Replays the record of a campaign.
+///
+/// # Errors
+/// The first fault, with its path.
+pub fn campaign_record(text: &str) -> Result<Campaign, String> {
+    let words = Words::new(Language::English);
+    let read = CampaignRecord::from_json(text).and_then(|record| record.replay());
+    read.map_err(|fault| words.record_fault(&fault))
 }
 
 /// Reads a text file.
@@ -99,7 +146,8 @@ fn scenario(name: &str) -> Result<Scenario, String> {
         return Ok(preset);
     }
     if !Path::new(name).exists() {
-        return Err(unknown("scenario", name, scenario::preset_ids()));
+        let known = scenario::preset_ids().chain(campaign::preset_ids());
+        return Err(unknown("scenario", name, known));
     }
     super::check::scenario(&read(Path::new(name))?).map_err(|faults| faults.join("\n"))
 }

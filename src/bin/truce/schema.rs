@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use schemars::schema_for;
+use truce::game::campaign::CampaignRecord;
 use truce::game::record::Record;
 use truce::game::scenario::ScenarioDraft;
 use truce::lab::experiment::ExperimentDraft;
@@ -16,6 +17,8 @@ pub enum Kind {
     Scheme,
     /// The record of a game.
     Record,
+    /// The record of a campaign of linked quarters.
+    Campaign,
     /// An experiment of the laboratory.
     Experiment,
 }
@@ -29,6 +32,7 @@ pub fn print(kind: Kind) -> Result<(), String> {
         Kind::Scenario => schema_for!(ScenarioDraft),
         Kind::Scheme => schema_for!(SchemeDraft),
         Kind::Record => schema_for!(Record),
+        Kind::Campaign => schema_for!(CampaignRecord),
         Kind::Experiment => schema_for!(ExperimentDraft),
     };
     let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;

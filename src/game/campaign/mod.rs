@@ -108,6 +108,13 @@ impl Plan {
         &self.draft
     }
 
+    /// The same plan on another first market, whose numbers count for all quarters.
+    #[must_use]
+    pub fn with_first(&self, first: &Rc<Scenario>) -> Self {
+        let draft = CampaignDraft { first: first.draft().clone(), ..self.draft.clone() };
+        Self { draft, first: Rc::clone(first) }
+    }
+
     /// The market of the first quarter.
     #[must_use]
     pub const fn first(&self) -> &Rc<Scenario> {
