@@ -6,6 +6,7 @@
 
 pub mod alignment;
 pub mod condition;
+pub mod errand;
 pub mod estimate;
 pub mod experiment;
 pub mod measure;

@@ -8,3 +8,4 @@ pub mod frame;
 pub mod luck;
 pub mod page;
 pub mod storage;
+pub mod worker;

@@ -3,8 +3,9 @@
 use super::hooks::Act;
 use super::pages::{Scene, screen};
 use super::routes::Route;
-use super::state::{Effect, Model, Msg, update};
+use super::state::{Effect, LabMsg, Model, Msg, update};
 use crate::shell::focus::Trail;
+use crate::shell::worker::{Word, Worker};
 use crate::shell::{address, files, luck, storage};
 use crate::words::{Language, Words};
 use crate::world::chance::Seed;
@@ -13,6 +14,8 @@ use yew::prelude::*;
 
 /// Where the browser keeps the game.
 const KEPT_AS: &str = "truce.session";
+/// The script of the laboratory's workers, beside the page.
+const LAB_WORKER: &str = "lab_worker_loader.js";
 
 /// Puts the app into the page.
 #[cfg(target_arch = "wasm32")]
@@ -26,6 +29,8 @@ pub struct App {
     model: Model,
     words: Words,
     act: Act,
+    /// The laboratory's, while it plays.
+    workers: Vec<Worker>,
     /// Kept, because the page follows the address for as long as it lives.
     _address: Option<EventListener>,
     focus: Option<Trail>,
@@ -43,16 +48,19 @@ impl Component for App {
         };
         let (model, effects) = update(Model::default(), started);
         let act = Act(ctx.link().callback(|msg| msg));
-        run_all(&act, effects);
         let arrived = act.0.clone();
         let listener = address::listen(move |address| arrived.emit(Msg::Arrived(Route::parse(&address))));
-        Self { model, words: Words::new(Language::English), act, _address: listener, focus: Trail::follow() }
+        let words = Words::new(Language::English);
+        let focus = Trail::follow();
+        let mut app = Self { model, words, act, workers: Vec::new(), _address: listener, focus };
+        effects.into_iter().for_each(|effect| app.run(effect));
+        app
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
         let (model, effects) = update(std::mem::take(&mut self.model), msg);
         self.model = model;
-        run_all(&self.act, effects);
+        effects.into_iter().for_each(|effect| self.run(effect));
         true
     }
 
@@ -78,20 +86,38 @@ impl Component for App {
     }
 }
 
-fn run_all(act: &Act, effects: Vec<Effect>) {
-    for effect in effects {
-        run(act, effect);
+impl App {
+    fn run(&mut self, effect: Effect) {
+        match effect {
+            Effect::Save(text) => {
+                // Where the browser keeps nothing the game goes on; it can still be exported.
+                storage::write(KEPT_AS, &text);
+            }
+            Effect::DrawSeed => self.act.0.emit(Msg::SeedDrawn(Seed::new(luck::number()))),
+            Effect::Go(route) => address::go(route.address()),
+            Effect::Download { name, text } => files::save(&name, &text),
+            Effect::StartWorkers { run, count } => self.workers = workers(&self.act, run, count),
+            Effect::Send { worker, text } => {
+                // A worker that has been ended meanwhile needs nothing any more.
+                if let Some(worker) = self.workers.get(worker) {
+                    worker.send(&text);
+                }
+            }
+            Effect::EndWorkers => self.workers.clear(),
+        }
     }
 }
 
-fn run(act: &Act, effect: Effect) {
-    match effect {
-        Effect::Save(text) => {
-            // Where the browser keeps nothing the game goes on; it can still be exported.
-            storage::write(KEPT_AS, &text);
-        }
-        Effect::DrawSeed => act.0.emit(Msg::SeedDrawn(Seed::new(luck::number()))),
-        Effect::Go(route) => address::go(route.address()),
-        Effect::Download { name, text } => files::save(&name, &text),
-    }
+/// Workers for an experiment. A browser without any is told of as one that broke.
+fn workers(act: &Act, run: u32, count: usize) -> Vec<Worker> {
+    let started: Option<Vec<Worker>> = (0..count)
+        .map(|worker| {
+            let act = act.0.clone();
+            Worker::start(LAB_WORKER, move |word| act.emit(Msg::Lab(LabMsg::Heard { run, worker, word })))
+        })
+        .collect();
+    started.unwrap_or_else(|| {
+        act.0.emit(Msg::Lab(LabMsg::Heard { run, worker: 0, word: Word::Broken }));
+        Vec::new()
+    })
 }

@@ -12,6 +12,8 @@ pub enum Route {
     Table,
     /// After the quarter.
     Reveal,
+    /// Ten thousand quarters.
+    Laboratory,
     /// Every equation and every number of the world.
     Model,
     /// Anything else.
@@ -27,6 +29,7 @@ impl Route {
             "play" => Self::Setup,
             "table" => Self::Table,
             "reveal" => Self::Reveal,
+            "laboratory" => Self::Laboratory,
             "model" => Self::Model,
             _ => Self::Lost,
         }
@@ -40,6 +43,7 @@ impl Route {
             Self::Setup => "#/play",
             Self::Table => "#/table",
             Self::Reveal => "#/reveal",
+            Self::Laboratory => "#/laboratory",
             Self::Model => "#/model",
             Self::Lost => "#/lost",
         }
@@ -52,7 +56,15 @@ mod tests {
 
     #[test]
     fn every_address_leads_to_its_page() {
-        for route in [Route::Home, Route::Setup, Route::Table, Route::Reveal, Route::Model, Route::Lost] {
+        for route in [
+            Route::Home,
+            Route::Setup,
+            Route::Table,
+            Route::Reveal,
+            Route::Laboratory,
+            Route::Model,
+            Route::Lost,
+        ] {
             assert_eq!(Route::parse(route.address()), route);
         }
         assert_eq!(Route::parse(""), Route::Home);

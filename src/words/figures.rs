@@ -89,6 +89,12 @@ impl Words {
         tenths(days.tenths())
     }
 
+    /// A whole number, as in "10,000".
+    #[must_use]
+    pub fn count(&self, count: u64) -> String {
+        self.grouped(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
     /// A plain number with at most three decimals, as in "0.372".
     #[must_use]
     pub fn number(&self, number: f64) -> String {

@@ -3,6 +3,7 @@
 use crate::tidy::{code, files, root};
 use fluent_bundle::FluentResource;
 use std::collections::BTreeSet;
+use truce::bots::Temperament;
 use truce::game::{campaign, scenario};
 use truce::pay::presets;
 use truce::words::{Language, Words};
@@ -67,7 +68,8 @@ fn preset_ids() -> BTreeSet<String> {
     let cultures = presets::culture_ids().map(|id| format!("culture-{id}"));
     let scenarios = scenario::preset_ids().map(|id| format!("scenario-{id}"));
     let campaigns = campaign::preset_ids().map(|id| format!("scenario-{id}"));
-    schemes.chain(cultures).chain(scenarios).chain(campaigns).collect()
+    let temperaments = Temperament::ids().map(|id| format!("temperament-{id}"));
+    schemes.chain(cultures).chain(scenarios).chain(campaigns).chain(temperaments).collect()
 }
 
 #[test]

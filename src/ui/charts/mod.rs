@@ -1,6 +1,8 @@
 //! Charts that belong to the page: same type, same colours, labelled at the line, their numbers on request.
 
+pub mod intervals;
 pub mod lines;
+pub mod ridges;
 pub mod scale;
 pub mod steps;
 

@@ -107,16 +107,13 @@ pub fn scenario_name(words: &Words, id: &str) -> String {
     words.find(&format!("scenario-{id}"), &[]).unwrap_or_else(|| id.to_owned())
 }
 
-/// The four doors; three of them say "soon" and take nobody anywhere.
+/// The four doors; two of them say "soon" and take nobody anywhere.
 #[component]
 fn Doors(props: &HomeProps) -> Html {
     let act = use_act();
     let words = &props.words;
-    let soon = [
-        ("workshop", "door-workshop", "door-workshop-lead"),
-        ("learn", "door-learn", "door-learn-lead"),
-        ("laboratory", "door-laboratory", "door-laboratory-lead"),
-    ];
+    let soon =
+        [("workshop", "door-workshop", "door-workshop-lead"), ("learn", "door-learn", "door-learn-lead")];
     html! {
         <ul class="doors" role="list">
             <li key="play" class="door" data-state="open">
@@ -130,6 +127,14 @@ fn Doors(props: &HomeProps) -> Html {
                     <p>{ words.say(lead) }</p>
                 </li>
             }
+            <li key="laboratory" class="door" data-state="open">
+                <h3>{ words.say("door-laboratory") }</h3>
+                <p>{ words.say("door-laboratory-lead") }</p>
+                <Button
+                    label={words.say("door-laboratory-go")}
+                    on_press={act.reform(|()| Msg::EnterLaboratory)}
+                />
+            </li>
         </ul>
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod curtain;
 pub mod home;
+pub mod laboratory;
 pub mod model;
 mod notice;
 pub mod reveal;

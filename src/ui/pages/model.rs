@@ -92,6 +92,13 @@ fn row_of(words: &Words, row: &'static Row) -> Html {
     }
 }
 
+/// What an equation is called.
+#[must_use]
+pub const fn title(equation: Equation) -> &'static str {
+    let [title, _, _] = sentences(equation);
+    title
+}
+
 /// The title, the explanation and the formula of an equation.
 const fn sentences(equation: Equation) -> [&'static str; 3] {
     match equation {

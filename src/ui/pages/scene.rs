@@ -2,6 +2,7 @@
 
 use super::curtain::{Curtain, Opening};
 use super::home::{Home, Kept};
+use super::laboratory::{Bench, LaboratoryPage};
 use super::model::ModelPage;
 use super::notice::NoticeBar;
 use super::reveal::{Quarter, Reveal};
@@ -30,6 +31,7 @@ pub struct Scene {
     fresh_seed: Seed,
     notice: Option<Notice>,
     kept: Option<Kept>,
+    bench: Bench,
     place: Place,
 }
 
@@ -56,6 +58,7 @@ impl Scene {
             fresh_seed: model.fresh_seed,
             notice: model.notice.clone(),
             kept: model.session.as_ref().map(kept),
+            bench: Bench::of(&model.laboratory),
             place: model.session.as_ref().map_or(Place::Bare, place),
         }
     }
@@ -100,6 +103,9 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Setup, _) => html! {
             <SetupPage words={words.clone()} choice={Rc::clone(&scene.choice)} fresh_seed={scene.fresh_seed} />
         },
+        (Route::Laboratory, _) => html! {
+            <LaboratoryPage words={words.clone()} bench={scene.bench.clone()} />
+        },
         (Route::Model, _) => html! { <ModelPage words={words.clone()} /> },
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
             <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
@@ -137,7 +143,16 @@ fn name_of(route: Route, scene: &Scene) -> String {
             format!("reveal-{}-{}", unveiled.now.place(), unveiled.bets.len())
         }
         (Route::Table, Place::Seat { view, .. }) => format!("table-{:?}", view.seat),
-        (Route::Home | Route::Setup | Route::Table | Route::Reveal | Route::Model | Route::Lost, _) => {
+        (
+            Route::Home
+            | Route::Setup
+            | Route::Table
+            | Route::Reveal
+            | Route::Laboratory
+            | Route::Model
+            | Route::Lost,
+            _,
+        ) => {
             format!("{route:?}")
         }
     }
@@ -148,6 +163,7 @@ fn title_of(route: Route, scene: &Scene) -> String {
     let words = &scene.words;
     match (route, &scene.place) {
         (Route::Setup, _) => words.say("title-setup"),
+        (Route::Laboratory, _) => words.say("title-lab"),
         (Route::Model, _) => words.say("title-model"),
         (Route::Table, Place::Curtain { .. }) => words.say("title-curtain"),
         (Route::Table, Place::Seat { view, .. }) => {

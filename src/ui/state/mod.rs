@@ -1,6 +1,7 @@
 //! The state of the page: one closed [`Msg`], one pure [`update()`], effects as data.
 
 mod choice;
+mod laboratory;
 mod msg;
 mod reveal;
 mod saved;
@@ -10,6 +11,7 @@ mod tests;
 mod update;
 
 pub use choice::{Choice, FIRST, Market, Pick};
+pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
 pub use msg::{Effect, Msg};
 pub use reveal::{Step, Unveiled};
 pub use saved::Saved;
@@ -32,6 +34,8 @@ pub struct Model {
     pub session: Option<Session>,
     /// A seed nobody has played yet.
     pub fresh_seed: Seed,
+    /// The laboratory.
+    pub laboratory: Laboratory,
     /// Something to be told.
     pub notice: Option<Notice>,
 }

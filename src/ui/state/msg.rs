@@ -1,6 +1,7 @@
 //! Everything that can happen in the page, and everything it asks of the browser.
 
 use super::choice::Pick;
+use super::laboratory::LabMsg;
 use super::reveal::Step;
 use super::session::Tab;
 use crate::game::Seat;
@@ -70,6 +71,10 @@ pub enum Msg {
     Again,
     /// The notice has been read.
     NoticeRead,
+    /// Go to the laboratory.
+    EnterLaboratory,
+    /// Something happened in the laboratory.
+    Lab(LabMsg),
 }
 
 /// Something asked of the browser.
@@ -88,4 +93,20 @@ pub enum Effect {
         /// What is in it.
         text: String,
     },
+    /// Start workers for an experiment, and end those of the one before.
+    StartWorkers {
+        /// Which experiment of this visit.
+        run: u32,
+        /// How many.
+        count: usize,
+    },
+    /// Send a worker a text.
+    Send {
+        /// Which worker.
+        worker: usize,
+        /// What.
+        text: String,
+    },
+    /// End all workers at once.
+    EndWorkers,
 }

@@ -64,6 +64,8 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Unveil => unveil(&mut model, Unveiled::open),
         Msg::TurnTo(step) => unveil(&mut model, |unveiled| unveiled.turn(step)),
         Msg::Again => again(&mut model),
+        Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],
+        Msg::Lab(msg) => model.laboratory.update(msg),
         Msg::NoticeRead => {
             model.notice = None;
             Vec::new()

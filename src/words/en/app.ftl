@@ -33,6 +33,7 @@ door-workshop-lead = Seat a whole room, and debrief it with what happened in it.
 door-learn = Learn
 door-learn-lead = Half an hour alone, in eight short chapters.
 door-laboratory = Laboratory
+door-laboratory-go = Enter the laboratory
 door-laboratory-lead = Try a pay plan on ten thousand quarters before you try it on people.
 
 ## setup

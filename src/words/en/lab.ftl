@@ -33,3 +33,53 @@ lab-standing-of-operations = Standing of Operations
 fault-no-such-parameter = The model has no number called "{ $id }".
 fault-count = There have to be between { $low } and { $high }.
 fault-twice = The same name stands twice.
+
+## the page
+
+title-lab = Laboratory – Truce
+lab-title = Laboratory
+lab-lead = Try a pay plan on thousands of quarters. Bots sit in both seats and follow their money; every plan meets the same markets and the same storms.
+lab-pay = Pay plans
+lab-culture = Cultures
+lab-sales = In the seat of Sales
+lab-operations = In the seat of Operations
+lab-quarters = Quarters for each
+lab-placebo = Placebo: clients who don’t mind
+lab-assumptions = { $moved ->
+    [0] Move the assumptions
+    [one] Move the assumptions: one moved
+   *[other] Move the assumptions: { $moved } moved
+}
+lab-begin = Run the quarters
+lab-stop = Stop
+lab-nothing = Choose what to compare, guess which plan serves the clients best, and run it.
+lab-progress = Progress
+lab-running = { $done } of { $all } quarters
+lab-finished = { $all } quarters played
+lab-stopped = Stopped at { $done } of { $all }
+lab-broken = The browser could not go on. What was found up to here stays.
+lab-shown = Look at
+lab-cell = { $scheme }, { $culture }
+lab-means = { $measure }, on average
+lab-means-lead = The dot is what was found; the bar covers the truth in 95 of 100 such experiments.
+lab-mean = { $figure } ± { $margin }
+lab-gaps = Compared with “{ $first }”
+lab-gaps-lead = On the same markets, so that luck is the same for both.
+lab-gap = { $figure }; ahead in { $ahead } of 100 quarters
+lab-gap-unsure = { $figure }, which may be chance; ahead in { $ahead } of 100
+lab-falls = One quarter can be anything
+lab-falls-lead = How the single quarters fell. The line is the average: a single game proves nothing about a plan.
+lab-percent = { $share }%
+lab-measure = Measure
+lab-again = Find it again
+lab-again-lead = Engine { $engine }. This command prints the same figures at a terminal:
+lab-csv = Save as CSV
+lab-json = Save as JSON
+
+temperament-ordinary = An ordinary person
+temperament-money-driven = Money-driven
+temperament-honest = Honest
+temperament-cautious = Cautious
+temperament-sandbagger = Sandbagger
+temperament-people-pleaser = People-pleaser
+temperament-reckless = Reckless

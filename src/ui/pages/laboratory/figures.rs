@@ -1,0 +1,27 @@
+//! Figures of the laboratory as people read them.
+
+use crate::lab::measure::{Measure, Unit};
+use crate::words::Words;
+use crate::world::quantities::Money;
+
+/// A figure of `measure` in words.
+#[must_use]
+pub(super) fn figure(words: &Words, measure: Measure, value: f64) -> String {
+    match measure.unit() {
+        Unit::Share => words.tell("lab-percent", &[("share", words.number(tenth(value * 100.0)).into())]),
+        Unit::Weeks => words.number((value * 100.0).round() / 100.0),
+        Unit::Points => words.number(tenth(value)),
+        Unit::Thousands => words.money(Money::from_thousands(value)),
+    }
+}
+
+/// The same with its sign shown.
+#[must_use]
+pub(super) fn signed(words: &Words, measure: Measure, value: f64) -> String {
+    let plus = if value > 0.0 { "+" } else { "" };
+    format!("{plus}{}", figure(words, measure, value))
+}
+
+fn tenth(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}

@@ -1,0 +1,221 @@
+//! What was found: how single quarters fall, the averages with their uncertainty, and everything to find it again.
+
+use super::figures::{figure, signed};
+use super::{Bench, Tried};
+use crate::lab::estimate::{Difference, Estimate, difference, estimate, fine};
+use crate::lab::experiment::{Cell, HEADLINES};
+use crate::lab::measure::Measure;
+use crate::lab::run::Found;
+use crate::ui::charts::intervals::{Interval, intervals};
+use crate::ui::charts::ridges::{Ridge, ridges};
+use crate::ui::parts::{Button, Meter, Role, Why};
+use crate::ui::state::{LabMsg, RunState};
+use crate::words::Words;
+use crate::world::quantities::Share;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// What was found, or what to do to find something.
+pub(super) fn found(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Html {
+    let Some(tried) = &bench.tried else {
+        return html! { <p class="lab-nothing">{ words.say("lab-nothing") }</p> };
+    };
+    html! {
+        <>
+            { progress(words, tried) }
+            { shown(words, bench, lab) }
+            { pictures(words, tried) }
+            { table(words, tried) }
+            { again(words, tried, lab) }
+        </>
+    }
+}
+
+fn progress(words: &Words, tried: &Tried) -> Html {
+    let [done, all] = tried.progress;
+    let facts = [("done", words.count(done).into()), ("all", words.count(all).into())];
+    let text = words.tell(
+        match tried.state {
+            RunState::Running => "lab-running",
+            RunState::Finished => "lab-finished",
+            RunState::Stopped => "lab-stopped",
+            RunState::Broken => "lab-broken",
+        },
+        &facts,
+    );
+    let value = Share::from_fraction(done as f64 / all.max(1) as f64);
+    html! {
+        <div class="lab-progress">
+            <Meter label={words.say("lab-progress")} {value} text={text.clone()} role={Some(Role::Client)} />
+            <p class="spoken" role="status">{ if tried.state == RunState::Running { String::new() } else { text } }</p>
+        </div>
+    }
+}
+
+/// Which measure is looked at.
+fn shown(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Html {
+    let form = bench.form.clone();
+    let onchange = lab.reform(move |event: Event| {
+        let value = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
+        let mut form = form.clone();
+        form.shown = value.and_then(|id| Measure::named(&id)).unwrap_or(form.shown);
+        LabMsg::Formed(Box::new(form))
+    });
+    html! {
+        <label class="lab-select">
+            <span>{ words.say("lab-shown") }</span>
+            <select {onchange}>
+                for measure in Measure::ALL {
+                    <option key={measure.id()} value={measure.id()} selected={measure == bench.form.shown}>
+                        { words.measure(measure) }
+                    </option>
+                }
+            </select>
+        </label>
+    }
+}
+
+/// The name of a cell: its scheme, and its culture where there are several.
+fn name(words: &Words, tried: &Tried, cell: Cell) -> String {
+    let (scheme, culture) = tried.results.experiment().names(cell);
+    let scheme = words.say(&format!("scheme-{scheme}"));
+    if tried.form.cultures.len() < 2 {
+        return scheme;
+    }
+    words.tell(
+        "lab-cell",
+        &[("scheme", scheme.into()), ("culture", words.say(&format!("culture-{culture}")).into())],
+    )
+}
+
+fn pictures(words: &Words, tried: &Tried) -> Html {
+    let measure = tried.form.shown;
+    let cells: Vec<_> = tried.results.cells().collect();
+    let means: Vec<Interval> =
+        cells.iter().filter_map(|(cell, found)| mean(words, tried, *cell, found)).collect();
+    let gaps: Vec<Interval> =
+        cells.iter().filter_map(|(cell, found)| gap(words, tried, *cell, found)).collect();
+    let falls: Vec<Ridge> =
+        cells.iter().filter_map(|(cell, found)| fall(words, tried, *cell, found)).collect();
+    let first = cells.first().map(|(cell, _)| name(words, tried, *cell)).unwrap_or_default();
+    let tick = |value: f64| figure(words, measure, value);
+    html! {
+        <>
+            <section class="lab-picture">
+                <h2>{ words.tell("lab-means", &[("measure", words.measure(measure).into())]) }</h2>
+                <p>{ words.say("lab-means-lead") }</p>
+                { intervals(&means, None, &tick) }
+            </section>
+            if !gaps.is_empty() {
+                <section class="lab-picture">
+                    <h2>{ words.tell("lab-gaps", &[("first", first.into())]) }</h2>
+                    <p>{ words.say("lab-gaps-lead") }</p>
+                    { intervals(&gaps, Some(0.0), &tick) }
+                </section>
+            }
+            <section class="lab-picture">
+                <h2>{ words.say("lab-falls") }</h2>
+                <p>{ words.say("lab-falls-lead") }</p>
+                { ridges(&falls, &tick) }
+            </section>
+        </>
+    }
+}
+
+fn mean(words: &Words, tried: &Tried, cell: Cell, found: &Found) -> Option<Interval> {
+    let measure = tried.form.shown;
+    let Estimate { mean, error, low, high } = estimate(&found.summary, measure)?;
+    let facts = [
+        ("figure", figure(words, measure, mean).into()),
+        ("margin", figure(words, measure, crate::lab::estimate::REACH * error).into()),
+    ];
+    Some(Interval {
+        label: name(words, tried, cell),
+        figure: words.tell("lab-mean", &facts),
+        at: mean,
+        low,
+        high,
+    })
+}
+
+fn gap(words: &Words, tried: &Tried, cell: Cell, found: &Found) -> Option<Interval> {
+    let measure = tried.form.shown;
+    let Difference { estimate, ahead } = compared(tried, cell, found, measure)?;
+    let Estimate { mean, low, high, .. } = estimate;
+    let certain = low > 0.0 || high < 0.0;
+    let facts = [
+        ("figure", signed(words, measure, mean).into()),
+        ("ahead", words.number((ahead * 100.0).round()).into()),
+    ];
+    let figure = words.tell(if certain { "lab-gap" } else { "lab-gap-unsure" }, &facts);
+    Some(Interval { label: name(words, tried, cell), figure, at: mean, low, high })
+}
+
+fn compared(tried: &Tried, cell: Cell, found: &Found, measure: Measure) -> Option<Difference> {
+    let baseline = tried.results.experiment().baseline(cell)?;
+    let other = tried.results.of(baseline)?;
+    difference(&found.summary, &other.summary, &found.pair, measure)
+}
+
+fn fall(words: &Words, tried: &Tried, cell: Cell, found: &Found) -> Option<Ridge> {
+    let measure = tried.form.shown;
+    let gathered = found.summary.of(measure)?;
+    let bins = measure.bins();
+    let edge = |place: usize| fine(measure, (bins.from + bins.width * place as i64) as f64);
+    let all = gathered.bins.iter().sum::<u64>().max(1) as f64;
+    let steps = gathered.bins.iter().enumerate();
+    Some(Ridge {
+        label: name(words, tried, cell),
+        mark: estimate(&found.summary, measure)?.mean,
+        steps: steps.map(|(place, count)| (edge(place), edge(place + 1), *count as f64 / all)).collect(),
+    })
+}
+
+/// The headlines of every cell, as numbers.
+fn table(words: &Words, tried: &Tried) -> Html {
+    let cells: Vec<_> = tried.results.cells().collect();
+    html! {
+        <Why ask={words.say("reveal-numbers")}>
+            <div class="lab-table" tabindex="0" role="group" aria-label={words.say("reveal-numbers")}>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.say("lab-measure") }</th>
+                            for (index, (cell, _)) in cells.iter().enumerate() {
+                                <th key={index} scope="col">{ name(words, tried, *cell) }</th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for measure in HEADLINES {
+                            <tr key={measure.id()}>
+                                <th scope="row">{ words.measure(measure) }</th>
+                                for (index, (_, found)) in cells.iter().enumerate() {
+                                    <td key={index}>
+                                        { estimate(&found.summary, measure).map(|e| figure(words, measure, e.mean)) }
+                                    </td>
+                                }
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </Why>
+    }
+}
+
+/// Everything that is needed to find it again.
+fn again(words: &Words, tried: &Tried, lab: &Callback<LabMsg>) -> Html {
+    let engine = [("engine", crate::lab::report::ENGINE.into())];
+    html! {
+        <section class="lab-again">
+            <h2>{ words.say("lab-again") }</h2>
+            <p>{ words.tell("lab-again-lead", &engine) }</p>
+            <code>{ tried.form.command() }</code>
+            <div class="modal-ways">
+                <Button label={words.say("lab-csv")} on_press={lab.reform(|()| LabMsg::ExportCsv)} />
+                <Button label={words.say("lab-json")} on_press={lab.reform(|()| LabMsg::ExportJson)} />
+            </div>
+        </section>
+    }
+}

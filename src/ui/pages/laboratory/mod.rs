@@ -1,0 +1,117 @@
+//! The laboratory: a pay plan tried on ten thousand quarters before it is tried on people.
+
+mod figures;
+mod form;
+mod found;
+
+use crate::shell::worker;
+use crate::ui::hooks::use_act;
+use crate::ui::parts::{Button, Tone};
+use crate::ui::routes::Route;
+use crate::ui::state::{Form, LabMsg, Laboratory, Msg, RunState};
+use crate::words::Words;
+use form::form;
+use found::found;
+use std::rc::Rc;
+use yew::prelude::*;
+
+use crate::lab::run::Results;
+
+/// What the page draws from: one snapshot of the laboratory.
+#[derive(Clone, Debug)]
+pub struct Bench {
+    /// What is to be tried next.
+    pub form: Form,
+    /// What is being tried, or was.
+    pub tried: Option<Tried>,
+}
+
+/// An experiment that runs or has run.
+#[derive(Clone, Debug)]
+pub struct Tried {
+    /// What was tried.
+    pub form: Form,
+    /// What was found so far.
+    pub results: Rc<Results>,
+    /// How it goes.
+    pub state: RunState,
+    /// Quarters of each cell that have been played, and all that are wanted.
+    pub progress: [u64; 2],
+}
+
+impl PartialEq for Tried {
+    /// What was found only ever grows with the progress.
+    fn eq(&self, other: &Self) -> bool {
+        self.form == other.form
+            && self.state == other.state
+            && self.progress == other.progress
+            && Rc::ptr_eq(&self.results, &other.results)
+    }
+}
+
+impl PartialEq for Bench {
+    fn eq(&self, other: &Self) -> bool {
+        self.form == other.form && self.tried == other.tried
+    }
+}
+
+impl Bench {
+    /// The snapshot of `laboratory`.
+    #[must_use]
+    pub fn of(laboratory: &Laboratory) -> Self {
+        let tried = laboratory.trial.as_ref().map(|run| Tried {
+            form: run.form.clone(),
+            results: Rc::clone(&run.results),
+            state: run.state,
+            progress: run.progress(),
+        });
+        Self { form: laboratory.form.clone(), tried }
+    }
+}
+
+/// Props of [`LaboratoryPage`].
+#[derive(Properties, PartialEq)]
+pub struct LaboratoryPageProps {
+    /// The language.
+    pub words: Words,
+    /// The snapshot.
+    pub bench: Bench,
+}
+
+/// The laboratory.
+#[component]
+pub fn LaboratoryPage(props: &LaboratoryPageProps) -> Html {
+    let act = use_act();
+    let (words, bench) = (&props.words, &props.bench);
+    let lab = act.reform(Msg::Lab);
+    let running = bench.tried.as_ref().is_some_and(|tried| tried.state == RunState::Running);
+    html! {
+        <main class="lab">
+            <header class="lab-head">
+                <Button label={words.say("setup-back")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
+                <h1 tabindex="-1">{ words.say("lab-title") }</h1>
+                <p>{ words.say("lab-lead") }{ " " }<a href={Route::Model.address()}>{ words.say("home-model") }</a></p>
+            </header>
+            <div class="lab-bench">
+                <form class="lab-form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+                    { form(words, &bench.form, &lab) }
+                    <div class="lab-go">
+                        { go(words, running, &lab) }
+                    </div>
+                </form>
+                <div class="lab-found">
+                    { found(words, bench, &lab) }
+                </div>
+            </div>
+        </main>
+    }
+}
+
+fn go(words: &Words, running: bool, lab: &Callback<LabMsg>) -> Html {
+    if running {
+        let on_press = lab.reform(|()| LabMsg::Stop);
+        return html! { <Button label={words.say("lab-stop")} tone={Tone::Ink} {on_press} /> };
+    }
+    let on_press = lab.reform(|()| LabMsg::Begin { workers: worker::sensible() });
+    html! { <Button label={words.say("lab-begin")} tone={Tone::Ink} {on_press} /> }
+}

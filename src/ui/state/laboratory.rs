@@ -1,0 +1,261 @@
+//! The laboratory in the page: what is to be tried, the workers that try it, and what they have found so far.
+
+use super::Effect;
+use crate::bots::Temperament;
+use crate::export;
+use crate::game::BySeat;
+use crate::lab::errand::{Answer, Errand};
+use crate::lab::experiment::{Clients, ExperimentDraft, PlayersDraft, Seeds};
+use crate::lab::measure::Measure;
+use crate::lab::report::Report;
+use crate::lab::run::{Results, Task};
+use crate::pay::presets;
+use crate::shell::worker::Word;
+use std::rc::Rc;
+
+/// How many quarters a cell can have.
+pub const SIZES: [u32; 3] = [100, 1_000, 10_000];
+/// Seeds in a slice: little enough that a picture comes soon and a stop is heard at once.
+const SLICE: u32 = 25;
+/// Slices that lie ready at each worker, so that none waits for the page.
+const AHEAD: usize = 2;
+
+/// What is to be tried. Names are those of the presets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// The market.
+    pub scenario: &'static str,
+    /// The pay schemes, in the order of the presets; never none.
+    pub schemes: Vec<&'static str>,
+    /// The cultures; never none.
+    pub cultures: Vec<&'static str>,
+    /// Who sits there.
+    pub players: BySeat<&'static str>,
+    /// Quarters in each cell.
+    pub quarters: u32,
+    /// The first seed.
+    pub first: u32,
+    /// The placebo.
+    pub clients: Clients,
+    /// Numbers of the world that differ from the model table.
+    pub numbers: Vec<(&'static str, f64)>,
+    /// The measure that is shown.
+    pub shown: Measure,
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        let ordinary = Temperament::ids().next().unwrap_or_default();
+        Self {
+            scenario: "quarter",
+            schemes: presets::scheme_ids().collect(),
+            cultures: vec![super::choice::USUAL_CULTURE],
+            players: BySeat { sales: ordinary, operations: ordinary },
+            quarters: 1_000,
+            first: 1,
+            clients: Clients::Mind,
+            numbers: Vec::new(),
+            shown: Measure::Satisfaction,
+        }
+    }
+}
+
+impl Form {
+    /// The experiment as a file would have it.
+    #[must_use]
+    pub fn draft(&self) -> ExperimentDraft {
+        let seeds = Seeds { first: self.first, count: self.quarters };
+        let BySeat { sales, operations } = self.players;
+        ExperimentDraft {
+            players: PlayersDraft::Bots(BySeat {
+                sales: sales.to_owned(),
+                operations: operations.to_owned(),
+            }),
+            clients: self.clients,
+            parameters: self.numbers.iter().map(|(id, value)| ((*id).to_owned(), *value)).collect(),
+            ..ExperimentDraft::of_presets(self.scenario, &self.schemes, &self.cultures, seeds)
+        }
+    }
+
+    /// The command that finds the same figures at a terminal.
+    #[must_use]
+    pub fn command(&self) -> String {
+        let BySeat { sales, operations } = self.players;
+        let mut command = format!(
+            "truce lab --scenario {} --pay {} --culture {} --sales {sales} --operations {operations} \
+             --seeds {} --first {}",
+            self.scenario,
+            self.schemes.join(","),
+            self.cultures.join(","),
+            self.quarters,
+            self.first,
+        );
+        if self.clients == Clients::DoNotMind {
+            command.push_str(" --placebo");
+        }
+        for (id, value) in &self.numbers {
+            command.push_str(&format!(" --set {id}={value}"));
+        }
+        command
+    }
+}
+
+/// Something that happens in the laboratory.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LabMsg {
+    /// Something else is to be tried.
+    Formed(Box<Form>),
+    /// Begin.
+    Begin {
+        /// How many workers this machine can feed.
+        workers: usize,
+    },
+    /// A worker said something.
+    Heard {
+        /// Which experiment of this visit it works on.
+        run: u32,
+        /// Which worker.
+        worker: usize,
+        /// What it said.
+        word: Word,
+    },
+    /// Stop; what was found stays.
+    Stop,
+    /// Hand what was found over as JSON.
+    ExportJson,
+    /// Hand what was found over as CSV.
+    ExportCsv,
+}
+
+/// The laboratory.
+#[derive(Debug, Default)]
+pub struct Laboratory {
+    /// What is to be tried next.
+    pub form: Form,
+    /// What is being tried, or was.
+    pub trial: Option<Run>,
+    /// How many were begun in this visit.
+    begun: u32,
+}
+
+/// An experiment that runs or has run.
+#[derive(Debug)]
+pub struct Run {
+    /// What was tried.
+    pub form: Form,
+    /// What was found so far; drawn from a snapshot of it.
+    pub results: Rc<Results>,
+    /// How it goes.
+    pub state: RunState,
+    number: u32,
+    waiting: Vec<Task>,
+    /// Quarters of each cell that have come back, and all that are wanted.
+    done: [u64; 2],
+}
+
+/// How an experiment goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunState {
+    /// Workers are at it.
+    Running,
+    /// All was played.
+    Finished,
+    /// Somebody stopped it.
+    Stopped,
+    /// The browser has no workers, or one of them broke.
+    Broken,
+}
+
+impl Run {
+    /// Quarters of each cell that have been played, and all that are wanted.
+    #[must_use]
+    pub const fn progress(&self) -> [u64; 2] {
+        self.done
+    }
+}
+
+impl Laboratory {
+    /// What follows from `msg`.
+    pub fn update(&mut self, msg: LabMsg) -> Vec<Effect> {
+        match msg {
+            LabMsg::Formed(form) => {
+                // Another measure only looks at the same thing from elsewhere.
+                if let Some(run) = &mut self.trial {
+                    run.form.shown = form.shown;
+                }
+                self.form = *form;
+                Vec::new()
+            }
+            LabMsg::Begin { workers } => self.begin(workers),
+            LabMsg::Heard { run, worker, word } => self.hear(run, worker, word),
+            LabMsg::Stop => self.end(RunState::Stopped),
+            LabMsg::ExportJson => self.export("json", |report| report.to_json()),
+            LabMsg::ExportCsv => self.export("csv", export::lab::csv),
+        }
+    }
+
+    fn begin(&mut self, workers: usize) -> Vec<Effect> {
+        let Ok(experiment) = self.form.draft().validate().map(Rc::new) else { return Vec::new() };
+        let mut waiting = experiment.tasks(SLICE);
+        waiting.reverse();
+        self.begun += 1;
+        self.trial = Some(Run {
+            form: self.form.clone(),
+            results: Rc::new(Results::new(experiment)),
+            state: RunState::Running,
+            number: self.begun,
+            waiting,
+            done: [0, u64::from(self.form.quarters)],
+        });
+        vec![Effect::StartWorkers { run: self.begun, count: workers }]
+    }
+
+    fn hear(&mut self, number: u32, worker: usize, word: Word) -> Vec<Effect> {
+        let Some(run) = &mut self.trial else { return Vec::new() };
+        if run.number != number || run.state != RunState::Running {
+            return Vec::new();
+        }
+        match word {
+            Word::Ready => {
+                let text = Errand::Prepare(Box::new(run.form.draft())).to_text();
+                vec![Effect::Send { worker, text }]
+            }
+            Word::Broken => self.end(RunState::Broken),
+            Word::Answer(text) => match Answer::from_text(&text) {
+                Answer::Prepared => (0..AHEAD).filter_map(|_| run.next(worker)).collect(),
+                Answer::Found(slice) => {
+                    if let Some(first) = slice.cells.first() {
+                        run.done[0] += first.summary.quarters();
+                    }
+                    Rc::make_mut(&mut run.results).take(&slice);
+                    if run.done[0] >= run.done[1] {
+                        return self.end(RunState::Finished);
+                    }
+                    run.next(worker).into_iter().collect()
+                }
+                Answer::Puzzled => self.end(RunState::Broken),
+            },
+        }
+    }
+
+    fn end(&mut self, state: RunState) -> Vec<Effect> {
+        if let Some(run) = &mut self.trial {
+            run.state = state;
+            run.waiting.clear();
+        }
+        vec![Effect::EndWorkers]
+    }
+
+    fn export(&self, kind: &'static str, written: impl Fn(&Report<'_>) -> String) -> Vec<Effect> {
+        let Some(run) = &self.trial else { return Vec::new() };
+        let name = format!("truce-laboratory-{}.{kind}", run.form.scenario);
+        vec![Effect::Download { name, text: written(&Report::of(&run.results)) }]
+    }
+}
+
+impl Run {
+    fn next(&mut self, worker: usize) -> Option<Effect> {
+        let task = self.waiting.pop()?;
+        Some(Effect::Send { worker, text: Errand::Play(task).to_text() })
+    }
+}
