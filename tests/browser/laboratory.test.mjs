@@ -1,0 +1,71 @@
+// The laboratory finds in the browser's workers what the terminal finds, and stops when it is told to.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { NATIVE, journey, open } from './support.mjs';
+
+async function enter(page) {
+  await open(page);
+  await page.getByRole('button', { name: 'Enter the laboratory' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Laboratory' }).waitFor();
+}
+
+/** The report that a button hands over. */
+async function saved(page, name) {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  return readFile(await (await saving).path(), 'utf8');
+}
+
+test(
+  'the page and the terminal agree to the last digit',
+  { timeout: 120_000 },
+  journey(async ({ page }) => {
+    await enter(page);
+    await page.getByLabel('The market').selectOption({ label: 'Sprint' });
+    for (const name of ['One shared pot', 'Paid by satisfaction', 'Paid now, kept later']) {
+      await page.getByRole('checkbox', { name }).uncheck();
+    }
+    await page.getByRole('checkbox', { name: 'Somebody is to blame' }).check();
+    await page.getByLabel('In the seat of Sales').selectOption({ label: 'Reckless' });
+    await page.getByRole('checkbox', { name: /^Placebo/ }).check();
+    await page.getByText('Move the assumptions').click();
+    const price = page.getByRole('slider', { name: /^List price/ });
+    await price.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('radio', { name: '100', exact: true }).check();
+    await page.getByRole('button', { name: 'Run the quarters' }).click();
+    await page.getByRole('status').getByText('100 quarters played').waitFor();
+
+    const command = await page.getByText(/^truce lab /).textContent();
+    assert.match(command, /--placebo --set list_price=/, 'the command says what was moved');
+    const [, ...words] = command.split(' ');
+    const terminal = async (format) => {
+      const { stdout } = await promisify(execFile)(NATIVE, [...words, '--format', format]);
+      return stdout;
+    };
+    assert.deepEqual(JSON.parse(await saved(page, 'Save as JSON')), JSON.parse(await terminal('json')));
+    assert.equal(await saved(page, 'Save as CSV'), await terminal('csv'));
+
+    await page.getByLabel('Look at').selectOption({ label: 'Clients who stay' });
+    await page.getByRole('heading', { name: 'Clients who stay, on average' }).waitFor();
+  }),
+);
+
+test(
+  'ten thousand quarters stop when they are told to, and what was found stays',
+  { timeout: 60_000 },
+  journey(async ({ page }) => {
+    await enter(page);
+    await page.getByRole('radio', { name: '10,000' }).check();
+    await page.getByRole('button', { name: 'Run the quarters' }).click();
+    await page.getByRole('heading', { name: 'Satisfaction, on average' }).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('status').getByText(/^Stopped at/).waitFor();
+    await page.getByRole('button', { name: 'Run the quarters' }).waitFor();
+    assert.ok(await page.getByText(/ ± /).first().isVisible(), 'what was found stays');
+  }),
+);
