@@ -80,7 +80,8 @@ fn simulated(setup: &Setup) {
 }
 
 /// The time of the core that `work` took. A machine shared with others would be measured by the clock on the wall;
-/// Linux tells how long this process really ran.
+/// Linux tells how long this process really ran, to a few
+/// milliseconds: rows that take less are rough.
 fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     let (start, ran) = (Instant::now(), on_core());
     let done = work();

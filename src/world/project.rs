@@ -169,7 +169,7 @@ impl Project {
         let blended = (1.0 - known) * guess + known * self.remaining.person_days();
         Work::from_person_days(blended)
             .max(Work::from_tenths(1))
-            .min(self.remaining.max(Work::from_tenths(1)).times(4.0))
+            .min(Work::from_tenths(self.remaining.tenths().max(1).saturating_mul(4)))
     }
 
     /// Whether the promise was made for a week in which it could not be kept, on the truth that nobody knew.

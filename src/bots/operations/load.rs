@@ -29,19 +29,19 @@ const PULL: f64 = 0.3;
 impl Mind {
     /// What work of so many person-days pays by filling the team's time, beside what is there.
     pub(in crate::bots) fn filling(&self, glance: &OperationsGlance, work: f64) -> f64 {
-        let before = self.utilised(glance, 0.0, 0.0);
-        self.utilised(glance, work, 0.0) - before
+        let backlog = glance.backlog(None).person_days();
+        self.utilised(glance, backlog + work, 0.0) - self.utilised(glance, backlog, 0.0)
     }
 
-    /// What the utilisation pays that is to be expected of the quarter, with so much more work and capacity.
-    fn utilised(&self, glance: &OperationsGlance, more_work: f64, more_room: f64) -> f64 {
+    /// What the utilisation pays that is to be expected of the quarter, with so much work about and so much more room.
+    fn utilised(&self, glance: &OperationsGlance, backlog: f64, more_room: f64) -> f64 {
         let (p, team) = (glance.parameters(), glance.team());
         let weeks = f64::from(glance.last_week().number());
         let left = match glance.phase() {
             Phase::Week(week) => weeks - f64::from(week.number()) + 1.0,
             Phase::RunOff(_) | Phase::Over(_) => 0.0,
         };
-        let work = (glance.backlog(None).person_days() + more_work) * (1.0 + self.n.rework);
+        let work = backlog * (1.0 + self.n.rework);
         let done = work.min(left * p.capacity + more_room);
         self.purse.utilised((team.worked.person_days() + done) / (weeks * p.capacity).max(1.0))
     }
@@ -105,7 +105,8 @@ impl Mind {
         let p = glance.parameters();
         let regular = glance.capacity_with(Share::ZERO).person_days();
         let earlier: f64 = pulled.iter().map(|each| each.earlier).sum::<f64>() / PULL;
-        let (so_far, drive) = (self.utilised(glance, 0.0, 0.0), self.temper.drive);
+        let backlog = glance.backlog(None).person_days();
+        let (so_far, drive) = (self.utilised(glance, backlog, 0.0), self.temper.drive);
         let spent = glance.team().overtime_cost(p).thousands();
         let worths = OVERTIME.map(|overtime| {
             let tens = overtime.fraction() * 10.0;
@@ -113,7 +114,7 @@ impl Mind {
             let cost = p.capacity * overtime.fraction() * p.overtime_cost;
             let pay = earlier * extra / p.capacity + self.purse.overtime(spent + cost)
                 - self.purse.overtime(spent)
-                + self.utilised(glance, 0.0, extra)
+                + self.utilised(glance, backlog, extra)
                 - so_far;
             let moved = if overtime.is_positive() { self.n.initiative } else { 0.0 };
             let effort = tens * self.n.overtime_effort + moved;
@@ -156,13 +157,14 @@ impl Mind {
     /// The weekly joint meeting, where the house has the habit.
     pub(super) fn keep_meeting(&mut self, glance: &OperationsGlance) -> Option<Move> {
         let about = About::week(Matter::Meeting).again(1);
-        let busy = glance.backlog(None).is_positive();
         let open = match glance.plan().meeting {
             Meeting::NotHeld => Once::NotYet,
             Meeting::Held => Once::Done,
         };
         match (glance.culture().meeting, open) {
-            (Habit::Weekly, Once::NotYet) if busy && !self.is_settled(about) => {
+            (Habit::Weekly, Once::NotYet)
+                if !self.is_settled(about) && glance.backlog(None).is_positive() =>
+            {
                 let effort = self.n.meeting_effort - self.n.refusing;
                 let worth = Worth { effort, liking: self.temper.accord, ..Worth::default() };
                 self.decide_on(about, worth, Move::HoldMeeting)
