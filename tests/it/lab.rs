@@ -17,6 +17,7 @@ use truce::lab::experiment::{
 use truce::lab::measure::Measure;
 use truce::lab::report::{Report, frontier};
 use truce::lab::run::{Laboratory, Results, Slice, Task};
+use truce::lab::validation::robustness;
 use truce::lab::validation::study::{Study, experiment};
 use truce::pay::presets;
 use truce::world::chance::Seed;
@@ -181,6 +182,16 @@ fn the_placebo_acts_by_parameters_alone() {
 fn every_study_of_the_validation_is_a_valid_experiment() {
     for study in Study::all() {
         assert!(experiment(study).is_some(), "{study:?}: {:?}", study.draft().validate().err());
+    }
+}
+
+#[test]
+fn every_random_world_is_a_valid_experiment_and_another_one() {
+    let worlds: Vec<_> = (1..=robustness::WORLDS).map(robustness::world).collect();
+    assert!(worlds.windows(2).all(|pair| pair[0].parameters != pair[1].parameters));
+    for (world, index) in worlds.into_iter().zip(1..) {
+        assert!(world.parameters.len() > 40);
+        assert!(world.clone().validate().is_ok(), "world {index}: {:?}", world.validate().err());
     }
 }
 
