@@ -52,8 +52,8 @@ pub struct Found {
 }
 
 impl Experiment {
-    /// The experiment in slices of at most `seeds` seeds each. First a small one at every point, so that there is
-    /// something to see; how it is sliced changes no figure.
+    /// The experiment in slices of at most `seeds` seeds each, the first seeds of every point first, so that there is
+    /// soon something to see everywhere. How it is sliced changes no figure.
     #[must_use]
     pub fn tasks(&self, seeds: u32) -> Vec<Task> {
         let all = self.draft().seeds;

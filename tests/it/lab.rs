@@ -1,11 +1,15 @@
 //! The laboratory: figures that do not depend on who played them, and experiments that are refused in a sentence.
 
 use crate::command_line::truce;
-use crate::random_play::Dice;
+use crate::random_play::{Dice, setup};
 use std::rc::Rc;
+use truce::bots::{Room, Temperament};
 use truce::export;
 use truce::export::sheet::Sheet;
+use truce::game::BySeat;
 use truce::game::record::Source;
+use truce::game::setup::Setup;
+use truce::game::simulation::Simulation;
 use truce::lab::estimate::{difference, estimate};
 use truce::lab::experiment::{
     Cell, Clients, Experiment, ExperimentDraft, FaultKind, PLACEBO, PlayersDraft, Seeds, Sweep,
@@ -13,7 +17,10 @@ use truce::lab::experiment::{
 use truce::lab::measure::Measure;
 use truce::lab::report::{Report, frontier};
 use truce::lab::run::{Laboratory, Results, Slice, Task};
+use truce::lab::validation::robustness;
 use truce::lab::validation::study::{Study, experiment};
+use truce::pay::presets;
+use truce::world::chance::Seed;
 
 fn draft(count: u32) -> ExperimentDraft {
     let seeds = Seeds { first: 11, count };
@@ -120,6 +127,28 @@ fn pay_touches_no_client_of_an_experiment() {
     assert_ne!(found[0].of(Measure::PayOfSales), found[1].of(Measure::PayOfSales));
 }
 
+/// Rule 6.0.6: whoever plays and however, the world draws the same clients, deals and shocks.
+#[test]
+fn nobody_s_choices_touch_the_world_s_luck() {
+    let base = Rc::new(presets::scheme("siloed").unwrap());
+    for seed in 1..8 {
+        let setup = || setup("quarter", "siloed", "neutral", seed);
+        let mut defaults = Simulation::new(setup());
+        defaults.play_defaults();
+        for id in Temperament::ids() {
+            let temperament = Temperament::preset(id).unwrap();
+            let mut room = Room::new(Setup { scheme: Rc::clone(&base), ..setup() });
+            let both = BySeat { sales: &temperament, operations: &temperament };
+            let played = room.play_out(Seed::new(seed), both);
+            assert_eq!(played.state().clients, defaults.state().clients, "{id}, seed {seed}");
+            let lists = |quarter: &Simulation| -> Vec<_> {
+                quarter.state().deals.iter().map(|deal| deal.list).collect()
+            };
+            assert_eq!(lists(played), lists(&defaults), "{id}, seed {seed}");
+        }
+    }
+}
+
 /// Row 14: where clients do not mind, careful pay loses what it gains in satisfaction where they do.
 #[test]
 fn the_placebo_takes_the_clients_minds_away() {
@@ -153,6 +182,16 @@ fn the_placebo_acts_by_parameters_alone() {
 fn every_study_of_the_validation_is_a_valid_experiment() {
     for study in Study::all() {
         assert!(experiment(study).is_some(), "{study:?}: {:?}", study.draft().validate().err());
+    }
+}
+
+#[test]
+fn every_random_world_is_a_valid_experiment_and_another_one() {
+    let worlds: Vec<_> = (1..=robustness::WORLDS).map(robustness::world).collect();
+    assert!(worlds.windows(2).all(|pair| pair[0].parameters != pair[1].parameters));
+    for (world, index) in worlds.into_iter().zip(1..) {
+        assert!(world.parameters.len() > 40);
+        assert!(world.clone().validate().is_ok(), "world {index}: {:?}", world.validate().err());
     }
 }
 

@@ -17,7 +17,7 @@ use truce::lab::experiment::{
 };
 use truce::lab::measure::{Measure, Unit};
 use truce::lab::process::{Dates, Process, Slips};
-use truce::lab::report::Report;
+use truce::lab::report::{Report, frontier};
 use truce::lab::run::{Laboratory, Results, Slice, Task};
 use truce::pay::draft::SchemeDraft;
 use truce::pay::presets;
@@ -86,6 +86,9 @@ pub struct LabArguments {
     /// Say which way each scheme pulls and how far play under it gets, instead.
     #[arg(long, conflicts_with = "sweep")]
     align: bool,
+    /// Two measures: say which cells no other beats in both.
+    #[arg(long, value_delimiter = ',', num_args = 2, value_names = ["MEASURE", "MEASURE"])]
+    frontier: Vec<String>,
     /// Print what each column of the CSV means, and nothing else.
     #[arg(long)]
     columns: bool,
@@ -160,6 +163,16 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
         LabFormat::Json => println!("{}", report.to_json()),
         LabFormat::Csv => print!("{}", export::lab::csv(&report)),
         LabFormat::Table => print!("{}", table(&report, &shown)),
+    }
+    if let [one, other] = measures(&arguments.frontier)?[..] {
+        let best = frontier(&results, one, other);
+        let places = results.cells().map(|(cell, _)| cell).zip(&report.cells);
+        let names = places.filter(|(cell, _)| best.contains(cell)).map(|(_, told)| {
+            let swept: String = told.swept.iter().map(|s| format!(" {}={}", s.parameter, s.value)).collect();
+            format!("{} / {}{swept}", told.scheme, told.culture)
+        });
+        let names: Vec<String> = names.collect();
+        eprintln!("Beaten by none in {} and {}: {}.", one.id(), other.id(), names.join(", "));
     }
     Ok(())
 }

@@ -3,7 +3,8 @@
 use super::lab::figures;
 use clap::{Args, ValueEnum};
 use std::rc::Rc;
-use truce::lab::run::{Laboratory, Slice};
+use truce::lab::run::{Laboratory, Results, Slice};
+use truce::lab::validation::robustness::{self, Held};
 use truce::lab::validation::study::{self, Evidence, Job, Study};
 use truce::lab::validation::{Part, Row, Validation, Verdict};
 
@@ -40,12 +41,30 @@ pub fn validate(arguments: &ValidateArguments) -> Result<(), String> {
             evidence.take(job.study, slice);
         }
     }
-    let validation = Validation::of(&evidence);
+    let validation = Validation::of(&evidence, &worlds());
     match arguments.format {
         ValidateFormat::Json => println!("{}", validation.to_json()),
         ValidateFormat::Table => print!("{}", table(&validation)),
     }
     Ok(())
+}
+
+/// Plays every random world. What a thread finds travels as slices, which any thread can merge.
+fn worlds() -> Vec<Results> {
+    let indices: Vec<u32> = (1..=robustness::WORLDS).collect();
+    let slices = super::threads::share(&indices, || {
+        |index: &u32| {
+            let experiment = Rc::new(robustness::world(*index).validate().ok()?);
+            let mut laboratory = Laboratory::new(Rc::clone(&experiment));
+            Some(experiment.tasks(u32::MAX).iter().map(|task| laboratory.run(task)).collect::<Vec<Slice>>())
+        }
+    });
+    let merged = indices.iter().zip(slices).filter_map(|(index, slices)| {
+        let mut results = Results::new(Rc::new(robustness::world(*index).validate().ok()?));
+        slices?.iter().for_each(|slice| results.take(slice));
+        Some(results)
+    });
+    merged.collect()
 }
 
 /// Runs a job; the laboratory of the last study is kept, because the next job is most likely of the same.
@@ -74,6 +93,11 @@ fn table(validation: &Validation) -> String {
             part = Some(row.part);
         }
         told(row, &mut text);
+    }
+    text.push_str("\nRobustness: better than siloed pay in so many random worlds\n\n");
+    for row in &validation.robustness {
+        let Held { scheme, better, held, worlds } = row;
+        text.push_str(&format!("      {scheme:14} {:14} {held:>3} of {worlds}\n", better.measured().0.id()));
     }
     text
 }

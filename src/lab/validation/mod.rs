@@ -8,11 +8,14 @@ mod controlled;
 mod facts;
 mod physics;
 mod queue;
+pub mod robustness;
 pub mod study;
 
 use super::estimate::Estimate;
 use super::measure::Unit;
 use super::report::ENGINE;
+use super::run::Results;
+use robustness::Held;
 use serde::Serialize;
 use study::Evidence;
 
@@ -115,12 +118,14 @@ pub struct Validation {
     pub engine: &'static str,
     /// Every row.
     pub rows: Vec<Row>,
+    /// In how many random worlds the claims about pay hold.
+    pub robustness: Vec<Held>,
 }
 
 impl Validation {
-    /// The validation by this evidence.
+    /// The validation by this evidence, and by what was found in each of the [`robustness::world`]s.
     #[must_use]
-    pub fn of(evidence: &Evidence) -> Self {
+    pub fn of(evidence: &Evidence, worlds: &[Results]) -> Self {
         let row = |part| {
             move |claim: &Claim| Row {
                 part,
@@ -133,7 +138,7 @@ impl Validation {
         };
         let calibration = calibration::TARGETS.iter().map(row(Part::Calibration));
         let rows = calibration.chain(facts::FACTS.iter().map(row(Part::Fact))).collect();
-        Self { format: FORMAT, engine: ENGINE, rows }
+        Self { format: FORMAT, engine: ENGINE, rows, robustness: robustness::held(worlds) }
     }
 
     /// How many rows came out.
