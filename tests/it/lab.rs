@@ -281,6 +281,7 @@ fn bad_input_is_answered_in_one_sentence() {
         (&["--sweep", "kindness=1..2:3"][..], "The model has no number called"),
         (&["--set", "loss_aversion=9"][..], "between 1 and 3"),
         (&["--seeds", "0"][..], "between 1 and 1000000"),
+        (&["--frontier", "revenue"][..], "'revenue' cannot be read"),
         (&["--measures", "joy"][..], "There is no measure called 'joy'"),
     ] {
         let answer = truce(&[&["lab"], arguments].concat());

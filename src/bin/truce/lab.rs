@@ -87,7 +87,7 @@ pub struct LabArguments {
     #[arg(long, conflicts_with = "sweep")]
     align: bool,
     /// Two measures: say which cells no other beats in both.
-    #[arg(long, value_delimiter = ',', num_args = 2, value_names = ["MEASURE", "MEASURE"])]
+    #[arg(long, value_delimiter = ',', value_name = "MEASURE,MEASURE")]
     frontier: Vec<String>,
     /// Print what each column of the CSV means, and nothing else.
     #[arg(long)]
@@ -146,6 +146,10 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
         return Ok(());
     }
     let shown = measures(&arguments.measures)?;
+    let wishes = measures(&arguments.frontier)?;
+    if !arguments.frontier.is_empty() && wishes.len() != 2 {
+        return Err(said(&arguments.frontier.join(","), "revenue,satisfaction"));
+    }
     let draft = match &arguments.experiment {
         Some(file) => super::check::read_draft(&read(file)?)?,
         None => draft(arguments)?,
@@ -164,7 +168,7 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
         LabFormat::Csv => print!("{}", export::lab::csv(&report)),
         LabFormat::Table => print!("{}", table(&report, &shown)),
     }
-    if let [one, other] = measures(&arguments.frontier)?[..] {
+    if let [one, other] = wishes[..] {
         let best = frontier(&results, one, other);
         let places = results.cells().map(|(cell, _)| cell).zip(&report.cells);
         let names = places.filter(|(cell, _)| best.contains(cell)).map(|(_, told)| {
