@@ -62,7 +62,7 @@ test(
     await enter(page);
     await page.getByRole('radio', { name: '10,000' }).check();
     await page.getByRole('button', { name: 'Run the quarters' }).click();
-    await page.getByRole('heading', { name: 'Satisfaction, on average' }).waitFor();
+    await page.getByText(/ ± /).first().waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByRole('status').getByText(/^Stopped at/).waitFor();
     await page.getByRole('button', { name: 'Run the quarters' }).waitFor();

@@ -24,8 +24,10 @@ pub(super) fn found(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Htm
         <>
             { progress(words, tried) }
             { shown(words, bench, lab) }
-            { pictures(words, tried) }
-            { table(words, tried) }
+            if tried.progress[0] > 0 {
+                { pictures(words, tried) }
+                { table(words, tried) }
+            }
             { again(words, tried, lab) }
         </>
     }
