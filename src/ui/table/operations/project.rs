@@ -8,7 +8,7 @@ use super::slip::slip;
 use super::whys;
 use crate::game::Seat;
 use crate::game::moves::Move;
-use crate::game::state::Once;
+use crate::game::state::{Once, SlipStage};
 use crate::game::view::{ClientCard, OperationsFile, PromiseCard, WorkCard};
 use crate::ui::parts::Tone;
 use crate::world::project::Renewed;
@@ -22,8 +22,17 @@ pub(super) fn project_sheet(
     promise: &PromiseCard,
     file: &OperationsFile,
 ) -> Html {
+    let seen = file.work.and_then(|work| work.slip);
+    // A question that waits for its answer stands first; answered, it makes room for the work.
+    let (asked, answered) = match seen {
+        Some((_, SlipStage::Fresh)) => (seen, None),
+        Some((_, SlipStage::HeldBack | SlipStage::Disclosed)) | None => (None, seen),
+    };
     html! {
         <>
+            if let Some(seen) = asked {
+                { slip(hand, card, promise, seen) }
+            }
             <section class="card sheet" data-state="signed">
                 <header class="sheet-head">
                     { face(card) }
@@ -40,7 +49,7 @@ pub(super) fn project_sheet(
                     (None, None) => Html::default(),
                 } }
             </section>
-            if let Some(seen) = file.work.and_then(|work| work.slip) {
+            if let Some(seen) = answered {
                 { slip(hand, card, promise, seen) }
             }
             { ways(hand, card, promise, file) }
