@@ -181,7 +181,7 @@ fn usual(props: &HeaderProps, act: &Callback<Msg>, close: Callback<()>) -> Html 
     });
     html! {
         <div class="menu-usual">
-            <Button label={words.say("menu-usual")} {note} {disabled} {on_press} />
+            <Button label={words.say("menu-usual")} {note} tone={Tone::Quiet} {disabled} {on_press} />
             <span class="menu-hide">
                 <Button label={words.say("menu-hide")} on_press={act.reform(move |()| Msg::HandTo(seat))} />
             </span>
