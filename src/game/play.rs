@@ -169,9 +169,7 @@ impl Game {
     /// The company's books so far.
     #[must_use]
     pub fn company(&self) -> Company {
-        let (scenario, state) = (&self.setup.scenario, &self.state);
-        let weeks = scenario.draft().weeks;
-        Company::books(state.chance, scenario.parameters(), weeks, &state.projects, &state.team, &state.deals)
+        rules::company(&self.setup, &self.state)
     }
 
     fn table(&mut self) -> rules::Table<'_> {

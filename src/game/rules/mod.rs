@@ -25,6 +25,7 @@ use super::state::{Closing, Once, Phase, State, Turn};
 use super::{Seat, defaults};
 use crate::pay::culture::Deed;
 use crate::world::client::ClientId;
+use crate::world::company::Company;
 use crate::world::facts::{Books, ProjectFacts, QuarterFacts};
 use crate::world::parameters::Parameters;
 use crate::world::pipeline::Fate;
@@ -195,6 +196,13 @@ pub fn forecast_of(p: &Parameters, state: &State, client: ClientId) -> Option<Mo
 pub fn could_deliver(p: &Parameters, state: &State, effort: Work) -> Moment {
     let weeks = forecast::duration(p, effort, forecast::backlog(&state.projects, None));
     Moment::from_weeks(state.week().start().weeks() + weeks)
+}
+
+/// The company's books so far.
+pub fn company(setup: &Setup, state: &State) -> Company {
+    let scenario = &setup.scenario;
+    let weeks = scenario.draft().weeks;
+    Company::books(state.chance, scenario.parameters(), weeks, &state.projects, &state.team, &state.deals)
 }
 
 /// What has happened as far as anybody can be paid for it.
