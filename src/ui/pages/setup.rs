@@ -31,6 +31,10 @@ pub struct SetupPageProps {
 pub fn SetupPage(props: &SetupPageProps) -> Html {
     let act = use_act();
     let (words, choice) = (&props.words, &props.choice);
+    // Bringing a plan to its budget plays a hundred quarters; only another market or another plan asks for it again.
+    let paid = use_memo((choice.market.clone(), choice.scheme), |(market, scheme)| {
+        Choice { market: market.clone(), scheme, ..Choice::default() }.setup()
+    });
     let (title, lead) = match choice.market {
         Market::Preset(_) => ("setup-title", "setup-lead"),
         Market::Again(_) => ("setup-again-title", "setup-again-lead"),
@@ -43,7 +47,7 @@ pub fn SetupPage(props: &SetupPageProps) -> Html {
                 <p>{ words.say(lead) }</p>
             </header>
             { market(words, choice, &act) }
-            { pay(words, choice, &act) }
+            { pay(words, choice, (*paid).as_ref(), &act) }
             { terms(props, &act) }
             <div class="setup-deal">
                 <Button label={words.say("setup-deal")} tone={Tone::Ink} on_press={act.reform(|()| Msg::Deal)} />
@@ -104,7 +108,7 @@ fn market_words(words: &Words, id: &'static str) -> (String, String) {
 
 /// The chosen pay plan, both sides of it; the other plans are folded away. In a second quarter another pay is the
 /// point, so they lie open.
-fn pay(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
+fn pay(words: &Words, choice: &Choice, paid: Option<&Setup>, act: &Callback<Msg>) -> Html {
     let (title, lead) = scheme_words(words, choice.scheme);
     let again = match choice.market {
         Market::Preset(_) => false,
@@ -113,12 +117,12 @@ fn pay(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
     html! {
         <section class="setup-pay">
             <h2>{ words.say("setup-pay") }</h2>
-            if let Some(setup) = choice.setup() {
+            if let Some(setup) = paid {
                 <div class="pay-plan" aria-live="polite">
                     <p><b>{ title }</b>{ " " }<span>{ lead }</span></p>
                     <div class="pay-sides">
-                        { pay_side(words, &setup, Seat::Sales) }
-                        { pay_side(words, &setup, Seat::Operations) }
+                        { pay_side(words, setup, Seat::Sales) }
+                        { pay_side(words, setup, Seat::Operations) }
                     </div>
                 </div>
             }
