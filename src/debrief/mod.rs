@@ -1,3 +1,7 @@
 //! What really happened, told from the record alone.
 
 pub mod bets;
+pub mod blame;
+pub mod ledger;
+pub mod lenses;
+pub mod otherwise;

@@ -11,7 +11,7 @@ use super::state::{Phase, State, Turn};
 use super::view::{OperationsGlance, SalesGlance};
 use super::{BySeat, Seat};
 use crate::pay::slip;
-use crate::world::chance::Seed;
+use crate::world::chance::{Chance, Seed};
 use crate::world::company::Company;
 use crate::world::facts::QuarterFacts;
 use crate::world::quantities::Money;
@@ -48,10 +48,22 @@ impl Simulation {
     /// # Errors
     /// A refusal, which leaves the quarter exactly as it was.
     pub fn play(&mut self, seat: Seat, made: &Move) -> Result<(), Refusal> {
-        let actor = Actor::from(seat);
+        self.make(Actor::from(seat), made)
+    }
+
+    /// Makes a move of a seat or of the clock, as a record has it.
+    ///
+    /// # Errors
+    /// A refusal, which leaves the quarter exactly as it was.
+    pub fn make(&mut self, actor: Actor, made: &Move) -> Result<(), Refusal> {
         rules::check(&self.setup, &self.state, actor, made)?;
         self.table().carry_out(actor, made);
         Ok(())
+    }
+
+    /// Draws everything anew, under `seed`, that is not drawn yet; what is settled stays as it is.
+    pub const fn redraw(&mut self, seed: Seed) {
+        self.state.chance = Chance::new(seed);
     }
 
     /// Plays the quarter to its end with every seat making its default moves.
