@@ -8,7 +8,7 @@ use crate::game::Seat;
 use crate::game::events::{Event, HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
 use crate::game::moves::{Answer, GatePlan};
 use crate::game::play::{Game, Logged};
-use crate::game::state::Closing;
+use crate::game::state::{Closing, Once};
 use crate::game::view::Stamps;
 use crate::world::client::ClientId;
 use crate::world::project::{Joint, Renewed};
@@ -175,6 +175,8 @@ struct Pen<'a> {
     slip: Option<usize>,
     /// The step at which sales began to keep news to itself.
     sat: Option<usize>,
+    /// Once the date has passed everybody knows; what operations sees then is no news.
+    overdue: Once,
 }
 
 impl<'a> Pen<'a> {
@@ -190,7 +192,18 @@ impl<'a> Pen<'a> {
         };
         let due = Week::new(1);
         let (stamps, checked) = (Stamps::Both, Joint::Missed);
-        Self { sheet, estimates, stamps, checked, due, answer: None, made: None, slip: None, sat: None }
+        Self {
+            sheet,
+            estimates,
+            stamps,
+            checked,
+            due,
+            answer: None,
+            made: None,
+            slip: None,
+            sat: None,
+            overdue: Once::NotYet,
+        }
     }
 
     fn note(&mut self, logged: &Logged) {
@@ -207,6 +220,11 @@ impl<'a> Pen<'a> {
             }
             Event::Hidden(_) => {}
         }
+    }
+
+    /// True if nobody knows yet that the date will not hold.
+    fn is_news(&self) -> bool {
+        self.slip.is_none() && self.overdue == Once::NotYet
     }
 
     fn is(&self, client: ClientId) -> bool {
@@ -301,13 +319,17 @@ impl<'a> Pen<'a> {
             E::Renegotiated { client, week, .. } if self.is(*client) => {
                 self.told_sales(logged.week);
                 self.told_client(logged.week);
-                self.due = *week;
+                (self.due, self.overdue) = (*week, Once::NotYet);
                 self.push(logged, Who::Client, What::Renegotiated(*week));
             }
             E::RenegotiationTurnedDown(client) if self.is(*client) => {
                 self.push(logged, Who::Client, What::HeldTo);
             }
-            E::DatePassed(client) if self.is(*client) => self.push(logged, Who::Client, What::DatePassed),
+            E::DatePassed(client) if self.is(*client) => {
+                self.found_out(logged.week);
+                self.overdue = Once::Done;
+                self.push(logged, Who::Client, What::DatePassed);
+            }
             E::Delivered { client, at } if self.is(*client) => {
                 self.found_out(logged.week);
                 self.push(logged, OPERATIONS, What::Delivered { at: *at, due: self.due });
@@ -355,7 +377,9 @@ impl<'a> Pen<'a> {
                 self.told_client(logged.week);
                 self.push(logged, SALES, What::PassedOn { forecast: *forecast, expected: *expected });
             }
-            SalesEvent::SatOn(client) if self.is(*client) && self.sat.is_none() => {
+            SalesEvent::SatOn(client)
+                if self.is(*client) && self.sat.is_none() && self.overdue == Once::NotYet =>
+            {
                 self.sat = Some(self.sheet.steps.len());
                 self.push(logged, SALES, What::SatOn(Fate::Kept(0)));
             }
@@ -368,7 +392,7 @@ impl<'a> Pen<'a> {
         const OPERATIONS: Who = Who::Seat(Seat::Operations);
         match event {
             OperationsEvent::Answered { client, answer } if self.is(*client) => self.answer = Some(*answer),
-            OperationsEvent::SlipSeen { client, forecast } if self.is(*client) && self.slip.is_none() => {
+            OperationsEvent::SlipSeen { client, forecast } if self.is(*client) && self.is_news() => {
                 self.slip = Some(self.sheet.steps.len());
                 let what = What::SlipSeen { forecast: *forecast, fate: Fate::Kept(0) };
                 self.push_in(logged.week.plus(1), logged, OPERATIONS, what);

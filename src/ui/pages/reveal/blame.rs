@@ -64,16 +64,17 @@ fn answer(words: &Words, by: Seat, share: Share) -> Html {
     };
     let title = words.tell("blame-says", &[("by", phrases::seat_fact(by).into())]);
     let part = |seat: Seat, share: Share| {
+        let of = if seat == by { "self" } else { "other" };
         html! {
-            <span class="blame-part" data-role={Role::from(seat).name()} data-of={if seat == by { "self" } else { "other" }}>
-                <span>{ words.say(phrases::seat(seat)) }</span>{ " " }<b>{ words.percent(share) }</b>
+            <span class="blame-part" data-role={Role::from(seat).name()} data-of={of}>
+                { words.say(phrases::seat(seat)) }{ " " }<b>{ words.percent(share) }</b>
             </span>
         }
     };
     html! {
         <div class="blame-row" key={Role::from(by).name()}>
             <h3>{ title }</h3>
-            <p class="blame-bar" style={format!("--sales:{}", sales.as_percent())}>
+            <p class="blame-bar" style={format!("--cut:{}", sales.as_percent())} data-by={Role::from(by).name()}>
                 { part(Seat::Sales, sales) }
                 { part(Seat::Operations, operations) }
             </p>

@@ -101,7 +101,12 @@ fn row(props: &RevealProps, words: &Words, sheet: &Sheet, place: usize, step: &S
 
 /// The terms of the satisfaction that a step made.
 fn terms(words: &Words, sheet: &Sheet, place: usize) -> Html {
+    let several = sheet.terms_of(place).count() > 1;
     let told = |term: &Term| {
+        // One term is the whole figure beside it.
+        if !several {
+            return words.say(part_word(term.part));
+        }
         let facts = [
             ("part", words.say(part_word(term.part)).into()),
             ("points", words.signed_points(term.points).into()),
