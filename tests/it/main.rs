@@ -27,4 +27,5 @@ mod simulation;
 mod stories;
 mod tidy;
 mod vector;
+mod what_ifs;
 mod words;
