@@ -5,3 +5,4 @@ pub mod blame;
 pub mod ledger;
 pub mod lenses;
 pub mod otherwise;
+pub mod what_if;

@@ -93,7 +93,7 @@ pub fn own_estimates(game: &Game) -> Vec<(usize, ClientId, Moment)> {
             estimates.push((index, *client, own));
         }
         // The moves of a game are legal; one that is not ends the reading.
-        if before.make(entry.by, &entry.made).is_err() {
+        if before.play(entry.by, &entry.made).is_err() {
             break;
         }
     }

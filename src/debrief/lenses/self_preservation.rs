@@ -77,7 +77,7 @@ fn padded_counters(seen: &Evidently<'_>) -> Vec<Finding> {
                 findings.push(finding(spot, client, evidence, Otherwise::CannotBeTold));
             }
         }
-        if before.make(entry.by, &entry.made).is_err() {
+        if before.play(entry.by, &entry.made).is_err() {
             break;
         }
     }

@@ -114,7 +114,7 @@ pub fn decisions(game: &Game) -> Vec<Decision> {
         }
         // Whatever nobody answered was kept silent when the week closed; the moment to speak was before the seat ended.
         found.extend(silences(game, before.state().week(), at, ends));
-        if before.make(entry.by, &entry.made).is_err() {
+        if before.play(entry.by, &entry.made).is_err() {
             break;
         }
     }

@@ -2,6 +2,7 @@
 
 use super::decisions::Recorded;
 use super::{Decision, Difference, Estimate, FUTURES, Pull, Weighed, cents};
+use crate::game::events::{Event, PublicEvent};
 use crate::game::moves::{Actor, Move};
 use crate::game::play::{Entry, Game};
 use crate::game::simulation::Simulation;
@@ -43,7 +44,7 @@ impl<'a> Bench<'a> {
     pub fn weigh(&mut self, decision: Decision) -> Weighed {
         self.go_to(decision.at);
         let mut other = self.here.clone();
-        if !decision.moves.iter().all(|entry| other.make(entry.by, &entry.made).is_ok()) {
+        if !decision.moves.iter().all(|entry| other.play(entry.by, &entry.made).is_ok()) {
             return Weighed { decision, difference: None, pull: None };
         }
         let difference = Some(self.difference(&decision));
@@ -55,7 +56,7 @@ impl<'a> Bench<'a> {
         while self.played < at {
             let Some(entry) = self.moves.get(self.played) else { return };
             // The moves of a game are legal.
-            let _ = self.here.make(entry.by, &entry.made);
+            let _ = self.here.play(entry.by, &entry.made);
             self.played += 1;
         }
     }
@@ -93,7 +94,7 @@ impl<'a> Bench<'a> {
     fn end(&self, decision: &Decision, mut on: Simulation, moves: &[Entry], recorded: Recorded) -> End {
         for entry in moves {
             // Under other luck the rules may refuse what they allowed; then it is left out.
-            let _ = on.make(entry.by, &entry.made);
+            let _ = on.play(entry.by, &entry.made);
         }
         let first = match recorded {
             Recorded::Follows => decision.at,
@@ -102,7 +103,7 @@ impl<'a> Bench<'a> {
         for (entry, week) in self.moves.iter().zip(&self.weeks).skip(first) {
             end_weeks(&mut on, |now| now < *week);
             if on.state().week() == *week {
-                let _ = on.make(entry.by, &entry.made);
+                let _ = on.play(entry.by, &entry.made);
             }
         }
         end_weeks(&mut on, |_| true);
@@ -113,11 +114,9 @@ impl<'a> Bench<'a> {
 /// In which week each move was made.
 fn weeks(game: &Game) -> Vec<Week> {
     let mut weeks = vec![Week::new(1); game.moves().len()];
-    let mut began = game.log().iter().filter_map(|logged| match logged.event {
-        crate::game::events::Event::Public(crate::game::events::PublicEvent::WeekBegan(week)) => {
-            Some((logged.after, week))
-        }
-        _ => None,
+    let mut began = game.log().iter().filter_map(|logged| {
+        let Event::Public(PublicEvent::WeekBegan(week)) = logged.event else { return None };
+        Some((logged.after, week))
     });
     let mut next = began.next();
     let mut now = Week::new(1);
@@ -137,7 +136,7 @@ fn end_weeks(on: &mut Simulation, wanted: impl Fn(Week) -> bool) {
     while on.whose_turn().is_some() && wanted(on.state().week()) {
         for seat in Seat::ALL {
             if on.state().turns[seat] == Turn::Open {
-                let _ = on.make(Actor::from(seat), &Move::Done);
+                let _ = on.play(Actor::from(seat), &Move::Done);
             }
         }
     }
