@@ -140,6 +140,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
         on_unveil: Callback::noop(),
         on_turn: Callback::noop(),
         on_sheet: Callback::noop(),
+        on_replay: Callback::noop(),
         on_again: Callback::noop(),
         on_export: Callback::noop(),
         on_home: Callback::noop(),

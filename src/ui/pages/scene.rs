@@ -140,7 +140,9 @@ fn name_of(route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
         (Route::Table, Place::Curtain { to, week, .. }) => format!("curtain-{to:?}-{}", week.number()),
         (Route::Table | Route::Reveal, Place::Over { unveiled, .. }) => {
-            format!("reveal-{}-{}", unveiled.now.place(), unveiled.bets.len())
+            // Sliding through the weeks is no arrival, beginning to is.
+            let again = if unveiled.replay.is_some() { "replay" } else { "reveal" };
+            format!("{again}-{}-{}", unveiled.now.place(), unveiled.bets.len())
         }
         (Route::Table, Place::Seat { view, .. }) => format!("table-{:?}", view.seat),
         (
@@ -212,6 +214,7 @@ fn RevealPage(props: &RevealPageProps) -> Html {
             on_unveil={act.reform(|()| Msg::Unveil)}
             on_turn={act.reform(Msg::TurnTo)}
             on_sheet={act.reform(Msg::PickSheet)}
+            on_replay={act.reform(Msg::Replay)}
             on_again={act.reform(|()| Msg::Again)}
             on_export={act.reform(|()| Msg::Export)}
             on_home={act.reform(|()| Msg::Leave)}

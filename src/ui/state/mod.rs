@@ -13,7 +13,7 @@ mod update;
 pub use choice::{Choice, FIRST, Market, Pick};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
 pub use msg::{Effect, Msg};
-pub use reveal::{Step, Unveiled};
+pub use reveal::{Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{Before, Hidden, Looking, Seated, Session, Tab, UndoPossible};
 pub use update::update;

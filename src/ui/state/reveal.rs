@@ -1,8 +1,10 @@
 //! How far the reveal has come: what each seat guessed, what is asked next, and which step is looked at.
 
+use crate::debrief::replay::Chair;
 use crate::game::Seat;
 use crate::game::bets::{self, Bet, Matter};
 use crate::world::client::ClientId;
+use crate::world::quantities::Week;
 use std::rc::Rc;
 
 /// A step of the reveal.
@@ -12,18 +14,21 @@ pub enum Step {
     On(Matter),
     /// Every client's promise and what came of it, step by step.
     Promises,
+    /// The five causes, with their evidence.
+    Causes,
     /// Both quarters over each other, where there are two.
     Both,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::On(Matter::Clients),
         Self::On(Matter::Slips),
         Self::On(Matter::Company),
         Self::On(Matter::Blame),
         Self::Promises,
+        Self::Causes,
         Self::Both,
     ];
 
@@ -45,6 +50,24 @@ pub struct Unveiled {
     pub now: Step,
     /// The client whose sheet was picked from the ledger.
     pub sheet: Option<ClientId>,
+    /// The week that is looked at again, if one is.
+    pub replay: Option<Replaying>,
+}
+
+/// A week of the finished game that is looked at again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Replaying {
+    /// Which.
+    pub week: Week,
+    /// From where.
+    pub chair: Chair,
+    /// The move that is pointed at.
+    pub at: Option<usize>,
+}
+
+impl Replaying {
+    /// The first week, with all cards open.
+    pub const START: Self = Self { week: Week::new(1), chair: Chair::Nobody, at: None };
 }
 
 impl Unveiled {
@@ -52,7 +75,7 @@ impl Unveiled {
     #[must_use]
     pub fn at(bets: Vec<Bet>, place: usize) -> Self {
         let now = Step::On(Matter::Clients);
-        let mut unveiled = Self { drafts: blank(&bets), bets: Rc::new(bets), now, sheet: None };
+        let mut unveiled = Self { drafts: blank(&bets), bets: Rc::new(bets), now, sheet: None, replay: None };
         let wanted = Step::ALL.get(place).copied().unwrap_or(Step::Both);
         unveiled.turn(wanted);
         unveiled
@@ -69,7 +92,7 @@ impl Unveiled {
     pub fn is_open(&self, step: Step) -> bool {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
-            Step::Promises | Step::Both => self.asking().is_none(),
+            Step::Promises | Step::Causes | Step::Both => self.asking().is_none(),
         }
     }
 
@@ -95,6 +118,19 @@ impl Unveiled {
                 Seat::Operations => drafts[1] = bet,
             }
         }
+    }
+
+    /// Lays a client's sheet of the ledger on top; from a replay that leads to the ledger.
+    pub fn pick_sheet(&mut self, client: ClientId) {
+        self.sheet = Some(client);
+        if self.replay.take().is_some() {
+            self.turn(Step::Promises);
+        }
+    }
+
+    /// Looks at a week again, or no longer; a quarter of which something is still to be guessed shows nothing.
+    pub fn replay(&mut self, to: Option<Replaying>) {
+        self.replay = to.filter(|_| self.asking().is_none());
     }
 
     /// Both guesses are final, and what they were about is shown.

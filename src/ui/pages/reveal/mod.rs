@@ -1,5 +1,5 @@
 //! The end of the quarter, a step at a time: the clients, the pay slips, the company, who blames whom, the
-//! promises, and both quarters over each other. Before each step both seats may guess; what comes after an open guess is not in the page yet.
+//! promises, the causes, and both quarters over each other. Every moment can be looked at again. Before each step both seats may guess; what comes after an open guess is not in the page yet.
 //!
 //! A [`Quarter`] holds all that the page tells; make it once, when the game is over.
 
@@ -7,10 +7,12 @@ mod answered;
 mod bet;
 mod blame;
 mod books;
+mod causes;
 mod clients;
 mod moral;
 mod promises;
 mod quarter;
+mod replay;
 mod steps;
 mod story;
 mod twice;
@@ -23,7 +25,7 @@ use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{Step, Unveiled};
+use crate::ui::state::{Replaying, Step, Unveiled};
 use crate::words::Words;
 use crate::world::client::ClientId;
 use crate::world::quantities::Money;
@@ -52,6 +54,8 @@ pub struct RevealProps {
     pub on_turn: Callback<Step>,
     /// Lays a client's sheet of the ledger on top.
     pub on_sheet: Callback<ClientId>,
+    /// Looks at a week of the game again, or no longer.
+    pub on_replay: Callback<Option<Replaying>>,
     /// Plays the same market again.
     pub on_again: Callback<()>,
     /// Saves the game as a file.
@@ -65,6 +69,9 @@ pub struct RevealProps {
 pub fn Reveal(props: &RevealProps) -> Html {
     let words = use_words().in_currency(&props.quarter.setup.scenario.draft().currency);
     let now = props.unveiled.now;
+    if let Some(again) = props.unveiled.replay {
+        return replay::replay(props, &words, again);
+    }
     html! {
         <main class="page reveal" id="main">
             <div class="reveal-top" data-print="no">
@@ -103,6 +110,7 @@ fn head(props: &RevealProps, words: &Words) -> Html {
             (headline(props, words, on), lead)
         }
         (None, Step::Promises) => (promises::headline(props, words), words.say("promises-lead")),
+        (None, Step::Causes) => (causes::headline(props, words), causes::lead(props, words)),
         (None, Step::Both) => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
     };
     let steps = steps::row(props, words);
@@ -183,6 +191,7 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
         Step::On(Matter::Company) => books_of_the_company(&money),
         Step::On(Matter::Blame) => blame::meter(props, words),
         Step::Promises => promises::promises(props, words),
+        Step::Causes => causes::causes(props, words),
         Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
             twice(&TwiceProps { words: words.clone(), now: quarter, before: Rc::clone(before) })
         }),

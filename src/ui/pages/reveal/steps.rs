@@ -16,6 +16,7 @@ pub const fn name(step: Step) -> &'static str {
         Step::On(Matter::Company) => "reveal-step-company",
         Step::On(Matter::Blame) => "reveal-step-blame",
         Step::Promises => "reveal-step-promises",
+        Step::Causes => "reveal-step-causes",
         Step::Both => "reveal-step-both",
     }
 }
@@ -28,6 +29,7 @@ pub const fn onward(step: Step) -> &'static str {
         Step::On(Matter::Company) => "reveal-on-company",
         Step::On(Matter::Blame) => "reveal-on-blame",
         Step::Promises => "reveal-on-promises",
+        Step::Causes => "reveal-on-causes",
         Step::Both => "reveal-on-both",
     }
 }
@@ -35,14 +37,19 @@ pub const fn onward(step: Step) -> &'static str {
 /// Whether this quarter has such a step at all.
 pub fn is_there(props: &RevealProps, step: Step) -> bool {
     match step {
-        Step::On(_) | Step::Promises => true,
+        Step::On(_) | Step::Promises | Step::Causes => true,
         Step::Both => props.before.is_some(),
     }
 }
 
-/// Open steps are in the page, so that paper has them all; the screen shows the one that is looked at.
+/// Open steps are in the page, so that paper has them all; the screen shows the one that is looked at. The causes are
+/// reckoned by playing the quarter many times over, and so only once they are looked at.
 pub fn is_shown(props: &RevealProps, step: Step) -> bool {
-    props.unveiled.is_open(step) && is_there(props, step)
+    let wanted = match step {
+        Step::Causes => props.unveiled.now == step || props.quarter.story.has_causes(),
+        Step::On(_) | Step::Promises | Step::Both => true,
+    };
+    wanted && props.unveiled.is_open(step) && is_there(props, step)
 }
 
 /// The step that follows.
