@@ -18,6 +18,7 @@ mod laws;
 mod money;
 mod operations_view;
 mod pay;
+mod peace;
 mod random_play;
 mod sales_view;
 mod satisfaction;

@@ -9,14 +9,21 @@ use std::rc::Rc;
 pub enum Step {
     /// A guess, and then what came.
     On(Matter),
+    /// What to agree on for the next quarter.
+    Peace,
     /// Both quarters over each other, where there are two.
     Both,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 4] =
-        [Self::On(Matter::Clients), Self::On(Matter::Slips), Self::On(Matter::Company), Self::Both];
+    pub const ALL: [Self; 5] = [
+        Self::On(Matter::Clients),
+        Self::On(Matter::Slips),
+        Self::On(Matter::Company),
+        Self::Peace,
+        Self::Both,
+    ];
 
     /// Its place in the order, from 0.
     #[must_use]
@@ -57,7 +64,7 @@ impl Unveiled {
     pub fn is_open(&self, step: Step) -> bool {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
-            Step::Both => self.asking().is_none(),
+            Step::Peace | Step::Both => self.asking().is_none(),
         }
     }
 

@@ -16,7 +16,11 @@ pub fn answers(props: &RevealProps, on: Matter) -> Vec<Answer> {
 
 /// The guesses about `on` beside what came, in a sentence; nothing where nobody guessed.
 pub fn sentence(props: &RevealProps, words: &Words, on: Matter) -> Option<String> {
-    let answers = answers(props, on);
+    sentence_of(words, on, &answers(props, on))
+}
+
+/// The guesses of `answers` about `on` beside what came, in a sentence; nothing where nobody guessed.
+pub fn sentence_of(words: &Words, on: Matter, answers: &[Answer]) -> Option<String> {
     match on {
         Matter::Clients => {
             let told = answers.iter().filter_map(|answer| Some((answer.by, answer.points?)));
