@@ -43,12 +43,22 @@ impl Simulation {
         self.table().begin_quarter();
     }
 
+    /// Begins the quarter of `seed` again, its clients and its deals being what they were, with what chance has in
+    /// store from the first week on that of `luck`. Under its own luck it is the same quarter.
+    pub fn deal_again(&mut self, seed: Seed, luck: Seed) {
+        self.setup.seed = seed;
+        self.state.deal(&self.setup.scenario, seed);
+        self.state.redraw(&self.setup.scenario, luck);
+        self.counts = Counts::default();
+        self.table().begin_quarter();
+    }
+
     /// Makes a move.
     ///
     /// # Errors
     /// A refusal, which leaves the quarter exactly as it was.
-    pub fn play(&mut self, seat: Seat, made: &Move) -> Result<(), Refusal> {
-        let actor = Actor::from(seat);
+    pub fn play(&mut self, by: impl Into<Actor>, made: &Move) -> Result<(), Refusal> {
+        let actor = by.into();
         rules::check(&self.setup, &self.state, actor, made)?;
         self.table().carry_out(actor, made);
         Ok(())

@@ -28,4 +28,5 @@ mod simulation;
 mod stories;
 mod tidy;
 mod vector;
+mod what_ifs;
 mod words;
