@@ -3,7 +3,7 @@
 use super::hooks::Act;
 use super::pages::{Scene, screen};
 use super::routes::{Route, plan_in};
-use super::state::{Effect, LabMsg, Model, Msg, PayMsg, update};
+use super::state::{Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, update};
 use crate::shell::focus::Trail;
 use crate::shell::worker::{Word, Worker};
 use crate::shell::{address, files, luck, page, storage};
@@ -51,7 +51,7 @@ impl Component for App {
         let (mut model, mut effects) = update(Model::default(), started);
         let recalled = PayMsg::Recalled(storage::read(PLANS_KEPT_AS));
         for msg in [Some(recalled), linked(&address::now())].into_iter().flatten() {
-            let (next, more) = update(model, Msg::Pay(msg));
+            let (next, more) = update(model, Msg::Talks(TalksMsg::Pay(msg)));
             model = next;
             effects.extend(more);
         }
@@ -60,7 +60,7 @@ impl Component for App {
         let listener = address::listen(move |address| {
             arrived.emit(Msg::Arrived(Route::parse(&address)));
             if let Some(msg) = linked(&address) {
-                arrived.emit(Msg::Pay(msg));
+                arrived.emit(Msg::Talks(TalksMsg::Pay(msg)));
             }
         });
         let words = Words::new(Language::English);

@@ -2,7 +2,7 @@
 
 use super::use_act;
 use crate::shell::files::{self, Reading};
-use crate::ui::state::{Msg, PayMsg};
+use crate::ui::state::{Msg, PayMsg, TalksMsg};
 use yew::prelude::*;
 
 /// No game comes near this size, in bytes; larger files are refused unread.
@@ -17,7 +17,7 @@ pub fn use_import() -> Callback<Event> {
 /// The same for a pay plan.
 #[hook]
 pub fn use_plan_import() -> Callback<Event> {
-    use_reading(|text| Msg::Pay(PayMsg::FileRead(text)))
+    use_reading(|text| Msg::Talks(TalksMsg::Pay(PayMsg::FileRead(text))))
 }
 
 #[hook]

@@ -16,8 +16,8 @@ use crate::game::view::SeatView;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Talks, UndoPossible,
-    Unveiled,
+    Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Talks, TalksMsg,
+    UndoPossible, Unveiled,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -272,7 +272,7 @@ fn RevealPage(props: &RevealPageProps) -> Html {
         on_turn: act.reform(Msg::TurnTo),
         on_again: act.reform(|()| Msg::Again),
         on_export: act.reform(|()| Msg::Export),
-        on_report: act.reform(|()| Msg::OpenReport),
+        on_report: act.reform(|()| Msg::Talks(TalksMsg::OpenReport)),
         on_home: act.reform(|()| Msg::Leave),
     };
     match (props.leaf, props.unveiled.asking()) {

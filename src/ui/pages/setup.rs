@@ -9,7 +9,7 @@ use crate::pay::presets;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tone};
-use crate::ui::state::{Choice, Market, Msg, Pick};
+use crate::ui::state::{Choice, Market, Msg, Pick, TalksMsg};
 use crate::words::Words;
 use crate::world::chance::Seed;
 use std::rc::Rc;
@@ -143,7 +143,7 @@ fn pay(words: &Words, choice: &Choice, paid: Option<&Setup>, act: &Callback<Msg>
                     }
                 </fieldset>
             </details>
-            <div><Button label={words.say("setup-compose")} on_press={act.reform(|()| Msg::Compose)} /></div>
+            <div><Button label={words.say("setup-compose")} on_press={act.reform(|()| Msg::Talks(TalksMsg::Compose))} /></div>
         </section>
     }
 }
@@ -215,7 +215,7 @@ fn pay_words(words: &Words, choice: &Choice) -> (String, String) {
     match name {
         Some(name) => (name.to_owned(), words.say("setup-composed")),
         None if presets::scheme(id).is_some() => scheme_words(words, id),
-        None => scheme_words(words, "agreed"),
+        None => (words.say("scheme-agreed"), words.say("scheme-agreed.lead")),
     }
 }
 

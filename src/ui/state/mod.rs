@@ -7,6 +7,7 @@ mod msg;
 mod reveal;
 mod saved;
 mod session;
+mod talking;
 mod talks;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ pub use msg::{Effect, Msg};
 pub use reveal::{Step, Unveiled};
 pub use saved::Saved;
 pub use session::{Before, Hidden, Looking, Seated, Session, Tab, UndoPossible};
+pub use talking::{Kind, TalksMsg};
 pub use talks::Talks;
 pub use update::update;
 

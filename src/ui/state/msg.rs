@@ -1,15 +1,13 @@
 //! Everything that can happen in the page, and everything it asks of the browser.
 
 use super::choice::Pick;
-use super::composer::PayMsg;
 use super::laboratory::LabMsg;
 use super::reveal::Step;
 use super::session::Tab;
+use super::talking::TalksMsg;
 use crate::game::Seat;
 use crate::game::bets::Bet;
-use crate::game::commitment::Commitment;
 use crate::game::moves::Move;
-use crate::game::remedies::Remedy;
 use crate::ui::routes::Route;
 use crate::world::chance::Seed;
 use crate::world::client::{ClientId, Terms};
@@ -70,30 +68,10 @@ pub enum Msg {
     Unveil,
     /// Turn to a step of the reveal.
     TurnTo(Step),
-    /// Take a remedy up, or drop it.
-    Agree(Remedy),
-    /// A seat writes what it takes upon itself.
-    Pledge(Box<Commitment>),
     /// Play the same market again, under what was agreed on.
     Again,
-    /// Compose the pay: of the next quarter, or of the game that is chosen.
-    Compose,
-    /// Something happened while pay was composed.
-    Pay(PayMsg),
-    /// Leave the composer for where it was opened from.
-    Back,
-    /// Play under the pay that was composed.
-    PlayComposed,
-    /// Go to the report of the quarter.
-    OpenReport,
-    /// Go back to the reveal.
-    OpenReveal,
-    /// Print the page.
-    Print,
-    /// Hand the report over as JSON.
-    ReportJson,
-    /// Hand the report over as CSV.
-    ReportCsv,
+    /// Something happened in the peace talks, the composer or the report.
+    Talks(TalksMsg),
     /// The notice has been read.
     NoticeRead,
     /// Go to the laboratory.

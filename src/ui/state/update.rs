@@ -3,15 +3,11 @@
 use super::choice::{Choice, FIRST, Market, USUAL_MARKET};
 use super::saved::{self, Saved};
 use super::session::Session;
-use super::{Effect, Model, Msg, Notice, PayMsg, Unveiled};
-use crate::export::debrief::{self, Debrief, QuarterFile};
-use crate::game::BySeat;
+use super::{Effect, Model, Msg, Notice, Unveiled, talking};
 use crate::game::record::Fault;
 use crate::game::refusal::Refusal;
-use crate::pay::alignment::Weights;
 use crate::ui::routes::Route;
 use crate::world::chance::Seed;
-use std::rc::Rc;
 
 /// The state after `msg`, and what it asks of the browser.
 #[must_use]
@@ -20,16 +16,12 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Started { saved, seed, route } => {
             model.route = route;
             let effects = start(&mut model, saved.as_deref(), seed);
-            if route == Route::Composer {
-                ready(&mut model);
-            }
+            talking::arrived(&mut model);
             effects
         }
         Msg::Arrived(route) => {
             model.route = route;
-            if route == Route::Composer {
-                ready(&mut model);
-            }
+            talking::arrived(&mut model);
             Vec::new()
         }
         Msg::SeedDrawn(seed) => {
@@ -53,19 +45,11 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
             if model.choice.seed == model.fresh_seed { vec![Effect::DrawSeed] } else { Vec::new() }
         }
         Msg::Deal => deal(&mut model),
-        Msg::Sit => {
-            let effects = in_session(&mut model, |session| {
-                session.sit();
-                Ok(())
-            });
-            tell_kept(&mut model);
-            effects
-        }
-        Msg::Play(wanted) => {
-            let effects = in_session(&mut model, |session| session.play(wanted));
-            tell_kept(&mut model);
-            effects
-        }
+        Msg::Sit => in_session(&mut model, |session| {
+            session.sit();
+            Ok(())
+        }),
+        Msg::Play(wanted) => in_session(&mut model, |session| session.play(wanted)),
         Msg::PlayUsual => in_session(&mut model, Session::play_usual),
         Msg::Undo => in_session(&mut model, Session::undo),
         Msg::HandTo(seat) => in_session(&mut model, |session| {
@@ -82,31 +66,8 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Guess(bet) => look(&mut model, |session| session.unveiled_mut().guess(bet)),
         Msg::Unveil => unveil(&mut model, Unveiled::open),
         Msg::TurnTo(step) => unveil(&mut model, |unveiled| unveiled.turn(step)),
-        Msg::Agree(remedy) => in_session(&mut model, |session| {
-            let talks = session.talks_mut();
-            talks.agreed = talks.agreed.clone().toggled(remedy);
-            Ok(())
-        }),
-        Msg::Pledge(pledge) => in_session(&mut model, |session| {
-            session.talks_mut().pledge(*pledge);
-            Ok(())
-        }),
-        Msg::Again => again(&mut model),
-        Msg::Compose => compose(&mut model),
-        Msg::Pay(msg) => {
-            let linked = matches!(msg, PayMsg::Linked(_));
-            if linked {
-                ready(&mut model);
-            }
-            Rc::make_mut(&mut model.composer).update(msg)
-        }
-        Msg::PlayComposed => play_composed(&mut model),
-        Msg::Back => vec![Effect::Go(before_composer(&model))],
-        Msg::OpenReport => vec![Effect::Go(Route::Report)],
-        Msg::OpenReveal => vec![Effect::Go(Route::Reveal)],
-        Msg::Print => vec![Effect::Print],
-        Msg::ReportJson => report(&model, "json"),
-        Msg::ReportCsv => report(&model, "csv"),
+        Msg::Again => talking::again(&mut model),
+        Msg::Talks(msg) => talking::update(&mut model, msg),
         Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],
         Msg::Lab(msg) => model.laboratory.update(msg),
         Msg::NoticeRead => {
@@ -153,7 +114,10 @@ fn place_of(session: &Session) -> Route {
     if session.game().is_over() { Route::Reveal } else { Route::Table }
 }
 
-fn in_session(model: &mut Model, change: impl FnOnce(&mut Session) -> Result<(), Refusal>) -> Vec<Effect> {
+pub(super) fn in_session(
+    model: &mut Model,
+    change: impl FnOnce(&mut Session) -> Result<(), Refusal>,
+) -> Vec<Effect> {
     let Some(session) = &mut model.session else { return Vec::new() };
     match change(session) {
         Err(refusal) => {
@@ -165,7 +129,9 @@ fn in_session(model: &mut Model, change: impl FnOnce(&mut Session) -> Result<(),
             if session.game().is_over() {
                 effects.push(Effect::Go(Route::Reveal));
             }
-            model.notice = None;
+            // What a seat did because it was agreed on is told, and nothing else.
+            let kept = session.take_kept();
+            model.notice = (!kept.is_empty()).then_some(Notice::AsAgreed(kept));
             effects
         }
     }
@@ -213,95 +179,4 @@ fn open_file(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
 fn refuse_file(model: &mut Model, fault: Fault) -> Vec<Effect> {
     model.notice = Some(Notice::Damaged(fault));
     Vec::new()
-}
-
-fn again(model: &mut Model) -> Vec<Effect> {
-    let Some(choice) = next_choice(model) else { return Vec::new() };
-    model.choice = choice;
-    vec![Effect::Go(Route::Setup)]
-}
-
-/// What the next quarter on this market is played under, as agreed.
-fn next_choice(model: &Model) -> Option<Choice> {
-    let session = model.session.as_ref()?;
-    let goals = BySeat { sales: &Weights::COMPANY, operations: &Weights::COMPANY };
-    Some(Choice::again(session.game().setup(), &session.talks().agreed, goals))
-}
-
-fn tell_kept(model: &mut Model) {
-    let Some(session) = &mut model.session else { return };
-    let kept = session.take_kept();
-    if !kept.is_empty() {
-        model.notice = Some(Notice::AsAgreed(kept));
-    }
-}
-
-/// Composes the pay of the choice that is being made: from the setup its own, from the end of a quarter that of the
-/// next one, with what the quarter would have paid beside it.
-fn compose(model: &mut Model) -> Vec<Effect> {
-    if model.route != Route::Setup
-        && let Some(choice) = next_choice(model)
-    {
-        model.choice = choice;
-    }
-    if begin_composer(model) { vec![Effect::Go(Route::Composer)] } else { Vec::new() }
-}
-
-fn begin_composer(model: &mut Model) -> bool {
-    let Some(setup) = model.choice.setup() else { return false };
-    let played = match (&model.choice.market, &model.session) {
-        (Market::Again(_), Some(session)) => session.quarter(),
-        (Market::Again(_), None) | (Market::Preset(_), _) => None,
-    };
-    let played = played.as_ref().map(|quarter| (&quarter.setup, quarter.outcome.facts.clone()));
-    Rc::make_mut(&mut model.composer).begin(&setup, played);
-    true
-}
-
-/// A plan that comes by link or after a reload lies on a desk that is ready for it.
-fn ready(model: &mut Model) {
-    if model.composer.preview.is_some() {
-        return;
-    }
-    if let Some(choice) = model.session.as_ref().and_then(Session::quarter).and_then(|_| next_choice(model)) {
-        model.choice = choice;
-    } else {
-        model.choice.market = Market::Preset(USUAL_MARKET);
-    }
-    begin_composer(model);
-}
-
-/// Where the composer was opened from.
-fn before_composer(model: &Model) -> Route {
-    match model.choice.market {
-        Market::Again(_) => Route::Reveal,
-        Market::Preset(_) => Route::Setup,
-    }
-}
-
-fn play_composed(model: &mut Model) -> Vec<Effect> {
-    let Some(composed) = model.composer.composed() else { return Vec::new() };
-    model.choice = core::mem::take(&mut model.choice).paying(composed);
-    vec![Effect::Go(Route::Setup)]
-}
-
-fn report(model: &Model, kind: &'static str) -> Vec<Effect> {
-    let Some(session) = &model.session else { return Vec::new() };
-    let setup = session.game().setup();
-    let name = format!("truce-report-{}-{}.{kind}", setup.scenario.id(), setup.seed.number());
-    // The quarter before was replayed when it was opened, so it can be again.
-    let before =
-        session.before().and_then(|before| Some((before.record.replay().ok()?, before.record.clone())));
-    let now = session.record();
-    let text = if kind == "csv" {
-        let mut quarters: Vec<_> = before.iter().map(|(game, record)| (game, record)).collect();
-        quarters.push((session.game(), &now));
-        debrief::csv(&quarters)
-    } else {
-        let mut quarters: Vec<_> =
-            before.into_iter().map(|(game, record)| QuarterFile::of(&game, record)).collect();
-        quarters.push(QuarterFile::of(session.game(), now));
-        Debrief::of(quarters).to_json()
-    };
-    vec![Effect::Download { name, text }]
 }

@@ -9,7 +9,7 @@ use crate::pay::scheme::Scheme;
 use crate::pay::slip::PaySlip;
 use crate::shell::address;
 use crate::ui::parts::{Button, Money as MoneyPart, Role, Tone};
-use crate::ui::state::{Msg, PayMsg, Told};
+use crate::ui::state::{Msg, PayMsg, TalksMsg, Told};
 use crate::words::Words;
 use crate::world::quantities::Money;
 use yew::prelude::*;
@@ -85,7 +85,7 @@ fn budget(desk: &Desk) -> Html {
     let words = desk.words;
     let scaling = desk.composer.scaling;
     let option = |this: Scaling, id: &str| {
-        let onchange = desk.act.reform(move |_: Event| Msg::Pay(PayMsg::Scaled(this)));
+        let onchange = desk.act.reform(move |_: Event| Msg::Talks(TalksMsg::Pay(PayMsg::Scaled(this))));
         html! {
             <label class="check">
                 <input type="radio" name="scaling" checked={scaling == this} {onchange} />
@@ -114,7 +114,9 @@ fn budget(desk: &Desk) -> Html {
 
 fn ploys(desk: &Desk) -> Html {
     let words = desk.words;
-    let Some((scheme, _)) = desk.paid else { return Html::default() };
+    let Some((scheme, _)) = desk.paid else {
+        return Html::default();
+    };
     html! {
         <section class="card">
             <h2>{ words.say("composer-ploys") }</h2>
@@ -127,7 +129,10 @@ fn ploys(desk: &Desk) -> Html {
 pub fn warnings(words: &Words, scheme: &Scheme) -> Html {
     let found = invited(scheme);
     if found.is_empty() {
-        return html! { <p class="lead">{ words.say("ploy-none") }</p> };
+        let none = words.say("ploy-none");
+        return html! {
+            <p class="lead">{ none }</p>
+        };
     }
     html! {
         <ul class="ploys" role="list">

@@ -10,7 +10,7 @@ use crate::pay::slip::Scales;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::pay_line::{gate_sentence, pay_line_sentence};
 use crate::ui::parts::{Button, Money as MoneyPart, Tone};
-use crate::ui::state::{Msg, PayMsg};
+use crate::ui::state::{Msg, PayMsg, TalksMsg};
 use crate::words::Words;
 use crate::world::quantities::{Money, Points, Share};
 use web_sys::HtmlInputElement;
@@ -45,9 +45,11 @@ pub fn LineCard(props: &LineCardProps) -> Html {
         Payee::Both(_) => Share::WHOLE,
     });
     let amount = props.paid.map(|paid| paid.sales + paid.operations);
-    let form =
-        Sheet { props, change: act.reform(move |line| Msg::Pay(PayMsg::Changed(place, Box::new(line)))) };
-    let on_remove = act.reform(move |()| Msg::Pay(PayMsg::Removed(place)));
+    let form = Sheet {
+        props,
+        change: act.reform(move |line| Msg::Talks(TalksMsg::Pay(PayMsg::Changed(place, Box::new(line))))),
+    };
+    let on_remove = act.reform(move |()| Msg::Talks(TalksMsg::Pay(PayMsg::Removed(place))));
     let remove = words.tell("composer-remove", &[("number", (place + 1).into())]);
     html! {
         <details class="line-card" data-state={(!props.faults.is_empty()).then_some("bad")}>
@@ -99,11 +101,7 @@ impl Sheet<'_> {
         then: impl Fn(&PayLine, f64) -> PayLine + 'static,
     ) -> Html {
         let fault = self.faulty(path);
-        let place = Place {
-            id: self.id(name),
-            label: self.say(&format!("composer-{name}")),
-            fault: fault.as_deref(),
-        };
+        let place = Place { id: self.id(name), label: self.say(name), fault: fault.as_deref() };
         let line = self.props.line.clone();
         number(&place, figure, self.change.reform(move |typed| then(&line, typed)))
     }
@@ -115,12 +113,8 @@ impl Sheet<'_> {
         chosen: usize,
         then: impl Fn(&PayLine, usize) -> PayLine + 'static,
     ) -> Html {
-        let fault = self.faulty(if name == "what" || name == "how" { "metric" } else { name });
-        let place = Place {
-            id: self.id(name),
-            label: self.say(&format!("composer-{name}")),
-            fault: fault.as_deref(),
-        };
+        let fault = self.faulty(path_of(name));
+        let place = Place { id: self.id(name), label: self.say(name), fault: fault.as_deref() };
         let line = self.props.line.clone();
         choice(&place, options, chosen, self.change.reform(move |picked| then(&line, picked)))
     }
@@ -132,7 +126,7 @@ impl Sheet<'_> {
             Payee::Operations => 1,
             Payee::Both(_) => 2,
         };
-        let to = self.choice("to", &options, chosen, |line, picked| {
+        let to = self.choice("composer-to", &options, chosen, |line, picked| {
             let half = Share::percent(50);
             let to = match picked {
                 0 => Payee::Sales,
@@ -145,8 +139,8 @@ impl Sheet<'_> {
             <>
                 { to }
                 if let Payee::Both(split) = self.props.line.to {
-                    { self.part("part-sales", split, Seat::Sales) }
-                    { self.part("part-operations", split, Seat::Operations) }
+                    { self.part("composer-part-sales", split, Seat::Sales) }
+                    { self.part("composer-part-operations", split, Seat::Operations) }
                 }
             </>
         }
@@ -164,7 +158,7 @@ impl Sheet<'_> {
         let line = &self.props.line;
         let options = Metric::ALL.map(|metric| self.say(metric_id(metric)));
         let chosen = Metric::ALL.iter().position(|metric| *metric == line.metric).unwrap_or_default();
-        let what = self.choice("what", &options, chosen, |line, picked| {
+        let what = self.choice("composer-what", &options, chosen, |line, picked| {
             Metric::ALL.get(picked).map_or_else(|| line.clone(), |metric| line.measuring(*metric))
         });
         let forms = Form::fitting(line.metric.unit());
@@ -174,7 +168,7 @@ impl Sheet<'_> {
             <>
                 { what }
                 if forms.len() > 1 {
-                    { self.choice("how", &names, form, move |line, picked| {
+                    { self.choice("composer-how", &names, form, move |line, picked| {
                         let rate = forms.get(picked).map_or(line.rate, |form| form.fresh(line.metric));
                         PayLine { rate, ..line.clone() }
                     }) }
@@ -190,34 +184,34 @@ impl Sheet<'_> {
     fn rate(&self) -> Html {
         let parts = match self.props.line.rate {
             Rate::Share(of) => {
-                vec![self.figure("share", &Number::percent(of), |typed| Rate::Share(share(typed)))]
+                vec![self.figure("composer-share", &Number::percent(of), |typed| Rate::Share(share(typed)))]
             }
             Rate::Accelerated { share: of, quota, factor } => vec![
-                self.figure("share", &Number::percent(of), move |typed| Rate::Accelerated {
+                self.figure("composer-share", &Number::percent(of), move |typed| Rate::Accelerated {
                     share: share(typed),
                     quota,
                     factor,
                 }),
-                self.figure("quota", &Number::money(quota), move |typed| Rate::Accelerated {
+                self.figure("composer-quota", &Number::money(quota), move |typed| Rate::Accelerated {
                     share: of,
                     quota: money(typed),
                     factor,
                 }),
-                self.figure("more", &Number::percent(factor), move |typed| Rate::Accelerated {
+                self.figure("composer-more", &Number::percent(factor), move |typed| Rate::Accelerated {
                     share: of,
                     quota,
                     factor: share(typed),
                 }),
             ],
             Rate::Each(amount) => {
-                vec![self.figure("amount", &Number::money(amount), |typed| Rate::Each(money(typed)))]
+                vec![self.figure("composer-amount", &Number::money(amount), |typed| Rate::Each(money(typed)))]
             }
             Rate::UpTo { amount, target } => vec![
-                self.figure("amount", &Number::money(amount), move |typed| Rate::UpTo {
+                self.figure("composer-amount", &Number::money(amount), move |typed| Rate::UpTo {
                     amount: money(typed),
                     target,
                 }),
-                self.figure("full-at", &Number::percent(target), move |typed| Rate::UpTo {
+                self.figure("composer-full-at", &Number::percent(target), move |typed| Rate::UpTo {
                     amount,
                     target: share(typed),
                 }),
@@ -234,11 +228,11 @@ impl Sheet<'_> {
             Target::Points(points) => Number::points(points),
         };
         vec![
-            self.figure("amount", &Number::money(amount), move |typed| Rate::Step {
+            self.figure("composer-amount", &Number::money(amount), move |typed| Rate::Step {
                 amount: money(typed),
                 target,
             }),
-            self.figure("reaches", &figure, move |typed| {
+            self.figure("composer-reaches", &figure, move |typed| {
                 let target = match target {
                     Target::Share(_) => Target::Share(share(typed)),
                     Target::Points(_) => Target::Points(Points::from_points(typed)),
@@ -251,14 +245,18 @@ impl Sheet<'_> {
     fn slope(&self, amount: Money, base: Share, from: Points, per: Points) -> Vec<Html> {
         let rate = move |amount, base, from, per| Rate::Slope { amount, base, from, per };
         vec![
-            self.figure("amount", &Number::money(amount), move |typed| rate(money(typed), base, from, per)),
-            self.figure("per", &Number::points(per), move |typed| {
+            self.figure("composer-amount", &Number::money(amount), move |typed| {
+                rate(money(typed), base, from, per)
+            }),
+            self.figure("composer-per", &Number::points(per), move |typed| {
                 rate(amount, base, from, Points::from_points(typed))
             }),
-            self.figure("from", &Number::points(from), move |typed| {
+            self.figure("composer-from", &Number::points(from), move |typed| {
                 rate(amount, base, Points::from_points(typed), per)
             }),
-            self.figure("base", &Number::percent(base), move |typed| rate(amount, share(typed), from, per)),
+            self.figure("composer-base", &Number::percent(base), move |typed| {
+                rate(amount, share(typed), from, per)
+            }),
         ]
     }
 
@@ -272,7 +270,7 @@ impl Sheet<'_> {
             })
         });
         let chosen = ALL.iter().position(|due| *due == self.props.line.due).unwrap_or_default();
-        self.choice("due", &options, chosen, |line, picked| {
+        self.choice("composer-due", &options, chosen, |line, picked| {
             let due = ALL.get(picked).copied().unwrap_or(line.due);
             PayLine { due, ..line.clone() }
         })
@@ -303,12 +301,12 @@ impl Sheet<'_> {
         });
         let figure = match set {
             Some(Gate::SatisfactionAtLeast(least)) => {
-                Some(self.number("points-least", "gates", &Number::points(least), |line, typed| {
+                Some(self.number("composer-points-least", "gates", &Number::points(least), |line, typed| {
                     line.gated(Gate::SatisfactionAtLeast(Points::from_points(typed)), Wanted::Yes)
                 }))
             }
             Some(Gate::WithinEffort(most)) => {
-                Some(self.number("effort-most", "gates", &Number::percent(most), |line, typed| {
+                Some(self.number("composer-effort-most", "gates", &Number::percent(most), |line, typed| {
                     line.gated(Gate::WithinEffort(share(typed)), Wanted::Yes)
                 }))
             }
@@ -335,7 +333,7 @@ impl Sheet<'_> {
         };
         options.extend(GATES.map(|gate| words.tell("composer-back-unless", &[("gate", told(gate).into())])));
         let chosen = back.map_or(0, |back| kind(back.unless) + 1);
-        let which = self.choice("clawback", &options, chosen, |line, picked| {
+        let which = self.choice("composer-clawback", &options, chosen, |line, picked| {
             let share = line.clawback.map_or(Share::percent(60), |back| back.share);
             let unless = picked.checked_sub(1).and_then(|at| GATES.get(at).copied());
             PayLine { clawback: unless.map(|unless| Clawback { share, unless }), ..line.clone() }
@@ -344,7 +342,7 @@ impl Sheet<'_> {
             <>
                 { which }
                 if let Some(back) = back {
-                    { self.number("back-share", "clawback.share", &Number::percent(back.share), move |line, typed| {
+                    { self.number("composer-back-share", "clawback.share", &Number::percent(back.share), move |line, typed| {
                         PayLine { clawback: Some(Clawback { share: share(typed), ..back }), ..line.clone() }
                     }) }
                 }
@@ -372,5 +370,13 @@ const fn form_id(form: Form) -> &'static str {
         Form::UpTo => "composer-form-up-to",
         Form::Step => "composer-form-step",
         Form::Slope => "composer-form-slope",
+    }
+}
+
+/// Where in a line a choice stands.
+fn path_of(name: &str) -> &str {
+    match name.trim_start_matches("composer-") {
+        "what" | "how" => "metric",
+        path => path,
     }
 }

@@ -11,7 +11,7 @@ use crate::pay::scheme::{Payee, Scheme};
 use crate::pay::slip::{self, PaySlip};
 use crate::ui::hooks::{use_act, use_plan_import};
 use crate::ui::parts::{Button, Role, Tone};
-use crate::ui::state::{Composer, Msg, PayMsg};
+use crate::ui::state::{Composer, Msg, PayMsg, TalksMsg};
 use crate::words::Words;
 use crate::world::quantities::Share;
 use aside::aside;
@@ -41,7 +41,7 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn press(&self, msg: impl Fn() -> PayMsg + 'static) -> Callback<()> {
-        self.act.reform(move |()| Msg::Pay(msg()))
+        self.act.reform(move |()| Msg::Talks(TalksMsg::Pay(msg())))
     }
 }
 
@@ -61,7 +61,7 @@ pub fn ComposerPage(props: &ComposerPageProps) -> Html {
     html! {
         <main class="composer" id="main">
             <header class="setup-head">
-                <Button label={words.say("setup-back")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Back)} />
+                <Button label={words.say("setup-back")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Talks(TalksMsg::Back))} />
                 <h1 tabindex="-1">{ words.say("composer-title") }</h1>
                 <p>{ words.say("composer-lead") }</p>
             </header>
@@ -78,7 +78,7 @@ pub fn ComposerPage(props: &ComposerPageProps) -> Html {
                     label={words.say("composer-play")}
                     tone={Tone::Ink}
                     disabled={desk.paid.is_none()}
-                    on_press={act.reform(|()| Msg::PlayComposed)}
+                    on_press={act.reform(|()| Msg::Talks(TalksMsg::PlayComposed))}
                 />
             </div>
         </main>
@@ -88,7 +88,7 @@ pub fn ComposerPage(props: &ComposerPageProps) -> Html {
 fn name_field(desk: &Desk) -> Html {
     let words = desk.words;
     let fault = fault_at(words, desk.faults, "name");
-    let oninput = fields::typed(desk.act.reform(|name| Msg::Pay(PayMsg::Named(name))));
+    let oninput = fields::typed(desk.act.reform(|name| Msg::Talks(TalksMsg::Pay(PayMsg::Named(name)))));
     html! {
         <div class="composer-name field">
             <label for="plan-name">{ words.say("composer-name") }</label>

@@ -10,7 +10,7 @@ use crate::pay::budget::Scaling;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tag};
-use crate::ui::state::{Msg, Talks};
+use crate::ui::state::{Msg, Talks, TalksMsg};
 use crate::words::Words;
 use crate::world::quantities::{Money, Work};
 use std::rc::Rc;
@@ -48,7 +48,7 @@ pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
                 { plan(words, offer) }
             }
             <div class="cluster" data-print="no">
-                <Button label={words.say("peace-compose")} on_press={act.reform(|()| Msg::Compose)} />
+                <Button label={words.say("peace-compose")} on_press={act.reform(|()| Msg::Talks(TalksMsg::Compose))} />
                 <span class="peace-left" role="status">{ left(words, agreed) }</span>
             </div>
         </section>
@@ -72,7 +72,7 @@ fn card(props: &PeaceTalksProps, remedy: Remedy, number: usize, act: &Callback<M
                 type="checkbox"
                 checked={chosen}
                 disabled={!chosen && !agreed.has_room()}
-                onchange={act.reform(move |_: Event| Msg::Agree(remedy))}
+                onchange={act.reform(move |_: Event| Msg::Talks(TalksMsg::Agree(remedy)))}
             />
             <span class="remedy-number" aria-hidden="true">{ number }</span>
             <span class="remedy-title">{ words.say(id) }</span>

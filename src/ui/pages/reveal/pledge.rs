@@ -4,7 +4,7 @@ use crate::game::Seat;
 use crate::game::commitment::{self, Commitment, Fault};
 use crate::ui::hooks::use_act;
 use crate::ui::parts::Role;
-use crate::ui::state::Msg;
+use crate::ui::state::{Msg, TalksMsg};
 use crate::words::Words;
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
@@ -78,7 +78,10 @@ fn what(words: &Words, pledge: &Commitment, key: &str, fault: Option<Fault>, act
         let (pledge, act) = (pledge.clone(), act.clone());
         Callback::from(move |event: Event| {
             if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
-                act.emit(Msg::Pledge(Box::new(Commitment { what: area.value(), ..pledge.clone() })));
+                act.emit(Msg::Talks(TalksMsg::Pledge(Box::new(Commitment {
+                    what: area.value(),
+                    ..pledge.clone()
+                }))));
             }
         })
     };
@@ -120,7 +123,7 @@ fn line(
             } else {
                 Commitment { name: text, ..pledge }
             };
-            act.emit(Msg::Pledge(Box::new(next)));
+            act.emit(Msg::Talks(TalksMsg::Pledge(Box::new(next))));
         })
     };
     html! {

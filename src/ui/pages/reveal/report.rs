@@ -4,7 +4,7 @@ use super::{RevealProps, opened, steps};
 use crate::game::setup::Openness;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{Msg, Step};
+use crate::ui::state::{Kind, Msg, Step, TalksMsg};
 use crate::words::Words;
 use yew::prelude::*;
 
@@ -17,11 +17,11 @@ pub fn Report(props: &RevealProps) -> Html {
     html! {
         <main class="page reveal report" id="main">
             <div class="report-bar" data-print="no">
-                <Button label={words.say("report-back")} tone={Tone::Quiet} on_press={press(Msg::OpenReveal)} />
+                <Button label={words.say("report-back")} tone={Tone::Quiet} on_press={press(Msg::Talks(TalksMsg::OpenReveal))} />
                 <div class="cluster">
-                    <Button label={words.say("report-print")} tone={Tone::Ink} on_press={press(Msg::Print)} />
-                    <Button label={words.say("report-csv")} on_press={press(Msg::ReportCsv)} />
-                    <Button label={words.say("report-json")} on_press={press(Msg::ReportJson)} />
+                    <Button label={words.say("report-print")} tone={Tone::Ink} on_press={press(Msg::Talks(TalksMsg::Print))} />
+                    <Button label={words.say("report-csv")} on_press={press(Msg::Talks(TalksMsg::Report(Kind::Csv)))} />
+                    <Button label={words.say("report-json")} on_press={press(Msg::Talks(TalksMsg::Report(Kind::Json)))} />
                 </div>
             </div>
             { masthead(props, &words) }
