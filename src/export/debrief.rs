@@ -304,6 +304,9 @@ impl Rows<'_> {
         if let Some(money) = bet.money {
             self.money(["guess", name(bet.by), &matter], money);
         }
+        if let Some(share) = bet.share {
+            self.figure(["guess", name(bet.by), &matter], i64::from(share.basis()), "basis_points");
+        }
         for (end, clients) in [("stays", &bet.stay), ("leaves", &bet.leave)] {
             for client in clients {
                 let item = format!("{matter} {}", self.whose(client.index()));

@@ -66,6 +66,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Guess(bet) => look(&mut model, |session| session.unveiled_mut().guess(bet)),
         Msg::Unveil => unveil(&mut model, Unveiled::open),
         Msg::TurnTo(step) => unveil(&mut model, |unveiled| unveiled.turn(step)),
+        Msg::PickSheet(client) => look(&mut model, |session| session.unveiled_mut().sheet = Some(client)),
         Msg::Again => talking::again(&mut model),
         Msg::Talks(msg) => talking::update(&mut model, msg),
         Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],

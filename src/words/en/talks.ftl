@@ -156,6 +156,7 @@ both-never = never delivered
 both-terms = What was different
 both-nothing-agreed = Nothing was agreed on between the quarters.
 both-pay = The pay
+both-as-before = “{ $now }”, as before
 both-then-now = First “{ $before }”, then “{ $now }”
 both-slips = All four pay slips
 both-slip = { $seat }, { $when }
@@ -163,8 +164,14 @@ both-guesses = Guessed, and what came
 both-about = About
 both-no-guess = Nobody guessed.
 both-sentences = Three sentences
-both-sentence-clients = { $before } of { $askedBefore } clients stayed the first time, { $now } of { $asked } the second.
-both-sentence-money = Sales earned { $sales }, Operations { $operations }, and what the quarter leaves the company changed by { $company }.
+both-sentence-clients = The first time { $askedBefore ->
+    [0] nobody was asked
+   *[other] { $before } of { $askedBefore } clients stayed
+}, the second time { $asked ->
+    [0] nobody was asked
+   *[other] { $now } of { $asked }
+}.
+both-sentence-money = Against the first time: { $sales } for Sales, { $operations } for Operations, { $company } for the company with all it leaves behind.
 both-sentence-caution = You knew this market the second time, so two quarters show where to look. A thousand show whether it holds.
 
 pledge-title = One thing each of you will do

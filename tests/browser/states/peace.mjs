@@ -69,7 +69,9 @@ export const PEACE = [
     async reach(page) {
       await compose(page);
       await unfold(page, 'of the price of each promise');
-      await page.getByLabel('Share', { exact: true }).fill('300');
+      const share = page.getByRole('spinbutton', { name: 'Share', exact: true });
+      await share.fill('300');
+      await share.blur();
       await page.getByLabel('What is it called?').fill('');
     },
   },

@@ -3,8 +3,9 @@
 
 use super::peace::remedy_id;
 use super::twice::TwiceProps;
-use super::{Quarter, answered};
+use super::{Quarter, answered, blame};
 use crate::debrief::bets::Answer;
+use crate::debrief::blame::Blame;
 use crate::game::Seat;
 use crate::game::bets::{self, Bet, Matter};
 use crate::game::outcome::ClientOutcome;
@@ -93,12 +94,18 @@ pub fn terms(props: &TwiceProps) -> Html {
                 for (id, before, now) in rows {
                     <div key={id}>
                         <dt>{ words.say(id) }</dt>
-                        <dd>{ words.tell("both-then-now", &[("before", before.into()), ("now", now.into())]) }</dd>
+                        <dd>{ then_now(words, before, now) }</dd>
                     </div>
                 }
             </dl>
         </section>
     }
+}
+
+/// What was so the first time, and what this time.
+pub fn then_now(words: &Words, before: String, now: String) -> String {
+    let id = if before == now { "both-as-before" } else { "both-then-now" };
+    words.tell(id, &[("before", before.into()), ("now", now.into())])
 }
 
 /// All four pay slips.
@@ -129,6 +136,9 @@ pub fn slips(props: &TwiceProps) -> Html {
 /// How near the guesses came, both times.
 pub fn guesses(props: &TwiceProps) -> Html {
     let words = &props.words;
+    if ![&props.before_bets, &props.now_bets].into_iter().any(|bets| bets.iter().any(Bet::is_given)) {
+        return Html::default();
+    }
     let of = |quarter: &Quarter, bets: &[Bet], on: Matter| {
         let answers: Vec<Answer> = Seat::ALL
             .iter()
@@ -161,6 +171,11 @@ pub fn guesses(props: &TwiceProps) -> Html {
                     { row(Matter::Clients, "reveal-step-clients") }
                     { row(Matter::Slips, "reveal-step-slips") }
                     { row(Matter::Company, "reveal-step-company") }
+                    <tr key="blame">
+                        <th scope="row">{ words.say("reveal-step-blame") }</th>
+                        <td>{ blame::told(words, Blame::of(&props.before_bets)) }</td>
+                        <td>{ blame::told(words, Blame::of(&props.now_bets)) }</td>
+                    </tr>
                 </tbody>
             </table>
         </div>

@@ -1,25 +1,29 @@
-//! The end of the quarter, a step at a time: the clients, the pay slips, the company, and both quarters over each
-//! other. Before each step both seats may guess; what comes after an open guess is not in the page yet.
+//! The end of the quarter, a step at a time: the clients, the pay slips, the company, who blames whom, the
+//! promises, and both quarters over each other. Before each step both seats may guess; what comes after an open guess is not in the page yet.
 //!
 //! A [`Quarter`] holds all that the page tells; make it once, when the game is over.
 
 mod answered;
 mod bet;
+mod blame;
 mod books;
 mod both;
 mod clients;
 mod moral;
 mod peace;
 mod pledge;
+mod promises;
 mod quarter;
 mod report;
 mod steps;
+mod story;
 mod twice;
 
 pub use clients::part_word;
 pub use peace::remedy_id;
 pub use quarter::{Made, Quarter};
 pub use report::Report;
+pub use story::Story;
 
 use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
@@ -27,6 +31,7 @@ use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Step, Talks, Unveiled};
 use crate::words::Words;
+use crate::world::client::ClientId;
 use crate::world::quantities::Money;
 use books::{MoneyProps, books_of_the_company, both_slips};
 use clients::{ClientsProps, clients_at_the_end};
@@ -58,6 +63,8 @@ pub struct RevealProps {
     /// What was guessed about the quarter before.
     #[prop_or_default]
     pub before_bets: Rc<Vec<Bet>>,
+    /// Lays a client's sheet of the ledger on top.
+    pub on_sheet: Callback<ClientId>,
     /// Plays the same market again.
     pub on_again: Callback<()>,
     /// Saves the game as a file.
@@ -111,6 +118,7 @@ fn head(props: &RevealProps, words: &Words) -> Html {
             let lead = answer.unwrap_or_else(|| plain_lead(props, words, on));
             (headline(props, words, on), lead)
         }
+        (None, Step::Promises) => (promises::headline(props, words), words.say("promises-lead")),
         (None, Step::Peace) => (words.say("peace-title"), words.say("peace-lead")),
         (None, Step::Both) => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
     };
@@ -144,6 +152,7 @@ fn headline(props: &RevealProps, words: &Words, on: Matter) -> String {
             let size = if worth < Money::ZERO { -worth } else { worth };
             words.tell(id, &[("worth", words.money(size).into())])
         }
+        Matter::Blame => blame::headline(props, words),
     }
 }
 
@@ -174,6 +183,7 @@ fn plain_lead(props: &RevealProps, words: &Words, on: Matter) -> String {
         }
         Matter::Slips => words.say("reveal-slips-lead"),
         Matter::Company => words.say("reveal-company-lead"),
+        Matter::Blame => words.say("reveal-blame-lead"),
     }
 }
 
@@ -188,6 +198,8 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
         }
         Step::On(Matter::Slips) => both_slips(&money),
         Step::On(Matter::Company) => books_of_the_company(&money),
+        Step::On(Matter::Blame) => blame::meter(props, words),
+        Step::Promises => promises::promises(props, words),
         Step::Peace => html! {
             <PeaceTalks words={words.clone()} {quarter} talks={props.talks.clone()} />
         },

@@ -1,6 +1,6 @@
 //! The report: everything of the reveal as one page, for paper and for other programs.
 
-use super::{RevealProps, opened, steps};
+use super::{RevealProps, both, opened, steps};
 use crate::game::setup::Openness;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
@@ -25,7 +25,7 @@ pub fn Report(props: &RevealProps) -> Html {
                 </div>
             </div>
             { masthead(props, &words) }
-            for step in Step::ALL.into_iter().filter(|step| steps::is_shown(props, *step)) {
+            for step in Step::ALL.into_iter().filter(|step| is_told(props, *step)) {
                 <section class="report-part" key={step.place()} aria-label={words.say(steps::name(step))}>
                     { opened(props, &words, step) }
                 </section>
@@ -38,15 +38,17 @@ pub fn Report(props: &RevealProps) -> Html {
     }
 }
 
+/// Whether a step has anything to say on paper: peace talks that came to nothing have not.
+fn is_told(props: &RevealProps, step: Step) -> bool {
+    steps::is_shown(props, step) && (step != Step::Peace || !props.talks.agreed.is_empty())
+}
+
 /// What was played, and under what.
 fn masthead(props: &RevealProps, words: &Words) -> Html {
     let setup = &props.quarter.setup;
     let pay = props.before.as_ref().map_or_else(
         || props.quarter.pay(words),
-        |before| {
-            let facts = [("before", before.pay(words).into()), ("now", props.quarter.pay(words).into())];
-            words.tell("both-then-now", &facts)
-        },
+        |before| both::then_now(words, before.pay(words), props.quarter.pay(words)),
     );
     let openness = match setup.openness {
         Openness::OwnPayOnly => "openness-own",

@@ -14,6 +14,8 @@ pub const fn name(step: Step) -> &'static str {
         Step::On(Matter::Clients) => "reveal-step-clients",
         Step::On(Matter::Slips) => "reveal-step-slips",
         Step::On(Matter::Company) => "reveal-step-company",
+        Step::On(Matter::Blame) => "reveal-step-blame",
+        Step::Promises => "reveal-step-promises",
         Step::Peace => "reveal-step-peace",
         Step::Both => "reveal-step-both",
     }
@@ -25,6 +27,8 @@ pub const fn onward(step: Step) -> &'static str {
         Step::On(Matter::Clients) => "reveal-on-clients",
         Step::On(Matter::Slips) => "reveal-on-slips",
         Step::On(Matter::Company) => "reveal-on-company",
+        Step::On(Matter::Blame) => "reveal-on-blame",
+        Step::Promises => "reveal-on-promises",
         Step::Peace => "reveal-on-peace",
         Step::Both => "reveal-on-both",
     }
@@ -33,7 +37,7 @@ pub const fn onward(step: Step) -> &'static str {
 /// Whether this quarter has such a step at all.
 pub fn is_there(props: &RevealProps, step: Step) -> bool {
     match step {
-        Step::On(_) | Step::Peace => true,
+        Step::On(_) | Step::Promises | Step::Peace => true,
         Step::Both => props.before.is_some(),
     }
 }
