@@ -20,6 +20,7 @@ mod lenses;
 mod money;
 mod operations_view;
 mod pay;
+mod peace;
 mod random_play;
 mod sales_view;
 mod satisfaction;

@@ -4,6 +4,7 @@ use super::choice::Pick;
 use super::laboratory::LabMsg;
 use super::reveal::{Replaying, Step};
 use super::session::Tab;
+use super::talking::TalksMsg;
 use crate::game::Seat;
 use crate::game::bets::Bet;
 use crate::game::moves::Move;
@@ -71,8 +72,10 @@ pub enum Msg {
     PickSheet(ClientId),
     /// Look at a week of the finished game again, or no longer.
     Replay(Option<Replaying>),
-    /// Play the same market again under another pay.
+    /// Play the same market again, under what was agreed on.
     Again,
+    /// Something happened in the peace talks, the composer or the report.
+    Talks(TalksMsg),
     /// The notice has been read.
     NoticeRead,
     /// Go to the laboratory.
@@ -86,6 +89,12 @@ pub enum Msg {
 pub enum Effect {
     /// Keep the game.
     Save(String),
+    /// Keep the plans that were composed.
+    KeepPay(String),
+    /// Put the link with this address on the clipboard.
+    CopyLink(String),
+    /// Print the page.
+    Print,
     /// Draw a seed and answer with [`Msg::SeedDrawn`].
     DrawSeed,
     /// Go to a page.

@@ -16,19 +16,22 @@ pub enum Step {
     Promises,
     /// The five causes, with their evidence.
     Causes,
+    /// What to agree on for the next quarter.
+    Peace,
     /// Both quarters over each other, where there are two.
     Both,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::On(Matter::Clients),
         Self::On(Matter::Slips),
         Self::On(Matter::Company),
         Self::On(Matter::Blame),
         Self::Promises,
         Self::Causes,
+        Self::Peace,
         Self::Both,
     ];
 
@@ -92,7 +95,7 @@ impl Unveiled {
     pub fn is_open(&self, step: Step) -> bool {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
-            Step::Promises | Step::Causes | Step::Both => self.asking().is_none(),
+            Step::Promises | Step::Causes | Step::Peace | Step::Both => self.asking().is_none(),
         }
     }
 

@@ -17,6 +17,7 @@ pub const fn name(step: Step) -> &'static str {
         Step::On(Matter::Blame) => "reveal-step-blame",
         Step::Promises => "reveal-step-promises",
         Step::Causes => "reveal-step-causes",
+        Step::Peace => "reveal-step-peace",
         Step::Both => "reveal-step-both",
     }
 }
@@ -30,6 +31,7 @@ pub const fn onward(step: Step) -> &'static str {
         Step::On(Matter::Blame) => "reveal-on-blame",
         Step::Promises => "reveal-on-promises",
         Step::Causes => "reveal-on-causes",
+        Step::Peace => "reveal-on-peace",
         Step::Both => "reveal-on-both",
     }
 }
@@ -37,7 +39,7 @@ pub const fn onward(step: Step) -> &'static str {
 /// Whether this quarter has such a step at all.
 pub fn is_there(props: &RevealProps, step: Step) -> bool {
     match step {
-        Step::On(_) | Step::Promises | Step::Causes => true,
+        Step::On(_) | Step::Promises | Step::Causes | Step::Peace => true,
         Step::Both => props.before.is_some(),
     }
 }
@@ -47,7 +49,7 @@ pub fn is_there(props: &RevealProps, step: Step) -> bool {
 pub fn is_shown(props: &RevealProps, step: Step) -> bool {
     let wanted = match step {
         Step::Causes => props.unveiled.now == step || props.quarter.story.has_causes(),
-        Step::On(_) | Step::Promises | Step::Both => true,
+        Step::On(_) | Step::Promises | Step::Peace | Step::Both => true,
     };
     wanted && props.unveiled.is_open(step) && is_there(props, step)
 }
