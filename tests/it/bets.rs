@@ -129,6 +129,8 @@ fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
         on_guess: Callback::noop(),
         on_unveil: Callback::noop(),
         on_turn: Callback::noop(),
+        what_if: Default::default(),
+        on_what_if: Default::default(),
         on_again: Callback::noop(),
         on_export: Callback::noop(),
         on_home: Callback::noop(),

@@ -14,7 +14,8 @@ use crate::game::view::SeatView;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Choice, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, UndoPossible, Unveiled,
+    Choice, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, UndoPossible, Unveiled, WhatIfView,
+    WhatIfs,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -45,7 +46,7 @@ enum Place {
     /// A seat at the table.
     Seat { view: Rc<SeatView>, looking: Looking, undo: UndoPossible, coached: Coached },
     /// A quarter that is over, and the one before it.
-    Over { quarter: Rc<Quarter>, before: Option<Rc<Quarter>>, unveiled: Unveiled },
+    Over { quarter: Rc<Quarter>, before: Option<Rc<Quarter>>, unveiled: Unveiled, what_if: WhatIfView },
 }
 
 impl Scene {
@@ -59,7 +60,7 @@ impl Scene {
             notice: model.notice.clone(),
             kept: model.session.as_ref().map(kept),
             bench: Bench::of(&model.laboratory),
-            place: model.session.as_ref().map_or(Place::Bare, place),
+            place: model.session.as_ref().map_or(Place::Bare, |session| place(session, &model.what_ifs)),
         }
     }
 }
@@ -73,10 +74,11 @@ fn kept(session: &Session) -> Kept {
     }
 }
 
-fn place(session: &Session) -> Place {
+fn place(session: &Session, what_ifs: &WhatIfs) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
-        return Place::Over { quarter, before, unveiled: session.unveiled().clone() };
+        let (unveiled, what_if) = (session.unveiled().clone(), what_ifs.view());
+        return Place::Over { quarter, before, unveiled, what_if };
     }
     let game = session.game();
     match (session.seated(), session.view()) {
@@ -119,8 +121,13 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                 coached={*coached}
             />
         },
-        (Route::Table | Route::Reveal, Place::Over { quarter, before, unveiled }) => html! {
-            <RevealPage quarter={Rc::clone(quarter)} before={before.clone()} unveiled={unveiled.clone()} />
+        (Route::Table | Route::Reveal, Place::Over { quarter, before, unveiled, what_if }) => html! {
+            <RevealPage
+                quarter={Rc::clone(quarter)}
+                before={before.clone()}
+                unveiled={unveiled.clone()}
+                what_if={what_if.clone()}
+            />
         },
         (Route::Home | Route::Lost, _) | (Route::Table | Route::Reveal, Place::Bare) | (Route::Reveal, _) => {
             html! { <Home words={words.clone()} kept={scene.kept.clone()} /> }
@@ -197,6 +204,7 @@ struct RevealPageProps {
     quarter: Rc<Quarter>,
     before: Option<Rc<Quarter>>,
     unveiled: Unveiled,
+    what_if: WhatIfView,
 }
 
 /// Wires the reveal to the dispatcher.
@@ -211,6 +219,8 @@ fn RevealPage(props: &RevealPageProps) -> Html {
             on_guess={act.reform(Msg::Guess)}
             on_unveil={act.reform(|()| Msg::Unveil)}
             on_turn={act.reform(Msg::TurnTo)}
+            what_if={props.what_if.clone()}
+            on_what_if={act.reform(Msg::WhatIf)}
             on_again={act.reform(|()| Msg::Again)}
             on_export={act.reform(|()| Msg::Export)}
             on_home={act.reform(|()| Msg::Leave)}

@@ -9,14 +9,16 @@ mod session;
 #[cfg(test)]
 mod tests;
 mod update;
+mod what_if;
 
 pub use choice::{Choice, FIRST, Market, Pick};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
-pub use msg::{Effect, Msg};
+pub use msg::{Crew, Effect, Msg};
 pub use reveal::{Step, Unveiled};
 pub use saved::Saved;
 pub use session::{Before, Hidden, Looking, Seated, Session, Tab, UndoPossible};
 pub use update::update;
+pub use what_if::{Question, WhatIfMsg, WhatIfView, WhatIfs};
 
 use crate::game::record;
 use crate::game::refusal::Refusal;
@@ -36,6 +38,8 @@ pub struct Model {
     pub fresh_seed: Seed,
     /// The laboratory.
     pub laboratory: Laboratory,
+    /// What might have been, of the quarter that is revealed.
+    pub what_ifs: WhatIfs,
     /// Something to be told.
     pub notice: Option<Notice>,
 }

@@ -15,8 +15,13 @@ pub enum Step {
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 4] =
-        [Self::On(Matter::Clients), Self::On(Matter::Slips), Self::On(Matter::Company), Self::Both];
+    pub const ALL: [Self; 5] = [
+        Self::On(Matter::Clients),
+        Self::On(Matter::Slips),
+        Self::On(Matter::Company),
+        Self::On(Matter::Luck),
+        Self::Both,
+    ];
 
     /// Its place in the order, from 0.
     #[must_use]
@@ -57,7 +62,8 @@ impl Unveiled {
     pub fn is_open(&self, step: Step) -> bool {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
-            Step::Both => self.asking().is_none(),
+            // Whether it was luck may be left open.
+            Step::Both => bets::asked(&self.bets, Matter::Company),
         }
     }
 

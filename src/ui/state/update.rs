@@ -66,6 +66,10 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Again => again(&mut model),
         Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],
         Msg::Lab(msg) => model.laboratory.update(msg),
+        Msg::WhatIf(msg) => match &model.session {
+            Some(session) => model.what_ifs.update(session, msg),
+            None => Vec::new(),
+        },
         Msg::NoticeRead => {
             model.notice = None;
             Vec::new()
@@ -98,6 +102,7 @@ fn deal(model: &mut Model) -> Vec<Effect> {
 fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {
     let save = Effect::Save(Saved::of(&session).to_text());
     model.session = Some(session);
+    model.what_ifs.forget();
     model.notice = None;
     vec![save, Effect::DrawSeed, Effect::Go(route)]
 }

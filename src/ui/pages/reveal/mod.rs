@@ -7,6 +7,7 @@ mod answered;
 mod bet;
 mod books;
 mod clients;
+mod luck;
 mod moral;
 mod quarter;
 mod twice;
@@ -18,7 +19,7 @@ use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{Step, Unveiled};
+use crate::ui::state::{Step, Unveiled, WhatIfMsg, WhatIfView};
 use crate::words::Words;
 use crate::world::quantities::Money;
 use books::{MoneyProps, books_of_the_company, both_slips};
@@ -43,6 +44,12 @@ pub struct RevealProps {
     pub on_unveil: Callback<()>,
     /// Turns to a step.
     pub on_turn: Callback<Step>,
+    /// What might have been.
+    #[prop_or_default]
+    pub what_if: WhatIfView,
+    /// Asks what might have been.
+    #[prop_or_default]
+    pub on_what_if: Callback<WhatIfMsg>,
     /// Plays the same market again.
     pub on_again: Callback<()>,
     /// Saves the game as a file.
@@ -118,6 +125,7 @@ fn steps(props: &RevealProps, words: &Words) -> Html {
         (Step::On(Matter::Clients), "reveal-step-clients"),
         (Step::On(Matter::Slips), "reveal-step-slips"),
         (Step::On(Matter::Company), "reveal-step-company"),
+        (Step::On(Matter::Luck), "reveal-step-luck"),
         (Step::Both, "reveal-step-both"),
     ];
     let there = all.into_iter().filter(|(step, _)| *step != Step::Both || props.before.is_some());
@@ -156,6 +164,7 @@ fn headline(props: &RevealProps, words: &Words, on: Matter) -> String {
             let size = if worth < Money::ZERO { -worth } else { worth };
             words.tell(id, &[("worth", words.money(size).into())])
         }
+        Matter::Luck => luck::headline(words, &props.what_if),
     }
 }
 
@@ -186,6 +195,7 @@ fn plain_lead(props: &RevealProps, words: &Words, on: Matter) -> String {
         }
         Matter::Slips => words.say("reveal-slips-lead"),
         Matter::Company => words.say("reveal-company-lead"),
+        Matter::Luck => words.say("luck-lead"),
     }
 }
 
@@ -200,9 +210,25 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
         }
         Step::On(Matter::Slips) => both_slips(&money),
         Step::On(Matter::Company) => books_of_the_company(&money),
+        Step::On(Matter::Luck) => play_again(props, words),
         Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
             twice(&TwiceProps { words: words.clone(), now: quarter, before: Rc::clone(before) })
         }),
+    }
+}
+
+/// The quarter played again, as soon as somebody looks.
+fn play_again(props: &RevealProps, words: &Words) -> Html {
+    let sight =
+        if props.unveiled.now == Step::On(Matter::Luck) { luck::Sight::Seen } else { luck::Sight::Unseen };
+    html! {
+        <luck::Luck
+            words={words.clone()}
+            quarter={Rc::clone(&props.quarter)}
+            what_if={props.what_if.clone()}
+            {sight}
+            on_what_if={props.on_what_if.clone()}
+        />
     }
 }
 
@@ -211,8 +237,9 @@ fn on_from(props: &RevealProps, words: &Words, now: Step) -> Html {
     let next = match now {
         Step::On(Matter::Clients) => Some((Step::On(Matter::Slips), "reveal-on-slips")),
         Step::On(Matter::Slips) => Some((Step::On(Matter::Company), "reveal-on-company")),
-        Step::On(Matter::Company) if props.before.is_some() => Some((Step::Both, "reveal-on-both")),
-        Step::On(Matter::Company) | Step::Both => None,
+        Step::On(Matter::Company) => Some((Step::On(Matter::Luck), "reveal-on-luck")),
+        Step::On(Matter::Luck) if props.before.is_some() => Some((Step::Both, "reveal-on-both")),
+        Step::On(Matter::Luck) | Step::Both => None,
     };
     let Some((step, id)) = next else { return ways_on(words, props) };
     html! {
