@@ -16,13 +16,15 @@ pub enum Matter {
     Slips,
     /// What the quarter is worth to the company, lifetime value and all.
     Company,
+    /// What share of the trouble the other seat caused. Nobody knows; each says what it thinks.
+    Blame,
     /// Whether the quarter was lucky: the share of quarters with the same moves and other luck that end lower.
     Luck,
 }
 
 impl Matter {
     /// Every matter, in the order in which the reveal asks.
-    pub const ALL: [Self; 4] = [Self::Clients, Self::Slips, Self::Company, Self::Luck];
+    pub const ALL: [Self; 5] = [Self::Clients, Self::Slips, Self::Company, Self::Blame, Self::Luck];
 
     /// The matter that is asked before this one.
     #[must_use]
@@ -31,7 +33,8 @@ impl Matter {
             Self::Clients => None,
             Self::Slips => Some(Self::Clients),
             Self::Company => Some(Self::Slips),
-            Self::Luck => Some(Self::Company),
+            Self::Blame => Some(Self::Company),
+            Self::Luck => Some(Self::Blame),
         }
     }
 }
@@ -57,7 +60,8 @@ pub struct Bet {
     /// What the other seat earned, or what the quarter is worth to the company, in cents.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub money: Option<Money>,
-    /// A share from nothing to the whole, in hundredths of a percent; only about [`Matter::Luck`].
+    /// The share of the trouble that the other seat caused, or of quarters under other luck that end lower, nothing to
+    /// the whole, in hundredths of a percent; only about [`Matter::Blame`] and [`Matter::Luck`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share: Option<Share>,
 }
@@ -106,7 +110,8 @@ impl Bet {
         if !about_money && self.money.is_some() {
             return Some(("money".into(), Fault::Foreign));
         }
-        if self.on != Matter::Luck && self.share.is_some() {
+        let about_share = matches!(self.on, Matter::Blame | Matter::Luck);
+        if !about_share && self.share.is_some() {
             return Some(("share".into(), Fault::Foreign));
         }
         if self.points.is_some_and(|points| !(0..=1_000).contains(&points.tenths())) {

@@ -54,7 +54,8 @@ impl Component for App {
         let listener = address::listen(move |address| arrived.emit(Msg::Arrived(Route::parse(&address))));
         let words = Words::new(Language::English);
         let focus = Trail::follow();
-        let mut app = Self { model, words, act, workers: Vec::new(), what_if: Vec::new(), _address: listener, focus };
+        let mut app =
+            Self { model, words, act, workers: Vec::new(), what_if: Vec::new(), _address: listener, focus };
         effects.into_iter().for_each(|effect| app.run(effect));
         app
     }

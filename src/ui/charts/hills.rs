@@ -94,7 +94,8 @@ fn planted(index: usize, flag: &Flag, at: f64) -> Html {
 
 fn path(hill: &Hill, across: &Scale, up: &Scale) -> String {
     let seen = |(_, _, share): &(f64, f64, f64)| *share > 0.0;
-    let (Some(first), Some(last)) = (hill.steps.iter().position(seen), hill.steps.iter().rposition(seen)) else {
+    let (Some(first), Some(last)) = (hill.steps.iter().position(seen), hill.steps.iter().rposition(seen))
+    else {
         return String::new();
     };
     let mut path = String::new();

@@ -219,6 +219,7 @@ fn RevealPage(props: &RevealPageProps) -> Html {
             on_guess={act.reform(Msg::Guess)}
             on_unveil={act.reform(|()| Msg::Unveil)}
             on_turn={act.reform(Msg::TurnTo)}
+            on_sheet={act.reform(Msg::PickSheet)}
             what_if={props.what_if.clone()}
             on_what_if={act.reform(Msg::WhatIf)}
             on_again={act.reform(|()| Msg::Again)}

@@ -182,7 +182,11 @@ impl WhatIfs {
         self.waiting.reverse();
         if self.ready.is_empty() {
             self.run += 1;
-            return vec![Effect::StartWorkers { crew: Crew::WhatIf, run: self.run, count: self.workers.max(1) }];
+            return vec![Effect::StartWorkers {
+                crew: Crew::WhatIf,
+                run: self.run,
+                count: self.workers.max(1),
+            }];
         }
         self.ready.iter().filter_map(|worker| self.ask(*worker)).collect()
     }
@@ -215,7 +219,11 @@ impl WhatIfs {
         match Answer::from_text(&text) {
             Answer::Opened => {
                 self.ready.push(worker);
-                if self.state == RunState::Running { self.ask(worker).into_iter().collect() } else { Vec::new() }
+                if self.state == RunState::Running {
+                    self.ask(worker).into_iter().collect()
+                } else {
+                    Vec::new()
+                }
             }
             // What answers an earlier question is of no interest any more.
             Answer::Asked { question, own } if question == self.question => {

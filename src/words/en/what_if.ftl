@@ -18,12 +18,11 @@ luck-both = Luck and choice alike
 luck-more-choice = The choice weighs more
 
 luck-place = Of 100 quarters played again, { $came } ended with less satisfied clients than yours.
-luck-answer =
-    .one = { $by ->
-        [sales] Sales
-       *[operations] Operations
-    } guessed { $guessed } of 100. It is { $came }.
-    .both = Sales guessed { $sales } of 100, Operations { $operations }. It is { $came }.
+luck-answer-one = { $by ->
+    [sales] Sales
+   *[operations] Operations
+} guessed { $guessed } of 100. It is { $came }.
+luck-answer-both = Sales guessed { $sales } of 100, Operations { $operations }. It is { $came }.
 luck-of-measure = { $measure }: { $told }
 
 luck-so-many = { $lower } ended lower, { $higher } higher{ $same ->

@@ -24,7 +24,9 @@ fn kinds(props: &LuckProps) -> Vec<Kind> {
     let asked = &props.what_if.asked;
     let setup = &props.quarter.setup;
     let kind = |label, first: Option<Question>| {
-        let chosen = first.as_ref().is_some_and(|first| core::mem::discriminant(first) == core::mem::discriminant(asked));
+        let chosen = first
+            .as_ref()
+            .is_some_and(|first| core::mem::discriminant(first) == core::mem::discriminant(asked));
         first.map(|first| Kind { label, first, chosen })
     };
     let turning = first_turning(&props.what_if.turnings);
@@ -133,7 +135,8 @@ fn moments(props: &LuckProps, chosen: usize, ask: &Callback<Question>) -> Html {
         }
     });
     let clients = (0u8..).take(props.quarter.outcome.clients.len()).map(ClientId::new);
-    let groups = clients.map(Some).chain([None]).filter(|of| turnings.iter().any(|turning| turning.client == *of));
+    let groups =
+        clients.map(Some).chain([None]).filter(|of| turnings.iter().any(|turning| turning.client == *of));
     html! {
         <label class="luck-select">
             <span>{ words.say("luck-which-move") }</span>
@@ -169,7 +172,9 @@ fn told(words: &Words, turning: &Turning) -> String {
         Could::ListPrice { was } => ("could-list-price", vec![("was", words.percent(was).into())]),
         Could::Wait => ("could-wait", Vec::new()),
         Could::TakeCounter { week: taken } => ("could-take-counter", vec![("other", week(taken))]),
-        Could::AskForMore { was, other } => ("could-ask-for-more", vec![("was", week(was)), ("other", week(other))]),
+        Could::AskForMore { was, other } => {
+            ("could-ask-for-more", vec![("was", week(was)), ("other", week(other))])
+        }
         Could::Stamp { was } => ("could-stamp", vec![("was", week(was))]),
         Could::Answer { was, other } => {
             ("could-answer", vec![("was", manner(was).into()), ("other", manner(other).into())])
@@ -210,7 +215,9 @@ pub(super) fn changed_to(props: &LuckProps) -> String {
             let turning = props.what_if.turnings.get(*place);
             turning.map(|turning| told(words, turning)).unwrap_or_default()
         }
-        Question::Pay(id) => words.tell("luck-paid-by", &[("pay", words.say(&format!("scheme-{id}")).into())]),
+        Question::Pay(id) => {
+            words.tell("luck-paid-by", &[("pay", words.say(&format!("scheme-{id}")).into())])
+        }
         Question::Composed(draft) => words.tell("luck-paid-by", &[("pay", draft.id.clone().into())]),
         Question::Culture(id) => {
             words.tell("luck-under", &[("culture", words.say(&format!("culture-{id}")).into())])

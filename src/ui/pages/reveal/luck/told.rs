@@ -55,24 +55,27 @@ pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
     let came = words.number(place.percentile().round());
     let guessed = match what_if.asked {
         Question::Luck => answers(words, given, &came),
-        Question::Clients | Question::Turning(_) | Question::Pay(_) | Question::Composed(_) | Question::Culture(_) => {
-            None
-        }
+        Question::Clients
+        | Question::Turning(_)
+        | Question::Pay(_)
+        | Question::Composed(_)
+        | Question::Culture(_) => None,
     };
     guessed.unwrap_or_else(|| words.tell("luck-place", &[("came", came.into())]))
 }
 
 fn answers(words: &Words, given: &[Bet], came: &str) -> Option<String> {
-    let guess = |seat: Seat| bets::of(given, seat, Matter::Luck)?.share.map(|share| words.number(share.as_percent()));
+    let guess =
+        |seat: Seat| bets::of(given, seat, Matter::Luck)?.share.map(|share| words.number(share.as_percent()));
     let facts = |seat: &'static str, guessed: String| {
         [("by", Fact::from(seat)), ("guessed", guessed.into()), ("came", came.to_owned().into())]
     };
     match (guess(Seat::Sales), guess(Seat::Operations)) {
         (None, None) => None,
-        (Some(sales), None) => Some(words.tell("luck-answer.one", &facts("sales", sales))),
-        (None, Some(operations)) => Some(words.tell("luck-answer.one", &facts("operations", operations))),
+        (Some(sales), None) => Some(words.tell("luck-answer-one", &facts("sales", sales))),
+        (None, Some(operations)) => Some(words.tell("luck-answer-one", &facts("operations", operations))),
         (Some(sales), Some(operations)) => Some(words.tell(
-            "luck-answer.both",
+            "luck-answer-both",
             &[("sales", sales.into()), ("operations", operations.into()), ("came", came.to_owned().into())],
         )),
     }
