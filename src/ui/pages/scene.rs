@@ -1,21 +1,23 @@
 //! Which page is shown, and what it is given: one snapshot of the state for one drawing.
 
+use super::composer::ComposerPage;
 use super::curtain::{Curtain, Opening};
 use super::home::{Home, Kept};
 use super::laboratory::{Bench, LaboratoryPage};
 use super::model::ModelPage;
 use super::notice::NoticeBar;
-use super::reveal::{Quarter, Reveal};
+use super::reveal::{Quarter, Report, Reveal, RevealProps};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
 use crate::game::Seat;
+use crate::game::bets::Bet;
 use crate::game::state::Turn;
 use crate::game::view::SeatView;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Choice, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, UndoPossible, Unveiled, WhatIfView,
-    WhatIfs,
+    Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Step, Talks, TalksMsg,
+    UndoPossible, Unveiled, WhatIfView, WhatIfs,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -33,6 +35,7 @@ pub struct Scene {
     notice: Option<Notice>,
     kept: Option<Kept>,
     bench: Bench,
+    composer: Rc<Composer>,
     place: Place,
 }
 
@@ -46,7 +49,14 @@ enum Place {
     /// A seat at the table.
     Seat { view: Rc<SeatView>, looking: Looking, undo: UndoPossible, coached: Coached },
     /// A quarter that is over, and the one before it.
-    Over { quarter: Rc<Quarter>, before: Option<Rc<Quarter>>, unveiled: Unveiled, what_if: WhatIfView },
+    Over {
+        quarter: Rc<Quarter>,
+        before: Option<Rc<Quarter>>,
+        before_bets: Rc<Vec<Bet>>,
+        unveiled: Unveiled,
+        talks: Talks,
+        what_if: WhatIfView,
+    },
 }
 
 impl Scene {
@@ -60,6 +70,7 @@ impl Scene {
             notice: model.notice.clone(),
             kept: model.session.as_ref().map(kept),
             bench: Bench::of(&model.laboratory),
+            composer: Rc::clone(&model.composer),
             place: model.session.as_ref().map_or(Place::Bare, |session| place(session, &model.what_ifs)),
         }
     }
@@ -77,8 +88,15 @@ fn kept(session: &Session) -> Kept {
 fn place(session: &Session, what_ifs: &WhatIfs) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
-        let (unveiled, what_if) = (session.unveiled().clone(), what_ifs.view());
-        return Place::Over { quarter, before, unveiled, what_if };
+        let before_bets = session.before().map(|before| before.record.bets.clone()).unwrap_or_default();
+        return Place::Over {
+            quarter,
+            before,
+            before_bets: Rc::new(before_bets),
+            unveiled: session.unveiled().clone(),
+            talks: session.talks().clone(),
+            what_if: what_ifs.view(),
+        };
     }
     let game = session.game();
     match (session.seated(), session.view()) {
@@ -105,6 +123,9 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Setup, _) => html! {
             <SetupPage words={words.clone()} choice={Rc::clone(&scene.choice)} fresh_seed={scene.fresh_seed} />
         },
+        (Route::Composer, _) => html! {
+            <ComposerPage words={words.clone()} composer={Rc::clone(&scene.composer)} />
+        },
         (Route::Laboratory, _) => html! {
             <LaboratoryPage words={words.clone()} bench={scene.bench.clone()} />
         },
@@ -121,15 +142,36 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                 coached={*coached}
             />
         },
-        (Route::Table | Route::Reveal, Place::Over { quarter, before, unveiled, what_if }) => html! {
+        (Route::Report, Place::Over { quarter, before, unveiled, talks, before_bets, what_if }) => html! {
             <RevealPage
+                leaf={Leaf::Report}
                 quarter={Rc::clone(quarter)}
                 before={before.clone()}
+                before_bets={Rc::clone(before_bets)}
                 unveiled={unveiled.clone()}
+                talks={talks.clone()}
                 what_if={what_if.clone()}
             />
         },
-        (Route::Home | Route::Lost, _) | (Route::Table | Route::Reveal, Place::Bare) | (Route::Reveal, _) => {
+        (
+            Route::Table | Route::Reveal,
+            Place::Over { quarter, before, unveiled, talks, before_bets, what_if },
+        ) => {
+            html! {
+                <RevealPage
+                    leaf={Leaf::Steps}
+                    quarter={Rc::clone(quarter)}
+                    before={before.clone()}
+                    before_bets={Rc::clone(before_bets)}
+                    unveiled={unveiled.clone()}
+                    talks={talks.clone()}
+                    what_if={what_if.clone()}
+                />
+            }
+        }
+        (Route::Home | Route::Lost, _)
+        | (Route::Table | Route::Reveal, Place::Bare)
+        | (Route::Reveal | Route::Report, _) => {
             html! { <Home words={words.clone()} kept={scene.kept.clone()} /> }
         }
     };
@@ -155,6 +197,8 @@ fn name_of(route: Route, scene: &Scene) -> String {
             | Route::Setup
             | Route::Table
             | Route::Reveal
+            | Route::Report
+            | Route::Composer
             | Route::Laboratory
             | Route::Model
             | Route::Lost,
@@ -170,6 +214,7 @@ fn title_of(route: Route, scene: &Scene) -> String {
     let words = &scene.words;
     match (route, &scene.place) {
         (Route::Setup, _) => words.say("title-setup"),
+        (Route::Composer, _) => words.say("title-composer"),
         (Route::Laboratory, _) => words.say("title-lab"),
         (Route::Model, _) => words.say("title-model"),
         (Route::Table, Place::Curtain { .. }) => words.say("title-curtain"),
@@ -177,10 +222,11 @@ fn title_of(route: Route, scene: &Scene) -> String {
             let seat = words.say(phrases::seat(view.seat));
             words.tell("title-table", &[("seat", seat.into()), ("week", words.week(view.week()).into())])
         }
+        (Route::Report, Place::Over { .. }) => words.say("title-report"),
         (Route::Table | Route::Reveal, Place::Over { .. }) => words.say("title-reveal"),
-        (Route::Home | Route::Lost, _) | (Route::Table | Route::Reveal, Place::Bare) | (Route::Reveal, _) => {
-            words.say("title-home")
-        }
+        (Route::Home | Route::Lost, _)
+        | (Route::Table | Route::Reveal, Place::Bare)
+        | (Route::Reveal | Route::Report, _) => words.say("title-home"),
     }
 }
 
@@ -198,33 +244,50 @@ fn Arrival(props: &ArrivalProps) -> Html {
     Html::default()
 }
 
+/// How the end of a quarter is laid out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leaf {
+    /// A step at a time.
+    Steps,
+    /// All at once, for paper.
+    Report,
+}
+
 /// Props of [`RevealPage`].
 #[derive(Properties, PartialEq)]
 struct RevealPageProps {
+    leaf: Leaf,
     quarter: Rc<Quarter>,
     before: Option<Rc<Quarter>>,
+    before_bets: Rc<Vec<Bet>>,
     unveiled: Unveiled,
+    talks: Talks,
     what_if: WhatIfView,
 }
 
-/// Wires the reveal to the dispatcher.
+/// Wires the reveal to the dispatcher. What is still to be guessed is in no report.
 #[component]
 fn RevealPage(props: &RevealPageProps) -> Html {
     let act = use_act();
-    html! {
-        <Reveal
-            quarter={Rc::clone(&props.quarter)}
-            before={props.before.clone()}
-            unveiled={props.unveiled.clone()}
-            on_guess={act.reform(Msg::Guess)}
-            on_unveil={act.reform(|()| Msg::Unveil)}
-            on_turn={act.reform(Msg::TurnTo)}
-            on_sheet={act.reform(Msg::PickSheet)}
-            what_if={props.what_if.clone()}
-            on_what_if={act.reform(Msg::WhatIf)}
-            on_again={act.reform(|()| Msg::Again)}
-            on_export={act.reform(|()| Msg::Export)}
-            on_home={act.reform(|()| Msg::Leave)}
-        />
+    let reveal = RevealProps {
+        quarter: Rc::clone(&props.quarter),
+        before: props.before.clone(),
+        before_bets: Rc::clone(&props.before_bets),
+        unveiled: props.unveiled.clone(),
+        talks: props.talks.clone(),
+        on_guess: act.reform(Msg::Guess),
+        on_unveil: act.reform(|()| Msg::Unveil),
+        on_turn: act.reform(Msg::TurnTo),
+        on_sheet: act.reform(Msg::PickSheet),
+        what_if: props.what_if.clone(),
+        on_what_if: act.reform(Msg::WhatIf),
+        on_again: act.reform(|()| Msg::Again),
+        on_export: act.reform(|()| Msg::Export),
+        on_report: act.reform(|()| Msg::Talks(TalksMsg::OpenReport)),
+        on_home: act.reform(|()| Msg::Leave),
+    };
+    match (props.leaf, props.unveiled.is_open(Step::Both)) {
+        (Leaf::Report, true) => html! { <Report ..reveal /> },
+        (Leaf::Report, false) | (Leaf::Steps, _) => html! { <Reveal ..reveal /> },
     }
 }

@@ -12,19 +12,22 @@ pub enum Step {
     On(Matter),
     /// Every client's promise and what came of it, step by step.
     Promises,
+    /// What to agree on for the next quarter.
+    Peace,
     /// Both quarters over each other, where there are two.
     Both,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::On(Matter::Clients),
         Self::On(Matter::Slips),
         Self::On(Matter::Company),
         Self::On(Matter::Blame),
         Self::Promises,
         Self::On(Matter::Luck),
+        Self::Peace,
         Self::Both,
     ];
 
@@ -71,7 +74,7 @@ impl Unveiled {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
             // Whether it was luck may be left open.
-            Step::Promises | Step::Both => bets::asked(&self.bets, Matter::Blame),
+            Step::Promises | Step::Peace | Step::Both => bets::asked(&self.bets, Matter::Blame),
         }
     }
 

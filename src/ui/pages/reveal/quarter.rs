@@ -126,6 +126,9 @@ impl Quarter {
     /// The name of the pay it was played under.
     #[must_use]
     pub fn pay(&self, words: &Words) -> String {
+        if let Some(name) = self.setup.scheme.name() {
+            return name.to_owned();
+        }
         let id = self.setup.scheme.id();
         words.find(&format!("scheme-{id}"), &[]).unwrap_or_else(|| id.to_owned())
     }
