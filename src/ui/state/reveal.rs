@@ -24,13 +24,14 @@ pub enum Step {
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::On(Matter::Clients),
         Self::On(Matter::Slips),
         Self::On(Matter::Company),
         Self::On(Matter::Blame),
         Self::Promises,
         Self::Causes,
+        Self::On(Matter::Luck),
         Self::Peace,
         Self::Both,
     ];
@@ -95,7 +96,10 @@ impl Unveiled {
     pub fn is_open(&self, step: Step) -> bool {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
-            Step::Promises | Step::Causes | Step::Peace | Step::Both => self.asking().is_none(),
+            // Whether it was luck may be left open.
+            Step::Promises | Step::Causes | Step::Peace | Step::Both => {
+                bets::asked(&self.bets, Matter::Blame)
+            }
         }
     }
 
@@ -133,7 +137,7 @@ impl Unveiled {
 
     /// Looks at a week again, or no longer; a quarter of which something is still to be guessed shows nothing.
     pub fn replay(&mut self, to: Option<Replaying>) {
-        self.replay = to.filter(|_| self.asking().is_none());
+        self.replay = to.filter(|_| self.is_open(Step::Causes));
     }
 
     /// Both guesses are final, and what they were about is shown.

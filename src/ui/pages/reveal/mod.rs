@@ -11,6 +11,7 @@ mod books;
 mod both;
 mod causes;
 mod clients;
+mod luck;
 mod moral;
 mod peace;
 mod pledge;
@@ -32,7 +33,7 @@ use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{Replaying, Step, Talks, Unveiled};
+use crate::ui::state::{Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use crate::words::Words;
 use crate::world::client::ClientId;
 use crate::world::quantities::Money;
@@ -70,6 +71,12 @@ pub struct RevealProps {
     pub on_sheet: Callback<ClientId>,
     /// Looks at a week of the game again, or no longer.
     pub on_replay: Callback<Option<Replaying>>,
+    /// What might have been.
+    #[prop_or_default]
+    pub what_if: WhatIfView,
+    /// Asks what might have been.
+    #[prop_or_default]
+    pub on_what_if: Callback<WhatIfMsg>,
     /// Plays the same market again.
     pub on_again: Callback<()>,
     /// Saves the game as a file.
@@ -162,6 +169,7 @@ fn headline(props: &RevealProps, words: &Words, on: Matter) -> String {
             words.tell(id, &[("worth", words.money(size).into())])
         }
         Matter::Blame => blame::headline(props, words),
+        Matter::Luck => luck::headline(words, &props.what_if),
     }
 }
 
@@ -193,6 +201,7 @@ fn plain_lead(props: &RevealProps, words: &Words, on: Matter) -> String {
         Matter::Slips => words.say("reveal-slips-lead"),
         Matter::Company => words.say("reveal-company-lead"),
         Matter::Blame => words.say("reveal-blame-lead"),
+        Matter::Luck => words.say("luck-lead"),
     }
 }
 
@@ -213,12 +222,28 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
         Step::Peace => html! {
             <PeaceTalks words={words.clone()} {quarter} talks={props.talks.clone()} />
         },
+        Step::On(Matter::Luck) => play_again(props, words),
         Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
             let before = Rc::clone(before);
             let (now_bets, before_bets) = (Rc::clone(&props.unveiled.bets), Rc::clone(&props.before_bets));
             let pledges = Rc::clone(&props.talks.pledges);
             twice(&TwiceProps { words: words.clone(), now: quarter, before, now_bets, before_bets, pledges })
         }),
+    }
+}
+
+/// The quarter played again, as soon as somebody looks.
+fn play_again(props: &RevealProps, words: &Words) -> Html {
+    let sight =
+        if props.unveiled.now == Step::On(Matter::Luck) { luck::Sight::Seen } else { luck::Sight::Unseen };
+    html! {
+        <luck::Luck
+            words={words.clone()}
+            quarter={Rc::clone(&props.quarter)}
+            what_if={props.what_if.clone()}
+            {sight}
+            on_what_if={props.on_what_if.clone()}
+        />
     }
 }
 
