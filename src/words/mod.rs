@@ -35,7 +35,7 @@ impl Language {
         }
     }
 
-    const fn sources(self) -> [&'static str; 7] {
+    const fn sources(self) -> [&'static str; 9] {
         match self {
             Self::English => [
                 include_str!("en/app.ftl"),
@@ -45,6 +45,8 @@ impl Language {
                 include_str!("en/characters.ftl"),
                 include_str!("en/faults.ftl"),
                 include_str!("en/lab.ftl"),
+                include_str!("en/ledger.ftl"),
+                include_str!("en/talks.ftl"),
             ],
         }
     }

@@ -120,7 +120,11 @@ pub fn TablePage(props: &TablePageProps) -> Html {
 /// Where moves go: what sales cannot take back is asked about first. The same for as long as the page lives, so that
 /// nothing is drawn anew on its account.
 #[hook]
-fn use_asking(props: &TablePageProps, act: &Callback<Msg>, asked: UseStateHandle<Option<Move>>) -> Callback<Move> {
+fn use_asking(
+    props: &TablePageProps,
+    act: &Callback<Msg>,
+    asked: UseStateHandle<Option<Move>>,
+) -> Callback<Move> {
     let lying = use_mut_ref(|| (props.words.clone(), Rc::clone(&props.view)));
     *lying.borrow_mut() = (props.words.clone(), Rc::clone(&props.view));
     let setter = asked.setter();

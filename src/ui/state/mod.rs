@@ -1,27 +1,35 @@
 //! The state of the page: one closed [`Msg`], one pure [`update()`], effects as data.
 
 mod choice;
+mod composer;
 mod laboratory;
 mod msg;
 mod reveal;
 mod saved;
 mod session;
+mod talking;
+mod talks;
 #[cfg(test)]
 mod tests;
 mod update;
 
-pub use choice::{Choice, FIRST, Market, Pick};
+pub use choice::{Choice, Composed, FIRST, Market, Pick};
+pub use composer::{Composer, PayMsg, Told};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
 pub use msg::{Effect, Msg};
 pub use reveal::{Step, Unveiled};
 pub use saved::Saved;
 pub use session::{Before, Hidden, Looking, Seated, Session, Tab, UndoPossible};
+pub use talking::{Kind, TalksMsg};
+pub use talks::Talks;
 pub use update::update;
 
+use crate::game::moves::Move;
 use crate::game::record;
 use crate::game::refusal::Refusal;
 use crate::ui::routes::Route;
 use crate::world::chance::Seed;
+use std::rc::Rc;
 
 /// Everything the page knows.
 #[derive(Debug, Default)]
@@ -34,6 +42,8 @@ pub struct Model {
     pub session: Option<Session>,
     /// A seed nobody has played yet.
     pub fresh_seed: Seed,
+    /// The pay being composed; shared with the page that draws it.
+    pub composer: Rc<Composer>,
     /// The laboratory.
     pub laboratory: Laboratory,
     /// Something to be told.
@@ -51,4 +61,6 @@ pub enum Notice {
     Unreadable,
     /// A saved game was opened.
     Opened,
+    /// What was agreed on was done as the seat sat down.
+    AsAgreed(Vec<Move>),
 }

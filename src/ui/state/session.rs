@@ -1,11 +1,13 @@
 //! A quarter at one screen: the game, who sits before it, and what that seat looks at.
 
 use super::reveal::Unveiled;
+use super::talks::Talks;
 use crate::game::defaults;
 use crate::game::moves::{Actor, Move};
 use crate::game::play::Game;
 use crate::game::record::Record;
 use crate::game::refusal::Refusal;
+use crate::game::remedies;
 use crate::game::setup::Setup;
 use crate::game::state::Turn;
 use crate::game::view::{self, Owed, SeatView};
@@ -82,6 +84,9 @@ pub struct Session {
     quarter: Option<Rc<Quarter>>,
     before: Option<Before>,
     unveiled: Unveiled,
+    talks: Talks,
+    /// What the seat that sat down last did because it was agreed on.
+    kept: Vec<Move>,
     /// Whether the curtain fell because somebody wished it.
     hidden: Hidden,
 }
@@ -115,6 +120,8 @@ impl Session {
             quarter: None,
             before,
             unveiled: Unveiled::at(Vec::new(), 0),
+            talks: Talks::default(),
+            kept: Vec::new(),
             hidden: Hidden::No,
         };
         session.refresh();
@@ -127,10 +134,41 @@ impl Session {
         Self { unveiled, ..self }
     }
 
+    /// The session with its peace talks as far as they had come.
+    #[must_use]
+    pub fn talking(self, talks: Talks) -> Self {
+        Self { talks, ..self }
+    }
+
+    /// The peace talks.
+    #[must_use]
+    pub const fn talks(&self) -> &Talks {
+        &self.talks
+    }
+
+    /// The peace talks, to bring them further.
+    pub const fn talks_mut(&mut self) -> &mut Talks {
+        &mut self.talks
+    }
+
+    /// What the seat that sat down last did because it was agreed on; told once.
+    pub fn take_kept(&mut self) -> Vec<Move> {
+        core::mem::take(&mut self.kept)
+    }
+
+    // What was agreed on is done when a seat begins its week; it can take back what nobody has seen.
+    fn keep_agreed(&mut self, seat: Seat) {
+        for made in remedies::owed(&self.game, seat) {
+            if self.game.play(Actor::from(seat), made.clone()).is_ok() {
+                self.kept.push(made);
+            }
+        }
+    }
+
     /// The record: the game, and what was guessed about it.
     #[must_use]
     pub fn record(&self) -> Record {
-        Record::of(&self.game).with_bets(&self.unveiled.bets)
+        Record::of(&self.game).with_bets(&self.unveiled.bets).with_commitments(&self.talks.commitments())
     }
 
     /// How far the reveal has come.
@@ -209,6 +247,7 @@ impl Session {
         if let Seated::Curtain { to } = self.seated {
             self.seated = Seated::At(to);
             self.hidden = Hidden::No;
+            self.keep_agreed(to);
             self.refresh();
             self.looking = Looking { client: self.first_look(), read: self.read[to], ..Looking::default() };
         }
@@ -253,6 +292,9 @@ impl Session {
         }
         if hands_over {
             self.hand_over(seat);
+            if let Seated::At(same) = self.seated {
+                self.keep_agreed(same);
+            }
         }
         self.refresh();
         Ok(())
@@ -291,8 +333,8 @@ impl Session {
     /// This quarter, as the one before the next.
     #[must_use]
     pub fn into_before(self) -> Option<Before> {
+        let record = self.record();
         let quarter = self.quarter?;
-        let record = Record::of(&self.game).with_bets(&self.unveiled.bets);
         Some(Before { record, quarter })
     }
 

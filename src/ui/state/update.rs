@@ -3,7 +3,7 @@
 use super::choice::{Choice, FIRST, Market, USUAL_MARKET};
 use super::saved::{self, Saved};
 use super::session::Session;
-use super::{Effect, Model, Msg, Notice, Unveiled};
+use super::{Effect, Model, Msg, Notice, Unveiled, talking};
 use crate::game::record::Fault;
 use crate::game::refusal::Refusal;
 use crate::ui::routes::Route;
@@ -15,10 +15,13 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     let effects = match msg {
         Msg::Started { saved, seed, route } => {
             model.route = route;
-            start(&mut model, saved.as_deref(), seed)
+            let effects = start(&mut model, saved.as_deref(), seed);
+            talking::arrived(&mut model);
+            effects
         }
         Msg::Arrived(route) => {
             model.route = route;
+            talking::arrived(&mut model);
             Vec::new()
         }
         Msg::SeedDrawn(seed) => {
@@ -63,7 +66,9 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Guess(bet) => look(&mut model, |session| session.unveiled_mut().guess(bet)),
         Msg::Unveil => unveil(&mut model, Unveiled::open),
         Msg::TurnTo(step) => unveil(&mut model, |unveiled| unveiled.turn(step)),
-        Msg::Again => again(&mut model),
+        Msg::PickSheet(client) => look(&mut model, |session| session.unveiled_mut().sheet = Some(client)),
+        Msg::Again => talking::again(&mut model),
+        Msg::Talks(msg) => talking::update(&mut model, msg),
         Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],
         Msg::Lab(msg) => model.laboratory.update(msg),
         Msg::NoticeRead => {
@@ -110,7 +115,10 @@ fn place_of(session: &Session) -> Route {
     if session.game().is_over() { Route::Reveal } else { Route::Table }
 }
 
-fn in_session(model: &mut Model, change: impl FnOnce(&mut Session) -> Result<(), Refusal>) -> Vec<Effect> {
+pub(super) fn in_session(
+    model: &mut Model,
+    change: impl FnOnce(&mut Session) -> Result<(), Refusal>,
+) -> Vec<Effect> {
     let Some(session) = &mut model.session else { return Vec::new() };
     match change(session) {
         Err(refusal) => {
@@ -122,7 +130,9 @@ fn in_session(model: &mut Model, change: impl FnOnce(&mut Session) -> Result<(),
             if session.game().is_over() {
                 effects.push(Effect::Go(Route::Reveal));
             }
-            model.notice = None;
+            // What a seat did because it was agreed on is told, and nothing else.
+            let kept = session.take_kept();
+            model.notice = (!kept.is_empty()).then_some(Notice::AsAgreed(kept));
             effects
         }
     }
@@ -170,10 +180,4 @@ fn open_file(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
 fn refuse_file(model: &mut Model, fault: Fault) -> Vec<Effect> {
     model.notice = Some(Notice::Damaged(fault));
     Vec::new()
-}
-
-fn again(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = &model.session else { return Vec::new() };
-    model.choice = Choice::again(session.game().setup());
-    vec![Effect::Go(Route::Setup)]
 }
