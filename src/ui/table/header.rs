@@ -160,17 +160,17 @@ fn inside_menu(props: &HeaderProps, act: &Callback<Msg>, close: &Callback<()>) -
     };
     html! {
         <>
-                <ul class="help">
-                    for id in steps.iter().copied() {
-                        <li key={id}>{ words.say(id) }</li>
-                    }
-                </ul>
-                { usual(props, act, close.clone()) }
-                <div class="modal-ways">
-                    <Button label={words.say("menu-export")} on_press={act.reform(|()| Msg::Export)} />
-                    <Button label={words.say("table-leave")} on_press={act.reform(|()| Msg::Leave)} />
-                    <Button label={words.say("menu-close")} tone={Tone::Ink} on_press={close.clone()} />
-                </div>
+            <ul class="help">
+                for id in steps.iter().copied() {
+                    <li key={id}>{ words.say(id) }</li>
+                }
+            </ul>
+            { usual(props, act, close.clone()) }
+            <div class="modal-ways">
+                <Button label={words.say("menu-export")} on_press={act.reform(|()| Msg::Export)} />
+                <Button label={words.say("table-leave")} on_press={act.reform(|()| Msg::Leave)} />
+                <Button label={words.say("menu-close")} tone={Tone::Ink} on_press={close.clone()} />
+            </div>
         </>
     }
 }
