@@ -16,8 +16,8 @@ use crate::game::view::SeatView;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Talks, TalksMsg,
-    UndoPossible, Unveiled,
+    Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Step, Talks, TalksMsg,
+    UndoPossible, Unveiled, WhatIfView, WhatIfs,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -55,6 +55,7 @@ enum Place {
         before_bets: Rc<Vec<Bet>>,
         unveiled: Unveiled,
         talks: Talks,
+        what_if: WhatIfView,
     },
 }
 
@@ -70,7 +71,7 @@ impl Scene {
             kept: model.session.as_ref().map(kept),
             bench: Bench::of(&model.laboratory),
             composer: Rc::clone(&model.composer),
-            place: model.session.as_ref().map_or(Place::Bare, place),
+            place: model.session.as_ref().map_or(Place::Bare, |session| place(session, &model.what_ifs)),
         }
     }
 }
@@ -84,7 +85,7 @@ fn kept(session: &Session) -> Kept {
     }
 }
 
-fn place(session: &Session) -> Place {
+fn place(session: &Session, what_ifs: &WhatIfs) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
         let before_bets = session.before().map(|before| before.record.bets.clone()).unwrap_or_default();
@@ -94,6 +95,7 @@ fn place(session: &Session) -> Place {
             before_bets: Rc::new(before_bets),
             unveiled: session.unveiled().clone(),
             talks: session.talks().clone(),
+            what_if: what_ifs.view(),
         };
     }
     let game = session.game();
@@ -140,7 +142,7 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                 coached={*coached}
             />
         },
-        (Route::Report, Place::Over { quarter, before, unveiled, talks, before_bets }) => html! {
+        (Route::Report, Place::Over { quarter, before, unveiled, talks, before_bets, what_if }) => html! {
             <RevealPage
                 leaf={Leaf::Report}
                 quarter={Rc::clone(quarter)}
@@ -148,9 +150,13 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                 before_bets={Rc::clone(before_bets)}
                 unveiled={unveiled.clone()}
                 talks={talks.clone()}
+                what_if={what_if.clone()}
             />
         },
-        (Route::Table | Route::Reveal, Place::Over { quarter, before, unveiled, talks, before_bets }) => {
+        (
+            Route::Table | Route::Reveal,
+            Place::Over { quarter, before, unveiled, talks, before_bets, what_if },
+        ) => {
             html! {
                 <RevealPage
                     leaf={Leaf::Steps}
@@ -159,6 +165,7 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                     before_bets={Rc::clone(before_bets)}
                     unveiled={unveiled.clone()}
                     talks={talks.clone()}
+                    what_if={what_if.clone()}
                 />
             }
         }
@@ -255,6 +262,7 @@ struct RevealPageProps {
     before_bets: Rc<Vec<Bet>>,
     unveiled: Unveiled,
     talks: Talks,
+    what_if: WhatIfView,
 }
 
 /// Wires the reveal to the dispatcher. What is still to be guessed is in no report.
@@ -271,13 +279,15 @@ fn RevealPage(props: &RevealPageProps) -> Html {
         on_unveil: act.reform(|()| Msg::Unveil),
         on_turn: act.reform(Msg::TurnTo),
         on_sheet: act.reform(Msg::PickSheet),
+        what_if: props.what_if.clone(),
+        on_what_if: act.reform(Msg::WhatIf),
         on_again: act.reform(|()| Msg::Again),
         on_export: act.reform(|()| Msg::Export),
         on_report: act.reform(|()| Msg::Talks(TalksMsg::OpenReport)),
         on_home: act.reform(|()| Msg::Leave),
     };
-    match (props.leaf, props.unveiled.asking()) {
-        (Leaf::Report, None) => html! { <Report ..reveal /> },
-        (Leaf::Report, Some(_)) | (Leaf::Steps, _) => html! { <Reveal ..reveal /> },
+    match (props.leaf, props.unveiled.is_open(Step::Both)) {
+        (Leaf::Report, true) => html! { <Report ..reveal /> },
+        (Leaf::Report, false) | (Leaf::Steps, _) => html! { <Reveal ..reveal /> },
     }
 }
