@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pass, record, signAlone } from './states/records.mjs';
-import { sit } from './states/steps.mjs';
+import { sit, turnTo } from './states/steps.mjs';
 import { drawn, journey, open } from './support.mjs';
 
 /** Presses the button of this name by keyboard, and says what has the focus afterwards. */
@@ -26,6 +26,7 @@ test(
     await open(page);
     await sit(page, record([...signAlone(0, 5), ...pass(1)]));
     assert.match(await pressed(page, /^Put away/), /^h2: .+/, 'news put away leave the focus at the sheet below them');
-    assert.match(await pressed(page, /^Propose a joint review/), /^h[23]: .+/, 'an offer that was made leaves it at the sheet');
+    await turnTo(page, 'Harbour Foods');
+    assert.match(await pressed(page, /^Stamp a draft/), /^(h[23]|button): .+/, 'a draft that was stamped leaves it at what can be done next');
   }),
 );
