@@ -62,6 +62,10 @@ pub struct SeatView {
     pub heard: Vec<Heard>,
 }
 
+// Its numbers are counts and parameters, none of which is "not a number": a view equals itself, and the page may take
+// one that it holds twice for the same without reading it.
+impl Eq for SeatView {}
+
 /// What a seat heard, and when.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Heard {

@@ -2,12 +2,12 @@
 
 mod arrival;
 mod context;
-mod frames;
 mod fresh;
 mod import;
+mod waves;
 
 pub use arrival::use_arrival;
 pub use context::{Act, use_act, use_words};
-pub use frames::use_frames;
 pub use fresh::use_fresh;
 pub use import::{use_import, use_plan_import};
+pub use waves::use_waves;

@@ -4,7 +4,7 @@ use crate::game::Seat;
 use crate::game::moves::Move;
 use crate::game::view::SeatView;
 use crate::shell::page;
-use crate::ui::hooks::{use_act, use_frames};
+use crate::ui::hooks::{use_act, use_waves};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
 use crate::ui::state::{Looking, Msg, Tab, UndoPossible};
 use crate::ui::table::calendar::{CalendarProps, calendar};
@@ -37,39 +37,57 @@ pub struct TablePageProps {
     pub coached: Coached,
 }
 
-/// The frames in which the parts around the sheet are drawn.
-const CLIENTS: u8 = 1;
-const PRIVATE: u8 = 2;
-const CALENDAR: u8 = 3;
+/// What the parts around the sheet draw from.
+#[derive(Clone, PartialEq)]
+struct Seen {
+    view: Rc<SeatView>,
+    looking: Looking,
+}
+
+/// The parts around the sheet, in the order in which they are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Around {
+    Clients,
+    Private,
+    Calendar,
+}
+
+impl Around {
+    const ALL: [Self; 3] = [Self::Clients, Self::Private, Self::Calendar];
+}
 
 /// The table.
 #[component]
 pub fn TablePage(props: &TablePageProps) -> Html {
     let act = use_act();
-    // The sheet at once, what lies around it in the next frames.
-    let frames = use_frames(CALENDAR);
     let sheet = use_node_ref();
-    // Another client begins at the top of its sheet, not where the last one was left; and where a stamp lands,
-    // one should see it.
-    let stamped = props.looking.client.and_then(|client| props.view.card(client));
-    let stamped = stamped.map(|card| (card.stage, card.table.draft, card.table.counter));
-    use_effect_with((props.looking.client, props.looking.tab, stamped, sheet.clone()), |(.., sheet)| {
-        if let Some(sheet) = sheet.cast::<web_sys::Element>() {
-            sheet.set_scroll_top(0);
-            page::scroll_up();
-        }
-    });
     let asked = use_state(|| None::<Move>);
-    let (words, view) = (&props.words, &props.view);
     let on_pick = use_callback(act.clone(), |client: ClientId, act| act.emit(Msg::Look(Some(client))));
-    let on_move = {
-        let (act, asked, words, view) = (act.clone(), asked.clone(), words.clone(), Rc::clone(view));
-        Callback::from(move |wanted: Move| match (view.seat, question(&words, &view, &wanted)) {
-            (Seat::Sales, Some(_)) => asked.set(Some(wanted)),
-            // Operations asks before its own moves at its own desk.
-            (Seat::Sales, None) | (Seat::Operations, _) => act.emit(Msg::Play(wanted)),
+    let on_read = use_callback(act.clone(), |(), act| act.emit(Msg::NewsRead));
+    let on_write = use_callback(act.clone(), |(client, terms), act| act.emit(Msg::Write(client, terms)));
+    let on_move = use_asking(props, &act, asked.clone());
+    use_top_of_sheet(props, sheet.clone());
+    // The sheet at once, what lies around it in the next frames.
+    let seen = Seen { view: Rc::clone(&props.view), looking: props.looking };
+    let waves = use_waves(seen, Around::ALL.len());
+    let around = |part: Around| {
+        let seen = waves.get(part as usize).cloned().flatten();
+        seen.map(|seen| {
+            let looking = if part == Around::Calendar { Looking::default() } else { seen.looking };
+            html! {
+                <Part
+                    {part}
+                    words={props.words.clone()}
+                    view={seen.view}
+                    {looking}
+                    on_move={on_move.clone()}
+                    on_pick={on_pick.clone()}
+                    on_write={on_write.clone()}
+                />
+            }
         })
     };
+    let (words, view) = (&props.words, &props.view);
     html! {
         <div
             class="table"
@@ -78,30 +96,20 @@ pub fn TablePage(props: &TablePageProps) -> Html {
         >
             <Header words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
             <main>
-                <div class="table-left">
-                    if frames >= CLIENTS {
-                        { left(props, &on_pick, &act) }
-                    }
-                </div>
+                <div class="table-left">{ for around(Around::Clients) }</div>
                 <div class="table-sheet" ref={sheet}>
-                    { news(props, &on_pick, &act) }
-                    { middle(props, &on_move, &on_pick, &act) }
+                    { news(props, &on_pick, &on_read) }
+                    { middle(props, &on_move, &on_pick, &on_write) }
                     if props.coached == Coached::Yes {
                         { coach(words, view) }
                     }
                 </div>
                 <section class="table-private" aria-label={words.say("private-title")} tabindex="0">
                     <p class="private-mark">{ words.say("private-title") }</p>
-                    if frames >= PRIVATE {
-                        { private(props, &on_move, &act) }
-                    }
+                    { for around(Around::Private) }
                 </section>
             </main>
-            <footer class="table-foot">
-                if frames >= CALENDAR {
-                    { calendar(&CalendarProps { words: words.clone(), view: Rc::clone(view), on_pick }) }
-                }
-            </footer>
+            <footer class="table-foot">{ for around(Around::Calendar) }</footer>
             <p class="spoken" role="status">{ latest(words, view) }</p>
             { thumb(props, &on_move, &act) }
             { confirm(props, &asked, &act) }
@@ -109,25 +117,82 @@ pub fn TablePage(props: &TablePageProps) -> Html {
     }
 }
 
+/// Where moves go: what sales cannot take back is asked about first. The same for as long as the page lives, so that
+/// nothing is drawn anew on its account.
+#[hook]
+fn use_asking(
+    props: &TablePageProps,
+    act: &Callback<Msg>,
+    asked: UseStateHandle<Option<Move>>,
+) -> Callback<Move> {
+    let lying = use_mut_ref(|| (props.words.clone(), Rc::clone(&props.view)));
+    *lying.borrow_mut() = (props.words.clone(), Rc::clone(&props.view));
+    let setter = asked.setter();
+    use_callback((act.clone(), setter), move |wanted: Move, (act, asked)| {
+        let (words, view) = lying.borrow().clone();
+        match (view.seat, question(&words, &view, &wanted)) {
+            (Seat::Sales, Some(_)) => asked.set(Some(wanted)),
+            // Operations asks before its own moves at its own desk.
+            (Seat::Sales, None) | (Seat::Operations, _) => act.emit(Msg::Play(wanted)),
+        }
+    })
+}
+
+/// Another client begins at the top of its sheet, not where the last one was left; and where a stamp lands, one
+/// should see it.
+#[hook]
+fn use_top_of_sheet(props: &TablePageProps, sheet: NodeRef) {
+    let stamped = props.looking.client.and_then(|client| props.view.card(client));
+    let stamped = stamped.map(|card| (card.stage, card.table.draft, card.table.counter));
+    use_effect_with((props.looking.client, props.looking.tab, stamped), move |_| {
+        if let Some(sheet) = sheet.cast::<web_sys::Element>() {
+            sheet.set_scroll_top(0);
+            page::scroll_up();
+        }
+    });
+}
+
+/// Props of [`Part`].
+#[derive(Properties, PartialEq)]
+struct PartProps {
+    part: Around,
+    words: Words,
+    view: Rc<SeatView>,
+    looking: Looking,
+    on_move: Callback<Move>,
+    on_pick: Callback<ClientId>,
+    on_write: Callback<(ClientId, Terms)>,
+}
+
+/// A part around the sheet. It is drawn anew only when what it draws from is another.
+#[component]
+fn Part(props: &PartProps) -> Html {
+    let act = use_act();
+    let on_plan = use_callback(act, |(), act: &Callback<Msg>| act.emit(Msg::Look(None)));
+    match props.part {
+        Around::Clients => left(props, on_plan),
+        Around::Private => private(props),
+        Around::Calendar => calendar(&CalendarProps {
+            words: props.words.clone(),
+            view: Rc::clone(&props.view),
+            on_pick: props.on_pick.clone(),
+        }),
+    }
+}
+
 /// What is owed, and the clients.
-fn left(props: &TablePageProps, on_pick: &Callback<ClientId>, act: &Callback<Msg>) -> Html {
-    let (words, view) = (&props.words, &props.view);
+fn left(props: &PartProps, on_plan: Callback<()>) -> Html {
+    let (words, view, on_pick) = (props.words.clone(), Rc::clone(&props.view), props.on_pick.clone());
     html! {
         <>
-            { owed_list(&OwedListProps { words: words.clone(), view: Rc::clone(view), on_pick: on_pick.clone() }) }
-            <Clients
-                words={words.clone()}
-                view={Rc::clone(view)}
-                client={props.looking.client}
-                on_pick={on_pick.clone()}
-                on_plan={act.reform(|()| Msg::Look(None))}
-            />
+            { owed_list(&OwedListProps { words: words.clone(), view: Rc::clone(&view), on_pick: on_pick.clone() }) }
+            <Clients {words} {view} client={props.looking.client} {on_pick} {on_plan} />
         </>
     }
 }
 
 /// What happened before this week, until it has been read.
-fn news(props: &TablePageProps, on_pick: &Callback<ClientId>, act: &Callback<Msg>) -> Html {
+fn news(props: &TablePageProps, on_pick: &Callback<ClientId>, on_read: &Callback<()>) -> Html {
     if props.looking.read == Some(props.view.week()) {
         return Html::default();
     }
@@ -136,7 +201,7 @@ fn news(props: &TablePageProps, on_pick: &Callback<ClientId>, act: &Callback<Msg
             words={props.words.clone()}
             view={Rc::clone(&props.view)}
             on_pick={on_pick.clone()}
-            on_read={act.reform(|()| Msg::NewsRead)}
+            on_read={on_read.clone()}
         />
     }
 }
@@ -153,7 +218,7 @@ fn middle(
     props: &TablePageProps,
     on_move: &Callback<Move>,
     on_pick: &Callback<ClientId>,
-    act: &Callback<Msg>,
+    on_write: &Callback<(ClientId, Terms)>,
 ) -> Html {
     let (view, client) = (Rc::clone(&props.view), props.looking.client);
     match view.seat {
@@ -164,7 +229,7 @@ fn middle(
                 {client}
                 writing={props.looking.writing}
                 on_move={on_move.clone()}
-                on_write={write(act)}
+                on_write={on_write.clone()}
             />
         },
         Seat::Operations => html! {
@@ -173,8 +238,8 @@ fn middle(
     }
 }
 
-fn private(props: &TablePageProps, on_move: &Callback<Move>, act: &Callback<Msg>) -> Html {
-    let (view, client) = (Rc::clone(&props.view), props.looking.client);
+fn private(props: &PartProps) -> Html {
+    let (view, client, on_move) = (Rc::clone(&props.view), props.looking.client, props.on_move.clone());
     match view.seat {
         Seat::Sales => html! {
             <SalesAside
@@ -182,16 +247,12 @@ fn private(props: &TablePageProps, on_move: &Callback<Move>, act: &Callback<Msg>
                 {view}
                 {client}
                 writing={props.looking.writing}
-                on_move={on_move.clone()}
-                on_write={write(act)}
+                {on_move}
+                on_write={props.on_write.clone()}
             />
         },
-        Seat::Operations => html! { <OperationsAside {view} {client} on_move={on_move.clone()} /> },
+        Seat::Operations => html! { <OperationsAside {view} {client} {on_move} /> },
     }
-}
-
-fn write(act: &Callback<Msg>) -> Callback<(ClientId, Terms)> {
-    act.reform(|(client, terms)| Msg::Write(client, terms))
 }
 
 /// On a phone: the action that is owed, and the tabs, where the thumb is.

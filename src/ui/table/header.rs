@@ -137,6 +137,21 @@ fn Menu(props: &HeaderProps) -> Html {
         let open = open.clone();
         Callback::from(move |()| open.set(to))
     };
+    html! {
+        <>
+            <Button label={words.say("header-menu")} tone={Tone::Quiet} on_press={set(true)} />
+            <Modal open={*open} title={words.say("menu-title")} on_close={set(false)}>
+                if *open {
+                    { inside_menu(props, &act, &set(false)) }
+                }
+            </Modal>
+        </>
+    }
+}
+
+/// What lies in the menu while it is open.
+fn inside_menu(props: &HeaderProps, act: &Callback<Msg>, close: &Callback<()>) -> Html {
+    let words = &props.words;
     let steps: &[&str] = match props.view.seat {
         Seat::Sales => &["help-sales-1", "help-sales-2", "help-sales-3", "help-sales-4"],
         Seat::Operations => {
@@ -145,20 +160,17 @@ fn Menu(props: &HeaderProps) -> Html {
     };
     html! {
         <>
-            <Button label={words.say("header-menu")} tone={Tone::Quiet} on_press={set(true)} />
-            <Modal open={*open} title={words.say("menu-title")} on_close={set(false)}>
-                <ul class="help">
-                    for id in steps.iter().copied() {
-                        <li key={id}>{ words.say(id) }</li>
-                    }
-                </ul>
-                { usual(props, &act, set(false)) }
-                <div class="modal-ways">
-                    <Button label={words.say("menu-export")} on_press={act.reform(|()| Msg::Export)} />
-                    <Button label={words.say("table-leave")} on_press={act.reform(|()| Msg::Leave)} />
-                    <Button label={words.say("menu-close")} tone={Tone::Ink} on_press={set(false)} />
-                </div>
-            </Modal>
+            <ul class="help">
+                for id in steps.iter().copied() {
+                    <li key={id}>{ words.say(id) }</li>
+                }
+            </ul>
+            { usual(props, act, close.clone()) }
+            <div class="modal-ways">
+                <Button label={words.say("menu-export")} on_press={act.reform(|()| Msg::Export)} />
+                <Button label={words.say("table-leave")} on_press={act.reform(|()| Msg::Leave)} />
+                <Button label={words.say("menu-close")} tone={Tone::Ink} on_press={close.clone()} />
+            </div>
         </>
     }
 }

@@ -8,6 +8,7 @@ use crate::ui::parts::Role;
 use crate::ui::parts::face;
 use crate::words::Words;
 use crate::world::client::ClientId;
+use crate::world::quantities::Week;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -26,17 +27,14 @@ pub fn Thread(props: &ThreadProps) -> Html {
     let words = use_words();
     let view = &props.view;
     let Some(card) = view.card(props.client) else { return Html::default() };
-    let lines: Vec<_> = view
-        .heard
-        .iter()
-        .filter_map(|heard| told(&words, &heard.news).map(|told| (heard.week, told)))
-        .filter(|(_, told)| told.client == Some(props.client))
-        .collect();
+    let heard =
+        view.heard.iter().filter_map(|heard| told(&words, &heard.news).map(|told| (heard.week, told)));
+    let lines = lines(heard.filter(|(_, told)| told.client == Some(props.client)));
     let title = words.tell("thread-title", &[("client", face::name(&words, card).into())]);
     html! {
         <section class="thread" aria-label={title}>
             <ol role="list">
-                for (index, (week, line)) in lines.into_iter().enumerate() {
+                for (index, Line { week, line, times }) in lines.into_iter().enumerate() {
                     <li
                         key={index}
                         class="say"
@@ -46,7 +44,7 @@ pub fn Thread(props: &ThreadProps) -> Html {
                         <small>
                             { name(&words, view.seat, card, line.speaker) }
                             { " " }
-                            <span>{ words.tell("thread-week", &[("week", words.week(week).into())]) }</span>
+                            <span>{ when(&words, week, times) }</span>
                             { " " }
                         </small>
                         <p>{ spoken(line) }</p>
@@ -55,6 +53,31 @@ pub fn Thread(props: &ThreadProps) -> Html {
             </ol>
         </section>
     }
+}
+
+/// What was said, how often in a row, and in which week last.
+#[derive(Clone, Debug, PartialEq)]
+struct Line {
+    week: Week,
+    line: Told,
+    times: u32,
+}
+
+/// The lines, each once: an offer that was made again to nobody's answer is no news.
+fn lines(heard: impl Iterator<Item = (Week, Told)>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for (week, line) in heard {
+        match lines.last_mut().filter(|last| last.line == line) {
+            Some(last) => *last = Line { week, line, times: last.times + 1 },
+            None => lines.push(Line { week, line, times: 1 }),
+        }
+    }
+    lines
+}
+
+fn when(words: &Words, week: Week, times: u32) -> String {
+    let facts = [("week", words.week(week).into()), ("count", times.into())];
+    words.tell(if times > 1 { "thread-again" } else { "thread-week" }, &facts)
 }
 
 fn spoken(line: Told) -> String {
@@ -75,5 +98,25 @@ const fn role(speaker: Speaker) -> Option<&'static str> {
         Speaker::Seat(Seat::Operations) => Some(Role::Operations.name()),
         Speaker::Client => Some(Role::Client.name()),
         Speaker::Nobody => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_twice_in_a_row_stands_there_once() {
+        let told = |text: &str| Told {
+            speaker: Speaker::Seat(Seat::Sales),
+            client: None,
+            text: text.to_owned(),
+            spoken: None,
+        };
+        let heard = [(1, "Week 4"), (2, "Week 4"), (2, "Week 5"), (3, "Week 4")];
+        let lines = lines(heard.into_iter().map(|(week, text)| (Week::new(week), told(text))));
+        let seen: Vec<_> =
+            lines.iter().map(|line| (line.week.number(), line.times, &*line.line.text)).collect();
+        assert_eq!(seen, [(2, 2, "Week 4"), (2, 1, "Week 5"), (3, 1, "Week 4")]);
     }
 }

@@ -216,6 +216,7 @@ news-slip-seen = You see it slip: now week { $week }.
 news-held-back = You keep the slip to yourself. Sales knows nothing.
 news-slip-gone = Back on its date.
 thread-title = The conversation about { $client }
+thread-again = said { $count } times, last in week { $week }
 thread-week = week { $week }
 
 ## sales
@@ -563,11 +564,13 @@ ops-why-base = Part of all work is flawed, more of it in haste and when the team
 ops-why-surfaced = Surfaced in the last week
 ops-gate-planned = The quality gate is planned. It sends { $share } of the hidden flaws back to you before the client sees them.
 ops-gate-skipped = The quality gate is skipped. Flaws go to the client; as things stand, { $time } of them.
+ops-gate-skipped-unseen = The quality gate is skipped. Flaws go to the client; none has surfaced so far.
 ops-gate-held = The quality gate has been held.
 ops-gate-skip = Skip the quality gate
 ops-gate-plan = Plan the quality gate
 ops-gate-question = Skip the quality gate?
 ops-gate-follows = It ships sooner. As things stand, { $time } of flaws go to the client and take about { $points } points off its satisfaction.
+ops-gate-follows-unseen = It ships sooner. No flaw has surfaced so far; whatever is in there goes to the client.
 ops-gate-back = Keep the gate
 ops-renegotiate = Go back to the client
 ops-renegotiate-hint = Once only: 10% less scope, 5% off the price, a new week. Sales has to agree, then the client.

@@ -36,6 +36,11 @@ impl Rework {
         all.suspected = all.last.times((1.0 - p.rework_found) / p.rework_found.max(0.01));
         all
     }
+
+    /// The sentence about flaws of a known size, or the one for as long as nothing has surfaced.
+    const fn says(&self, known: &'static str, unseen: &'static str) -> &'static str {
+        if self.suspected.tenths() > 0 { known } else { unseen }
+    }
 }
 
 fn seen(hand: &Hand, wanted: ClientId) -> Rework {
@@ -105,7 +110,7 @@ fn gate(hand: &Hand, card: &ClientCard, work: &WorkCard, seen: &Rework) -> Html 
         },
         Some(GatePlan::Skipped) => html! {
             <div class="ops-acts">
-                <span>{ hand.tell("ops-gate-skipped", &facts) }</span>
+                <span>{ hand.tell(seen.says("ops-gate-skipped", "ops-gate-skipped-unseen"), &facts) }</span>
                 { hand.act_if_open(
                     Move::SetGate { client, gate: GatePlan::Planned }, hand.say("ops-gate-plan"), Tone::Plain,
                 ) }
@@ -129,7 +134,7 @@ fn skip(hand: &Hand, client: ClientId, work: &WorkCard, seen: &Rework) -> Html {
             mv={Move::SetGate { client, gate: GatePlan::Skipped }}
             label={hand.say("ops-gate-skip")}
             question={hand.say("ops-gate-question")}
-            follows={hand.tell("ops-gate-follows", &facts)}
+            follows={hand.tell(seen.says("ops-gate-follows", "ops-gate-follows-unseen"), &facts)}
             back={hand.say("ops-gate-back")}
             on_move={hand.on_move.clone()}
         />

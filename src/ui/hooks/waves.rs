@@ -1,0 +1,75 @@
+//! Drawing a large page a part at a time.
+
+use crate::shell::frame;
+use yew::prelude::*;
+
+/// `now`, as each of `count` parts of a page has it: nothing in the first frame, and after every change the old until
+/// it is the part's turn, one part a frame. A page that would keep the browser busy for too long at one go draws what
+/// is looked at first, and what lies around it in the next frames; in between the browser can answer. Parts take their
+/// turns in a ring, so that something that changes with every frame still reaches the last of them.
+#[hook]
+pub fn use_waves<T: Clone + PartialEq + 'static>(now: T, count: usize) -> Vec<Option<T>> {
+    let drawn = use_state(|| Drawn { turns: 0, last: count.saturating_sub(1), parts: vec![None; count] });
+    let newest = use_mut_ref(|| now.clone());
+    let next = drawn.next(&now);
+    *newest.borrow_mut() = now;
+    let kept = drawn.clone();
+    use_effect_with((next, drawn.turns), move |(next, _)| {
+        let waiting = next.map(|part| {
+            frame::next(move || {
+                let fresh = newest.borrow().clone();
+                kept.set(kept.with(part, fresh));
+            })
+        });
+        move || drop(waiting)
+    });
+    drawn.parts.clone()
+}
+
+/// What the parts have, and whose turn was last.
+struct Drawn<T> {
+    turns: u32,
+    last: usize,
+    parts: Vec<Option<T>>,
+}
+
+impl<T: Clone + PartialEq> Drawn<T> {
+    /// The first part after the last one that has something else than `now`.
+    fn next(&self, now: &T) -> Option<usize> {
+        let count = self.parts.len();
+        let behind = |part: &usize| self.parts.get(*part).is_some_and(|has| has.as_ref() != Some(now));
+        (1..=count).map(|step| (self.last + step) % count).find(behind)
+    }
+
+    fn with(&self, part: usize, fresh: T) -> Self {
+        let mut parts = self.parts.clone();
+        if let Some(place) = parts.get_mut(part) {
+            *place = Some(fresh);
+        }
+        Self { turns: self.turns.wrapping_add(1), last: part, parts }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_has_its_turn_though_everything_changes_all_the_time() {
+        let mut drawn = Drawn { turns: 0, last: 2, parts: vec![None; 3] };
+        let mut turns = Vec::new();
+        for now in 0..6 {
+            let Some(part) = drawn.next(&now) else { continue };
+            turns.push(part);
+            drawn = drawn.with(part, now);
+        }
+        assert_eq!(turns, [0, 1, 2, 0, 1, 2]);
+    }
+
+    #[test]
+    fn a_part_that_has_it_already_is_passed_over() {
+        let drawn = Drawn { turns: 0, last: 0, parts: vec![Some('b'), Some('a'), Some('b')] };
+        assert_eq!(drawn.next(&'b'), Some(1));
+        assert_eq!(drawn.with(1, 'b').next(&'b'), None);
+    }
+}
