@@ -5,6 +5,7 @@ use super::play::{Entry, Game};
 use super::refusal::Refusal;
 use super::scenario::{self, Scenario, ScenarioDraft};
 use super::setup::{Openness, Setup};
+use super::who::Players;
 use crate::pay::culture::Culture;
 use crate::pay::draft::{self, SchemeDraft};
 use crate::pay::presets;
@@ -43,6 +44,9 @@ pub struct Record {
     /// The market on which the pay was brought to its budget, if not this scenario: in a linked quarter the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budgeted_on: Option<Source<ScenarioDraft>>,
+    /// Who played; left out where two people did, as in older files.
+    #[serde(default, skip_serializing_if = "Players::are_people")]
+    pub players: Players,
     /// Every move, in order.
     pub moves: Vec<Entry>,
     /// What each seat guessed before the reveal, in the order in which they were asked; none in older files.
@@ -150,9 +154,16 @@ impl Record {
             openness: *openness,
             seed: *seed,
             budgeted_on: budgeted_on.as_ref().map(|scenario| Source::of_scenario(scenario)),
+            players: Players::PEOPLE,
             moves: game.moves().to_vec(),
             bets: Vec::new(),
         }
+    }
+
+    /// The record with who played.
+    #[must_use]
+    pub fn with_players(self, players: &Players) -> Self {
+        Self { players: players.clone(), ..self }
     }
 
     /// The record with what was guessed before the reveal.

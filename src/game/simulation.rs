@@ -47,8 +47,8 @@ impl Simulation {
     ///
     /// # Errors
     /// A refusal, which leaves the quarter exactly as it was.
-    pub fn play(&mut self, seat: Seat, made: &Move) -> Result<(), Refusal> {
-        let actor = Actor::from(seat);
+    pub fn play(&mut self, by: impl Into<Actor>, made: &Move) -> Result<(), Refusal> {
+        let actor = by.into();
         rules::check(&self.setup, &self.state, actor, made)?;
         self.table().carry_out(actor, made);
         Ok(())

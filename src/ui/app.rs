@@ -5,8 +5,9 @@ use super::pages::{Scene, screen};
 use super::routes::Route;
 use super::state::{Effect, LabMsg, Model, Msg, update};
 use crate::shell::focus::Trail;
+use crate::shell::pause::{self, Pause};
 use crate::shell::worker::{Word, Worker};
-use crate::shell::{address, files, luck, storage};
+use crate::shell::{address, files, luck, storage, timing};
 use crate::words::{Language, Words};
 use crate::world::chance::Seed;
 use gloo::events::EventListener;
@@ -31,6 +32,8 @@ pub struct App {
     act: Act,
     /// The laboratory's, while it plays.
     workers: Vec<Worker>,
+    /// The bot's, while it thinks.
+    thinking: Option<Pause>,
     /// Kept, because the page follows the address for as long as it lives.
     _address: Option<EventListener>,
     focus: Option<Trail>,
@@ -52,7 +55,8 @@ impl Component for App {
         let listener = address::listen(move |address| arrived.emit(Msg::Arrived(Route::parse(&address))));
         let words = Words::new(Language::English);
         let focus = Trail::follow();
-        let mut app = Self { model, words, act, workers: Vec::new(), _address: listener, focus };
+        let mut app =
+            Self { model, words, act, workers: Vec::new(), thinking: None, _address: listener, focus };
         effects.into_iter().for_each(|effect| app.run(effect));
         app
     }
@@ -95,6 +99,7 @@ impl App {
             }
             Effect::DrawSeed => self.act.0.emit(Msg::SeedDrawn(Seed::new(luck::number()))),
             Effect::Go(route) => address::go(route.address()),
+            Effect::Think(thought) => self.think(thought),
             Effect::Download { name, text } => files::save(&name, &text),
             Effect::StartWorkers { run, count } => self.workers = workers(&self.act, run, count),
             Effect::Send { worker, text } => {
@@ -105,6 +110,21 @@ impl App {
             }
             Effect::EndWorkers => self.workers.clear(),
         }
+    }
+}
+
+/// What a bot is seen to think at least and at most, and for each move that it makes, in milliseconds. The thought
+/// itself takes less than a frame; an answer at once would look as if nobody had thought.
+const THOUGHT: [u32; 3] = [150, 600, 60];
+
+impl App {
+    fn think(&mut self, thought: u32) {
+        let Some(session) = &self.model.session else { return };
+        let [least, most, each] = THOUGHT;
+        let moves = timing::measured("truce.bot", || session.answer(&self.words));
+        let pause = (least + each * moves.len() as u32).min(most);
+        let act = self.act.0.clone();
+        self.thinking = Some(pause::after(pause, move || act.emit(Msg::Answered { thought, moves })));
     }
 }
 

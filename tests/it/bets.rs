@@ -125,6 +125,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
     let props = move || RevealProps {
         quarter: Rc::clone(&quarter),
         before: None,
+        reasons: Rc::new([]),
         unveiled: Unveiled::at(bets.clone(), step.place()),
         on_guess: Callback::noop(),
         on_unveil: Callback::noop(),

@@ -5,7 +5,7 @@ use super::home::{Home, Kept};
 use super::laboratory::{Bench, LaboratoryPage};
 use super::model::ModelPage;
 use super::notice::NoticeBar;
-use super::reveal::{Quarter, Reveal};
+use super::reveal::{Quarter, Reasons, Reveal};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
 use crate::game::Seat;
@@ -14,7 +14,7 @@ use crate::game::view::SeatView;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Choice, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, UndoPossible, Unveiled,
+    Across, Choice, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, UndoPossible, Unveiled,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -43,9 +43,15 @@ enum Place {
     /// A game behind its curtain.
     Curtain { to: Seat, week: Week, opening: Opening },
     /// A seat at the table.
-    Seat { view: Rc<SeatView>, looking: Looking, undo: UndoPossible, coached: Coached },
+    Seat {
+        view: Rc<SeatView>,
+        looking: Looking,
+        undo: UndoPossible,
+        coached: Coached,
+        across: Option<Across>,
+    },
     /// A quarter that is over, and the one before it.
-    Over { quarter: Rc<Quarter>, before: Option<Rc<Quarter>>, unveiled: Unveiled },
+    Over { quarter: Rc<Quarter>, before: Option<Rc<Quarter>>, unveiled: Unveiled, reasons: Rc<[Reasons]> },
 }
 
 impl Scene {
@@ -76,13 +82,15 @@ fn kept(session: &Session) -> Kept {
 fn place(session: &Session) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
-        return Place::Over { quarter, before, unveiled: session.unveiled().clone() };
+        let (unveiled, reasons) = (session.unveiled().clone(), session.reasons());
+        return Place::Over { quarter, before, unveiled, reasons };
     }
     let game = session.game();
     match (session.seated(), session.view()) {
         (Seated::At(_), Some(view)) => {
             let coached = if game.setup().scenario.id() == FIRST { Coached::Yes } else { Coached::No };
-            Place::Seat { view, looking: session.looking(), undo: session.undo_possible(), coached }
+            let (looking, undo) = (session.looking(), session.undo_possible());
+            Place::Seat { view, looking, undo, coached, across: session.across().cloned() }
         }
         (Seated::At(to), None) | (Seated::Curtain { to }, _) => {
             let opening = match session.hidden() {
@@ -110,17 +118,23 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
             <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
         },
-        (Route::Table, Place::Seat { view, looking, undo, coached }) => html! {
+        (Route::Table, Place::Seat { view, looking, undo, coached, across }) => html! {
             <TablePage
                 words={words.clone()}
                 view={Rc::clone(view)}
                 looking={*looking}
                 undo={*undo}
                 coached={*coached}
+                across={across.clone()}
             />
         },
-        (Route::Table | Route::Reveal, Place::Over { quarter, before, unveiled }) => html! {
-            <RevealPage quarter={Rc::clone(quarter)} before={before.clone()} unveiled={unveiled.clone()} />
+        (Route::Table | Route::Reveal, Place::Over { quarter, before, unveiled, reasons }) => html! {
+            <RevealPage
+                quarter={Rc::clone(quarter)}
+                before={before.clone()}
+                unveiled={unveiled.clone()}
+                reasons={Rc::clone(reasons)}
+            />
         },
         (Route::Home | Route::Lost, _) | (Route::Table | Route::Reveal, Place::Bare) | (Route::Reveal, _) => {
             html! { <Home words={words.clone()} kept={scene.kept.clone()} /> }
@@ -197,6 +211,7 @@ struct RevealPageProps {
     quarter: Rc<Quarter>,
     before: Option<Rc<Quarter>>,
     unveiled: Unveiled,
+    reasons: Rc<[Reasons]>,
 }
 
 /// Wires the reveal to the dispatcher.
@@ -208,6 +223,7 @@ fn RevealPage(props: &RevealPageProps) -> Html {
             quarter={Rc::clone(&props.quarter)}
             before={props.before.clone()}
             unveiled={props.unveiled.clone()}
+            reasons={Rc::clone(&props.reasons)}
             on_guess={act.reform(Msg::Guess)}
             on_unveil={act.reform(|()| Msg::Unveil)}
             on_turn={act.reform(Msg::TurnTo)}

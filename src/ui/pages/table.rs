@@ -6,7 +6,8 @@ use crate::game::view::SeatView;
 use crate::shell::page;
 use crate::ui::hooks::{use_act, use_frames};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
-use crate::ui::state::{Looking, Msg, Tab, UndoPossible};
+use crate::ui::state::{Across, Looking, Msg, Tab, UndoPossible};
+use crate::ui::table::across::{BotAcrossProps, bot_across};
 use crate::ui::table::calendar::{CalendarProps, calendar};
 pub use crate::ui::table::coach::Coached;
 use crate::ui::table::coach::coach;
@@ -35,6 +36,9 @@ pub struct TablePageProps {
     pub undo: UndoPossible,
     /// Whether the seat is being coached.
     pub coached: Coached,
+    /// The bot across the table, if it is one.
+    #[prop_or_default]
+    pub across: Option<Across>,
 }
 
 /// The frames in which the parts around the sheet are drawn.
@@ -75,6 +79,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             class="table"
             data-role={Role::from(view.seat).name()}
             data-tab={tabs::name(props.looking.tab)}
+            data-across={props.across.as_ref().map(|_| "bot")}
         >
             <Header words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
             <main>
@@ -84,6 +89,9 @@ pub fn TablePage(props: &TablePageProps) -> Html {
                     }
                 </div>
                 <div class="table-sheet" ref={sheet}>
+                    if let Some(across) = props.across.clone() {
+                        { bot_across(&BotAcrossProps { words: words.clone(), view: Rc::clone(view), across, on_pick: on_pick.clone() }) }
+                    }
                     { news(props, &on_pick, &act) }
                     { middle(props, &on_move, &on_pick, &act) }
                     if props.coached == Coached::Yes {

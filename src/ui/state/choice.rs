@@ -1,7 +1,10 @@
 //! What is chosen before the cards are dealt.
 
+use crate::bots::Temperament;
+use crate::game::Seat;
 use crate::game::scenario::{self, Scenario};
 use crate::game::setup::{Openness, Setup};
+use crate::game::who::{Player, Players};
 use crate::pay::presets;
 use crate::world::chance::Seed;
 use std::rc::Rc;
@@ -19,6 +22,54 @@ pub struct Choice {
     pub openness: Openness,
     /// The seed.
     pub seed: Seed,
+    /// Who plays.
+    pub partner: Partner,
+}
+
+/// Who sits across the table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Partner {
+    /// Another person, at the same screen.
+    #[default]
+    Person,
+    /// A bot.
+    Bot {
+        /// The seat it takes.
+        seat: Seat,
+        /// Its temperament, named as the preset is.
+        temperament: &'static str,
+    },
+}
+
+impl Partner {
+    /// An ordinary bot in this seat.
+    #[must_use]
+    pub fn ordinary(seat: Seat) -> Self {
+        Self::Bot { seat, temperament: Temperament::ids().next().unwrap_or_default() }
+    }
+
+    /// The partner with whom these players play.
+    #[must_use]
+    pub fn of(players: &Players) -> Self {
+        let preset = |id: &str| Temperament::ids().find(|preset| *preset == id);
+        match (&players.sales, &players.operations) {
+            (Player::Bot(id), Player::Person) => {
+                preset(id).map_or(Self::Person, |temperament| Self::Bot { seat: Seat::Sales, temperament })
+            }
+            (Player::Person, Player::Bot(id)) => preset(id)
+                .map_or(Self::Person, |temperament| Self::Bot { seat: Seat::Operations, temperament }),
+            (Player::Person, Player::Person) | (Player::Bot(_), Player::Bot(_)) => Self::Person,
+        }
+    }
+
+    /// Who plays.
+    #[must_use]
+    pub fn players(self) -> Players {
+        match self {
+            Self::Person => Players::PEOPLE,
+            Self::Bot { seat, temperament } => Players::with_bot(seat, temperament),
+        }
+    }
 }
 
 /// The market to play on.
@@ -43,6 +94,8 @@ pub enum Pick {
     Openness(Openness),
     /// Another seed.
     Seed(Seed),
+    /// Another partner.
+    Partner(Partner),
 }
 
 /// The practice.
@@ -64,6 +117,7 @@ impl Default for Choice {
             culture: USUAL_CULTURE,
             openness: Openness::OwnPayOnly,
             seed: Seed::default(),
+            partner: Partner::Person,
         }
     }
 }
@@ -79,13 +133,14 @@ impl Choice {
             (Pick::Scheme(id), _) => self.scheme = id,
             (Pick::Culture(id), _) => self.culture = id,
             (Pick::Openness(openness), _) => self.openness = openness,
+            (Pick::Partner(partner), _) => self.partner = partner,
         }
         self
     }
 
     /// The choice that proposes another pay on the market of `setup`. In a second quarter both pays are open.
     #[must_use]
-    pub fn again(setup: &Setup) -> Self {
+    pub fn again(setup: &Setup, partner: Partner) -> Self {
         let scheme = if setup.scheme.id() == SECOND_PAY { USUAL_PAY } else { SECOND_PAY };
         let culture = presets::culture_ids().find(|id| *id == setup.culture.id).unwrap_or(USUAL_CULTURE);
         Self {
@@ -94,6 +149,7 @@ impl Choice {
             culture,
             openness: Openness::BothPays,
             seed: setup.seed,
+            partner,
         }
     }
 

@@ -10,12 +10,14 @@ mod session;
 mod tests;
 mod update;
 
-pub use choice::{Choice, FIRST, Market, Pick};
+pub use choice::{Choice, FIRST, Market, Partner, Pick};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
 pub use msg::{Effect, Msg};
 pub use reveal::{Step, Unveiled};
 pub use saved::Saved;
-pub use session::{Before, Hidden, Looking, Seated, Session, Tab, UndoPossible};
+pub use session::{
+    Across, At, Before, Hidden, Line, Looking, Seated, Session, Tab, UndoPossible, said_and_done, turn_of,
+};
 pub use update::update;
 
 use crate::game::record;
@@ -36,6 +38,8 @@ pub struct Model {
     pub fresh_seed: Seed,
     /// The laboratory.
     pub laboratory: Laboratory,
+    /// How many thoughts of bots were begun in this visit.
+    pub thoughts: u32,
     /// Something to be told.
     pub notice: Option<Notice>,
 }

@@ -76,7 +76,8 @@ pub fn open_record(text: &str) -> Result<Session, Fault> {
 fn resume(record: Record, seat: Option<Seat>, step: usize, before: Option<Before>) -> Result<Session, Fault> {
     let game = record.replay()?;
     let seat = seat.unwrap_or_else(|| next_seat(&game));
-    Ok(Session::resume(game, seat, before).after(Unveiled::at(record.bets, step)))
+    let session = Session::resume(game, seat, before).after(Unveiled::at(record.bets, step));
+    Ok(session.played_by(record.players)?)
 }
 
 // For serde, which asks with a reference.

@@ -1,5 +1,9 @@
 //! A quarter at one screen: the game, who sits before it, and what that seat looks at.
 
+mod solo;
+
+pub use solo::{Across, At, Line, said_and_done, turn_of};
+
 use super::reveal::Unveiled;
 use crate::game::defaults;
 use crate::game::moves::{Actor, Move};
@@ -9,8 +13,9 @@ use crate::game::refusal::Refusal;
 use crate::game::setup::Setup;
 use crate::game::state::Turn;
 use crate::game::view::{self, Owed, SeatView};
+use crate::game::who::Players;
 use crate::game::{BySeat, Seat};
-use crate::ui::pages::reveal::Quarter;
+use crate::ui::pages::reveal::{Quarter, Reasons};
 use crate::world::client::{ClientId, Terms};
 use crate::world::quantities::Week;
 use std::rc::Rc;
@@ -84,6 +89,10 @@ pub struct Session {
     unveiled: Unveiled,
     /// Whether the curtain fell because somebody wished it.
     hidden: Hidden,
+    players: Players,
+    across: Option<Across>,
+    /// Why the bots did what they did; nothing before the quarter is over, for it is the other seat's secret.
+    reasons: Rc<[Reasons]>,
 }
 
 /// Whether the curtain fell because somebody wished it, or because a week ended.
@@ -116,6 +125,9 @@ impl Session {
             before,
             unveiled: Unveiled::at(Vec::new(), 0),
             hidden: Hidden::No,
+            players: Players::PEOPLE,
+            across: None,
+            reasons: Rc::new([]),
         };
         session.refresh();
         session
@@ -130,7 +142,7 @@ impl Session {
     /// The record: the game, and what was guessed about it.
     #[must_use]
     pub fn record(&self) -> Record {
-        Record::of(&self.game).with_bets(&self.unveiled.bets)
+        Record::of(&self.game).with_players(&self.players).with_bets(&self.unveiled.bets)
     }
 
     /// How far the reveal has come.
@@ -248,6 +260,7 @@ impl Session {
             self.read_news();
         }
         self.game.play(Actor::from(seat), wanted)?;
+        self.moves_on();
         if drafts {
             self.looking.writing = None;
         }
@@ -270,7 +283,7 @@ impl Session {
     /// The curtain falls at once, and waits for `seat`; no week ends by it. A seat whose week has ended has
     /// nothing to do at the table, and a quarter that is over has no curtain.
     pub fn hand_to(&mut self, seat: Seat) {
-        if !self.game.is_over() && self.game.state().turns[seat] == Turn::Open {
+        if self.across.is_none() && !self.game.is_over() && self.game.state().turns[seat] == Turn::Open {
             self.seated = Seated::Curtain { to: seat };
             self.hidden = Hidden::Yes;
             self.refresh();
@@ -284,6 +297,7 @@ impl Session {
     pub fn undo(&mut self) -> Result<(), Refusal> {
         let Seated::At(seat) = self.seated else { return Err(Refusal::NotYourMove) };
         self.game.undo(seat)?;
+        self.moves_on();
         self.refresh();
         Ok(())
     }
@@ -291,21 +305,16 @@ impl Session {
     /// This quarter, as the one before the next.
     #[must_use]
     pub fn into_before(self) -> Option<Before> {
+        let record = self.record();
         let quarter = self.quarter?;
-        let record = Record::of(&self.game).with_bets(&self.unveiled.bets);
         Some(Before { record, quarter })
     }
 
-    // Whoever has ended the week gives the screen to the other seat if that one still has something to do. Where
-    // a new week begins, sales sits down first; if it sits there already, no curtain falls.
+    // Whoever has ended the week gives the screen to the other seat; if it sits there already, no curtain falls,
+    // and none falls before a bot.
     fn hand_over(&mut self, from: Seat) {
-        let turns = self.game.state().turns;
-        let next = match (turns[Seat::Sales], turns[Seat::Operations]) {
-            (Turn::Open, Turn::Open | Turn::Done) => Seat::Sales,
-            (Turn::Done, Turn::Open) => Seat::Operations,
-            (Turn::Done, Turn::Done) => from,
-        };
-        if next != from {
+        let next = at_the_table(&self.game, from);
+        if next != from && self.across.is_none() {
             self.seated = Seated::Curtain { to: next };
         }
     }
@@ -316,6 +325,9 @@ impl Session {
             Seated::At(seat) => Some(Rc::new(view::seat_view(&self.game, seat))),
         };
         self.quarter = self.game.is_over().then(|| Rc::new(Quarter::of(&self.game)));
+        if let (true, Some(across)) = (self.game.is_over(), &self.across) {
+            self.reasons = Reasons::of(&self.game, [&*across.opponent]);
+        }
     }
 
     // The first thing owed is the first thing seen.
@@ -329,6 +341,17 @@ impl Session {
             Seat::Operations => None,
         };
         owed.or(self.looking.client.filter(known)).or(first)
+    }
+}
+
+/// The seat that goes on where `from` has ended its week: the other one, if it still has something to do. Where a
+/// new week begins, sales does.
+fn at_the_table(game: &Game, from: Seat) -> Seat {
+    let turns = game.state().turns;
+    match (turns[Seat::Sales], turns[Seat::Operations]) {
+        (Turn::Open, Turn::Open | Turn::Done) => Seat::Sales,
+        (Turn::Done, Turn::Open) => Seat::Operations,
+        (Turn::Done, Turn::Done) => from,
     }
 }
 

@@ -9,10 +9,12 @@ mod books;
 mod clients;
 mod moral;
 mod quarter;
+mod reasons;
 mod twice;
 
 pub use clients::part_word;
 pub use quarter::{Made, Quarter};
+pub use reasons::Reasons;
 
 use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
@@ -37,6 +39,9 @@ pub struct RevealProps {
     pub before: Option<Rc<Quarter>>,
     /// What has been guessed, and which step is looked at.
     pub unveiled: Unveiled,
+    /// Why each bot did what it did; none where people sat in both seats.
+    #[prop_or_else(|| Rc::new([]))]
+    pub reasons: Rc<[Reasons]>,
     /// A seat guesses.
     pub on_guess: Callback<Bet>,
     /// The guesses are final.
@@ -91,7 +96,9 @@ fn head(props: &RevealProps, words: &Words) -> Html {
     let (title, lead) = match (asked(props), props.unveiled.now) {
         (Some(on), _) => {
             let (title, lead, _) = bet::question(on);
-            (words.say(title), words.tell(lead, &[("signed", words.money(props.quarter.signed()).into())]))
+            let signed = words.money(props.quarter.signed());
+            let people = Seat::ALL.len() - props.reasons.len();
+            (words.say(title), words.tell(lead, &[("signed", signed.into()), ("people", people.into())]))
         }
         (None, Step::On(on)) => {
             let answer = answered::sentence(props, words, on);
@@ -198,7 +205,14 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
             let answers = answered::answers(props, Matter::Clients);
             clients_at_the_end(&ClientsProps { words: words.clone(), quarter, names, answers })
         }
-        Step::On(Matter::Slips) => both_slips(&money),
+        Step::On(Matter::Slips) => html! {
+            <>
+                { both_slips(&money) }
+                for bot in props.reasons.iter() {
+                    { reasons::why_it_did(words, &quarter, bot) }
+                }
+            </>
+        },
         Step::On(Matter::Company) => books_of_the_company(&money),
         Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
             twice(&TwiceProps { words: words.clone(), now: quarter, before: Rc::clone(before) })
