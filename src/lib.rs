@@ -20,9 +20,9 @@
 //! # Code map, in reading order
 //!
 //! [`world`] is what happens; [`pay`] is who gets what for it; [`game`] is how people play it; [`bots`] play it
-//! for them; [`lab`] is what comes of it over thousands of quarters; [`debrief`] is what really happened; [`words`]
-//! is every sentence a person reads; [`export`] is what leaves for other programs; `shell` is the browser and
-//! nothing else; `ui` is the page.
+//! for them; [`lab`] is what comes of it over thousands of quarters; [`debrief`] is what really happened and what
+//! might have; [`desk`] is where a worker takes errands; [`words`] is every sentence a person reads; [`export`] is
+//! what leaves for other programs; `shell` is the browser and nothing else; `ui` is the page.
 //!
 //! # Invariants, stated as absences
 //!
@@ -37,6 +37,7 @@
 
 pub mod bots;
 pub mod debrief;
+pub mod desk;
 pub mod export;
 pub mod game;
 pub mod lab;

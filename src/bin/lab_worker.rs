@@ -1,9 +1,9 @@
-//! The laboratory's worker: plays slices of experiments beside the page.
+//! The worker: plays slices of experiments and of what-ifs beside the page.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
     {
-        let mut runner = truce::lab::errand::Runner::default();
-        truce::shell::worker::serve(move |text| runner.answer_text(text));
+        let mut desk = truce::desk::Desk::default();
+        truce::shell::worker::serve(move |text| desk.answer(text));
     }
 }

@@ -46,6 +46,7 @@ use crate::game::moves::Move;
 use crate::game::setup::Setup;
 use crate::game::simulation::Simulation;
 use crate::world::chance::Seed;
+use crate::world::client::ClientId;
 use numbers::Numbers;
 
 /// Where quarters are played one after another, in memory that is used again.
@@ -83,11 +84,26 @@ impl Room {
         temperaments: BySeat<&Temperament>,
         orders: &impl Orders,
     ) -> &mut Simulation {
-        let Self { quarter, minds } = self;
-        quarter.deal(seed);
+        self.quarter.deal(seed);
+        self.sit_down(seed, temperaments);
+        self.play_on(orders)
+    }
+
+    /// Begins the quarter of `seed` again under another `luck`, with bots of these temperaments at hand.
+    pub fn deal_again(&mut self, seed: Seed, luck: Seed, temperaments: BySeat<&Temperament>) {
+        self.quarter.deal_again(seed, luck);
+        self.sit_down(luck, temperaments);
+    }
+
+    fn sit_down(&mut self, luck: Seed, temperaments: BySeat<&Temperament>) {
         for seat in Seat::ALL {
-            minds[seat].sit_down(seed, temperaments[seat]);
+            self.minds[seat].sit_down(luck, temperaments[seat]);
         }
+    }
+
+    /// Plays the quarter on to its end with the bots in both seats.
+    pub fn play_on(&mut self, orders: &impl Orders) -> &mut Simulation {
+        let Self { quarter, minds } = self;
         while let Some(seat) = quarter.whose_turn() {
             if orders.first(quarter, seat).is_some_and(|made| quarter.play(seat, &made).is_ok()) {
                 continue;
@@ -102,6 +118,20 @@ impl Room {
             }
         }
         quarter
+    }
+
+    /// What the bot at hand for `seat` would do about one client next, if anything.
+    pub fn answer(&mut self, seat: Seat, client: ClientId) -> Option<Move> {
+        let Self { quarter, minds } = self;
+        match seat {
+            Seat::Sales => minds.sales.answer_of_sales(&quarter.sales(), client),
+            Seat::Operations => minds.operations.answer_of_operations(&quarter.operations(), client),
+        }
+    }
+
+    /// The quarter on the table.
+    pub const fn quarter(&mut self) -> &mut Simulation {
+        &mut self.quarter
     }
 
     /// Plays the quarter of `seed` to its end with default moves in both seats.

@@ -1,3 +1,4 @@
 //! What really happened, told from the record alone.
 
 pub mod bets;
+pub mod what_if;

@@ -43,6 +43,16 @@ impl Simulation {
         self.table().begin_quarter();
     }
 
+    /// Begins the quarter of `seed` again, its clients and its deals being what they were, with what chance has in
+    /// store from the first week on that of `luck`. Under its own luck it is the same quarter.
+    pub fn deal_again(&mut self, seed: Seed, luck: Seed) {
+        self.setup.seed = seed;
+        self.state.deal(&self.setup.scenario, seed);
+        self.state.redraw(&self.setup.scenario, luck);
+        self.counts = Counts::default();
+        self.table().begin_quarter();
+    }
+
     /// Makes a move.
     ///
     /// # Errors

@@ -327,6 +327,13 @@ impl State {
         *conduct = Conduct::default();
     }
 
+    /// Draws what is still to come before the first week under another `luck`; who the clients are stays.
+    pub(super) fn redraw(&mut self, scenario: &Scenario, luck: Seed) {
+        let (draft, p) = (scenario.draft(), scenario.parameters());
+        self.chance = Chance::new(luck);
+        self.plan.shock = team::shock(self.chance, p, draft.deck, Week::new(1));
+    }
+
     /// The running or last week.
     #[must_use]
     pub const fn week(&self) -> Week {

@@ -28,4 +28,5 @@ mod solo;
 mod stories;
 mod tidy;
 mod vector;
+mod what_ifs;
 mod words;

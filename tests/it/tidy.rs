@@ -202,6 +202,7 @@ const PURE: &[&str] = &[
     "src/debrief",
     "src/export",
     "src/reading.rs",
+    "src/desk.rs",
 ];
 
 #[test]

@@ -9,6 +9,7 @@ use super::mind::Mind;
 use crate::game::moves::Move;
 use crate::game::state::Stage;
 use crate::game::view::OperationsGlance;
+use crate::world::client::ClientId;
 
 impl Mind {
     /// The next move in the seat of operations; [`Move::Done`] when nothing is left to do.
@@ -21,20 +22,30 @@ impl Mind {
 
     fn some_move_of_operations(&mut self, glance: &OperationsGlance) -> Option<Move> {
         for client in glance.clients() {
-            let lead = glance.lead(client)?;
-            let made = match lead.stage() {
-                Stage::Open => self
-                    .answer_request(glance, client, &lead)
-                    .or_else(|| self.answer_draft(glance, client, &lead)),
-                Stage::Signed => {
-                    glance.promise(client).and_then(|promise| self.see_to_promise(glance, &promise))
-                }
-                Stage::Coming | Stage::Lost(_) => None,
-            };
+            let made = self.of_operations_about(glance, client);
             if made.is_some() {
                 return made;
             }
         }
         self.plan_week(glance).or_else(|| self.keep_meeting(glance))
+    }
+
+    /// The next move about one client alone, for a seat that somebody else plays otherwise.
+    pub fn answer_of_operations(&mut self, glance: &OperationsGlance, client: ClientId) -> Option<Move> {
+        if self.wakes(glance.week()) {
+            self.consider_the_other(glance);
+        }
+        self.of_operations_about(glance, client).filter(|made| glance.may(made))
+    }
+
+    fn of_operations_about(&mut self, glance: &OperationsGlance, client: ClientId) -> Option<Move> {
+        let lead = glance.lead(client)?;
+        match lead.stage() {
+            Stage::Open => self
+                .answer_request(glance, client, &lead)
+                .or_else(|| self.answer_draft(glance, client, &lead)),
+            Stage::Signed => glance.promise(client).and_then(|promise| self.see_to_promise(glance, &promise)),
+            Stage::Coming | Stage::Lost(_) => None,
+        }
     }
 }

@@ -9,6 +9,7 @@ use super::mind::Mind;
 use crate::game::moves::Move;
 use crate::game::state::Stage;
 use crate::game::view::SalesGlance;
+use crate::world::client::ClientId;
 
 impl Mind {
     /// The next move in the seat of sales; [`Move::Done`] when nothing is left to do.
@@ -21,18 +22,28 @@ impl Mind {
 
     fn some_move_of_sales(&mut self, glance: &SalesGlance) -> Option<Move> {
         for client in glance.clients() {
-            let lead = glance.lead(client)?;
-            let made = match lead.stage() {
-                Stage::Open => self.work_lead(glance, client, &lead),
-                Stage::Signed => {
-                    glance.promise(client).and_then(|promise| self.follow_promise(glance, &promise))
-                }
-                Stage::Coming | Stage::Lost(_) => None,
-            };
+            let made = self.of_sales_about(glance, client);
             if made.is_some() {
                 return made;
             }
         }
         self.pull_in(glance).or_else(|| self.call_meeting(glance))
+    }
+
+    /// The next move about one client alone, for a seat that somebody else plays otherwise.
+    pub fn answer_of_sales(&mut self, glance: &SalesGlance, client: ClientId) -> Option<Move> {
+        if self.wakes(glance.week()) {
+            self.consider_the_other(glance);
+        }
+        self.of_sales_about(glance, client).filter(|made| glance.may(made))
+    }
+
+    fn of_sales_about(&mut self, glance: &SalesGlance, client: ClientId) -> Option<Move> {
+        let lead = glance.lead(client)?;
+        match lead.stage() {
+            Stage::Open => self.work_lead(glance, client, &lead),
+            Stage::Signed => glance.promise(client).and_then(|promise| self.follow_promise(glance, &promise)),
+            Stage::Coming | Stage::Lost(_) => None,
+        }
     }
 }

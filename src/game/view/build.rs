@@ -161,7 +161,8 @@ fn operations_file(glance: &OperationsGlance, client: ClientId, allotted: &[Work
 }
 
 /// What `seat` owes an answer to, most urgent first.
-fn owed(state: &State, seat: Seat) -> Vec<Owed> {
+#[must_use]
+pub fn owed(state: &State, seat: Seat) -> Vec<Owed> {
     let mut owed = Vec::new();
     for client in state.ids() {
         let (lead, reports) = (&state.leads[client.index()], &state.reports[client.index()]);

@@ -8,7 +8,7 @@ mod pay;
 mod told;
 mod trial;
 
-pub use build::seat_view;
+pub use build::{owed, seat_view};
 pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
 pub use glance::{Glance, LeadGlance, PromiseGlance};
 pub use pay::{DeliveryPay, PayDesk, SignatureLine, shown_pay};
@@ -313,6 +313,24 @@ pub enum Owed {
     Review(ClientId),
     /// A new lead to make an offer to.
     Lead(ClientId),
+}
+
+impl Owed {
+    /// Whom it is about.
+    #[must_use]
+    pub const fn client(self) -> ClientId {
+        match self {
+            Self::Visit(client)
+            | Self::Check(client)
+            | Self::Draft(client)
+            | Self::Counter(client)
+            | Self::Slip(client)
+            | Self::News(client)
+            | Self::Renegotiation(client)
+            | Self::Review(client)
+            | Self::Lead(client) => client,
+        }
+    }
 }
 
 const fn once(happened: bool) -> Once {
