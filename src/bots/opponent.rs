@@ -3,8 +3,11 @@
 //! It decides from the moves made so far and from nothing else: whoever holds a record can ask it anew, and it goes
 //! through the quarter from its first week, meets each of its own decisions again and then makes up its mind. So
 //! nothing of it has to be kept, a reload cannot change it, and its reasons can be had afterwards from the record
-//! alone. A whole quarter of such thoughts is less than a page needs to draw itself, so the page runs it in its own
-//! binary and needs no worker: it cannot fail to start, and it plays where the browser has no workers.
+//! alone.
+//!
+//! The page runs it in its own binary, not in a worker: all of the bots add some 20 KB to the first visit, and a whole
+//! quarter of thoughts takes a millisecond or two. So a bot cannot fail to start, answers on the first day without a
+//! network, and plays where the browser has no workers.
 
 use super::mind::Mind;
 use super::numbers::Numbers;

@@ -89,9 +89,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
                     }
                 </div>
                 <div class="table-sheet" ref={sheet}>
-                    if let Some(across) = props.across.clone() {
-                        { bot_across(&BotAcrossProps { words: words.clone(), view: Rc::clone(view), across, on_pick: on_pick.clone() }) }
-                    }
+                    { for across(props, &on_pick) }
                     { news(props, &on_pick, &act) }
                     { middle(props, &on_move, &on_pick, &act) }
                     if props.coached == Coached::Yes {
@@ -132,6 +130,13 @@ fn left(props: &TablePageProps, on_pick: &Callback<ClientId>, act: &Callback<Msg
             />
         </>
     }
+}
+
+/// The bot across the table, if it is one.
+fn across(props: &TablePageProps, on_pick: &Callback<ClientId>) -> Option<Html> {
+    let (words, view, on_pick) = (props.words.clone(), Rc::clone(&props.view), on_pick.clone());
+    let across = props.across.clone()?;
+    Some(bot_across(&BotAcrossProps { words, view, across, on_pick }))
 }
 
 /// What happened before this week, until it has been read.

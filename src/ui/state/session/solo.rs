@@ -199,8 +199,6 @@ fn fresh_line(words: &Words, seat: Seat, thought: &Thought, heard: &[String]) ->
 }
 
 fn line(made: &Move) -> Option<Line> {
-    match made {
-        Move::Say { client, text } => Some(Line { client: *client, text: text.clone() }),
-        _ => None,
-    }
+    let Move::Say { client, text } = made else { return None };
+    Some(Line { client: *client, text: text.clone() })
 }
