@@ -91,7 +91,8 @@ impl Answer {
 /// The money that a bet is about.
 fn came(bet: &Bet, outcome: &Outcome) -> Option<Money> {
     match bet.on {
-        Matter::Clients => None,
+        // What nobody knows cannot come out.
+        Matter::Clients | Matter::Blame => None,
         Matter::Slips => Some(outcome.worth(bet.by.other())),
         Matter::Company => Some(outcome.company.lifetime_value()),
     }

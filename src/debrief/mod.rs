@@ -1,4 +1,8 @@
 //! What really happened, told from the record alone.
 
 pub mod bets;
+pub mod blame;
+pub mod ledger;
+pub mod lenses;
+pub mod otherwise;
 pub mod what_if;

@@ -2,7 +2,7 @@
 
 use super::Seat;
 use crate::world::client::ClientId;
-use crate::world::quantities::{Money, Points};
+use crate::world::quantities::{Money, Points, Share};
 use serde::{Deserialize, Serialize};
 
 /// What a guess is about, in the order in which the reveal asks.
@@ -16,11 +16,13 @@ pub enum Matter {
     Slips,
     /// What the quarter is worth to the company, lifetime value and all.
     Company,
+    /// What share of the trouble the other seat caused. Nobody knows; each says what it thinks.
+    Blame,
 }
 
 impl Matter {
     /// Every matter, in the order in which the reveal asks.
-    pub const ALL: [Self; 3] = [Self::Clients, Self::Slips, Self::Company];
+    pub const ALL: [Self; 4] = [Self::Clients, Self::Slips, Self::Company, Self::Blame];
 
     /// The matter that is asked before this one.
     #[must_use]
@@ -29,6 +31,7 @@ impl Matter {
             Self::Clients => None,
             Self::Slips => Some(Self::Clients),
             Self::Company => Some(Self::Slips),
+            Self::Blame => Some(Self::Company),
         }
     }
 }
@@ -54,6 +57,10 @@ pub struct Bet {
     /// What the other seat earned, or what the quarter is worth to the company, in cents.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub money: Option<Money>,
+    /// The share of the trouble that the other seat caused, nothing to the whole, in hundredths of a percent; only
+    /// about [`Matter::Blame`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<Share>,
 }
 
 /// What can be wrong with a bet in a file.
@@ -80,13 +87,14 @@ impl Bet {
     /// The bet of a seat that has not guessed.
     #[must_use]
     pub const fn passed(by: Seat, on: Matter) -> Self {
-        Self { by, on, points: None, stay: Vec::new(), leave: Vec::new(), money: None }
+        Self { by, on, points: None, stay: Vec::new(), leave: Vec::new(), money: None, share: None }
     }
 
     /// True if there is any guess in it.
     #[must_use]
     pub const fn is_given(&self) -> bool {
-        self.points.is_some() || self.money.is_some() || !self.stay.is_empty() || !self.leave.is_empty()
+        let about_clients = self.points.is_some() || !self.stay.is_empty() || !self.leave.is_empty();
+        about_clients || self.money.is_some() || self.share.is_some()
     }
 
     // The first fault of this bet by itself, with its place below the bet.
@@ -95,14 +103,21 @@ impl Bet {
         if !about_clients && (self.points.is_some() || !self.stay.is_empty() || !self.leave.is_empty()) {
             return Some(("on".into(), Fault::Foreign));
         }
-        if about_clients && self.money.is_some() {
+        let about_money = matches!(self.on, Matter::Slips | Matter::Company);
+        if !about_money && self.money.is_some() {
             return Some(("money".into(), Fault::Foreign));
+        }
+        if self.on != Matter::Blame && self.share.is_some() {
+            return Some(("share".into(), Fault::Foreign));
         }
         if self.points.is_some_and(|points| !(0..=1_000).contains(&points.tenths())) {
             return Some(("points".into(), Fault::Range));
         }
         if self.money.is_some_and(|money| !(-MOST..=MOST).contains(&money.cents())) {
             return Some(("money".into(), Fault::Range));
+        }
+        if self.share.is_some_and(|share| !(Share::ZERO..=Share::WHOLE).contains(&share)) {
+            return Some(("share".into(), Fault::Range));
         }
         let named = |field: &'static str, ids: &[ClientId]| {
             ids.iter().enumerate().map(|(at, id)| (format!("{field}[{at}]"), *id)).collect::<Vec<_>>()

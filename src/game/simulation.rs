@@ -11,7 +11,7 @@ use super::state::{Phase, State, Turn};
 use super::view::{OperationsGlance, SalesGlance};
 use super::{BySeat, Seat};
 use crate::pay::slip;
-use crate::world::chance::Seed;
+use crate::world::chance::{Chance, Seed};
 use crate::world::company::Company;
 use crate::world::facts::QuarterFacts;
 use crate::world::quantities::Money;
@@ -62,6 +62,11 @@ impl Simulation {
         rules::check(&self.setup, &self.state, actor, made)?;
         self.table().carry_out(actor, made);
         Ok(())
+    }
+
+    /// Draws everything anew, under `seed`, that is not drawn yet; what is settled stays as it is.
+    pub const fn redraw(&mut self, seed: Seed) {
+        self.state.chance = Chance::new(seed);
     }
 
     /// Plays the quarter to its end with every seat making its default moves.

@@ -27,6 +27,16 @@ pub fn scroll_up() {
     }
 }
 
+/// Slides a row until what is current in it lies in its middle; the page itself stays where it is.
+pub fn show_current(row: Option<HtmlElement>) {
+    let found = |row: &HtmlElement| row.query_selector("[aria-current]").ok().flatten();
+    let Some(row) = row else { return };
+    if let Some(current) = found(&row).and_then(|current| current.dyn_into::<HtmlElement>().ok()) {
+        let middle = current.offset_left() + current.offset_width() / 2;
+        row.set_scroll_left(middle - row.offset_left() - row.client_width() / 2);
+    }
+}
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }

@@ -39,7 +39,7 @@ impl Language {
         }
     }
 
-    const fn sources(self) -> [&'static str; 8] {
+    const fn sources(self) -> [&'static str; 9] {
         match self {
             Self::English => [
                 include_str!("en/app.ftl"),
@@ -50,6 +50,7 @@ impl Language {
                 include_str!("en/faults.ftl"),
                 include_str!("en/lab.ftl"),
                 include_str!("en/solo.ftl"),
+                include_str!("en/ledger.ftl"),
             ],
         }
     }

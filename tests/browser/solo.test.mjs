@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { NATIVE, drawn, journey, open } from './support.mjs';
+import { NATIVE, drawn, journey, open, walkTheReveal } from './support.mjs';
 
 const MOST_TURNS = 60;
 
@@ -110,8 +110,7 @@ async function whyItDid(page, bot) {
 
 /** The record says who played, and the terminal finds nothing wrong with it. */
 async function saved(t, page, bot, temperament) {
-  await press(page, 'On to the company');
-  await press(page, 'Look without guessing');
+  await walkTheReveal(page);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save this game' }).click();
   const text = await readFile(await (await saving).path(), 'utf8');
@@ -150,9 +149,7 @@ test(
     await page.getByRole('radio', { name: /^First promise/ }).check();
     await page.getByRole('button', { name: 'Deal the cards' }).click();
     for (let turn = 0; turn < 20 && (await settled(page, 'Sales')); turn += 1) await week(page, 'Sales');
-    for (const onward of ['Look without guessing', 'On to the pay slips', 'Look without guessing', 'On to the company', 'Look without guessing']) {
-      await press(page, onward);
-    }
+    await walkTheReveal(page);
     await press(page, 'Play this market again');
     assert.ok(await page.getByRole('radio', { name: /^You are Sales/ }).isChecked(), 'the bot stays where it was');
     await press(page, 'Deal the cards');

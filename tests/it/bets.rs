@@ -4,6 +4,7 @@ use crate::operations_view::wait_for;
 use crate::random_play::{Dice, default_game, for_seeds, random_game};
 use std::rc::Rc;
 use truce::debrief::bets::Answer;
+use truce::debrief::blame::{Blame, Sum};
 use truce::game::Seat;
 use truce::game::bets::{self, Bet, Matter};
 use truce::game::outcome::Outcome;
@@ -13,11 +14,15 @@ use truce::ui::pages::reveal::{Quarter, Reveal, RevealProps};
 use truce::ui::state::{Step, Unveiled};
 use truce::world::client::ClientId;
 use truce::world::project::Renewed;
-use truce::world::quantities::{Money, Points};
+use truce::world::quantities::{Money, Points, Share};
 use yew::Callback;
 
 fn points(by: Seat, tenths: i32) -> Bet {
     Bet { points: Some(Points::from_tenths(tenths)), ..Bet::passed(by, Matter::Clients) }
+}
+
+fn share(by: Seat, percent: i32) -> Bet {
+    Bet { share: Some(Share::percent(percent)), ..Bet::passed(by, Matter::Blame) }
 }
 
 fn money(by: Seat, on: Matter, cents: i64) -> Bet {
@@ -34,6 +39,8 @@ fn all(stay: &[u8], leave: &[u8]) -> Vec<Bet> {
         Bet::passed(Seat::Operations, Matter::Slips),
         money(Seat::Sales, Matter::Company, -250_000),
         money(Seat::Operations, Matter::Company, 1_000_000),
+        share(Seat::Sales, 70),
+        share(Seat::Operations, 60),
     ]
 }
 
@@ -73,7 +80,10 @@ fn every_fault_of_the_bets_names_its_path() {
     assert_eq!(paths(|bets| bets[0].money = Some(Money::ZERO)), ["bets[0].money"]);
     assert_eq!(paths(|bets| bets[2].points = Some(Points::ZERO)), ["bets[2].on"]);
     assert_eq!(paths(|bets| bets[2].money = Some(Money::from_cents(i64::MIN))), ["bets[2].money"]);
-    assert_eq!(paths(|bets| bets.push(bets[0].clone())), ["bets[6]"]);
+    assert_eq!(paths(|bets| bets.push(bets[0].clone())), ["bets[8]"]);
+    assert_eq!(paths(|bets| bets[6].share = Some(Share::percent(101))), ["bets[6].share"]);
+    assert_eq!(paths(|bets| bets[6].money = Some(Money::ZERO)), ["bets[6].money"]);
+    assert_eq!(paths(|bets| bets[4].share = Some(Share::ZERO)), ["bets[4].share"]);
     assert_eq!(paths(|bets| drop(bets.remove(1))), ["bets[1].on", "bets[2].on"]);
     let both = |bets: &mut Vec<Bet>| {
         bets[0].points = Some(Points::from_tenths(-1));
@@ -130,6 +140,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
         on_guess: Callback::noop(),
         on_unveil: Callback::noop(),
         on_turn: Callback::noop(),
+        on_sheet: Callback::noop(),
         on_again: Callback::noop(),
         on_export: Callback::noop(),
         on_home: Callback::noop(),
@@ -146,6 +157,7 @@ fn nothing_of_a_step_is_in_the_page_before_its_bet() {
         Matter::Clients => vec!["of 100".to_owned(), "Why ".to_owned()],
         Matter::Slips => Seat::ALL.iter().map(|seat| words.money(outcome.worth(*seat))).collect(),
         Matter::Company => vec![words.money(outcome.company.quarter()), "Lifetime value".to_owned()],
+        Matter::Blame => vec!["130%".to_owned(), "What Sales says".to_owned()],
     };
     let all = all(&[0], &[]);
     for (index, on) in Matter::ALL.into_iter().enumerate() {
@@ -158,6 +170,39 @@ fn nothing_of_a_step_is_in_the_page_before_its_bet() {
         let later = Matter::ALL[index..].iter().flat_map(|later| secrets(*later));
         assert!(later.filter(|secret| secret != "€0").all(|secret| !asked.contains(&secret)));
     }
+}
+
+#[test]
+fn a_record_from_before_the_blame_meter_is_asked_about_it() {
+    let old = Record::of(&sprint()).with_bets(&all(&[], &[])[..6]).to_json();
+    assert!(!old.contains("share"));
+    let record = Record::from_json(&old).unwrap();
+    assert!(record.faults().is_empty());
+    let unveiled = Unveiled::at(record.bets, Step::Both.place());
+    assert_eq!(unveiled.asking(), Some(Matter::Blame));
+    assert!(!unveiled.is_open(Step::Both) && unveiled.is_open(Step::On(Matter::Company)));
+}
+
+#[test]
+fn two_shares_of_the_same_trouble_add_up() {
+    for (sales, operations) in (0..=100).flat_map(|one| [0, 30, 50, 99, 100].map(|other| (one, other))) {
+        let blame = Blame::of(&[share(Seat::Sales, sales), share(Seat::Operations, operations)]);
+        let whole = match blame.sum().unwrap() {
+            Sum::Over(rest) => blame.total().unwrap() - rest,
+            Sum::Under(rest) => blame.total().unwrap() + rest,
+            Sum::Even => blame.total().unwrap(),
+        };
+        assert_eq!(whole, Share::WHOLE);
+    }
+    let alone = Blame::of(&[share(Seat::Sales, 40), Bet::passed(Seat::Operations, Matter::Blame)]);
+    assert_eq!((alone.sum(), alone.by_sales), (None, Some(Share::percent(40))));
+}
+
+#[test]
+fn the_text_says_what_the_blame_adds_up_to() {
+    let html = page(&sprint(), all(&[], &[]), Step::On(Matter::Blame));
+    let sentence = "30% of it each of you leaves at the other’s door.";
+    assert!(html.contains("Together, 130% of the trouble") && html.contains(sentence));
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod first_paint;
 mod golden;
 mod lab;
 mod laws;
+mod ledger;
 mod money;
 mod operations_view;
 mod pay;

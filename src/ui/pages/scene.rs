@@ -227,6 +227,7 @@ fn RevealPage(props: &RevealPageProps) -> Html {
             on_guess={act.reform(Msg::Guess)}
             on_unveil={act.reform(|()| Msg::Unveil)}
             on_turn={act.reform(Msg::TurnTo)}
+            on_sheet={act.reform(Msg::PickSheet)}
             on_again={act.reform(|()| Msg::Again)}
             on_export={act.reform(|()| Msg::Export)}
             on_home={act.reform(|()| Msg::Leave)}

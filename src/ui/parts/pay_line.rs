@@ -110,7 +110,9 @@ fn target_in_words(words: &Words, target: Target) -> String {
     }
 }
 
-const fn thing(metric: Metric) -> &'static str {
+/// What a metric is called in a sentence.
+#[must_use]
+pub const fn thing(metric: Metric) -> &'static str {
     match metric {
         Metric::Price => "pay-thing-price",
         Metric::Promise => "pay-thing-promise",

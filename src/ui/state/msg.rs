@@ -76,6 +76,8 @@ pub enum Msg {
     Unveil,
     /// Turn to a step of the reveal.
     TurnTo(Step),
+    /// Lay a client's sheet of the ledger on top.
+    PickSheet(ClientId),
     /// Play the same market again under another pay.
     Again,
     /// The notice has been read.

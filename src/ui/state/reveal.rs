@@ -2,6 +2,7 @@
 
 use crate::game::Seat;
 use crate::game::bets::{self, Bet, Matter};
+use crate::world::client::ClientId;
 use std::rc::Rc;
 
 /// A step of the reveal.
@@ -9,14 +10,22 @@ use std::rc::Rc;
 pub enum Step {
     /// A guess, and then what came.
     On(Matter),
+    /// Every client's promise and what came of it, step by step.
+    Promises,
     /// Both quarters over each other, where there are two.
     Both,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 4] =
-        [Self::On(Matter::Clients), Self::On(Matter::Slips), Self::On(Matter::Company), Self::Both];
+    pub const ALL: [Self; 6] = [
+        Self::On(Matter::Clients),
+        Self::On(Matter::Slips),
+        Self::On(Matter::Company),
+        Self::On(Matter::Blame),
+        Self::Promises,
+        Self::Both,
+    ];
 
     /// Its place in the order, from 0.
     #[must_use]
@@ -34,13 +43,16 @@ pub struct Unveiled {
     pub drafts: Rc<[Bet; 2]>,
     /// The step that is looked at.
     pub now: Step,
+    /// The client whose sheet was picked from the ledger.
+    pub sheet: Option<ClientId>,
 }
 
 impl Unveiled {
     /// The reveal after `bets`, at the step in this place; where it cannot stand yet, at what is asked next.
     #[must_use]
     pub fn at(bets: Vec<Bet>, place: usize) -> Self {
-        let mut unveiled = Self { drafts: blank(&bets), bets: Rc::new(bets), now: Step::On(Matter::Clients) };
+        let now = Step::On(Matter::Clients);
+        let mut unveiled = Self { drafts: blank(&bets), bets: Rc::new(bets), now, sheet: None };
         let wanted = Step::ALL.get(place).copied().unwrap_or(Step::Both);
         unveiled.turn(wanted);
         unveiled
@@ -57,7 +69,7 @@ impl Unveiled {
     pub fn is_open(&self, step: Step) -> bool {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
-            Step::Both => self.asking().is_none(),
+            Step::Promises | Step::Both => self.asking().is_none(),
         }
     }
 

@@ -65,6 +65,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Guess(bet) => look(&mut model, |session| session.unveiled_mut().guess(bet)),
         Msg::Unveil => unveil(&mut model, Unveiled::open),
         Msg::TurnTo(step) => unveil(&mut model, |unveiled| unveiled.turn(step)),
+        Msg::PickSheet(client) => look(&mut model, |session| session.unveiled_mut().sheet = Some(client)),
         Msg::Again => again(&mut model),
         Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],
         Msg::Lab(msg) => model.laboratory.update(msg),

@@ -178,9 +178,12 @@ reveal-steps = Steps of the reveal
 reveal-step-clients = Clients
 reveal-step-slips = Pay slips
 reveal-step-company = Company
+reveal-step-blame = Blame
 reveal-step-both = Both quarters
+reveal-on-clients = On to the clients
 reveal-on-slips = On to the pay slips
 reveal-on-company = On to the company
+reveal-on-blame = On to the blame
 reveal-on-both = Compare both quarters
 reveal-title-one-stays = { $client } stays
 reveal-title-one-leaves = { $client } is leaving
@@ -205,6 +208,13 @@ bet-slips = Who earned what?
 bet-company = And the company?
     .lead = Promises for { $signed } were signed. Less the team’s cost, plus what clients are worth later: what is left?
     .go = Show the books
+bet-blame = Whose doing was it?
+    .lead = Some of it went wrong. What share of the trouble did the other side cause?
+    .go = Show both answers
+bet-caused = { $seat ->
+    [sales] Sales caused, 0 to 100%
+   *[operations] Operations caused, 0 to 100%
+}
 bet-skip = Look without guessing
 bet-sales = Sales guesses
 bet-operations = Operations guesses
@@ -242,6 +252,23 @@ answer-operations-stays = Operations said: stays. { $right }
 answer-operations-leaves = Operations said: leaves. { $right }
 answer-right = Right.
 answer-wrong = Wrong.
+
+## Who blames whom
+
+reveal-blame-lead = Nobody keeps a ledger of blame. What comes next is one of moves: who did what, and who knew when.
+blame-total = Together, { $total } of the trouble
+blame-only-sales = Sales lays { $share } at Operations’ door
+blame-only-operations = Operations lays { $share } at Sales’ door
+blame-nobody = Nobody said whose doing it was
+blame-over = You have found more trouble than there was. { $rest } of it each of you leaves at the other’s door.
+blame-under = There was more trouble than you blame on each other. { $rest } of it each of you would take on itself.
+blame-even = Neither more nor less than there was: you agree on who caused what. That is rare.
+blame-says = { $by ->
+    [sales] What Sales says
+   *[operations] What Operations says
+}
+blame-gap-over = { $rest } that neither takes
+blame-gap-under = { $rest } that both take
 
 ## What one promise comes to
 

@@ -31,6 +31,23 @@ async function guess(page) {
   await page.getByRole('button', { name: /^Leaves/ }).last().click();
 }
 
+/** Walks to where the seats are asked for the other's share of the trouble. */
+async function blame(page) {
+  await openRecord(page, WAR);
+  for (const next of ['On to the pay slips', 'On to the company', 'On to the blame']) {
+    await press(page, 'Look without guessing');
+    await press(page, next);
+  }
+}
+
+/** Both seats lay so much at the other's door. */
+const blamed = (sales, operations) => async (page) => {
+  await blame(page);
+  await page.getByRole('slider').first().fill(sales);
+  await page.getByRole('slider').last().fill(operations);
+  await press(page, 'Show both answers');
+};
+
 export const REVEALS = [
   { name: 'reveal-asks-nobody', reach: asked(NOBODY) },
   { name: 'reveal-asks-one', reach: asked(ONE) },
@@ -64,4 +81,20 @@ export const REVEALS = [
   { name: 'reveal-crowded', reach: shown(CROWDED, 'Clients') },
   { name: 'reveal-slips', reach: shown(WAR, 'Pay slips') },
   { name: 'reveal-company', reach: shown(WAR, 'Company') },
+  {
+    name: 'reveal-asks-blame',
+    async reach(page) {
+      await blame(page);
+      await page.getByRole('slider').first().fill('70');
+    },
+  },
+  { name: 'reveal-blame', reach: blamed('70', '60') },
+  { name: 'reveal-blame-little', reach: blamed('5', '2') },
+  { name: 'reveal-blame-all', reach: blamed('100', '100') },
+  { name: 'reveal-promises-war', reach: shown(WAR, 'Promises') },
+  { name: 'reveal-promises-truce', reach: shown(begun('truce', 999), 'Promises') },
+  { name: 'reveal-promises-one', reach: shown(ONE, 'Promises') },
+  { name: 'reveal-promises-crowded', reach: shown(CROWDED, 'Promises') },
+  { name: 'reveal-promises-nobody', reach: shown(NOBODY, 'Promises') },
+  { name: 'reveal-blame-nobody', reach: shown(WAR, 'Blame') },
 ];

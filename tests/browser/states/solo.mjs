@@ -1,5 +1,6 @@
 // A bot across the table: it thinks, it has answered, and afterwards it has reasons.
 
+import { walkTheReveal } from '../support.mjs';
 import { begun, operations, record, sales, terms } from './records.mjs';
 import { openRecord, press, unfold } from './steps.mjs';
 
@@ -67,4 +68,13 @@ export const SOLO = [
   { name: 'solo-asks-one-seat', reach: (page) => openRecord(page, begun('solo', 1000)) },
   { name: 'solo-slips', reach: slips },
   { name: 'solo-reasons', reach: reasons },
+  {
+    name: 'solo-promises',
+    async reach(page) {
+      await openRecord(page, begun('solo', 1000));
+      await walkTheReveal(page);
+      await press(page, 'Promises');
+      await page.locator('summary').filter({ hasText: /^Why Operations did it/, visible: true }).first().click();
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 //! What the guesses turned out to be, in a sentence for each seat.
 
-use super::RevealProps;
+use super::{RevealProps, blame};
 use crate::debrief::bets::{Against, Answer};
 use crate::game::Seat;
 use crate::game::bets::{self, Matter};
@@ -40,6 +40,7 @@ pub fn sentence(props: &RevealProps, words: &Words, on: Matter) -> Option<String
             });
             Some(told.collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty())
         }
+        Matter::Blame => blame::sentence(props, words),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::ui::table::phrases;
 use crate::words::Words;
 use crate::world::client::ClientId;
 use crate::world::project::Renewed;
-use crate::world::quantities::{Money, Points};
+use crate::world::quantities::{Money, Points, Share};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -18,6 +18,7 @@ pub const fn question(on: Matter) -> (&'static str, &'static str, &'static str) 
         Matter::Clients => ("bet-clients", "bet-clients.lead", "bet-clients.go"),
         Matter::Slips => ("bet-slips", "bet-slips.lead", "bet-slips.go"),
         Matter::Company => ("bet-company", "bet-company.lead", "bet-company.go"),
+        Matter::Blame => ("bet-blame", "bet-blame.lead", "bet-blame.go"),
     }
 }
 
@@ -55,6 +56,7 @@ fn side(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
             { match bet.on {
                 Matter::Clients => about_clients(props, words, bet),
                 Matter::Slips | Matter::Company => about_money(props, words, bet),
+                Matter::Blame => about_blame(props, words, bet),
             } }
         </section>
     }
@@ -121,7 +123,7 @@ fn one_client(props: &RevealProps, words: &Words, bet: &Bet, client: ClientId) -
 
 fn about_money(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
     let (label, range, step) = match bet.on {
-        Matter::Clients | Matter::Company => {
+        Matter::Clients | Matter::Company | Matter::Blame => {
             let (low, high, step) = props.quarter.reach();
             (words.say("bet-worth"), (low, high), step)
         }
@@ -141,6 +143,19 @@ fn about_money(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
     let bet = bet.clone();
     let guess = move |value: i64| Bet { money: Some(Money::from_cents(value * step)), ..bet.clone() };
     slider.draw(words, &props.on_guess, guess)
+}
+
+fn about_blame(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
+    let other = phrases::seat_fact(bet.by.other());
+    let slider = Slider {
+        label: words.tell("bet-caused", &[("seat", other.into())]),
+        shown: bet.share.map(|share| words.percent(share)),
+        at: bet.share.map(|share| i64::from(share.basis() / 100)),
+        range: (0, 100),
+    };
+    let bet = bet.clone();
+    let say = move |value: i64| Bet { share: i32::try_from(value).ok().map(Share::percent), ..bet.clone() };
+    slider.draw(words, &props.on_guess, say)
 }
 
 /// A slider without a guess on it until somebody moves it.

@@ -1,20 +1,25 @@
-//! The end of the quarter, a step at a time: the clients, the pay slips, the company, and both quarters over each
-//! other. Before each step both seats may guess; what comes after an open guess is not in the page yet.
+//! The end of the quarter, a step at a time: the clients, the pay slips, the company, who blames whom, the
+//! promises, and both quarters over each other. Before each step both seats may guess; what comes after an open guess is not in the page yet.
 //!
 //! A [`Quarter`] holds all that the page tells; make it once, when the game is over.
 
 mod answered;
 mod bet;
+mod blame;
 mod books;
 mod clients;
 mod moral;
+mod promises;
 mod quarter;
 mod reasons;
+mod steps;
+mod story;
 mod twice;
 
 pub use clients::part_word;
 pub use quarter::{Made, Quarter};
 pub use reasons::Reasons;
+pub use story::Story;
 
 use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
@@ -22,10 +27,12 @@ use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Step, Unveiled};
 use crate::words::Words;
+use crate::world::client::ClientId;
 use crate::world::quantities::Money;
 use books::{MoneyProps, books_of_the_company, both_slips};
 use clients::{ClientsProps, clients_at_the_end};
 use std::rc::Rc;
+use steps::Steps;
 use twice::{TwiceProps, twice};
 use yew::prelude::*;
 
@@ -48,6 +55,8 @@ pub struct RevealProps {
     pub on_unveil: Callback<()>,
     /// Turns to a step.
     pub on_turn: Callback<Step>,
+    /// Lays a client's sheet of the ledger on top.
+    pub on_sheet: Callback<ClientId>,
     /// Plays the same market again.
     pub on_again: Callback<()>,
     /// Saves the game as a file.
@@ -67,7 +76,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
                 <Button label={words.say("reveal-home")} tone={Tone::Quiet} on_press={props.on_home.clone()} />
             </div>
             { head(props, &words) }
-            for step in Step::ALL.into_iter().filter(|step| is_shown(props, *step)) {
+            for step in Step::ALL.into_iter().filter(|step| steps::is_shown(props, *step)) {
                 <div class="reveal-step" key={step.place()} data-now={(step == now).then_some("true")}>
                     { opened(props, &words, step) }
                 </div>
@@ -86,11 +95,6 @@ fn asked(props: &RevealProps) -> Option<Matter> {
     props.unveiled.asking().filter(|matter| Step::On(*matter) == props.unveiled.now)
 }
 
-/// Open steps are in the page, so that paper has them all; the screen shows the one that is looked at.
-fn is_shown(props: &RevealProps, step: Step) -> bool {
-    props.unveiled.is_open(step) && (step != Step::Both || props.before.is_some())
-}
-
 /// What is asked, or what came of it, in a heading and a sentence; and the steps.
 fn head(props: &RevealProps, words: &Words) -> Html {
     let (title, lead) = match (asked(props), props.unveiled.now) {
@@ -105,43 +109,18 @@ fn head(props: &RevealProps, words: &Words) -> Html {
             let lead = answer.unwrap_or_else(|| plain_lead(props, words, on));
             (headline(props, words, on), lead)
         }
+        (None, Step::Promises) => (promises::headline(props, words), words.say("promises-lead")),
         (None, Step::Both) => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
     };
+    let steps = steps::row(props, words);
     html! {
         <header class="reveal-head">
             <div class="stack">
                 <h1 tabindex="-1">{ title }</h1>
                 <p class="lead">{ lead }</p>
             </div>
-            { steps(props, words) }
+            <Steps label={words.say("reveal-steps")} now={props.unveiled.now} {steps} on_turn={props.on_turn.clone()} />
         </header>
-    }
-}
-
-/// The steps; those to come say so and cannot be turned to.
-fn steps(props: &RevealProps, words: &Words) -> Html {
-    let unveiled = &props.unveiled;
-    let all = [
-        (Step::On(Matter::Clients), "reveal-step-clients"),
-        (Step::On(Matter::Slips), "reveal-step-slips"),
-        (Step::On(Matter::Company), "reveal-step-company"),
-        (Step::Both, "reveal-step-both"),
-    ];
-    let there = all.into_iter().filter(|(step, _)| *step != Step::Both || props.before.is_some());
-    html! {
-        <nav class="reveal-steps" aria-label={words.say("reveal-steps")} data-print="no">
-            for (step, id) in there {
-                <button
-                    key={id}
-                    type="button"
-                    aria-current={(step == unveiled.now).then_some("step")}
-                    disabled={!unveiled.may_turn(step)}
-                    onclick={props.on_turn.reform(move |_: MouseEvent| step)}
-                >
-                    { words.say(id) }
-                </button>
-            }
-        </nav>
     }
 }
 
@@ -163,6 +142,7 @@ fn headline(props: &RevealProps, words: &Words, on: Matter) -> String {
             let size = if worth < Money::ZERO { -worth } else { worth };
             words.tell(id, &[("worth", words.money(size).into())])
         }
+        Matter::Blame => blame::headline(props, words),
     }
 }
 
@@ -193,6 +173,7 @@ fn plain_lead(props: &RevealProps, words: &Words, on: Matter) -> String {
         }
         Matter::Slips => words.say("reveal-slips-lead"),
         Matter::Company => words.say("reveal-company-lead"),
+        Matter::Blame => words.say("reveal-blame-lead"),
     }
 }
 
@@ -214,6 +195,8 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
             </>
         },
         Step::On(Matter::Company) => books_of_the_company(&money),
+        Step::On(Matter::Blame) => blame::meter(props, words),
+        Step::Promises => promises::promises(props, words),
         Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
             twice(&TwiceProps { words: words.clone(), now: quarter, before: Rc::clone(before) })
         }),
@@ -222,16 +205,14 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
 
 /// The way on from an open step: the next one, or out of the reveal.
 fn on_from(props: &RevealProps, words: &Words, now: Step) -> Html {
-    let next = match now {
-        Step::On(Matter::Clients) => Some((Step::On(Matter::Slips), "reveal-on-slips")),
-        Step::On(Matter::Slips) => Some((Step::On(Matter::Company), "reveal-on-company")),
-        Step::On(Matter::Company) if props.before.is_some() => Some((Step::Both, "reveal-on-both")),
-        Step::On(Matter::Company) | Step::Both => None,
-    };
-    let Some((step, id)) = next else { return ways_on(words, props) };
+    let Some(step) = steps::after(props, now) else { return ways_on(words, props) };
     html! {
         <div class="reveal-on" data-print="no">
-            <Button label={words.say(id)} tone={Tone::Ink} on_press={props.on_turn.reform(move |()| step)} />
+            <Button
+                label={words.say(steps::onward(step))}
+                tone={Tone::Ink}
+                on_press={props.on_turn.reform(move |()| step)}
+            />
         </div>
     }
 }

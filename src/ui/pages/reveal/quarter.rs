@@ -1,5 +1,6 @@
 //! A quarter that is over, with everything the reveal tells of it.
 
+use super::Story;
 use crate::game::Seat;
 use crate::game::events::{Event, HiddenEvent};
 use crate::game::outcome::{ClientOutcome, Outcome};
@@ -24,6 +25,8 @@ pub struct Quarter {
     pub made: Vec<Made>,
     /// The clients who decided when the last week ended: nobody has heard of it yet.
     pub open: Vec<ClientId>,
+    /// What the record tells beyond that.
+    pub story: Rc<Story>,
 }
 
 /// How a client's satisfaction was made, and how likely it was to stay with it.
@@ -47,6 +50,7 @@ impl Quarter {
             outcome: Rc::new(Outcome::of(game)),
             made: Vec::new(),
             open: Vec::new(),
+            story: Rc::new(Story::of(game)),
         };
         for logged in game.log() {
             if let Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, renewal }) =

@@ -102,9 +102,30 @@ pub fn why_it_did(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons) -> Html {
                     quarter={Rc::clone(quarter)}
                     decisions={Rc::clone(&bot.decisions)}
                     {client}
+                    title={client.map_or_else(|| words.say("why-bot-plan"), |client| quarter.name(words, client))}
                 />
             }
         </section></div>
+    }
+}
+
+/// Why a bot did what it did about one client, folded; nothing where it decided nothing about it.
+pub fn why_it_did_to(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons, client: ClientId) -> Html {
+    if !bot.decisions.iter().any(|decision| decision.client == Some(client)) {
+        return Html::default();
+    }
+    let title = words.tell("why-bot", &[("seat", words.say(phrases::seat(bot.seat)).into())]);
+    html! {
+        <div class="why-bot-one" data-role={Role::from(bot.seat).name()} data-print="no">
+            <OneMatter
+                key={client.index()}
+                words={words.clone()}
+                quarter={Rc::clone(quarter)}
+                decisions={Rc::clone(&bot.decisions)}
+                client={Some(client)}
+                {title}
+            />
+        </div>
     }
 }
 
@@ -115,6 +136,7 @@ struct OneMatterProps {
     quarter: Rc<Quarter>,
     decisions: Rc<[Decision]>,
     client: Option<ClientId>,
+    title: AttrValue,
 }
 
 /// All decisions about a client, or about the week.
@@ -122,13 +144,11 @@ struct OneMatterProps {
 fn OneMatter(props: &OneMatterProps) -> Html {
     let opened = use_state(|| false);
     let words = &props.words;
-    let title =
-        props.client.map_or_else(|| words.say("why-bot-plan"), |client| props.quarter.name(words, client));
     let own: Vec<_> = props.decisions.iter().filter(|decision| decision.client == props.client).collect();
     let count = words.tell("why-bot-count", &[("count", own.len().into())]);
     html! {
         <details class="why-bot-matter">
-            <summary onclick={open(&opened)}><b>{ title }</b>{ " " }<small>{ count }</small></summary>
+            <summary onclick={open(&opened)}><b>{ &props.title }</b>{ " " }<small>{ count }</small></summary>
             if *opened {
                 <ul role="list">
                     for (index, decision) in own.into_iter().enumerate() {

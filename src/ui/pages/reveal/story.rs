@@ -1,0 +1,39 @@
+//! What the record tells beyond the outcome: reckoned when it is first looked at, and then kept.
+
+use crate::debrief::ledger::Ledger;
+use crate::game::play::Game;
+use std::cell::OnceCell;
+
+/// The finished game, and what is read out of it.
+#[derive(Clone, Debug)]
+pub struct Story {
+    game: Game,
+    ledger: OnceCell<Ledger>,
+}
+
+/// Two stories are the same if their games are; what is read out of a game follows from it.
+impl PartialEq for Story {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other) || self.game == other.game
+    }
+}
+
+impl Story {
+    /// The story of `game`.
+    #[must_use]
+    pub fn of(game: &Game) -> Self {
+        Self { game: game.clone(), ledger: OnceCell::new() }
+    }
+
+    /// The game.
+    #[must_use]
+    pub const fn game(&self) -> &Game {
+        &self.game
+    }
+
+    /// The promise ledger.
+    #[must_use]
+    pub fn ledger(&self) -> &Ledger {
+        self.ledger.get_or_init(|| Ledger::of(&self.game))
+    }
+}
