@@ -3,6 +3,7 @@
 use std::hint::black_box;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
+use truce::bots::opponent::Origin;
 use truce::bots::{Opponent, Room, Temperament};
 use truce::game::play::Game;
 use truce::game::record::Record;
@@ -94,7 +95,7 @@ fn answers(open: &Game) {
         }
     }
     let opponent = Opponent { seat: Seat::Sales, temperament: Temperament::default() };
-    let before = || game.moves().iter().map(|entry| (entry.by, &entry.made));
+    let before = || game.moves().iter().map(|entry| (entry.by, &entry.made, Origin::Choice));
     let (took, ()) = timed(|| {
         (0..QUARTERS).for_each(|_| drop(black_box(opponent.answer(game.setup(), before()))));
     });

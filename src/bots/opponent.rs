@@ -65,6 +65,15 @@ pub struct Topic {
     pub named: Option<[Moment; 3]>,
 }
 
+/// Whether a bot decided on a move of its own, or made it because a house has the habit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It decided.
+    Choice,
+    /// It was agreed on before, and done without a thought.
+    Habit,
+}
+
 /// A temperament that no preset has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unknown {
@@ -115,7 +124,7 @@ impl Opponent {
     pub fn answer<'a>(
         &self,
         setup: &Setup,
-        before: impl IntoIterator<Item = (Actor, &'a Move)>,
+        before: impl IntoIterator<Item = (Actor, &'a Move, Origin)>,
     ) -> Vec<Thought> {
         let mut sitting = self.sit_down(setup);
         sitting.follow(before);
@@ -142,7 +151,7 @@ impl Opponent {
     pub fn reasons<'a>(
         &self,
         setup: &Setup,
-        moves: impl IntoIterator<Item = (Actor, &'a Move)>,
+        moves: impl IntoIterator<Item = (Actor, &'a Move, Origin)>,
     ) -> Vec<Thought> {
         self.sit_down(setup).follow(moves)
     }
@@ -175,11 +184,12 @@ impl Sitting {
     }
 
     /// Goes through moves that were made; what was thought at those of its own that it makes again.
-    fn follow<'a>(&mut self, moves: impl IntoIterator<Item = (Actor, &'a Move)>) -> Vec<Thought> {
+    fn follow<'a>(&mut self, moves: impl IntoIterator<Item = (Actor, &'a Move, Origin)>) -> Vec<Thought> {
         let mut thoughts = Vec::new();
-        for (by, made) in moves {
+        for (by, made, origin) in moves {
             // What it says it says beside its moves: that is no decision.
-            let own = by == Actor::from(self.seat) && !matches!(made, Move::Say { .. });
+            let spoken = matches!(made, Move::Say { .. });
+            let own = by == Actor::from(self.seat) && origin == Origin::Choice && !spoken;
             let thought = own.then(|| self.think());
             if self.play(by, made).is_none() {
                 break;

@@ -1,6 +1,8 @@
 //! What leaves Truce: files for other programs.
 
 pub mod campaign;
+pub mod debrief;
 pub mod lab;
+pub mod link;
 pub mod replay;
 pub mod sheet;

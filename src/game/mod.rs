@@ -5,6 +5,7 @@
 
 pub mod bets;
 pub mod campaign;
+pub mod commitment;
 pub mod counts;
 pub mod defaults;
 pub mod events;
@@ -12,9 +13,11 @@ pub mod moves;
 pub mod options;
 pub mod outcome;
 pub mod play;
+pub mod preview;
 pub mod record;
 pub mod reference;
 pub mod refusal;
+pub mod remedies;
 mod rules;
 pub mod scenario;
 pub mod setup;

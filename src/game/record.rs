@@ -1,11 +1,14 @@
 //! The record of a game: its scenario, its pay and culture, its seed and its moves. Everything else follows.
 
 use super::bets::{self, Bet};
+use super::commitment::{self, Commitment};
 use super::play::{Entry, Game};
 use super::refusal::Refusal;
+use super::remedies::Agreed;
 use super::scenario::{self, Scenario, ScenarioDraft};
 use super::setup::{Openness, Setup};
 use super::who::Players;
+use crate::pay::budget::Scaling;
 use crate::pay::culture::Culture;
 use crate::pay::draft::{self, SchemeDraft};
 use crate::pay::presets;
@@ -47,11 +50,26 @@ pub struct Record {
     /// Who played; left out where two people did, as in older files.
     #[serde(default, skip_serializing_if = "Players::are_people")]
     pub players: Players,
+    /// Whether the pay is brought to the budget at all; older files say nothing, and it is.
+    #[serde(default, skip_serializing_if = "is_to_budget")]
+    pub scaling: Scaling,
+    /// What both seats agreed on before they sat down; none in older files.
+    #[serde(default, skip_serializing_if = "Agreed::is_empty")]
+    pub agreed: Agreed,
     /// Every move, in order.
     pub moves: Vec<Entry>,
     /// What each seat guessed before the reveal, in the order in which they were asked; none in older files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bets: Vec<Bet>,
+    /// What each seat took upon itself after the reveal; none in older files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Commitment>,
+}
+
+// For serde, which asks with a reference.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+const fn is_to_budget(scaling: &Scaling) -> bool {
+    matches!(scaling, Scaling::ToBudget)
 }
 
 /// A preset by name, or a whole file.
@@ -130,6 +148,10 @@ pub enum FaultKind {
     Refused(Refusal),
     /// A guess is not valid.
     Bet(bets::Fault),
+    /// More was agreed on than a team can take along, or the same twice.
+    Agreed,
+    /// A commitment is not valid.
+    Commitment(commitment::Fault),
     /// A campaign without quarters.
     NoQuarters,
     /// A quarter that does not follow from those before it.
@@ -140,7 +162,8 @@ impl Record {
     /// The record of `game`. Presets are named, everything else is written out.
     #[must_use]
     pub fn of(game: &Game) -> Self {
-        let Setup { scenario, scheme, scales: _, culture, openness, seed, budgeted_on } = game.setup();
+        let Setup { scenario, scheme, scales: _, culture, openness, seed, budgeted_on, scaling, agreed } =
+            game.setup();
         let preset = |same: bool, id: &str| same.then(|| id.to_owned());
         let same_scheme = presets::scheme(scheme.id()).as_ref() == Some(&**scheme);
         let same_culture = presets::culture(&culture.id).as_ref() == Some(&**culture);
@@ -155,8 +178,11 @@ impl Record {
             seed: *seed,
             budgeted_on: budgeted_on.as_ref().map(|scenario| Source::of_scenario(scenario)),
             players: Players::PEOPLE,
+            scaling: *scaling,
+            agreed: agreed.clone(),
             moves: game.moves().to_vec(),
             bets: Vec::new(),
+            commitments: Vec::new(),
         }
     }
 
@@ -170,6 +196,12 @@ impl Record {
     #[must_use]
     pub fn with_bets(self, bets: &[Bet]) -> Self {
         Self { bets: bets.to_vec(), ..self }
+    }
+
+    /// The record with what each seat took upon itself.
+    #[must_use]
+    pub fn with_commitments(self, commitments: &[Commitment]) -> Self {
+        Self { commitments: commitments.to_vec(), ..self }
     }
 
     /// The record as JSON, for a file.
@@ -198,6 +230,9 @@ impl Record {
         if self.format != FORMAT {
             return Err(fault("format".into(), FaultKind::Format));
         }
+        if !self.agreed.is_valid() {
+            return Err(fault("agreed".into(), FaultKind::Agreed));
+        }
         if self.moves.len() > MOST_MOVES {
             return Err(fault("moves".into(), FaultKind::TooManyMoves));
         }
@@ -211,12 +246,17 @@ impl Record {
                 Setup::new(first, scheme, culture, self.openness, self.seed).moved_to(scenario, self.seed)
             }
         };
-        let mut game = Game::new(setup);
+        let setup = match self.scaling {
+            // The setup is made so.
+            Scaling::ToBudget => setup,
+            Scaling::AsWritten => setup.scaled(Scaling::AsWritten),
+        };
+        let mut game = Game::new(setup.after_talks(self.agreed.clone()));
         for (index, entry) in self.moves.iter().enumerate() {
             game.play(entry.by, entry.made.clone())
                 .map_err(|refusal| fault(format!("moves[{index}]"), FaultKind::Refused(refusal)))?;
         }
-        self.bet_faults(&game).into_iter().next().map_or(Ok(game), Err)
+        self.later_faults(&game).into_iter().next().map_or(Ok(game), Err)
     }
 
     /// Every fault of the record: all those of the files in it, or else the one that stops the replay, because a
@@ -229,12 +269,19 @@ impl Record {
         if !faults.is_empty() {
             return faults;
         }
-        // Bets need a game to be about; all their faults are told together.
-        let bare = Self { bets: Vec::new(), ..self.clone() };
+        // Bets and commitments need a game to be about; all their faults are told together.
+        let bare = Self { bets: Vec::new(), commitments: Vec::new(), ..self.clone() };
         match bare.replay() {
-            Ok(game) => self.bet_faults(&game),
+            Ok(game) => self.later_faults(&game),
             Err(fault) => vec![fault],
         }
+    }
+
+    fn later_faults(&self, game: &Game) -> Vec<Fault> {
+        let mut faults = self.bet_faults(game);
+        let commitments = commitment::faults(&self.commitments);
+        faults.extend(commitments.into_iter().map(|(path, kind)| fault(path, FaultKind::Commitment(kind))));
+        faults
     }
 
     fn bet_faults(&self, game: &Game) -> Vec<Fault> {

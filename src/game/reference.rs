@@ -8,11 +8,12 @@ use super::Seat;
 use super::defaults::play_out_with;
 use super::moves::{Actor, Answer, Move};
 use super::play::Game;
+use super::remedies::Agreed;
 use super::rules;
 use super::scenario::Scenario;
 use super::setup::{Openness, Setup};
 use super::state::{Asked, News, SlipStage, State};
-use crate::pay::budget;
+use crate::pay::budget::{self, Scaling};
 use crate::pay::culture::{Culture, Habit};
 use crate::pay::scheme::Scheme;
 use crate::pay::slip::Scales;
@@ -47,6 +48,8 @@ fn quarter(scenario: &Rc<Scenario>, seed: Seed) -> QuarterFacts {
         openness: Openness::OwnPayOnly,
         seed,
         budgeted_on: None,
+        scaling: Scaling::AsWritten,
+        agreed: Agreed::default(),
     };
     let mut game = Game::new(setup);
     play_out_with(&mut game, next);

@@ -1,7 +1,9 @@
 //! What a game is played under: scenario, pay, culture, seed.
 
+use super::remedies::Agreed;
 use super::scenario::Scenario;
 use super::state::Lead;
+use crate::pay::budget::{self, Scaling};
 use crate::pay::culture::Culture;
 use crate::pay::scheme::Scheme;
 use crate::pay::slip::Scales;
@@ -26,6 +28,10 @@ pub struct Setup {
     pub seed: Seed,
     /// The market on which the pay was brought to its budget, if not this one: a pay plan outlives a quarter.
     pub budgeted_on: Option<Rc<Scenario>>,
+    /// Whether the pay is brought to the budget at all.
+    pub scaling: Scaling,
+    /// What both seats agreed on before they sat down.
+    pub agreed: Agreed,
 }
 
 /// Whether each seat knows the other's pay.
@@ -51,7 +57,33 @@ impl Setup {
         seed: Seed,
     ) -> Self {
         let scales = super::reference::scales(&scenario, &scheme);
-        Self { scenario, scheme, scales, culture, openness, seed, budgeted_on: None }
+        Self {
+            scenario,
+            scheme,
+            scales,
+            culture,
+            openness,
+            seed,
+            budgeted_on: None,
+            scaling: Scaling::ToBudget,
+            agreed: Agreed::default(),
+        }
+    }
+
+    /// The same, after both seats agreed on something.
+    #[must_use]
+    pub fn after_talks(self, agreed: Agreed) -> Self {
+        Self { agreed, ..self }
+    }
+
+    /// The same, with the pay brought to its budget or left as written.
+    #[must_use]
+    pub fn scaled(self, scaling: Scaling) -> Self {
+        let market = self.budgeted_on.as_ref().unwrap_or(&self.scenario);
+        let budget = market.draft().budget;
+        let scales =
+            budget::scales_under(scaling, &self.scheme, budget, || super::reference::quarters(market));
+        Self { scales, scaling, ..self }
     }
 
     /// The same pay and people on another market, at the rates they had: what they are paid is not scaled again.

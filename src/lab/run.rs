@@ -5,8 +5,9 @@ use super::experiment::{Cell, Experiment};
 use super::summary::{Pair, Summary};
 use super::trial::Trial;
 use crate::game::reference;
+use crate::game::remedies::Agreed;
 use crate::game::setup::Setup;
-use crate::pay::budget;
+use crate::pay::budget::{self, Scaling};
 use crate::world::chance::Seed;
 use crate::world::facts::QuarterFacts;
 use crate::world::quantities::Share;
@@ -78,8 +79,17 @@ impl Experiment {
         let scales = budget::scales(&scheme, scenario.draft().budget, reference)
             .map(|scale| Share::from_fraction(scale.fraction() * power));
         let openness = self.draft().openness;
-        let setup =
-            Setup { scenario, scheme, scales, culture, openness, seed: Seed::default(), budgeted_on: None };
+        let setup = Setup {
+            scenario,
+            scheme,
+            scales,
+            culture,
+            openness,
+            seed: Seed::default(),
+            budgeted_on: None,
+            scaling: Scaling::ToBudget,
+            agreed: Agreed::default(),
+        };
         let campaign = self.plans.get(cell.point).map(Rc::clone);
         Some(Condition { setup, players: self.players.clone(), process: self.draft().process, campaign })
     }

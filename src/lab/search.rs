@@ -145,13 +145,14 @@ impl Parts {
         let lines = Seat::ALL.map(|seat| {
             core::array::from_fn(|place| {
                 let line = part(seat, place);
-                let alone = SchemeDraft { format: FORMAT, id: "alone".into(), lines: vec![line.clone()] };
+                let alone =
+                    SchemeDraft { format: FORMAT, id: "alone".into(), name: None, lines: vec![line.clone()] };
                 let scheme = alone.validate().unwrap_or_else(|_| Scheme::unpaid());
                 let earned: Money =
                     reference.iter().map(|facts| slip::total(&scheme, UNSCALED, seat, facts)).sum();
                 let mean = earned.thousands() / reference.len().max(1) as f64;
                 let factor = if mean > 0.0 { budget[seat].thousands() / mean } else { 1.0 };
-                PayLine { rate: times(line.rate, factor), ..line }
+                PayLine { rate: line.rate.times(factor), ..line }
             })
         });
         Self { lines }
@@ -161,27 +162,11 @@ impl Parts {
         let spreads = [mix.sales, mix.operations];
         let lines = self.lines.iter().zip(spreads).flat_map(|(lines, spread)| {
             lines.iter().zip(spread).filter(|(_, part)| *part > 0).map(|(line, part)| {
-                let rate = times(line.rate, f64::from(part) / f64::from(WHOLE));
+                let rate = line.rate.times(f64::from(part) / f64::from(WHOLE));
                 PayLine { rate, ..line.clone() }
             })
         });
-        SchemeDraft { format: FORMAT, id: mix.id(), lines: lines.collect() }
-    }
-}
-
-fn times(rate: Rate, factor: f64) -> Rate {
-    let share = |share: Share| Share::from_fraction(share.fraction() * factor);
-    match rate {
-        Rate::Share(of) => Rate::Share(share(of)),
-        Rate::Accelerated { share: of, quota, factor } => {
-            Rate::Accelerated { share: share(of), quota, factor }
-        }
-        Rate::Each(money) => Rate::Each(money.times(factor)),
-        Rate::UpTo { amount, target } => Rate::UpTo { amount: amount.times(factor), target },
-        Rate::Step { amount, target } => Rate::Step { amount: amount.times(factor), target },
-        Rate::Slope { amount, base, from, per } => {
-            Rate::Slope { amount: amount.times(factor), base, from, per }
-        }
+        SchemeDraft { format: FORMAT, id: mix.id(), name: None, lines: lines.collect() }
     }
 }
 

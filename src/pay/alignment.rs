@@ -65,6 +65,19 @@ impl Weights {
         ])
     }
 
+    /// Weights as fractions of a whole.
+    #[must_use]
+    pub fn fractions(fractions: [f64; Aim::ALL.len()]) -> Self {
+        Self(fractions.map(Share::from_fraction))
+    }
+
+    /// The same weights, but for `aim`.
+    #[must_use]
+    pub fn with(mut self, aim: Aim, weight: Share) -> Self {
+        self.0[aim as usize] = weight;
+        self
+    }
+
     /// How much `aim` weighs.
     #[must_use]
     pub const fn of(&self, aim: Aim) -> Share {

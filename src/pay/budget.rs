@@ -5,6 +5,33 @@ use super::seat::{BySeat, Seat};
 use super::slip::{self, Scales};
 use crate::world::facts::QuarterFacts;
 use crate::world::quantities::{Money, Share};
+use serde::{Deserialize, Serialize};
+
+/// Whether a scheme is brought to the budget of its market.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Scaling {
+    /// It is: schemes differ in shape and not in size.
+    #[default]
+    ToBudget,
+    /// It pays what is written in it.
+    AsWritten,
+}
+
+/// The scales of `scheme` under `scaling`.
+#[must_use]
+pub fn scales_under(
+    scaling: Scaling,
+    scheme: &Scheme,
+    budget: BySeat<Money>,
+    reference: impl FnOnce() -> Vec<QuarterFacts>,
+) -> Scales {
+    match scaling {
+        Scaling::ToBudget => scales(scheme, budget, &reference()),
+        Scaling::AsWritten => UNSCALED,
+    }
+}
 
 /// The scales under which the quarters of the reference policy pay each seat its `budget` on average.
 /// Model 6.0, rule 2. A seat that the reference earns nothing for is left as written: no factor could help it.

@@ -20,6 +20,9 @@ pub struct SchemeDraft {
     pub format: u32,
     /// A short name: lower-case letters, digits and hyphens.
     pub id: String,
+    /// What people call it, up to 60 characters; presets are named by the words of each language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// The pay lines.
     pub lines: Vec<PayLine>,
 }
@@ -40,6 +43,8 @@ pub enum FaultKind {
     Format,
     /// The id is empty, too long or has other characters.
     Id,
+    /// The name is empty, too long or not fit to be shown.
+    Name,
     /// There are no lines, or too many.
     LineCount,
     /// The rate does not fit the metric's unit.
@@ -68,20 +73,57 @@ impl SchemeDraft {
         if !is_id(&self.id) {
             fault("id".into(), FaultKind::Id);
         }
+        if self.name.as_deref().is_some_and(|name| !is_name(name)) {
+            fault("name".into(), FaultKind::Name);
+        }
         if self.lines.is_empty() || self.lines.len() > MOST_LINES {
             fault("lines".into(), FaultKind::LineCount);
         }
         for (index, line) in self.lines.iter().enumerate() {
             line_faults(line, &mut |field, kind| fault(format!("lines[{index}].{field}"), kind));
         }
-        if faults.is_empty() { Ok(Scheme { id: self.id, lines: self.lines }) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(Scheme { id: self.id, name: self.name, lines: self.lines })
+        } else {
+            Err(faults)
+        }
     }
 }
 
 impl From<&Scheme> for SchemeDraft {
     fn from(scheme: &Scheme) -> Self {
-        Self { format: FORMAT, id: scheme.id.clone(), lines: scheme.lines.clone() }
+        let Scheme { id, name, lines } = scheme.clone();
+        Self { format: FORMAT, id, name, lines }
     }
+}
+
+/// The most characters of a name that people give.
+pub const LONGEST_NAME: usize = 60;
+
+/// True for 1 to 60 characters that can be shown in one line, not all of them blank.
+#[must_use]
+pub fn is_name(name: &str) -> bool {
+    !name.trim().is_empty()
+        && name.chars().count() <= LONGEST_NAME
+        && !name.chars().any(|c| {
+            c.is_control()
+                || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        })
+}
+
+/// An id made of a name: its letters and digits, hyphens for the rest. Never that of a preset.
+#[must_use]
+pub fn id_of(name: &str) -> String {
+    let mut id = String::from("own-");
+    for c in name.chars().flat_map(char::to_lowercase) {
+        if c.is_ascii_lowercase() || c.is_ascii_digit() {
+            id.push(c);
+        } else if !id.ends_with('-') {
+            id.push('-');
+        }
+    }
+    id.truncate(40);
+    id.trim_end_matches('-').to_owned()
 }
 
 /// True for 1 to 40 lower-case letters, digits and hyphens.

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scheme {
     pub(super) id: String,
+    /// What people call it, if it is no preset.
+    pub(super) name: Option<String>,
     pub(super) lines: Vec<PayLine>,
 }
 
@@ -16,13 +18,19 @@ impl Scheme {
     /// No variable pay at all: for the reference policy and for placebos.
     #[must_use]
     pub fn unpaid() -> Self {
-        Self { id: "unpaid".into(), lines: Vec::new() }
+        Self { id: "unpaid".into(), name: None, lines: Vec::new() }
     }
 
     /// The scheme's name in files; presets have words for it.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// What people call it; nothing where a preset's name is a matter of words.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
     }
 
     /// Its pay lines, in order.
@@ -35,7 +43,7 @@ impl Scheme {
     #[must_use]
     pub fn only(&self, seat: Seat) -> Self {
         let lines = self.lines_for(seat).map(|(_, line)| line.clone()).collect();
-        Self { id: self.id.clone(), lines }
+        Self { id: self.id.clone(), name: self.name.clone(), lines }
     }
 
     /// The lines that pay `seat`, with their place in the scheme.
@@ -79,6 +87,15 @@ pub enum Payee {
 }
 
 impl Payee {
+    /// This seat alone.
+    #[must_use]
+    pub const fn of(seat: Seat) -> Self {
+        match seat {
+            Seat::Sales => Self::Sales,
+            Seat::Operations => Self::Operations,
+        }
+    }
+
     /// The share of the line that goes to `seat`.
     #[must_use]
     pub fn share(&self, seat: Seat) -> Share {
@@ -133,6 +150,26 @@ pub enum Rate {
         /// The points over which the factor rises by one.
         per: Points,
     },
+}
+
+impl Rate {
+    /// The same rate, paying `factor` times as much.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        let share = |share: Share| Share::from_fraction(share.fraction() * factor);
+        match self {
+            Self::Share(of) => Self::Share(share(of)),
+            Self::Accelerated { share: of, quota, factor } => {
+                Self::Accelerated { share: share(of), quota, factor }
+            }
+            Self::Each(money) => Self::Each(money.times(factor)),
+            Self::UpTo { amount, target } => Self::UpTo { amount: amount.times(factor), target },
+            Self::Step { amount, target } => Self::Step { amount: amount.times(factor), target },
+            Self::Slope { amount, base, from, per } => {
+                Self::Slope { amount: amount.times(factor), base, from, per }
+            }
+        }
+    }
 }
 
 /// A target in a metric's own unit.

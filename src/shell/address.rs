@@ -24,3 +24,11 @@ pub fn listen(arrived: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "hashchange", move |_| arrived(now())))
 }
+
+/// The whole address of a page of ours, to be passed on; `address` begins with the `#`.
+#[must_use]
+pub fn whole(address: &str) -> String {
+    let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let before = here.split('#').next().unwrap_or_default();
+    format!("{before}{address}")
+}

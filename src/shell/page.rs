@@ -1,6 +1,6 @@
 //! The page as the browser shows it: its title, its focus, how far it is scrolled.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use web_sys::{Document, HtmlElement};
 
 /// Names the page in the browser's tab.
@@ -34,6 +34,24 @@ pub fn show_current(row: Option<HtmlElement>) {
     if let Some(current) = found(&row).and_then(|current| current.dyn_into::<HtmlElement>().ok()) {
         let middle = current.offset_left() + current.offset_width() / 2;
         row.set_scroll_left(middle - row.offset_left() - row.client_width() / 2);
+    }
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that cannot print says so itself.
+        let _ = window.print();
+    }
+}
+
+/// Puts a text on the clipboard. Where the browser has none, the text can still be read on the page.
+pub fn copy(text: &str) {
+    if let Some(window) = web_sys::window().filter(web_sys::Window::is_secure_context) {
+        // A browser that does not allow it is no error: the text stands on the page.
+        let refused = Closure::<dyn FnMut(JsValue)>::new(|_| {});
+        let _ = window.navigator().clipboard().write_text(text).catch(&refused);
+        refused.forget();
     }
 }
 

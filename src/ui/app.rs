@@ -2,12 +2,12 @@
 
 use super::hooks::Act;
 use super::pages::{Scene, screen};
-use super::routes::Route;
-use super::state::{Effect, LabMsg, Model, Msg, update};
+use super::routes::{Route, plan_in};
+use super::state::{Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, update};
 use crate::shell::focus::Trail;
 use crate::shell::pause::{self, Pause};
 use crate::shell::worker::{Word, Worker};
-use crate::shell::{address, files, luck, storage, timing};
+use crate::shell::{address, files, luck, page, storage, timing};
 use crate::words::{Language, Words};
 use crate::world::chance::Seed;
 use gloo::events::EventListener;
@@ -15,6 +15,8 @@ use yew::prelude::*;
 
 /// Where the browser keeps the game.
 const KEPT_AS: &str = "truce.session";
+/// Where it keeps the pay plans that were composed.
+const PLANS_KEPT_AS: &str = "truce.pay";
 /// The script of the laboratory's workers, beside the page.
 const LAB_WORKER: &str = "lab_worker_loader.js";
 
@@ -49,10 +51,21 @@ impl Component for App {
             seed: Seed::new(luck::number()),
             route: Route::parse(&address::now()),
         };
-        let (model, effects) = update(Model::default(), started);
+        let (mut model, mut effects) = update(Model::default(), started);
+        let recalled = PayMsg::Recalled(storage::read(PLANS_KEPT_AS));
+        for msg in [Some(recalled), linked(&address::now())].into_iter().flatten() {
+            let (next, more) = update(model, Msg::Talks(TalksMsg::Pay(msg)));
+            model = next;
+            effects.extend(more);
+        }
         let act = Act(ctx.link().callback(|msg| msg));
         let arrived = act.0.clone();
-        let listener = address::listen(move |address| arrived.emit(Msg::Arrived(Route::parse(&address))));
+        let listener = address::listen(move |address| {
+            arrived.emit(Msg::Arrived(Route::parse(&address)));
+            if let Some(msg) = linked(&address) {
+                arrived.emit(Msg::Talks(TalksMsg::Pay(msg)));
+            }
+        });
         let words = Words::new(Language::English);
         let focus = Trail::follow();
         let mut app =
@@ -97,6 +110,11 @@ impl App {
                 // Where the browser keeps nothing the game goes on; it can still be exported.
                 storage::write(KEPT_AS, &text);
             }
+            Effect::KeepPay(text) => {
+                storage::write(PLANS_KEPT_AS, &text);
+            }
+            Effect::CopyLink(link) => page::copy(&address::whole(&link)),
+            Effect::Print => page::print(),
             Effect::DrawSeed => self.act.0.emit(Msg::SeedDrawn(Seed::new(luck::number()))),
             Effect::Go(route) => address::go(route.address()),
             Effect::Think(thought) => self.think(thought),
@@ -126,6 +144,11 @@ impl App {
         let act = self.act.0.clone();
         self.thinking = Some(pause::after(pause, move || act.emit(Msg::Answered { thought, moves })));
     }
+}
+
+/// The pay plan that an address brings along.
+fn linked(address: &str) -> Option<PayMsg> {
+    plan_in(address).map(|code| PayMsg::Linked(code.to_owned()))
 }
 
 /// Workers for an experiment. A browser without any is told of as one that broke.

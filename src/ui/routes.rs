@@ -12,6 +12,10 @@ pub enum Route {
     Table,
     /// After the quarter.
     Reveal,
+    /// After the quarter, on paper.
+    Report,
+    /// Composing the pay.
+    Composer,
     /// Ten thousand quarters.
     Laboratory,
     /// Every equation and every number of the world.
@@ -29,6 +33,9 @@ impl Route {
             "play" => Self::Setup,
             "table" => Self::Table,
             "reveal" => Self::Reveal,
+            "report" => Self::Report,
+            "pay" => Self::Composer,
+            other if other.starts_with(PLAN) => Self::Composer,
             "laboratory" => Self::Laboratory,
             "model" => Self::Model,
             _ => Self::Lost,
@@ -43,11 +50,22 @@ impl Route {
             Self::Setup => "#/play",
             Self::Table => "#/table",
             Self::Reveal => "#/reveal",
+            Self::Report => "#/report",
+            Self::Composer => "#/pay",
             Self::Laboratory => "#/laboratory",
             Self::Model => "#/model",
             Self::Lost => "#/lost",
         }
     }
+}
+
+/// What the address of a pay plan begins with, before the code that stands for it.
+const PLAN: &str = "pay/";
+
+/// The code of the pay plan in an address, if there is one, as in `#/pay/1.Ours…`.
+#[must_use]
+pub fn plan_in(address: &str) -> Option<&str> {
+    address.trim_start_matches('#').trim_matches('/').strip_prefix(PLAN)
 }
 
 #[cfg(test)]
@@ -61,12 +79,17 @@ mod tests {
             Route::Setup,
             Route::Table,
             Route::Reveal,
+            Route::Report,
+            Route::Composer,
             Route::Laboratory,
             Route::Model,
             Route::Lost,
         ] {
             assert_eq!(Route::parse(route.address()), route);
         }
+        assert_eq!(Route::parse("#/pay/1.Ours.abc"), Route::Composer);
+        assert_eq!(super::plan_in("#/pay/1.Ours.abc"), Some("1.Ours.abc"));
+        assert_eq!(super::plan_in("#/pay"), None);
         assert_eq!(Route::parse(""), Route::Home);
         assert_eq!(Route::parse("#/nowhere/at/all"), Route::Lost);
     }

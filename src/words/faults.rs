@@ -2,6 +2,7 @@
 
 use super::Words;
 use crate::game::bets;
+use crate::game::commitment;
 use crate::game::record::{Fault, FaultKind};
 use crate::game::scenario;
 use crate::pay::draft;
@@ -41,6 +42,8 @@ impl Words {
                 self.tell("fault-refused", &[("why", self.refusal(refusal).into())])
             }
             FaultKind::Bet(kind) => self.bet_fault(*kind),
+            FaultKind::Agreed => self.say("fault-agreed"),
+            FaultKind::Commitment(kind) => self.commitment_fault(*kind),
         }
     }
 
@@ -69,10 +72,22 @@ impl Words {
         })
     }
 
+    /// What is wrong with a commitment.
+    #[must_use]
+    pub fn commitment_fault(&self, kind: commitment::Fault) -> String {
+        self.say(match kind {
+            commitment::Fault::Twice => "fault-commitment-twice",
+            commitment::Fault::Text => "fault-commitment-text",
+            commitment::Fault::Name => "fault-commitment-name",
+            commitment::Fault::Date => "fault-commitment-date",
+        })
+    }
+
     fn scheme_fault(&self, kind: draft::FaultKind) -> String {
         self.say(match kind {
             draft::FaultKind::Format => "fault-format",
             draft::FaultKind::Id => "fault-id",
+            draft::FaultKind::Name => "fault-name",
             draft::FaultKind::LineCount => "fault-line-count",
             draft::FaultKind::RateUnit => "fault-rate-unit",
             draft::FaultKind::Range => "fault-out-of-range",

@@ -11,7 +11,7 @@ use truce::game::outcome::Outcome;
 use truce::game::play::Game;
 use truce::game::record::Record;
 use truce::ui::pages::reveal::{Quarter, Reveal, RevealProps};
-use truce::ui::state::{Step, Unveiled};
+use truce::ui::state::{Step, Talks, Unveiled};
 use truce::world::client::ClientId;
 use truce::world::project::Renewed;
 use truce::world::quantities::{Money, Points, Share};
@@ -135,7 +135,9 @@ fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
     let props = move || RevealProps {
         quarter: Rc::clone(&quarter),
         before: None,
-        reasons: Rc::new([]),
+        talks: Talks::default(),
+        before_bets: Rc::default(),
+        on_report: Callback::noop(),
         unveiled: Unveiled::at(bets.clone(), step.place()),
         on_guess: Callback::noop(),
         on_unveil: Callback::noop(),

@@ -19,6 +19,7 @@ mod ledger;
 mod money;
 mod operations_view;
 mod pay;
+mod peace;
 mod random_play;
 mod sales_view;
 mod satisfaction;

@@ -176,7 +176,7 @@ fn a_draft_tells_all_its_faults_with_their_paths() {
         due: Due::Signature,
         clawback: None,
     };
-    let draft = SchemeDraft { format: 2, id: "No Good".into(), lines: vec![line] };
+    let draft = SchemeDraft { format: 2, id: "No Good".into(), name: None, lines: vec![line] };
     let paths: Vec<_> = draft.validate().unwrap_err().into_iter().map(|fault| fault.path).collect();
     assert_eq!(
         paths,

@@ -62,7 +62,7 @@ pub fn repaid(setup: &Setup, seat: Seat) -> Setup {
     if both {
         return Setup { scales, ..setup.clone() };
     }
-    let draft = SchemeDraft { format: 1, id: setup.scheme.id().to_owned(), lines };
+    let draft = SchemeDraft { format: 1, id: setup.scheme.id().to_owned(), name: None, lines };
     Setup { scheme: Rc::new(draft.validate().unwrap()), scales, ..setup.clone() }
 }
 

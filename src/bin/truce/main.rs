@@ -1,6 +1,7 @@
 //! The command line: plays and replays games, runs experiments, describes and checks files.
 
 mod check;
+mod debrief;
 mod lab;
 mod play;
 mod schema;
@@ -32,6 +33,8 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Tell what a quarter came to, or two on the same market.
+    Debrief(debrief::DebriefArguments),
     /// Play thousands of quarters and say what pay, culture and process do.
     Lab(Box<lab::LabArguments>),
     /// Hold this engine against the model's targets and facts; say what comes out and what does not.
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Play(arguments) => play::play(&arguments),
         Command::Replay { file, format } => play::replay(&file, format),
+        Command::Debrief(arguments) => debrief::debrief(&arguments),
         Command::Lab(arguments) => lab::lab(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),
         Command::Schema { kind } => schema::print(kind),

@@ -32,8 +32,17 @@ impl<'a> Glance<'a> {
     /// What `seat` may see of the game with this setup and state.
     pub(super) const fn new(setup: &'a Setup, state: &'a State, seat: Seat) -> Self {
         // The seed is nobody's to see; the pay is its seat's own unless both are open.
-        let Setup { scenario: _, scheme: _, scales: _, culture: _, openness: _, seed: _, budgeted_on: _ } =
-            setup;
+        let Setup {
+            scenario: _,
+            scheme: _,
+            scales: _,
+            culture: _,
+            openness: _,
+            seed: _,
+            budgeted_on: _,
+            scaling: _,
+            agreed: _,
+        } = setup;
         let State {
             // Nobody's: what chance holds.
             chance: _,

@@ -1,21 +1,32 @@
-//! Reading a saved game from a file.
+//! Reading a saved game, or a pay plan, from a file.
 
 use super::use_act;
 use crate::shell::files::{self, Reading};
-use crate::ui::state::Msg;
+use crate::ui::state::{Msg, PayMsg, TalksMsg};
 use yew::prelude::*;
 
 /// No game comes near this size, in bytes; larger files are refused unread.
 const LARGEST: u64 = 4_000_000;
 
-/// A callback for the `change` event of a file input.
+/// A callback for the `change` event of a file input: a saved game.
 #[hook]
 pub fn use_import() -> Callback<Event> {
+    use_reading(Msg::FileRead)
+}
+
+/// The same for a pay plan.
+#[hook]
+pub fn use_plan_import() -> Callback<Event> {
+    use_reading(|text| Msg::Talks(TalksMsg::Pay(PayMsg::FileRead(text))))
+}
+
+#[hook]
+fn use_reading(read: fn(Option<String>) -> Msg) -> Callback<Event> {
     let act = use_act();
     let reading = use_mut_ref(|| None::<Reading>);
     use_callback(act, move |event: Event, act| {
         let act = act.clone();
-        let started = files::read_picked(&event, LARGEST, move |text| act.emit(Msg::FileRead(text)));
+        let started = files::read_picked(&event, LARGEST, move |text| act.emit(read(text)));
         *reading.borrow_mut() = started;
     })
 }

@@ -1,5 +1,6 @@
 //! Something to be told in one sentence: why a move was refused, or what is wrong with a file.
 
+use crate::game::moves::Move;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Msg, Notice};
@@ -36,7 +37,7 @@ pub fn NoticeBar(props: &NoticeBarProps) -> Html {
 const fn state_of(notice: &Notice) -> &'static str {
     match notice {
         Notice::Refused(_) | Notice::Damaged(_) | Notice::Unreadable => "bad",
-        Notice::Opened => "good",
+        Notice::Opened | Notice::AsAgreed(_) => "good",
     }
 }
 
@@ -46,5 +47,19 @@ fn sentence(words: &Words, notice: &Notice) -> String {
         Notice::Damaged(fault) => format!("{} {}", words.record_fault(fault), words.say("file-kept")),
         Notice::Unreadable => words.say("file-unreadable"),
         Notice::Opened => words.say("file-opened"),
+        Notice::AsAgreed(moves) => as_agreed(words, moves),
     }
+}
+
+/// What was done because it was agreed on.
+fn as_agreed(words: &Words, moves: &[Move]) -> String {
+    let count = |of: fn(&Move) -> bool| moves.iter().filter(|made| of(made)).count();
+    let kinds = [
+        ("kept-invited", count(|made| matches!(made, Move::Invite { .. }))),
+        ("kept-reviews", count(|made| matches!(made, Move::ProposeReview { .. }))),
+        ("kept-meeting", count(|made| *made == Move::HoldMeeting)),
+    ];
+    let done = kinds.into_iter().filter(|(_, count)| *count > 0);
+    let list: Vec<String> = done.map(|(id, count)| words.tell(id, &[("count", count.into())])).collect();
+    words.tell("kept-agreed", &[("list", list.join("; ").into())])
 }

@@ -1,20 +1,23 @@
 //! Which page is shown, and what it is given: one snapshot of the state for one drawing.
 
+use super::composer::ComposerPage;
 use super::curtain::{Curtain, Opening};
 use super::home::{Home, Kept};
 use super::laboratory::{Bench, LaboratoryPage};
 use super::model::ModelPage;
 use super::notice::NoticeBar;
-use super::reveal::{Quarter, Reasons, Reveal};
+use super::reveal::{Quarter, Report, Reveal, RevealProps};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
 use crate::game::Seat;
+use crate::game::bets::Bet;
 use crate::game::state::Turn;
 use crate::game::view::SeatView;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Across, Choice, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, UndoPossible, Unveiled,
+    Across, Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Talks, TalksMsg,
+    UndoPossible, Unveiled,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -32,6 +35,7 @@ pub struct Scene {
     notice: Option<Notice>,
     kept: Option<Kept>,
     bench: Bench,
+    composer: Rc<Composer>,
     place: Place,
 }
 
@@ -51,7 +55,13 @@ enum Place {
         across: Option<Across>,
     },
     /// A quarter that is over, and the one before it.
-    Over { quarter: Rc<Quarter>, before: Option<Rc<Quarter>>, unveiled: Unveiled, reasons: Rc<[Reasons]> },
+    Over {
+        quarter: Rc<Quarter>,
+        before: Option<Rc<Quarter>>,
+        before_bets: Rc<Vec<Bet>>,
+        unveiled: Unveiled,
+        talks: Talks,
+    },
 }
 
 impl Scene {
@@ -65,6 +75,7 @@ impl Scene {
             notice: model.notice.clone(),
             kept: model.session.as_ref().map(kept),
             bench: Bench::of(&model.laboratory),
+            composer: Rc::clone(&model.composer),
             place: model.session.as_ref().map_or(Place::Bare, place),
         }
     }
@@ -82,8 +93,14 @@ fn kept(session: &Session) -> Kept {
 fn place(session: &Session) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
-        let (unveiled, reasons) = (session.unveiled().clone(), session.reasons());
-        return Place::Over { quarter, before, unveiled, reasons };
+        let before_bets = session.before().map(|before| before.record.bets.clone()).unwrap_or_default();
+        return Place::Over {
+            quarter,
+            before,
+            before_bets: Rc::new(before_bets),
+            unveiled: session.unveiled().clone(),
+            talks: session.talks().clone(),
+        };
     }
     let game = session.game();
     match (session.seated(), session.view()) {
@@ -111,6 +128,9 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Setup, _) => html! {
             <SetupPage words={words.clone()} choice={Rc::clone(&scene.choice)} fresh_seed={scene.fresh_seed} />
         },
+        (Route::Composer, _) => html! {
+            <ComposerPage words={words.clone()} composer={Rc::clone(&scene.composer)} />
+        },
         (Route::Laboratory, _) => html! {
             <LaboratoryPage words={words.clone()} bench={scene.bench.clone()} />
         },
@@ -128,15 +148,31 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                 across={across.clone()}
             />
         },
-        (Route::Table | Route::Reveal, Place::Over { quarter, before, unveiled, reasons }) => html! {
+        (Route::Report, Place::Over { quarter, before, unveiled, talks, before_bets }) => html! {
             <RevealPage
+                leaf={Leaf::Report}
                 quarter={Rc::clone(quarter)}
                 before={before.clone()}
+                before_bets={Rc::clone(before_bets)}
                 unveiled={unveiled.clone()}
-                reasons={Rc::clone(reasons)}
+                talks={talks.clone()}
             />
         },
-        (Route::Home | Route::Lost, _) | (Route::Table | Route::Reveal, Place::Bare) | (Route::Reveal, _) => {
+        (Route::Table | Route::Reveal, Place::Over { quarter, before, unveiled, talks, before_bets }) => {
+            html! {
+                <RevealPage
+                    leaf={Leaf::Steps}
+                    quarter={Rc::clone(quarter)}
+                    before={before.clone()}
+                    before_bets={Rc::clone(before_bets)}
+                    unveiled={unveiled.clone()}
+                    talks={talks.clone()}
+                />
+            }
+        }
+        (Route::Home | Route::Lost, _)
+        | (Route::Table | Route::Reveal, Place::Bare)
+        | (Route::Reveal | Route::Report, _) => {
             html! { <Home words={words.clone()} kept={scene.kept.clone()} /> }
         }
     };
@@ -162,6 +198,8 @@ fn name_of(route: Route, scene: &Scene) -> String {
             | Route::Setup
             | Route::Table
             | Route::Reveal
+            | Route::Report
+            | Route::Composer
             | Route::Laboratory
             | Route::Model
             | Route::Lost,
@@ -177,6 +215,7 @@ fn title_of(route: Route, scene: &Scene) -> String {
     let words = &scene.words;
     match (route, &scene.place) {
         (Route::Setup, _) => words.say("title-setup"),
+        (Route::Composer, _) => words.say("title-composer"),
         (Route::Laboratory, _) => words.say("title-lab"),
         (Route::Model, _) => words.say("title-model"),
         (Route::Table, Place::Curtain { .. }) => words.say("title-curtain"),
@@ -184,10 +223,11 @@ fn title_of(route: Route, scene: &Scene) -> String {
             let seat = words.say(phrases::seat(view.seat));
             words.tell("title-table", &[("seat", seat.into()), ("week", words.week(view.week()).into())])
         }
+        (Route::Report, Place::Over { .. }) => words.say("title-report"),
         (Route::Table | Route::Reveal, Place::Over { .. }) => words.say("title-reveal"),
-        (Route::Home | Route::Lost, _) | (Route::Table | Route::Reveal, Place::Bare) | (Route::Reveal, _) => {
-            words.say("title-home")
-        }
+        (Route::Home | Route::Lost, _)
+        | (Route::Table | Route::Reveal, Place::Bare)
+        | (Route::Reveal | Route::Report, _) => words.say("title-home"),
     }
 }
 
@@ -205,32 +245,47 @@ fn Arrival(props: &ArrivalProps) -> Html {
     Html::default()
 }
 
+/// How the end of a quarter is laid out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leaf {
+    /// A step at a time.
+    Steps,
+    /// All at once, for paper.
+    Report,
+}
+
 /// Props of [`RevealPage`].
 #[derive(Properties, PartialEq)]
 struct RevealPageProps {
+    leaf: Leaf,
     quarter: Rc<Quarter>,
     before: Option<Rc<Quarter>>,
+    before_bets: Rc<Vec<Bet>>,
     unveiled: Unveiled,
-    reasons: Rc<[Reasons]>,
+    talks: Talks,
 }
 
-/// Wires the reveal to the dispatcher.
+/// Wires the reveal to the dispatcher. What is still to be guessed is in no report.
 #[component]
 fn RevealPage(props: &RevealPageProps) -> Html {
     let act = use_act();
-    html! {
-        <Reveal
-            quarter={Rc::clone(&props.quarter)}
-            before={props.before.clone()}
-            unveiled={props.unveiled.clone()}
-            reasons={Rc::clone(&props.reasons)}
-            on_guess={act.reform(Msg::Guess)}
-            on_unveil={act.reform(|()| Msg::Unveil)}
-            on_turn={act.reform(Msg::TurnTo)}
-            on_sheet={act.reform(Msg::PickSheet)}
-            on_again={act.reform(|()| Msg::Again)}
-            on_export={act.reform(|()| Msg::Export)}
-            on_home={act.reform(|()| Msg::Leave)}
-        />
+    let reveal = RevealProps {
+        quarter: Rc::clone(&props.quarter),
+        before: props.before.clone(),
+        before_bets: Rc::clone(&props.before_bets),
+        unveiled: props.unveiled.clone(),
+        talks: props.talks.clone(),
+        on_guess: act.reform(Msg::Guess),
+        on_unveil: act.reform(|()| Msg::Unveil),
+        on_turn: act.reform(Msg::TurnTo),
+        on_sheet: act.reform(Msg::PickSheet),
+        on_again: act.reform(|()| Msg::Again),
+        on_export: act.reform(|()| Msg::Export),
+        on_report: act.reform(|()| Msg::Talks(TalksMsg::OpenReport)),
+        on_home: act.reform(|()| Msg::Leave),
+    };
+    match (props.leaf, props.unveiled.asking()) {
+        (Leaf::Report, None) => html! { <Report ..reveal /> },
+        (Leaf::Report, Some(_)) | (Leaf::Steps, _) => html! { <Reveal ..reveal /> },
     }
 }

@@ -1,6 +1,7 @@
 //! Choosing what to play under: market, pay, culture, seed.
 
 use super::home::scenario_name;
+use super::reveal::remedy_id;
 use crate::bots::Temperament;
 use crate::game::Seat;
 use crate::game::scenario;
@@ -9,7 +10,7 @@ use crate::pay::presets;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tone};
-use crate::ui::state::{Choice, Market, Msg, Partner, Pick};
+use crate::ui::state::{Choice, Market, Msg, Partner, Pick, TalksMsg};
 use crate::words::Words;
 use crate::world::chance::Seed;
 use std::rc::Rc;
@@ -33,9 +34,13 @@ pub fn SetupPage(props: &SetupPageProps) -> Html {
     let act = use_act();
     let (words, choice) = (&props.words, &props.choice);
     // Bringing a plan to its budget plays a hundred quarters; only another market or another plan asks for it again.
-    let paid = use_memo((choice.market.clone(), choice.scheme), |(market, scheme)| {
-        Choice { market: market.clone(), scheme, ..Choice::default() }.setup()
-    });
+    let paid = use_memo(
+        (choice.market.clone(), choice.scheme, choice.composed.clone()),
+        |(market, scheme, composed)| {
+            let (market, composed) = (market.clone(), composed.clone());
+            Choice { market, scheme, composed, ..Choice::default() }.setup()
+        },
+    );
     let (title, lead) = match choice.market {
         Market::Preset(_) => ("setup-title", "setup-lead"),
         Market::Again(_) => ("setup-again-title", "setup-again-lead"),
@@ -49,6 +54,9 @@ pub fn SetupPage(props: &SetupPageProps) -> Html {
             </header>
             { market(words, choice, &act) }
             { partner(words, choice, &act) }
+            if !choice.agreed.is_empty() {
+                { agreed(words, choice) }
+            }
             { pay(words, choice, (*paid).as_ref(), &act) }
             { terms(props, &act) }
             <div class="setup-deal">
@@ -164,7 +172,7 @@ fn market_words(words: &Words, id: &'static str) -> (String, String) {
 /// The chosen pay plan, both sides of it; the other plans are folded away. In a second quarter another pay is the
 /// point, so they lie open.
 fn pay(words: &Words, choice: &Choice, paid: Option<&Setup>, act: &Callback<Msg>) -> Html {
-    let (title, lead) = scheme_words(words, choice.scheme);
+    let (title, lead) = pay_words(words, choice);
     let again = match choice.market {
         Market::Preset(_) => false,
         Market::Again(_) => true,
@@ -186,10 +194,27 @@ fn pay(words: &Words, choice: &Choice, paid: Option<&Setup>, act: &Callback<Msg>
                 <fieldset class="options">
                     <legend class="spoken">{ words.say("setup-pay") }</legend>
                     for id in presets::scheme_ids() {
-                        { option("pay", [id, choice.scheme], scheme_words(words, id), pick(act, Pick::Scheme(id))) }
+                        { option("pay", [id, preset_of(choice)], scheme_words(words, id), pick(act, Pick::Scheme(id))) }
                     }
                 </fieldset>
             </details>
+            <div><Button label={words.say("setup-compose")} on_press={act.reform(|()| Msg::Talks(TalksMsg::Compose))} /></div>
+        </section>
+    }
+}
+
+/// What the peace talks came to.
+fn agreed(words: &Words, choice: &Choice) -> Html {
+    html! {
+        <section class="setup-agreed">
+            <h2>{ words.say("setup-agreed") }</h2>
+            <ul>
+                for remedy in choice.agreed.remedies().iter().map(|remedy| remedy_id(*remedy)) {
+                    <li key={remedy}>
+                        <b>{ words.say(remedy) }</b>{ " " }<span>{ words.say(&format!("{remedy}.does")) }</span>
+                    </li>
+                }
+            </ul>
         </section>
     }
 }
@@ -229,6 +254,23 @@ fn terms(props: &SetupPageProps, act: &Callback<Msg>) -> Html {
 fn now(term: String, chosen: String) -> Html {
     html! {
         <summary><span class="term">{ term }{ " " }</span><span class="term-now">{ chosen }</span></summary>
+    }
+}
+
+/// The preset that is chosen; none where the pay was composed.
+fn preset_of(choice: &Choice) -> &'static str {
+    if choice.composed.is_some() { "" } else { choice.scheme }
+}
+
+/// What the chosen pay is called, and what it is.
+fn pay_words(words: &Words, choice: &Choice) -> (String, String) {
+    let Some(composed) = &choice.composed else { return scheme_words(words, choice.scheme) };
+    let name = composed.scheme.name();
+    let id = composed.scheme.id();
+    match name {
+        Some(name) => (name.to_owned(), words.say("setup-composed")),
+        None if presets::scheme(id).is_some() => scheme_words(words, id),
+        None => (words.say("scheme-agreed"), words.say("scheme-agreed.lead")),
     }
 }
 

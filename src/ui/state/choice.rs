@@ -1,11 +1,15 @@
 //! What is chosen before the cards are dealt.
 
 use crate::bots::Temperament;
-use crate::game::Seat;
+use crate::game::remedies::{self, Agreed, Remedy};
 use crate::game::scenario::{self, Scenario};
 use crate::game::setup::{Openness, Setup};
 use crate::game::who::{Player, Players};
+use crate::game::{BySeat, Seat};
+use crate::pay::alignment::Weights;
+use crate::pay::budget::Scaling;
 use crate::pay::presets;
+use crate::pay::scheme::Scheme;
 use crate::world::chance::Seed;
 use std::rc::Rc;
 
@@ -14,8 +18,12 @@ use std::rc::Rc;
 pub struct Choice {
     /// The market.
     pub market: Market,
-    /// The pay.
+    /// The pay, where it is a preset.
     pub scheme: &'static str,
+    /// The pay, where it was composed or agreed on; it goes before the preset.
+    pub composed: Option<Composed>,
+    /// What was agreed on in the peace talks.
+    pub agreed: Agreed,
     /// The culture.
     pub culture: &'static str,
     /// Whether both pays are open.
@@ -72,6 +80,15 @@ impl Partner {
     }
 }
 
+/// Pay that is no preset.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Composed {
+    /// The plan.
+    pub scheme: Rc<Scheme>,
+    /// Whether it is brought to its budget.
+    pub scaling: Scaling,
+}
+
 /// The market to play on.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Market {
@@ -106,6 +123,8 @@ pub const USUAL_MARKET: &str = "sprint";
 pub const USUAL_PAY: &str = "siloed";
 /// The pay that is proposed for the second quarter.
 pub const SECOND_PAY: &str = "gated";
+/// The culture that leaders who put the client first make.
+const CLIENT_FIRST: &str = "customer-first";
 /// The culture in which everybody starts.
 pub const USUAL_CULTURE: &str = "neutral";
 
@@ -114,6 +133,8 @@ impl Default for Choice {
         Self {
             market: Market::Preset(FIRST),
             scheme: USUAL_PAY,
+            composed: None,
+            agreed: Agreed::default(),
             culture: USUAL_CULTURE,
             openness: Openness::OwnPayOnly,
             seed: Seed::default(),
@@ -130,26 +151,55 @@ impl Choice {
             (Pick::Market(id), Market::Preset(_)) => self.market = Market::Preset(id),
             (Pick::Seed(seed), Market::Preset(_)) => self.seed = seed,
             (Pick::Market(_) | Pick::Seed(_), Market::Again(_)) => {}
-            (Pick::Scheme(id), _) => self.scheme = id,
-            (Pick::Culture(id), _) => self.culture = id,
+            (Pick::Scheme(id), _) => {
+                self.scheme = id;
+                self.composed = None;
+                // Pay that was agreed on and is not played is not agreed on any more.
+                self.agreed = without(self.agreed, Remedy::changes_pay);
+            }
+            (Pick::Culture(id), _) => {
+                self.culture = id;
+                self.agreed = without(self.agreed, |remedy| remedy == Remedy::Leadership);
+            }
             (Pick::Openness(openness), _) => self.openness = openness,
             (Pick::Partner(partner), _) => self.partner = partner,
         }
         self
     }
 
-    /// The choice that proposes another pay on the market of `setup`. In a second quarter both pays are open.
+    /// The same with pay that was composed.
     #[must_use]
-    pub fn again(setup: &Setup, partner: Partner) -> Self {
-        let scheme = if setup.scheme.id() == SECOND_PAY { USUAL_PAY } else { SECOND_PAY };
+    pub fn paying(self, composed: Composed) -> Self {
+        Self { composed: Some(composed), agreed: without(self.agreed, Remedy::changes_pay), ..self }
+    }
+
+    /// The choice that carries out what was agreed on after the quarter of `setup`, on its market. Where nothing was
+    /// agreed on, another pay is proposed; where only habits were, the pay stays. In a second quarter both pays are
+    /// open. `goals` are what each seat is to pursue where goals follow the strategy.
+    #[must_use]
+    pub fn again(setup: &Setup, agreed: &Agreed, goals: BySeat<&Weights>) -> Self {
+        let preset = presets::scheme_ids().find(|id| *id == setup.scheme.id() && is_preset(&setup.scheme));
         let culture = presets::culture_ids().find(|id| *id == setup.culture.id).unwrap_or(USUAL_CULTURE);
+        let composed = remedies::pay(&setup.scenario, &setup.scheme, goals, agreed)
+            .map(|scheme| Composed { scheme: Rc::new(scheme), scaling: Scaling::ToBudget })
+            .or_else(|| {
+                let as_before = !agreed.is_empty() && preset.is_none();
+                as_before.then(|| Composed { scheme: Rc::clone(&setup.scheme), scaling: setup.scaling })
+            });
+        let scheme = match (agreed.is_empty(), preset) {
+            (false, Some(id)) => id,
+            (true, Some(SECOND_PAY)) => USUAL_PAY,
+            (true, _) | (false, None) => SECOND_PAY,
+        };
         Self {
             market: Market::Again(Rc::clone(&setup.scenario)),
             scheme,
-            culture,
+            composed,
+            culture: if agreed.holds(Remedy::Leadership) { CLIENT_FIRST } else { culture },
             openness: Openness::BothPays,
             seed: setup.seed,
-            partner,
+            agreed: agreed.clone(),
+            partner: Partner::Person,
         }
     }
 
@@ -160,8 +210,26 @@ impl Choice {
             Market::Preset(id) => Rc::new(scenario::preset(id)?),
             Market::Again(scenario) => Rc::clone(scenario),
         };
-        let scheme = Rc::new(presets::scheme(self.scheme)?);
+        let (scheme, scaling) = match &self.composed {
+            Some(Composed { scheme, scaling }) => (Rc::clone(scheme), *scaling),
+            None => (Rc::new(presets::scheme(self.scheme)?), Scaling::ToBudget),
+        };
         let culture = Rc::new(presets::culture(self.culture)?);
-        Some(Setup::new(scenario, scheme, culture, self.openness, self.seed))
+        let setup = Setup::new(scenario, scheme, culture, self.openness, self.seed);
+        let setup = match scaling {
+            // The setup is made so.
+            Scaling::ToBudget => setup,
+            Scaling::AsWritten => setup.scaled(scaling),
+        };
+        Some(setup.after_talks(self.agreed.clone()))
     }
+}
+
+fn is_preset(scheme: &Scheme) -> bool {
+    presets::scheme(scheme.id()).as_ref() == Some(scheme)
+}
+
+fn without(agreed: Agreed, dropped: impl Fn(Remedy) -> bool) -> Agreed {
+    let gone: Vec<Remedy> = agreed.remedies().iter().copied().filter(|remedy| dropped(*remedy)).collect();
+    gone.into_iter().fold(agreed, Agreed::toggled)
 }

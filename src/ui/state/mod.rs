@@ -1,29 +1,38 @@
 //! The state of the page: one closed [`Msg`], one pure [`update()`], effects as data.
 
 mod choice;
+mod composer;
 mod laboratory;
 mod msg;
 mod reveal;
 mod saved;
 mod session;
+mod talking;
+mod talks;
 #[cfg(test)]
 mod tests;
 mod update;
 
-pub use choice::{Choice, FIRST, Market, Partner, Pick};
+pub use choice::{Choice, Composed, FIRST, Market, Partner, Pick};
+pub use composer::{Composer, PayMsg, Told};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
 pub use msg::{Effect, Msg};
 pub use reveal::{Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
-    Across, At, Before, Hidden, Line, Looking, Seated, Session, Tab, UndoPossible, said_and_done, turn_of,
+    Across, At, Before, Hidden, Line, Looking, Seated, Session, Tab, UndoPossible, past, said_and_done,
+    turn_of,
 };
+pub use talking::{Kind, TalksMsg};
+pub use talks::Talks;
 pub use update::update;
 
+use crate::game::moves::Move;
 use crate::game::record;
 use crate::game::refusal::Refusal;
 use crate::ui::routes::Route;
 use crate::world::chance::Seed;
+use std::rc::Rc;
 
 /// Everything the page knows.
 #[derive(Debug, Default)]
@@ -36,6 +45,8 @@ pub struct Model {
     pub session: Option<Session>,
     /// A seed nobody has played yet.
     pub fresh_seed: Seed,
+    /// The pay being composed; shared with the page that draws it.
+    pub composer: Rc<Composer>,
     /// The laboratory.
     pub laboratory: Laboratory,
     /// How many thoughts of bots were begun in this visit.
@@ -55,4 +66,6 @@ pub enum Notice {
     Unreadable,
     /// A saved game was opened.
     Opened,
+    /// What was agreed on was done as the seat sat down.
+    AsAgreed(Vec<Move>),
 }

@@ -4,6 +4,7 @@ use super::choice::Pick;
 use super::laboratory::LabMsg;
 use super::reveal::Step;
 use super::session::Tab;
+use super::talking::TalksMsg;
 use crate::game::Seat;
 use crate::game::bets::Bet;
 use crate::game::moves::Move;
@@ -78,8 +79,10 @@ pub enum Msg {
     TurnTo(Step),
     /// Lay a client's sheet of the ledger on top.
     PickSheet(ClientId),
-    /// Play the same market again under another pay.
+    /// Play the same market again, under what was agreed on.
     Again,
+    /// Something happened in the peace talks, the composer or the report.
+    Talks(TalksMsg),
     /// The notice has been read.
     NoticeRead,
     /// Go to the laboratory.
@@ -93,6 +96,12 @@ pub enum Msg {
 pub enum Effect {
     /// Keep the game.
     Save(String),
+    /// Keep the plans that were composed.
+    KeepPay(String),
+    /// Put the link with this address on the clipboard.
+    CopyLink(String),
+    /// Print the page.
+    Print,
     /// Draw a seed and answer with [`Msg::SeedDrawn`].
     DrawSeed,
     /// Go to a page.

@@ -12,18 +12,21 @@ pub enum Step {
     On(Matter),
     /// Every client's promise and what came of it, step by step.
     Promises,
+    /// What to agree on for the next quarter.
+    Peace,
     /// Both quarters over each other, where there are two.
     Both,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::On(Matter::Clients),
         Self::On(Matter::Slips),
         Self::On(Matter::Company),
         Self::On(Matter::Blame),
         Self::Promises,
+        Self::Peace,
         Self::Both,
     ];
 
@@ -69,7 +72,7 @@ impl Unveiled {
     pub fn is_open(&self, step: Step) -> bool {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
-            Step::Promises | Step::Both => self.asking().is_none(),
+            Step::Promises | Step::Peace | Step::Both => self.asking().is_none(),
         }
     }
 

@@ -2,9 +2,11 @@
 
 use super::reveal::Unveiled;
 use super::session::{Before, Session};
+use super::talks::Talks;
 use crate::game::Seat;
 use crate::game::play::Game;
 use crate::game::record::{Fault, Record};
+use crate::game::remedies::Agreed;
 use crate::game::state::Turn;
 use crate::reading;
 use crate::ui::pages::reveal::Quarter;
@@ -25,6 +27,9 @@ pub struct Saved {
     /// The step of the reveal that was looked at.
     #[serde(default, skip_serializing_if = "is_first")]
     step: usize,
+    /// What was agreed on for the next quarter.
+    #[serde(default, skip_serializing_if = "Agreed::is_empty")]
+    agreed: Agreed,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     before: Option<String>,
 }
@@ -38,6 +43,7 @@ impl Saved {
             seat: session.seat(),
             record: session.record().to_json(),
             step: session.unveiled().now.place(),
+            agreed: session.talks().agreed.clone(),
             before: session.before().map(|before| before.record.to_json()),
         }
     }
@@ -61,7 +67,9 @@ impl Saved {
     /// The fault of the record that is damaged.
     pub fn open(&self) -> Result<Session, Fault> {
         let before = self.before.as_deref().map(before).transpose()?;
-        resume(Record::from_json(&self.record)?, Some(self.seat), self.step, before)
+        let session = resume(Record::from_json(&self.record)?, Some(self.seat), self.step, before)?;
+        let commitments = session.talks().commitments();
+        Ok(session.talking(Talks::resumed(self.agreed.clone(), &commitments)))
     }
 }
 
@@ -76,7 +84,8 @@ pub fn open_record(text: &str) -> Result<Session, Fault> {
 fn resume(record: Record, seat: Option<Seat>, step: usize, before: Option<Before>) -> Result<Session, Fault> {
     let game = record.replay()?;
     let seat = seat.unwrap_or_else(|| next_seat(&game));
-    let session = Session::resume(game, seat, before).after(Unveiled::at(record.bets, step));
+    let talks = Talks::resumed(Agreed::default(), &record.commitments);
+    let session = Session::resume(game, seat, before).after(Unveiled::at(record.bets, step)).talking(talks);
     Ok(session.played_by(record.players)?)
 }
 

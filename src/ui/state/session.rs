@@ -2,14 +2,16 @@
 
 mod solo;
 
-pub use solo::{Across, At, Line, said_and_done, turn_of};
+pub use solo::{Across, At, Line, past, said_and_done, turn_of};
 
 use super::reveal::Unveiled;
+use super::talks::Talks;
 use crate::game::defaults;
 use crate::game::moves::{Actor, Move};
 use crate::game::play::Game;
 use crate::game::record::Record;
 use crate::game::refusal::Refusal;
+use crate::game::remedies;
 use crate::game::setup::Setup;
 use crate::game::state::Turn;
 use crate::game::view::{self, Owed, SeatView};
@@ -87,12 +89,13 @@ pub struct Session {
     quarter: Option<Rc<Quarter>>,
     before: Option<Before>,
     unveiled: Unveiled,
+    talks: Talks,
+    /// What the seat that sat down last did because it was agreed on.
+    kept: Vec<Move>,
     /// Whether the curtain fell because somebody wished it.
     hidden: Hidden,
     players: Players,
     across: Option<Across>,
-    /// Why the bots did what they did; nothing before the quarter is over, for it is the other seat's secret.
-    reasons: Rc<[Reasons]>,
 }
 
 /// Whether the curtain fell because somebody wished it, or because a week ended.
@@ -124,10 +127,11 @@ impl Session {
             quarter: None,
             before,
             unveiled: Unveiled::at(Vec::new(), 0),
+            talks: Talks::default(),
+            kept: Vec::new(),
             hidden: Hidden::No,
             players: Players::PEOPLE,
             across: None,
-            reasons: Rc::new([]),
         };
         session.refresh();
         session
@@ -139,10 +143,51 @@ impl Session {
         Self { unveiled, ..self }
     }
 
+    /// The session with its peace talks as far as they had come.
+    #[must_use]
+    pub fn talking(self, talks: Talks) -> Self {
+        Self { talks, ..self }
+    }
+
+    /// The peace talks.
+    #[must_use]
+    pub const fn talks(&self) -> &Talks {
+        &self.talks
+    }
+
+    /// The peace talks, to bring them further.
+    pub const fn talks_mut(&mut self) -> &mut Talks {
+        &mut self.talks
+    }
+
+    /// What the seat that sat down last did because it was agreed on; told once.
+    pub fn take_kept(&mut self) -> Vec<Move> {
+        core::mem::take(&mut self.kept)
+    }
+
+    // Whoever is at the table and begins a week does what was agreed on; against a bot, when its turn has come.
+    fn begin_week(&mut self) {
+        if let Seated::At(seat) = self.seated
+            && (self.across.is_none() || turn_of(&self.game) == Some(seat))
+        {
+            self.keep_agreed(seat);
+        }
+    }
+
+    // What was agreed on is done when a seat begins its week; it can take back what nobody has seen.
+    fn keep_agreed(&mut self, seat: Seat) {
+        for made in remedies::owed(&self.game, seat) {
+            if self.game.play(Actor::from(seat), made.clone()).is_ok() {
+                self.kept.push(made);
+            }
+        }
+    }
+
     /// The record: the game, and what was guessed about it.
     #[must_use]
     pub fn record(&self) -> Record {
-        Record::of(&self.game).with_players(&self.players).with_bets(&self.unveiled.bets)
+        let record = Record::of(&self.game).with_players(&self.players).with_bets(&self.unveiled.bets);
+        record.with_commitments(&self.talks.commitments())
     }
 
     /// How far the reveal has come.
@@ -221,6 +266,7 @@ impl Session {
         if let Seated::Curtain { to } = self.seated {
             self.seated = Seated::At(to);
             self.hidden = Hidden::No;
+            self.keep_agreed(to);
             self.refresh();
             self.looking = Looking { client: self.first_look(), read: self.read[to], ..Looking::default() };
         }
@@ -266,6 +312,7 @@ impl Session {
         }
         if hands_over {
             self.hand_over(seat);
+            self.begin_week();
         }
         self.refresh();
         Ok(())
@@ -324,10 +371,10 @@ impl Session {
             Seated::Curtain { .. } => None,
             Seated::At(seat) => Some(Rc::new(view::seat_view(&self.game, seat))),
         };
-        self.quarter = self.game.is_over().then(|| Rc::new(Quarter::of(&self.game)));
-        if let (true, Some(across)) = (self.game.is_over(), &self.across) {
-            self.reasons = Reasons::of(&self.game, [&*across.opponent]);
-        }
+        // Why a bot did what it did is the other seat's secret before the quarter is over.
+        let over = self.game.is_over();
+        let reasons = || Reasons::of(&self.game, self.across.iter().map(|across| &*across.opponent));
+        self.quarter = over.then(|| Rc::new(Quarter::of(&self.game).with_reasons(reasons())));
     }
 
     // The first thing owed is the first thing seen.

@@ -3,7 +3,7 @@
 use super::choice::{Choice, FIRST, Market, Partner, USUAL_MARKET};
 use super::saved::{self, Saved};
 use super::session::Session;
-use super::{Effect, Model, Msg, Notice, Unveiled};
+use super::{Effect, Model, Msg, Notice, Unveiled, talking};
 use crate::game::Seat;
 use crate::game::moves::Move;
 use crate::game::record::Fault;
@@ -19,10 +19,12 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
             model.route = route;
             let mut effects = start(&mut model, saved.as_deref(), seed);
             effects.extend(arrive(&mut model));
+            talking::arrived(&mut model);
             effects
         }
         Msg::Arrived(route) => {
             model.route = route;
+            talking::arrived(&mut model);
             arrive(&mut model).into_iter().collect()
         }
         Msg::SeedDrawn(seed) => {
@@ -66,7 +68,8 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Unveil => unveil(&mut model, Unveiled::open),
         Msg::TurnTo(step) => unveil(&mut model, |unveiled| unveiled.turn(step)),
         Msg::PickSheet(client) => look(&mut model, |session| session.unveiled_mut().sheet = Some(client)),
-        Msg::Again => again(&mut model),
+        Msg::Again => talking::again(&mut model),
+        Msg::Talks(msg) => talking::update(&mut model, msg),
         Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],
         Msg::Lab(msg) => model.laboratory.update(msg),
         Msg::NoticeRead => {
@@ -148,7 +151,10 @@ fn place_of(session: &Session) -> Route {
     if session.game().is_over() { Route::Reveal } else { Route::Table }
 }
 
-fn in_session(model: &mut Model, change: impl FnOnce(&mut Session) -> Result<(), Refusal>) -> Vec<Effect> {
+pub(super) fn in_session(
+    model: &mut Model,
+    change: impl FnOnce(&mut Session) -> Result<(), Refusal>,
+) -> Vec<Effect> {
     let Some(session) = &mut model.session else { return Vec::new() };
     match change(session) {
         Err(refusal) => {
@@ -160,7 +166,9 @@ fn in_session(model: &mut Model, change: impl FnOnce(&mut Session) -> Result<(),
             if session.game().is_over() {
                 effects.push(Effect::Go(Route::Reveal));
             }
-            model.notice = None;
+            // What a seat did because it was agreed on is told, and nothing else.
+            let kept = session.take_kept();
+            model.notice = (!kept.is_empty()).then_some(Notice::AsAgreed(kept));
             effects.extend(think(model));
             effects
         }
@@ -209,10 +217,4 @@ fn open_file(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
 fn refuse_file(model: &mut Model, fault: Fault) -> Vec<Effect> {
     model.notice = Some(Notice::Damaged(fault));
     Vec::new()
-}
-
-fn again(model: &mut Model) -> Vec<Effect> {
-    let Some(session) = &model.session else { return Vec::new() };
-    model.choice = Choice::again(session.game().setup(), Partner::of(session.players()));
-    vec![Effect::Go(Route::Setup)]
 }

@@ -166,8 +166,8 @@ reveal-differences = Both quarters side by side
 reveal-so-many-of = { $some } of { $all }
 reveal-chart-summary = Paid by { $beforePay }, the clients’ satisfaction went from { $beforeFrom } to { $beforeTo }. Paid by { $nowPay }, it went from { $nowFrom } to { $nowTo }.
 
-reveal-again-title = Same clients, other pay?
-reveal-again-lead = Play this market again under another pay plan. Both quarters then lie over each other.
+reveal-again-title = Same clients, other terms?
+reveal-again-lead = Play this market again under what you agreed on. Both quarters then lie over each other.
 reveal-again = Play this market again
 reveal-export = Save this game
 reveal-home = Back to the start

@@ -16,7 +16,15 @@ pub fn answers(props: &RevealProps, on: Matter) -> Vec<Answer> {
 
 /// The guesses about `on` beside what came, in a sentence; nothing where nobody guessed.
 pub fn sentence(props: &RevealProps, words: &Words, on: Matter) -> Option<String> {
-    let answers = answers(props, on);
+    match on {
+        Matter::Blame => blame::sentence(props, words),
+        Matter::Clients | Matter::Slips | Matter::Company => sentence_of(words, on, &answers(props, on)),
+    }
+}
+
+/// The guesses of `answers` about `on` beside what came, in a sentence; nothing where nobody
+/// guessed, or where there is nothing that came.
+pub fn sentence_of(words: &Words, on: Matter, answers: &[Answer]) -> Option<String> {
     match on {
         Matter::Clients => {
             let told = answers.iter().filter_map(|answer| Some((answer.by, answer.points?)));
@@ -40,7 +48,8 @@ pub fn sentence(props: &RevealProps, words: &Words, on: Matter) -> Option<String
             });
             Some(told.collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty())
         }
-        Matter::Blame => blame::sentence(props, words),
+        // Nobody knows who is to blame: there is nothing that came.
+        Matter::Blame => None,
     }
 }
 

@@ -15,7 +15,11 @@ fn said(props: &RevealProps) -> Blame {
 
 /// What both answers come to, in a heading.
 pub fn headline(props: &RevealProps, words: &Words) -> String {
-    let blame = said(props);
+    told(words, said(props))
+}
+
+/// The same for any two answers.
+pub fn told(words: &Words, blame: Blame) -> String {
     let of = |share: Share| words.percent(share).into();
     match (blame.total(), blame.by_sales, blame.by_operations) {
         (Some(total), _, _) => words.tell("blame-total", &[("total", of(total))]),

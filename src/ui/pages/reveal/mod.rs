@@ -7,30 +7,37 @@ mod answered;
 mod bet;
 mod blame;
 mod books;
+mod both;
 mod clients;
 mod moral;
+mod peace;
+mod pledge;
 mod promises;
 mod quarter;
 mod reasons;
+mod report;
 mod steps;
 mod story;
 mod twice;
 
 pub use clients::part_word;
+pub use peace::remedy_id;
 pub use quarter::{Made, Quarter};
 pub use reasons::Reasons;
+pub use report::Report;
 pub use story::Story;
 
 use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{Step, Unveiled};
+use crate::ui::state::{Step, Talks, Unveiled};
 use crate::words::Words;
 use crate::world::client::ClientId;
 use crate::world::quantities::Money;
 use books::{MoneyProps, books_of_the_company, both_slips};
 use clients::{ClientsProps, clients_at_the_end};
+use peace::PeaceTalks;
 use std::rc::Rc;
 use steps::Steps;
 use twice::{TwiceProps, twice};
@@ -46,21 +53,27 @@ pub struct RevealProps {
     pub before: Option<Rc<Quarter>>,
     /// What has been guessed, and which step is looked at.
     pub unveiled: Unveiled,
-    /// Why each bot did what it did; none where people sat in both seats.
-    #[prop_or_else(|| Rc::new([]))]
-    pub reasons: Rc<[Reasons]>,
     /// A seat guesses.
     pub on_guess: Callback<Bet>,
     /// The guesses are final.
     pub on_unveil: Callback<()>,
     /// Turns to a step.
     pub on_turn: Callback<Step>,
+    /// What is agreed on for the next quarter.
+    #[prop_or_default]
+    pub talks: Talks,
+    /// What was guessed about the quarter before.
+    #[prop_or_default]
+    pub before_bets: Rc<Vec<Bet>>,
     /// Lays a client's sheet of the ledger on top.
     pub on_sheet: Callback<ClientId>,
     /// Plays the same market again.
     pub on_again: Callback<()>,
     /// Saves the game as a file.
     pub on_export: Callback<()>,
+    /// Goes to the report.
+    #[prop_or_default]
+    pub on_report: Callback<()>,
     /// Goes back to the start.
     pub on_home: Callback<()>,
 }
@@ -101,7 +114,7 @@ fn head(props: &RevealProps, words: &Words) -> Html {
         (Some(on), _) => {
             let (title, lead, _) = bet::question(on);
             let signed = words.money(props.quarter.signed());
-            let people = Seat::ALL.len() - props.reasons.len();
+            let people = Seat::ALL.len() - props.quarter.reasons.len();
             (words.say(title), words.tell(lead, &[("signed", signed.into()), ("people", people.into())]))
         }
         (None, Step::On(on)) => {
@@ -110,6 +123,7 @@ fn head(props: &RevealProps, words: &Words) -> Html {
             (headline(props, words, on), lead)
         }
         (None, Step::Promises) => (promises::headline(props, words), words.say("promises-lead")),
+        (None, Step::Peace) => (words.say("peace-title"), words.say("peace-lead")),
         (None, Step::Both) => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
     };
     let steps = steps::row(props, words);
@@ -189,7 +203,7 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
         Step::On(Matter::Slips) => html! {
             <>
                 { both_slips(&money) }
-                for bot in props.reasons.iter() {
+                for bot in props.quarter.reasons.iter() {
                     { reasons::why_it_did(words, &quarter, bot) }
                 }
             </>
@@ -197,8 +211,14 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
         Step::On(Matter::Company) => books_of_the_company(&money),
         Step::On(Matter::Blame) => blame::meter(props, words),
         Step::Promises => promises::promises(props, words),
+        Step::Peace => html! {
+            <PeaceTalks words={words.clone()} {quarter} talks={props.talks.clone()} />
+        },
         Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
-            twice(&TwiceProps { words: words.clone(), now: quarter, before: Rc::clone(before) })
+            let before = Rc::clone(before);
+            let (now_bets, before_bets) = (Rc::clone(&props.unveiled.bets), Rc::clone(&props.before_bets));
+            let pledges = Rc::clone(&props.talks.pledges);
+            twice(&TwiceProps { words: words.clone(), now: quarter, before, now_bets, before_bets, pledges })
         }),
     }
 }
@@ -225,7 +245,8 @@ fn ways_on(words: &Words, props: &RevealProps) -> Html {
             <p class="lead">{ words.say("reveal-again-lead") }</p>
             <div class="cluster">
                 <Button label={words.say("reveal-again")} tone={Tone::Ink} on_press={props.on_again.clone()} />
-                <Button label={words.say("reveal-export")} on_press={props.on_export.clone()} />
+                <Button label={words.say("reveal-report")} on_press={props.on_report.clone()} />
+                <Button label={words.say("reveal-export")} tone={Tone::Quiet} on_press={props.on_export.clone()} />
             </div>
         </section>
     }

@@ -11,6 +11,7 @@ use crate::game::Seat;
 use crate::game::moves::Move;
 use crate::game::play::Game;
 use crate::ui::parts::Role;
+use crate::ui::state::past;
 use crate::ui::table::phrases;
 use crate::words::Words;
 use crate::world::client::ClientId;
@@ -44,9 +45,8 @@ impl Reasons {
     /// The reasons of `bots` in a quarter that is over.
     #[must_use]
     pub fn of<'a>(game: &Game, bots: impl IntoIterator<Item = &'a Opponent>) -> Rc<[Self]> {
-        let moves = || game.moves().iter().map(|entry| (entry.by, &entry.made));
         let of = |bot: &Opponent| {
-            let thoughts = bot.reasons(game.setup(), moves());
+            let thoughts = bot.reasons(game.setup(), past(game, bot.seat));
             let decisions = thoughts.into_iter().flat_map(decisions).collect();
             Self { seat: bot.seat, temperament: bot.temperament.id.clone(), decisions }
         };

@@ -16,6 +16,7 @@ pub const fn name(step: Step) -> &'static str {
         Step::On(Matter::Company) => "reveal-step-company",
         Step::On(Matter::Blame) => "reveal-step-blame",
         Step::Promises => "reveal-step-promises",
+        Step::Peace => "reveal-step-peace",
         Step::Both => "reveal-step-both",
     }
 }
@@ -28,6 +29,7 @@ pub const fn onward(step: Step) -> &'static str {
         Step::On(Matter::Company) => "reveal-on-company",
         Step::On(Matter::Blame) => "reveal-on-blame",
         Step::Promises => "reveal-on-promises",
+        Step::Peace => "reveal-on-peace",
         Step::Both => "reveal-on-both",
     }
 }
@@ -35,7 +37,7 @@ pub const fn onward(step: Step) -> &'static str {
 /// Whether this quarter has such a step at all.
 pub fn is_there(props: &RevealProps, step: Step) -> bool {
     match step {
-        Step::On(_) | Step::Promises => true,
+        Step::On(_) | Step::Promises | Step::Peace => true,
         Step::Both => props.before.is_some(),
     }
 }

@@ -1,7 +1,10 @@
 //! The same market, twice: both quarters over each other.
 
-use super::Quarter;
+use super::pledge::Pledges;
+use super::{Quarter, both};
 use crate::game::Seat;
+use crate::game::bets::Bet;
+use crate::game::commitment::Commitment;
 use crate::ui::charts::{Ink, Line, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::words::Words;
@@ -18,6 +21,12 @@ pub struct TwiceProps {
     pub now: Rc<Quarter>,
     /// The one before it, on the same market.
     pub before: Rc<Quarter>,
+    /// What was guessed about this one.
+    pub now_bets: Rc<Vec<Bet>>,
+    /// What was guessed about the one before.
+    pub before_bets: Rc<Vec<Bet>>,
+    /// What each seat takes upon itself.
+    pub pledges: Rc<[Commitment; 2]>,
 }
 
 /// Both quarters over each other, in a chart and in a table.
@@ -38,6 +47,17 @@ pub fn twice(props: &TwiceProps) -> Html {
                 </figure>
                 { differences(props) }
             </div>
+            <div class="columns">
+                { both::clients(props) }
+                { both::terms(props) }
+            </div>
+            { both::guesses(props) }
+            { both::slips(props) }
+            <section class="stack both-end">
+                <h3>{ words.say("both-sentences") }</h3>
+                { both::sentences(props) }
+            </section>
+            <Pledges words={words.clone()} pledges={Rc::clone(&props.pledges)} />
         </section>
     }
 }

@@ -2,12 +2,12 @@
 //! browser as an effect, because it takes a moment that people can see; what it answers comes back as moves.
 
 use super::{Looking, Seated, Session, Tab, at_the_table};
-use crate::bots::opponent::{Opponent, Thought, Unknown};
+use crate::bots::opponent::{Opponent, Origin, Thought, Unknown};
 use crate::game::Seat;
 use crate::game::moves::{Actor, Move};
 use crate::game::play::Game;
+use crate::game::remedies;
 use crate::game::who::Players;
-use crate::ui::pages::reveal::Reasons;
 use crate::words::{LINES, Words};
 use crate::world::client::ClientId;
 use std::rc::Rc;
@@ -56,11 +56,9 @@ impl Session {
             let opponent = Rc::new(opponent.clone());
             self.across = Some(Across { opponent, at: At::Rest, said: Rc::new([]) });
             self.seated = Seated::At(person);
+            self.begin_week();
             self.refresh();
             self.look_afresh(person);
-        }
-        if self.game.is_over() {
-            self.reasons = Reasons::of(&self.game, &bots);
         }
         Ok(self)
     }
@@ -75,12 +73,6 @@ impl Session {
     #[must_use]
     pub const fn across(&self) -> Option<&Across> {
         self.across.as_ref()
-    }
-
-    /// Why the bots did what they did, once the quarter is over.
-    #[must_use]
-    pub fn reasons(&self) -> Rc<[Reasons]> {
-        Rc::clone(&self.reasons)
     }
 
     /// Whether the game waits for the bot, and nobody has asked it yet.
@@ -105,8 +97,14 @@ impl Session {
     #[must_use]
     pub fn answer(&self, words: &Words) -> Vec<Move> {
         let Some(across) = &self.across else { return Vec::new() };
-        let before = self.game.moves().iter().map(|entry| (entry.by, &entry.made));
-        said_and_done(words, across.opponent.seat, across.opponent.answer(self.game.setup(), before))
+        let (game, seat) = (&self.game, across.opponent.seat);
+        // What was agreed on comes first, without a thought.
+        let agreed = remedies::owed(game, seat);
+        let past = past(game, seat);
+        let habits = agreed.iter().map(|made| (seat.into(), made, Origin::Habit));
+        let thoughts = across.opponent.answer(game.setup(), past.chain(habits));
+        let decided = said_and_done(words, seat, thoughts);
+        agreed.into_iter().chain(decided).collect()
     }
 
     /// The bot has made up its mind. An answer to another thought than the last is none.
@@ -131,6 +129,7 @@ impl Session {
             // Nobody waits for a bot that has nothing more to say.
             let _ = self.game.play(Actor::from(seat), Move::Done);
         }
+        self.begin_week();
         self.refresh();
         if turn_of(&self.game) == Some(seat.other()) {
             self.look_afresh(seat.other());
@@ -163,6 +162,15 @@ pub fn turn_of(game: &Game) -> Option<Seat> {
         (None, Move::TimeUp { seat }) => at_the_table(game, *seat),
         (Some(seat), _) => seat,
         (None, _) => Seat::Sales,
+    })
+}
+
+/// Every move so far, with what the bot in `seat` did out of habit told from what it decided.
+pub fn past(game: &Game, seat: Seat) -> impl Iterator<Item = (Actor, &Move, Origin)> {
+    let habits = remedies::kept(game, seat);
+    game.moves().iter().enumerate().map(move |(place, entry)| {
+        let origin = if habits.contains(&place) { Origin::Habit } else { Origin::Choice };
+        (entry.by, &entry.made, origin)
     })
 }
 

@@ -1,0 +1,215 @@
+//! What belongs to two quarters besides their chart: the clients one by one, what was agreed on, the guesses, three
+//! sentences, and what each seat takes upon itself.
+
+use super::peace::remedy_id;
+use super::twice::TwiceProps;
+use super::{Quarter, answered, blame};
+use crate::debrief::bets::Answer;
+use crate::debrief::blame::Blame;
+use crate::game::Seat;
+use crate::game::bets::{self, Bet, Matter};
+use crate::game::outcome::ClientOutcome;
+use crate::ui::parts::pay_slip::Sheet;
+use crate::ui::parts::{Level, PaySlipCard, Why};
+use crate::words::Words;
+use crate::world::project::Renewed;
+use crate::world::quantities::Money;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The clients of both quarters, one by one.
+pub fn clients(props: &TwiceProps) -> Html {
+    let words = &props.words;
+    let names = props.now.names(words);
+    html! {
+        <div class="scroll">
+            <table class="twice-table">
+                <caption>{ words.say("both-clients") }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.say("both-client") }</th>
+                        <th scope="col">{ words.say("reveal-before") }</th>
+                        <th scope="col">{ words.say("reveal-now") }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for (before, now) in props.before.outcome.clients.iter().zip(&props.now.outcome.clients) {
+                        <tr key={now.client.index()}>
+                            <th scope="row">{ names.get(now.client.index()).cloned().unwrap_or_default() }</th>
+                            <td>{ fate(words, before) }</td>
+                            <td><b>{ fate(words, now) }</b></td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// What became of a client, in a few words.
+fn fate(words: &Words, client: &ClientOutcome) -> String {
+    let Some(project) = &client.project else { return words.say("reveal-no-promise") };
+    let end = match client.renewed {
+        Some(Renewed::Stays) => words.say("reveal-stays"),
+        Some(Renewed::Leaves) => words.say("reveal-leaves"),
+        None => words.say("reveal-undecided"),
+    };
+    let points = client.satisfaction.map_or_else(|| words.say("reveal-none"), |points| words.points(points));
+    let late = match project.delivered {
+        None => words.say("both-never"),
+        Some(at) => {
+            let days = at.weeks_since(project.due.end());
+            if days > 0.0 {
+                words.tell("both-late", &[("stretch", words.stretch(days).into())])
+            } else {
+                words.say("both-on-time")
+            }
+        }
+    };
+    words.tell("both-fate", &[("end", end.into()), ("points", points.into()), ("late", late.into())])
+}
+
+/// What was played under, and what was agreed on between the quarters.
+pub fn terms(props: &TwiceProps) -> Html {
+    let words = &props.words;
+    let remedies = props.now.setup.agreed.remedies();
+    let culture = |quarter: &Quarter| words.say(&format!("culture-{}", quarter.setup.culture.id));
+    let rows = [
+        ("both-pay", props.before.pay(words), props.now.pay(words)),
+        ("setup-culture", culture(&props.before), culture(&props.now)),
+    ];
+    html! {
+        <section class="stack">
+            <h3>{ words.say("both-terms") }</h3>
+            if remedies.is_empty() {
+                <p>{ words.say("both-nothing-agreed") }</p>
+            } else {
+                <ul class="both-agreed">
+                    for remedy in remedies.iter() {
+                        <li key={remedy_id(*remedy)}>{ words.say(remedy_id(*remedy)) }</li>
+                    }
+                </ul>
+            }
+            <dl class="both-terms">
+                for (id, before, now) in rows {
+                    <div key={id}>
+                        <dt>{ words.say(id) }</dt>
+                        <dd>{ then_now(words, before, now) }</dd>
+                    </div>
+                }
+            </dl>
+        </section>
+    }
+}
+
+/// What was so the first time, and what this time.
+pub fn then_now(words: &Words, before: String, now: String) -> String {
+    let id = if before == now { "both-as-before" } else { "both-then-now" };
+    words.tell(id, &[("before", before.into()), ("now", now.into())])
+}
+
+/// All four pay slips.
+pub fn slips(props: &TwiceProps) -> Html {
+    let words = &props.words;
+    let slip = |quarter: &Quarter, seat: Seat, when: &str| {
+        let setup = &quarter.setup;
+        let sheet = Rc::new(Sheet::of_outcome(seat, &setup.scheme, setup.scales, &quarter.outcome));
+        let seat_id = if seat == Seat::Sales { "reveal-slip-sales" } else { "reveal-slip-operations" };
+        let title =
+            words.tell("both-slip", &[("seat", words.say(seat_id).into()), ("when", words.say(when).into())]);
+        html! {
+            <PaySlipCard words={words.clone()} {title} level={Level::Three} {sheet} names={quarter.names(words)} />
+        }
+    };
+    html! {
+        <Why ask={words.say("both-slips")}>
+            <div class="columns both-slips">
+                for seat in Seat::ALL {
+                    { slip(&props.before, seat, "reveal-before") }
+                    { slip(&props.now, seat, "reveal-now") }
+                }
+            </div>
+        </Why>
+    }
+}
+
+/// How near the guesses came, both times.
+pub fn guesses(props: &TwiceProps) -> Html {
+    let words = &props.words;
+    if ![&props.before_bets, &props.now_bets].into_iter().any(|bets| bets.iter().any(Bet::is_given)) {
+        return Html::default();
+    }
+    let of = |quarter: &Quarter, bets: &[Bet], on: Matter| {
+        let answers: Vec<Answer> = Seat::ALL
+            .iter()
+            .filter_map(|seat| bets::of(bets, *seat, on))
+            .map(|bet| Answer::of(bet, &quarter.outcome))
+            .collect();
+        answered::sentence_of(words, on, &answers).unwrap_or_else(|| words.say("both-no-guess"))
+    };
+    let row = |on: Matter, id: &'static str| {
+        html! {
+            <tr key={id}>
+                <th scope="row">{ words.say(id) }</th>
+                <td>{ of(&props.before, &props.before_bets, on) }</td>
+                <td>{ of(&props.now, &props.now_bets, on) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <div class="scroll">
+            <table class="twice-table both-guesses">
+                <caption>{ words.say("both-guesses") }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.say("both-about") }</th>
+                        <th scope="col">{ words.say("reveal-before") }</th>
+                        <th scope="col">{ words.say("reveal-now") }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { row(Matter::Clients, "reveal-step-clients") }
+                    { row(Matter::Slips, "reveal-step-slips") }
+                    { row(Matter::Company, "reveal-step-company") }
+                    <tr key="blame">
+                        <th scope="row">{ words.say("reveal-step-blame") }</th>
+                        <td>{ blame::told(words, Blame::of(&props.before_bets)) }</td>
+                        <td>{ blame::told(words, Blame::of(&props.now_bets)) }</td>
+                    </tr>
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// Three sentences: the clients, the purses, and what two quarters cannot tell.
+pub fn sentences(props: &TwiceProps) -> Html {
+    let words = &props.words;
+    let (asked_before, before) = props.before.staying();
+    let (asked, now) = props.now.staying();
+    let clients = words.tell(
+        "both-sentence-clients",
+        &[
+            ("before", before.into()),
+            ("askedBefore", asked_before.into()),
+            ("now", now.into()),
+            ("asked", asked.into()),
+        ],
+    );
+    let change = |of: &dyn Fn(&Quarter) -> Money| words.signed_money(of(&props.now) - of(&props.before));
+    let money = words.tell(
+        "both-sentence-money",
+        &[
+            ("sales", change(&|quarter| quarter.outcome.worth(Seat::Sales)).into()),
+            ("operations", change(&|quarter| quarter.outcome.worth(Seat::Operations)).into()),
+            ("company", change(&|quarter| quarter.outcome.company.lifetime_value()).into()),
+        ],
+    );
+    html! {
+        <ol class="both-sentences">
+            <li>{ clients }</li>
+            <li>{ money }</li>
+            <li>{ words.say("both-sentence-caution") }</li>
+        </ol>
+    }
+}

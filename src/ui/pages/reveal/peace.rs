@@ -1,0 +1,163 @@
+//! The peace talks: five remedies to choose up to two from, what each costs, and what the next quarter would be
+//! played under.
+
+use super::Quarter;
+use crate::game::preview::Preview;
+use crate::game::remedies::{self, Agreed, Remedy};
+use crate::game::{BySeat, Seat};
+use crate::pay::alignment::Weights;
+use crate::pay::budget::Scaling;
+use crate::ui::hooks::use_act;
+use crate::ui::parts::pay_line::pay_line_for;
+use crate::ui::parts::{Button, Role, Tag};
+use crate::ui::state::{Msg, Talks, TalksMsg};
+use crate::words::Words;
+use crate::world::quantities::{Money, Work};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Props of [`PeaceTalks`].
+#[derive(Properties, PartialEq)]
+pub struct PeaceTalksProps {
+    /// The language.
+    pub words: Words,
+    /// The quarter that has just ended.
+    pub quarter: Rc<Quarter>,
+    /// What has been agreed on so far.
+    pub talks: Talks,
+}
+
+/// The peace talks.
+#[component]
+pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
+    let act = use_act();
+    let words = &props.words;
+    let agreed = &props.talks.agreed;
+    let offer =
+        use_memo((Rc::clone(&props.quarter), agreed.clone()), |(quarter, agreed)| offer(quarter, agreed));
+    html! {
+        <section class="stack peace">
+            <h2>{ words.say("peace-title") }</h2>
+            <fieldset class="remedies">
+                <legend class="spoken">{ words.say("peace-choose") }</legend>
+                for (remedy, number) in Remedy::ALL.into_iter().zip(1..) {
+                    { card(props, remedy, number, &act) }
+                }
+            </fieldset>
+            if let Some(offer) = &*offer {
+                { plan(words, offer) }
+            }
+            <div class="cluster" data-print="no">
+                <Button label={words.say("peace-compose")} on_press={act.reform(|()| Msg::Talks(TalksMsg::Compose))} />
+                <span class="peace-left" role="status">{ left(words, agreed) }</span>
+            </div>
+        </section>
+    }
+}
+
+fn left(words: &Words, agreed: &Agreed) -> String {
+    let left = remedies::MOST.saturating_sub(agreed.remedies().len());
+    words.tell("peace-left", &[("left", left.into())])
+}
+
+/// A remedy as a card: what it is against, what it does, and what it costs.
+fn card(props: &PeaceTalksProps, remedy: Remedy, number: usize, act: &Callback<Msg>) -> Html {
+    let (words, agreed) = (&props.words, &props.talks.agreed);
+    let chosen = agreed.holds(remedy);
+    let id = remedy_id(remedy);
+    let through = if remedy.changes_pay() { "remedy-through-pay" } else { "remedy-through-habit" };
+    html! {
+        <label class="remedy" key={id} data-state={chosen.then_some("chosen")}>
+            <input
+                type="checkbox"
+                checked={chosen}
+                disabled={!chosen && !agreed.has_room()}
+                onchange={act.reform(move |_: Event| Msg::Talks(TalksMsg::Agree(remedy)))}
+            />
+            <span class="remedy-number" aria-hidden="true">{ number }</span>
+            <span class="remedy-title">{ words.say(id) }</span>
+            <span class="remedy-does">{ words.say(&format!("{id}.does")) }</span>
+            <span class="remedy-costs">
+                <b>{ words.say("remedy-costs") }</b>
+                { " " }
+                { words.tell(&format!("{id}.costs"), &costs(words, &props.quarter)) }
+            </span>
+            <span class="remedy-through"><Tag text={words.say(through)} /></span>
+        </label>
+    }
+}
+
+/// What meetings take of operations' week, as this market has it.
+fn costs(words: &Words, quarter: &Quarter) -> [(&'static str, crate::words::Fact<'static>); 4] {
+    let p = quarter.setup.scenario.parameters();
+    let work = |days: f64| words.work(Work::from_person_days(days)).into();
+    [
+        ("meeting", work(p.meeting_work)),
+        ("visit", work(p.joint_visit_work)),
+        ("review", work(p.review_work)),
+        ("capacity", work(p.capacity)),
+    ]
+}
+
+/// A remedy in words; its attributes say more.
+pub const fn remedy_id(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::Leadership => "remedy-leadership",
+        Remedy::SharedMetrics => "remedy-shared",
+        Remedy::KnownClient => "remedy-client",
+        Remedy::AlignedGoals => "remedy-goals",
+        Remedy::RewardedCollaboration => "remedy-together",
+    }
+}
+
+/// The pay that was agreed on, told line by line, with what the quarter just played would have paid.
+#[derive(PartialEq)]
+struct Offer {
+    scheme: crate::pay::scheme::Scheme,
+    scales: crate::pay::slip::Scales,
+    would: BySeat<Money>,
+    did: BySeat<Money>,
+}
+
+fn offer(quarter: &Quarter, agreed: &Agreed) -> Option<Offer> {
+    let setup = &quarter.setup;
+    let goals = BySeat { sales: &Weights::COMPANY, operations: &Weights::COMPANY };
+    let scheme = remedies::pay(&setup.scenario, &setup.scheme, goals, agreed)?;
+    let preview = Preview::new(Rc::clone(&setup.scenario), Some(quarter.outcome.facts.clone()));
+    let paid = preview.paid(&scheme, Scaling::ToBudget);
+    let would = paid.slips.map(|slips| slips.map(|slip| slip.total())).unwrap_or_default();
+    let did = BySeat::from_fn(|seat| quarter.outcome.slips[seat].total());
+    Some(Offer { scheme, scales: paid.scales, would, did })
+}
+
+fn plan(words: &Words, offer: &Offer) -> Html {
+    html! {
+        <section class="peace-plan stack" aria-live="polite">
+            <h3>{ words.say("peace-pay") }</h3>
+            <div class="pay-sides">
+                { side(words, offer, Seat::Sales) }
+                { side(words, offer, Seat::Operations) }
+            </div>
+        </section>
+    }
+}
+
+fn side(words: &Words, offer: &Offer, seat: Seat) -> Html {
+    let title = match seat {
+        Seat::Sales => "setup-pays-sales",
+        Seat::Operations => "setup-pays-operations",
+    };
+    let facts =
+        [("would", words.money(offer.would[seat]).into()), ("did", words.money(offer.did[seat]).into())];
+    html! {
+        <section class="pay-side" data-role={Role::from(seat).name()}>
+            <h4>{ words.say(title) }</h4>
+            <ul>
+                for (index, line) in offer.scheme.lines_for(seat) {
+                    <li key={index}>{ pay_line_for(words, line, seat, offer.scales[seat]) }</li>
+                }
+            </ul>
+            <p class="peace-would">{ words.tell("peace-would", &facts) }</p>
+        </section>
+    }
+}

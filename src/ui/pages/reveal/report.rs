@@ -1,0 +1,78 @@
+//! The report: everything of the reveal as one page, for paper and for other programs.
+
+use super::{RevealProps, both, opened, steps};
+use crate::game::setup::Openness;
+use crate::ui::hooks::{use_act, use_words};
+use crate::ui::parts::{Button, Tone};
+use crate::ui::state::{Kind, Msg, Step, TalksMsg};
+use crate::words::Words;
+use yew::prelude::*;
+
+/// The report.
+#[component]
+pub fn Report(props: &RevealProps) -> Html {
+    let act = use_act();
+    let words = use_words().in_currency(&props.quarter.setup.scenario.draft().currency);
+    let press = |msg: Msg| act.reform(move |()| msg.clone());
+    html! {
+        <main class="page reveal report" id="main">
+            <div class="report-bar" data-print="no">
+                <Button label={words.say("report-back")} tone={Tone::Quiet} on_press={press(Msg::Talks(TalksMsg::OpenReveal))} />
+                <div class="cluster">
+                    <Button label={words.say("report-print")} tone={Tone::Ink} on_press={press(Msg::Talks(TalksMsg::Print))} />
+                    <Button label={words.say("report-csv")} on_press={press(Msg::Talks(TalksMsg::Report(Kind::Csv)))} />
+                    <Button label={words.say("report-json")} on_press={press(Msg::Talks(TalksMsg::Report(Kind::Json)))} />
+                </div>
+            </div>
+            { masthead(props, &words) }
+            for step in Step::ALL.into_iter().filter(|step| is_told(props, *step)) {
+                <section class="report-part" key={step.place()} aria-label={words.say(steps::name(step))}>
+                    { opened(props, &words, step) }
+                </section>
+            }
+            <footer class="report-foot">
+                <p>{ words.say("report-foot") }</p>
+                <p data-print="no">{ words.say("report-columns") }</p>
+            </footer>
+        </main>
+    }
+}
+
+/// Whether a step has anything to say on paper: peace talks that came to nothing have not.
+fn is_told(props: &RevealProps, step: Step) -> bool {
+    steps::is_shown(props, step) && (step != Step::Peace || !props.talks.agreed.is_empty())
+}
+
+/// What was played, and under what.
+fn masthead(props: &RevealProps, words: &Words) -> Html {
+    let setup = &props.quarter.setup;
+    let pay = props.before.as_ref().map_or_else(
+        || props.quarter.pay(words),
+        |before| both::then_now(words, before.pay(words), props.quarter.pay(words)),
+    );
+    let openness = match setup.openness {
+        Openness::OwnPayOnly => "openness-own",
+        Openness::BothPays => "openness-both",
+    };
+    let rows = [
+        ("setup-market", crate::ui::pages::home::scenario_name(words, setup.scenario.id())),
+        ("setup-seed", setup.seed.number().to_string()),
+        ("both-pay", pay),
+        ("setup-culture", words.say(&format!("culture-{}", setup.culture.id))),
+        ("setup-openness", words.say(openness)),
+    ];
+    html! {
+        <header class="report-head">
+            <p class="logo" aria-hidden="true"><i>{ "Tr" }</i>{ "u" }<b>{ "ce" }</b></p>
+            <h1 tabindex="-1">{ words.say("report-title") }</h1>
+            <dl class="report-terms">
+                for (id, value) in rows {
+                    <div key={id}>
+                        <dt>{ words.say(id) }</dt>
+                        <dd>{ value }</dd>
+                    </div>
+                }
+            </dl>
+        </header>
+    }
+}

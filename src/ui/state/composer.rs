@@ -1,0 +1,291 @@
+//! Composing a pay plan: the lines being written, the plans kept on this device, and plans that come by link or file.
+
+use super::Effect;
+use super::choice::Composed;
+use crate::export::link::{self, CodeFault};
+use crate::game::Seat;
+use crate::game::preview::Preview;
+use crate::game::record::FaultKind;
+use crate::game::setup::Setup;
+use crate::pay::budget::Scaling;
+use crate::pay::draft::{self, FORMAT, Fault, MOST_LINES, SchemeDraft};
+use crate::pay::metric::Metric;
+use crate::pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
+use crate::reading;
+use crate::ui::routes::Route;
+use crate::world::facts::QuarterFacts;
+use crate::world::quantities::Share;
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+
+/// The most plans that are kept on the device.
+const MOST_KEPT: usize = 20;
+
+/// Something that happens while pay is composed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PayMsg {
+    /// What the browser had kept of earlier plans.
+    Recalled(Option<String>),
+    /// A plan came with the address.
+    Linked(String),
+    /// A plan came from a file; nothing where it could not be read.
+    FileRead(Option<String>),
+    /// The plan is called so.
+    Named(String),
+    /// A line is now like this.
+    Changed(usize, Box<PayLine>),
+    /// A line more for a seat.
+    Added(Seat),
+    /// A line less.
+    Removed(usize),
+    /// Whether it is brought to its budget.
+    Scaled(Scaling),
+    /// Keep it on this device.
+    Keep,
+    /// Go on with a plan that was kept.
+    Opened(usize),
+    /// Keep that one no longer.
+    Forgotten(usize),
+    /// Copy the link to it.
+    CopyLink,
+    /// Hand it over as a file.
+    SaveFile,
+}
+
+/// What came of the last thing that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// It is kept on this device.
+    Kept,
+    /// The link was handed to the browser's clipboard.
+    Copied,
+    /// A plan was opened.
+    Opened,
+    /// The link was cut off or mistyped.
+    LinkDamaged,
+    /// The link was made by another version.
+    LinkVersion,
+    /// What came is no plan that can be paid; the first fault, with its path.
+    Faulty(String, FaultKind),
+    /// The file could not be read.
+    Unreadable,
+}
+
+/// The plan being composed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Composer {
+    /// What it is called.
+    pub name: String,
+    /// Its lines.
+    pub lines: Vec<PayLine>,
+    /// Whether it is brought to its budget.
+    pub scaling: Scaling,
+    /// What it would have paid.
+    pub preview: Option<Rc<Preview>>,
+    /// What the quarter that was played really paid, where one was.
+    pub played: Option<Rc<Scheme>>,
+    /// Whether that pay was brought to its budget.
+    pub played_scaling: Scaling,
+    /// Plans kept on this device, the newest first.
+    pub kept: Vec<Scheme>,
+    /// What came of the last thing that was asked for.
+    pub told: Option<Told>,
+}
+
+impl Default for Composer {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            lines: Vec::new(),
+            scaling: Scaling::ToBudget,
+            preview: None,
+            played: None,
+            played_scaling: Scaling::ToBudget,
+            kept: Vec::new(),
+            told: None,
+        }
+    }
+}
+
+/// Plans as they are kept.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KeptFile {
+    format: u32,
+    plans: Vec<SchemeDraft>,
+}
+
+impl Composer {
+    /// Begins with the pay of `setup`; the preview is on its market, for the `quarter` that was played there, if one
+    /// was, with what it was played under.
+    pub fn begin(&mut self, setup: &Setup, quarter: Option<(&Setup, QuarterFacts)>) {
+        self.played = quarter.as_ref().map(|(played, _)| Rc::clone(&played.scheme));
+        self.played_scaling = quarter.as_ref().map_or(Scaling::ToBudget, |(played, _)| played.scaling);
+        let facts = quarter.map(|(_, facts)| facts);
+        self.lines = setup.scheme.lines().to_vec();
+        self.scaling = setup.scaling;
+        self.name = setup.scheme.name().unwrap_or_default().to_owned();
+        self.told = None;
+        self.preview = Some(Rc::new(Preview::new(Rc::clone(&setup.scenario), facts)));
+    }
+
+    /// What is written so far, as a draft.
+    #[must_use]
+    pub fn draft(&self) -> SchemeDraft {
+        let name = self.name.trim().to_owned();
+        SchemeDraft { format: FORMAT, id: draft::id_of(&name), name: Some(name), lines: self.lines.clone() }
+    }
+
+    /// The plan, if it can be paid.
+    ///
+    /// # Errors
+    /// Every fault with its path.
+    pub fn plan(&self) -> Result<Scheme, Vec<Fault>> {
+        self.draft().validate()
+    }
+
+    /// The plan with how it is scaled, if it can be paid.
+    #[must_use]
+    pub fn composed(&self) -> Option<Composed> {
+        let scheme = Rc::new(self.plan().ok()?);
+        Some(Composed { scheme, scaling: self.scaling })
+    }
+
+    /// The address that opens this plan elsewhere, from the `#` on.
+    #[must_use]
+    pub fn link(&self) -> Option<String> {
+        let scheme = self.plan().ok()?;
+        Some(format!(
+            "{}/{}",
+            Route::Composer.address(),
+            link::write(scheme.name().unwrap_or_default(), &scheme)
+        ))
+    }
+
+    /// What follows from `msg`.
+    pub fn update(&mut self, msg: PayMsg) -> Vec<Effect> {
+        self.told = None;
+        match msg {
+            PayMsg::Recalled(text) => {
+                self.kept = text.as_deref().map(recalled).unwrap_or_default();
+                Vec::new()
+            }
+            PayMsg::Linked(code) => self.take(link::read(&code).map_err(|fault| match fault {
+                CodeFault::Damaged => Told::LinkDamaged,
+                CodeFault::Version => Told::LinkVersion,
+                CodeFault::Scheme(faults) => faulty(faults),
+            })),
+            PayMsg::FileRead(None) => self.take(Err(Told::Unreadable)),
+            PayMsg::FileRead(Some(text)) => self.take(opened(&text)),
+            PayMsg::Named(name) => {
+                self.name = name;
+                Vec::new()
+            }
+            PayMsg::Changed(place, line) => {
+                if let Some(old) = self.lines.get_mut(place) {
+                    *old = *line;
+                }
+                Vec::new()
+            }
+            PayMsg::Added(seat) => {
+                if self.lines.len() < MOST_LINES {
+                    self.lines.push(fresh(seat));
+                }
+                Vec::new()
+            }
+            PayMsg::Removed(place) => {
+                if place < self.lines.len() {
+                    self.lines.remove(place);
+                }
+                Vec::new()
+            }
+            PayMsg::Scaled(scaling) => {
+                self.scaling = scaling;
+                Vec::new()
+            }
+            PayMsg::Keep => self.keep(),
+            PayMsg::Opened(place) => {
+                let plan = self.kept.get(place).cloned();
+                plan.map(|plan| self.take(Ok(plan))).unwrap_or_default()
+            }
+            PayMsg::Forgotten(place) => {
+                if place < self.kept.len() {
+                    self.kept.remove(place);
+                }
+                vec![self.keeping()]
+            }
+            PayMsg::CopyLink => {
+                let Some(link) = self.link() else { return Vec::new() };
+                self.told = Some(Told::Copied);
+                vec![Effect::CopyLink(link)]
+            }
+            PayMsg::SaveFile => {
+                let Ok(plan) = self.plan() else { return Vec::new() };
+                let name = format!("truce-pay-{}.json", plan.id());
+                // Plain data: writing it cannot fail.
+                let text = serde_json::to_string_pretty(&SchemeDraft::from(&plan)).unwrap_or_default();
+                vec![Effect::Download { name, text }]
+            }
+        }
+    }
+
+    // What was there stays unless the plan opens.
+    fn take(&mut self, plan: Result<Scheme, Told>) -> Vec<Effect> {
+        match plan {
+            Ok(plan) => {
+                self.name = plan.name().unwrap_or(plan.id()).to_owned();
+                self.lines = plan.lines().to_vec();
+                self.told = Some(Told::Opened);
+            }
+            Err(told) => self.told = Some(told),
+        }
+        Vec::new()
+    }
+
+    fn keep(&mut self) -> Vec<Effect> {
+        let Ok(plan) = self.plan() else { return Vec::new() };
+        self.kept.retain(|other| other.id() != plan.id());
+        self.kept.insert(0, plan);
+        self.kept.truncate(MOST_KEPT);
+        self.told = Some(Told::Kept);
+        vec![self.keeping()]
+    }
+
+    fn keeping(&self) -> Effect {
+        let plans = self.kept.iter().map(SchemeDraft::from).collect();
+        let file = KeptFile { format: FORMAT, plans };
+        Effect::KeepPay(serde_json::to_string(&file).unwrap_or_default())
+    }
+}
+
+/// The plans in what the browser kept; those that are damaged are left out.
+fn recalled(text: &str) -> Vec<Scheme> {
+    let file: Option<KeptFile> = reading::read(text).ok();
+    let plans = file.filter(|file| file.format == FORMAT).map(|file| file.plans).unwrap_or_default();
+    plans.into_iter().filter_map(|draft| draft.validate().ok()).take(MOST_KEPT).collect()
+}
+
+fn opened(text: &str) -> Result<Scheme, Told> {
+    let draft: SchemeDraft = reading::read(text).map_err(|unreadable| {
+        let fault = crate::game::record::Fault::from(unreadable);
+        Told::Faulty(fault.path, fault.kind)
+    })?;
+    draft.validate().map_err(faulty)
+}
+
+fn faulty(faults: Vec<Fault>) -> Told {
+    let first = faults.into_iter().next();
+    first.map_or(Told::Unreadable, |fault| Told::Faulty(fault.path, FaultKind::Scheme(fault.kind)))
+}
+
+/// The line that a new one begins as.
+fn fresh(seat: Seat) -> PayLine {
+    PayLine {
+        to: Payee::of(seat),
+        metric: Metric::Price,
+        rate: Rate::Share(Share::percent(2)),
+        gates: Vec::new(),
+        due: Due::Delivery,
+        clawback: None,
+    }
+}

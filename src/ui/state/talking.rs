@@ -1,0 +1,173 @@
+//! After the reveal: what is agreed on, what is composed, and what is taken home.
+
+use super::choice::{Choice, Market, Partner, USUAL_MARKET};
+use super::session::Session;
+use super::update::in_session;
+use super::{Effect, Model, PayMsg};
+use crate::export::debrief::{self, Debrief, QuarterFile};
+use crate::game::BySeat;
+use crate::game::commitment::Commitment;
+use crate::game::remedies::Remedy;
+use crate::pay::alignment::Weights;
+use crate::ui::routes::Route;
+use std::rc::Rc;
+
+/// Something that happens after the reveal.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TalksMsg {
+    /// Take a remedy up, or drop it.
+    Agree(Remedy),
+    /// A seat writes what it takes upon itself.
+    Pledge(Box<Commitment>),
+    /// Compose the pay: of the next quarter, or of the game that is chosen.
+    Compose,
+    /// Something happened while pay was composed.
+    Pay(PayMsg),
+    /// Leave the composer for where it was opened from.
+    Back,
+    /// Play under the pay that was composed.
+    PlayComposed,
+    /// Go to the report of the quarter.
+    OpenReport,
+    /// Go back to the reveal.
+    OpenReveal,
+    /// Print the page.
+    Print,
+    /// Hand the report over.
+    Report(Kind),
+}
+
+/// A form of report for other programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One object.
+    Json,
+    /// One long table.
+    Csv,
+}
+
+impl Kind {
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+/// What follows from `msg`.
+pub(super) fn update(model: &mut Model, msg: TalksMsg) -> Vec<Effect> {
+    match msg {
+        TalksMsg::Agree(remedy) => in_session(model, |session| {
+            let talks = session.talks_mut();
+            talks.agreed = talks.agreed.clone().toggled(remedy);
+            Ok(())
+        }),
+        TalksMsg::Pledge(pledge) => in_session(model, |session| {
+            session.talks_mut().pledge(*pledge);
+            Ok(())
+        }),
+        TalksMsg::Compose => compose(model),
+        TalksMsg::Pay(msg) => Rc::make_mut(&mut model.composer).update(msg),
+        TalksMsg::Back => vec![Effect::Go(before_composer(model))],
+        TalksMsg::PlayComposed => play_composed(model),
+        TalksMsg::OpenReport => vec![Effect::Go(Route::Report)],
+        TalksMsg::OpenReveal => vec![Effect::Go(Route::Reveal)],
+        TalksMsg::Print => vec![Effect::Print],
+        TalksMsg::Report(kind) => report(model, kind),
+    }
+}
+
+/// Whoever comes to the composer by address finds a desk that is ready.
+pub(super) fn arrived(model: &mut Model) {
+    if model.route == Route::Composer {
+        ready(model);
+    }
+}
+
+pub(super) fn again(model: &mut Model) -> Vec<Effect> {
+    let Some(choice) = next_choice(model) else { return Vec::new() };
+    model.choice = choice;
+    vec![Effect::Go(Route::Setup)]
+}
+
+/// What the next quarter on this market is played under, as agreed.
+fn next_choice(model: &Model) -> Option<Choice> {
+    let session = model.session.as_ref()?;
+    let goals = BySeat { sales: &Weights::COMPANY, operations: &Weights::COMPANY };
+    let choice = Choice::again(session.game().setup(), &session.talks().agreed, goals);
+    Some(Choice { partner: Partner::of(session.players()), ..choice })
+}
+
+/// Composes the pay of the choice that is being made: from the setup its own, from the end of a quarter that of the
+/// next one, with what the quarter would have paid beside it.
+fn compose(model: &mut Model) -> Vec<Effect> {
+    if model.route != Route::Setup
+        && let Some(choice) = next_choice(model)
+    {
+        model.choice = choice;
+    }
+    if begin_composer(model) { vec![Effect::Go(Route::Composer)] } else { Vec::new() }
+}
+
+fn begin_composer(model: &mut Model) -> bool {
+    let Some(setup) = model.choice.setup() else { return false };
+    let played = match (&model.choice.market, &model.session) {
+        (Market::Again(_), Some(session)) => session.quarter(),
+        (Market::Again(_), None) | (Market::Preset(_), _) => None,
+    };
+    let played = played.as_ref().map(|quarter| (&quarter.setup, quarter.outcome.facts.clone()));
+    Rc::make_mut(&mut model.composer).begin(&setup, played);
+    true
+}
+
+/// A plan that comes by link or after a reload lies on a desk that is ready for it.
+fn ready(model: &mut Model) {
+    if model.composer.preview.is_some() {
+        return;
+    }
+    if let Some(choice) = model.session.as_ref().and_then(Session::quarter).and_then(|_| next_choice(model)) {
+        model.choice = choice;
+    } else {
+        model.choice.market = Market::Preset(USUAL_MARKET);
+    }
+    begin_composer(model);
+}
+
+/// Where the composer was opened from.
+fn before_composer(model: &Model) -> Route {
+    match model.choice.market {
+        Market::Again(_) => Route::Reveal,
+        Market::Preset(_) => Route::Setup,
+    }
+}
+
+fn play_composed(model: &mut Model) -> Vec<Effect> {
+    let Some(composed) = model.composer.composed() else { return Vec::new() };
+    model.choice = core::mem::take(&mut model.choice).paying(composed);
+    vec![Effect::Go(Route::Setup)]
+}
+
+fn report(model: &Model, kind: Kind) -> Vec<Effect> {
+    let Some(session) = &model.session else { return Vec::new() };
+    let setup = session.game().setup();
+    let name = format!("truce-report-{}-{}.{}", setup.scenario.id(), setup.seed.number(), kind.ending());
+    // The quarter before was replayed when it was opened, so it can be again.
+    let before =
+        session.before().and_then(|before| Some((before.record.replay().ok()?, before.record.clone())));
+    let now = session.record();
+    let text = match kind {
+        Kind::Csv => {
+            let mut quarters: Vec<_> = before.iter().map(|(game, record)| (game, record)).collect();
+            quarters.push((session.game(), &now));
+            debrief::csv(&quarters)
+        }
+        Kind::Json => {
+            let before = before.into_iter().map(|(game, record)| QuarterFile::of(&game, record));
+            let mut quarters: Vec<_> = before.collect();
+            quarters.push(QuarterFile::of(session.game(), now));
+            Debrief::of(quarters).to_json()
+        }
+    };
+    vec![Effect::Download { name, text }]
+}
