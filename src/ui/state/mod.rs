@@ -12,11 +12,12 @@ mod talks;
 #[cfg(test)]
 mod tests;
 mod update;
+mod what_if;
 
 pub use choice::{Choice, Composed, FIRST, Market, Partner, Pick};
 pub use composer::{Composer, PayMsg, Told};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
-pub use msg::{Effect, Msg};
+pub use msg::{Crew, Effect, Msg};
 pub use reveal::{Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
@@ -26,6 +27,7 @@ pub use session::{
 pub use talking::{Kind, TalksMsg};
 pub use talks::Talks;
 pub use update::update;
+pub use what_if::{Question, WhatIfMsg, WhatIfView, WhatIfs};
 
 use crate::game::moves::Move;
 use crate::game::record;
@@ -51,6 +53,8 @@ pub struct Model {
     pub laboratory: Laboratory,
     /// How many thoughts of bots were begun in this visit.
     pub thoughts: u32,
+    /// What might have been, of the quarter that is revealed.
+    pub what_ifs: WhatIfs,
     /// Something to be told.
     pub notice: Option<Notice>,
 }

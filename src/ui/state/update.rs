@@ -3,7 +3,7 @@
 use super::choice::{Choice, FIRST, Market, Partner, USUAL_MARKET};
 use super::saved::{self, Saved};
 use super::session::Session;
-use super::{Effect, Model, Msg, Notice, Unveiled, talking};
+use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, talking};
 use crate::game::Seat;
 use crate::game::moves::Move;
 use crate::game::record::Fault;
@@ -72,6 +72,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Talks(msg) => talking::update(&mut model, msg),
         Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],
         Msg::Lab(msg) => model.laboratory.update(msg),
+        Msg::WhatIf(msg) => what_if(&mut model, msg),
         Msg::NoticeRead => {
             model.notice = None;
             Vec::new()
@@ -136,9 +137,15 @@ fn deal(model: &mut Model) -> Vec<Effect> {
     }
 }
 
+fn what_if(model: &mut Model, msg: WhatIfMsg) -> Vec<Effect> {
+    let Some(session) = &model.session else { return Vec::new() };
+    model.what_ifs.update(session, msg)
+}
+
 fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {
     let save = Effect::Save(Saved::of(&session).to_text());
     model.session = Some(session);
+    model.what_ifs.forget();
     model.notice = None;
     vec![save, Effect::DrawSeed, Effect::Go(route)]
 }

@@ -1,6 +1,7 @@
 //! The report: everything of the reveal as one page, for paper and for other programs.
 
 use super::{RevealProps, both, opened, steps};
+use crate::game::bets::Matter;
 use crate::game::setup::Openness;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
@@ -38,9 +39,15 @@ pub fn Report(props: &RevealProps) -> Html {
     }
 }
 
-/// Whether a step has anything to say on paper: peace talks that came to nothing have not.
+/// Whether a step has anything to say on paper: peace talks that came to nothing have not, nor has a quarter that was
+/// not played again.
 fn is_told(props: &RevealProps, step: Step) -> bool {
-    steps::is_shown(props, step) && (step != Step::Peace || !props.talks.agreed.is_empty())
+    let told = match step {
+        Step::Peace => !props.talks.agreed.is_empty(),
+        Step::On(Matter::Luck) => props.what_if.findings.is_some(),
+        Step::On(_) | Step::Promises | Step::Both => true,
+    };
+    told && steps::is_shown(props, step)
 }
 
 /// What was played, and under what.
