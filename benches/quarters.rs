@@ -3,10 +3,12 @@
 use std::hint::black_box;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
-use truce::bots::{Room, Temperament};
+use truce::bots::opponent::Origin;
+use truce::bots::{Opponent, Room, Temperament};
 use truce::game::play::Game;
 use truce::game::record::Record;
 use truce::game::setup::{Openness, Setup};
+use truce::game::state::Turn;
 use truce::game::view::seat_view;
 use truce::game::{BySeat, Seat, defaults, reference, scenario};
 use truce::pay::presets;
@@ -56,6 +58,7 @@ fn main() {
     let open = Game::new(setup);
     let (took, ()) = timed(|| (0..QUARTERS).for_each(|_| drop(black_box(seat_view(&open, Seat::Sales)))));
     row("views of sales in week 1", QUARTERS, took);
+    answers(&open);
     let bytes: usize = games.iter().map(|game| Record::of(game).to_json().len()).sum();
     println!("{:28} {:>10} bytes a quarter", "records of default moves", bytes / games.len());
 }
@@ -77,6 +80,26 @@ fn simulated(setup: &Setup) {
         }
     });
     row("bot against bot, simulated", SIMULATED, took);
+}
+
+/// A bot's answer in the last week of a quarter that people have played: it goes through all weeks before.
+fn answers(open: &Game) {
+    let mut game = open.clone();
+    let last = game.setup().scenario.last_week();
+    while game.state().week() < last {
+        let seat = if game.state().turns.sales == Turn::Open { Seat::Sales } else { Seat::Operations };
+        for made in defaults::default_moves(&game, seat) {
+            if game.play(seat.into(), made).is_err() {
+                return;
+            }
+        }
+    }
+    let opponent = Opponent { seat: Seat::Sales, temperament: Temperament::default() };
+    let before = || game.moves().iter().map(|entry| (entry.by, &entry.made, Origin::Choice));
+    let (took, ()) = timed(|| {
+        (0..QUARTERS).for_each(|_| drop(black_box(opponent.answer(game.setup(), before()))));
+    });
+    row("a bot's answer in week 12", QUARTERS, took);
 }
 
 /// The time of the core that `work` took. A machine shared with others would be measured by the clock on the wall;

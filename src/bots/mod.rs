@@ -26,6 +26,7 @@ mod market;
 mod mind;
 pub mod numbers;
 mod operations;
+pub mod opponent;
 pub mod orders;
 mod prospect;
 mod purse;
@@ -35,6 +36,7 @@ mod temperament;
 pub mod weighing;
 
 pub use mind::Mind;
+pub use opponent::Opponent;
 pub use orders::{AtWill, Orders};
 pub use temperament::Temperament;
 

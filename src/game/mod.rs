@@ -24,6 +24,7 @@ pub mod setup;
 pub mod simulation;
 pub mod state;
 pub mod view;
+pub mod who;
 pub mod wire;
 
 pub use crate::pay::seat::{BySeat, Seat};

@@ -7,6 +7,7 @@ use super::refusal::Refusal;
 use super::remedies::Agreed;
 use super::scenario::{self, Scenario, ScenarioDraft};
 use super::setup::{Openness, Setup};
+use super::who::Players;
 use crate::pay::budget::Scaling;
 use crate::pay::culture::Culture;
 use crate::pay::draft::{self, SchemeDraft};
@@ -46,6 +47,9 @@ pub struct Record {
     /// The market on which the pay was brought to its budget, if not this scenario: in a linked quarter the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budgeted_on: Option<Source<ScenarioDraft>>,
+    /// Who played; left out where two people did, as in older files.
+    #[serde(default, skip_serializing_if = "Players::are_people")]
+    pub players: Players,
     /// Whether the pay is brought to the budget at all; older files say nothing, and it is.
     #[serde(default, skip_serializing_if = "is_to_budget")]
     pub scaling: Scaling,
@@ -173,12 +177,19 @@ impl Record {
             openness: *openness,
             seed: *seed,
             budgeted_on: budgeted_on.as_ref().map(|scenario| Source::of_scenario(scenario)),
+            players: Players::PEOPLE,
             scaling: *scaling,
             agreed: agreed.clone(),
             moves: game.moves().to_vec(),
             bets: Vec::new(),
             commitments: Vec::new(),
         }
+    }
+
+    /// The record with who played.
+    #[must_use]
+    pub fn with_players(self, players: &Players) -> Self {
+        Self { players: players.clone(), ..self }
     }
 
     /// The record with what was guessed before the reveal.

@@ -218,6 +218,33 @@ pub fn owed(game: &Game, seat: Seat) -> Vec<Move> {
     moves
 }
 
+/// The places in the record of the moves that `seat` made because they were agreed on, as [`owed`] has them.
+#[must_use]
+pub fn kept(game: &Game, seat: Seat) -> Vec<usize> {
+    let mut kept = Vec::new();
+    if game.setup().agreed.is_empty() {
+        return kept;
+    }
+    let mut again = Game::new(game.setup().clone());
+    let mut waiting = Vec::new();
+    for (place, entry) in game.moves().iter().enumerate() {
+        if entry.by == Actor::from(seat) {
+            if waiting.is_empty() {
+                waiting = owed(&again, seat);
+                waiting.reverse();
+            }
+            match waiting.pop() {
+                Some(made) if made == entry.made => kept.push(place),
+                Some(_) | None => waiting.clear(),
+            }
+        }
+        if again.play(entry.by, entry.made.clone()).is_err() {
+            break;
+        }
+    }
+    kept
+}
+
 /// True if `seat` has made a move since the week began.
 fn has_moved(game: &Game, seat: Seat) -> bool {
     use super::events::{Event, PublicEvent};

@@ -7,5 +7,7 @@ pub mod focus;
 pub mod frame;
 pub mod luck;
 pub mod page;
+pub mod pause;
 pub mod storage;
+pub mod timing;
 pub mod worker;

@@ -5,8 +5,9 @@ use super::pages::{Scene, screen};
 use super::routes::{Route, plan_in};
 use super::state::{Crew, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, update};
 use crate::shell::focus::Trail;
+use crate::shell::pause::{self, Pause};
 use crate::shell::worker::{Word, Worker};
-use crate::shell::{address, files, luck, page, storage};
+use crate::shell::{address, files, luck, page, storage, timing};
 use crate::words::{Language, Words};
 use crate::world::chance::Seed;
 use gloo::events::EventListener;
@@ -33,6 +34,8 @@ pub struct App {
     act: Act,
     /// The laboratory's workers, while it plays.
     workers: Vec<Worker>,
+    /// The bot's, while it thinks.
+    thinking: Option<Pause>,
     /// Those that play a quarter again, while that is looked at.
     what_if: Vec<Worker>,
     /// Kept, because the page follows the address for as long as it lives.
@@ -67,8 +70,16 @@ impl Component for App {
         });
         let words = Words::new(Language::English);
         let focus = Trail::follow();
-        let mut app =
-            Self { model, words, act, workers: Vec::new(), what_if: Vec::new(), _address: listener, focus };
+        let mut app = Self {
+            model,
+            words,
+            act,
+            workers: Vec::new(),
+            thinking: None,
+            what_if: Vec::new(),
+            _address: listener,
+            focus,
+        };
         effects.into_iter().for_each(|effect| app.run(effect));
         app
     }
@@ -116,6 +127,7 @@ impl App {
             Effect::Print => page::print(),
             Effect::DrawSeed => self.act.0.emit(Msg::SeedDrawn(Seed::new(luck::number()))),
             Effect::Go(route) => address::go(route.address()),
+            Effect::Think(thought) => self.think(thought),
             Effect::Download { name, text } => files::save(&name, &text),
             Effect::StartWorkers { crew, run, count } => {
                 *self.crew(crew) = workers(&self.act, crew, run, count);
@@ -135,6 +147,21 @@ impl App {
             Crew::Laboratory => &mut self.workers,
             Crew::WhatIf => &mut self.what_if,
         }
+    }
+}
+
+/// What a bot is seen to think at least and at most, and for each move that it makes, in milliseconds. The thought
+/// itself takes less than a frame; an answer at once would look as if nobody had thought.
+const THOUGHT: [u32; 3] = [150, 600, 60];
+
+impl App {
+    fn think(&mut self, thought: u32) {
+        let Some(session) = &self.model.session else { return };
+        let [least, most, each] = THOUGHT;
+        let moves = timing::measured("truce.bot", || session.answer(&self.words));
+        let pause = (least + each * moves.len() as u32).min(most);
+        let act = self.act.0.clone();
+        self.thinking = Some(pause::after(pause, move || act.emit(Msg::Answered { thought, moves })));
     }
 }
 

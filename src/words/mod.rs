@@ -6,7 +6,11 @@
 mod faults;
 mod figures;
 mod lab;
+mod options;
 mod refusals;
+mod sayings;
+
+pub use sayings::LINES;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::rc::Rc;
@@ -45,6 +49,7 @@ impl Language {
                 include_str!("en/characters.ftl"),
                 include_str!("en/faults.ftl"),
                 include_str!("en/lab.ftl"),
+                include_str!("en/solo.ftl"),
                 include_str!("en/ledger.ftl"),
                 include_str!("en/causes.ftl"),
                 include_str!("en/talks.ftl"),

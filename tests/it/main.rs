@@ -27,6 +27,7 @@ mod satisfaction;
 mod secrets;
 mod sentences;
 mod simulation;
+mod solo;
 mod stories;
 mod tidy;
 mod vector;

@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::path::Path;
+use truce::bots::Opponent;
 use truce::game::record::{self, FaultKind, Record};
 use truce::game::scenario::{Scenario, ScenarioDraft};
 use truce::pay::draft::SchemeDraft;
@@ -42,7 +43,8 @@ fn record(text: &str) -> Result<(), Vec<String>> {
     let words = Words::new(Language::English);
     let told = |fault: &record::Fault| words.record_fault(fault);
     let record = Record::from_json(text).map_err(|fault| vec![told(&fault)])?;
-    let faults = record.faults();
+    let mut faults = record.faults();
+    faults.extend(Opponent::among(&record.players).err().map(record::Fault::from));
     if faults.is_empty() { Ok(()) } else { Err(faults.iter().map(told).collect()) }
 }
 

@@ -119,7 +119,10 @@ fn Doors(props: &HomeProps) -> Html {
             <li key="play" class="door" data-state="open">
                 <h3>{ words.say("door-play") }</h3>
                 <p>{ words.say("door-play-lead") }</p>
-                <Button label={words.say("door-play-go")} on_press={act.reform(|()| Msg::ChooseSetup)} />
+                <div class="door-ways">
+                    <Button label={words.say("door-play-go")} on_press={act.reform(|()| Msg::ChooseSetup)} />
+                    <Button label={words.say("door-solo-go")} on_press={act.reform(|()| Msg::ChooseSolo)} />
+                </div>
             </li>
             for (key, title, lead) in soon {
                 <li {key} class="door" data-state="soon">

@@ -16,8 +16,8 @@ use crate::game::view::SeatView;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Step, Talks, TalksMsg,
-    UndoPossible, Unveiled, WhatIfView, WhatIfs,
+    Across, Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Step, Talks,
+    TalksMsg, UndoPossible, Unveiled, WhatIfView, WhatIfs,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -47,7 +47,13 @@ enum Place {
     /// A game behind its curtain.
     Curtain { to: Seat, week: Week, opening: Opening },
     /// A seat at the table.
-    Seat { view: Rc<SeatView>, looking: Looking, undo: UndoPossible, coached: Coached },
+    Seat {
+        view: Rc<SeatView>,
+        looking: Looking,
+        undo: UndoPossible,
+        coached: Coached,
+        across: Option<Across>,
+    },
     /// A quarter that is over, and the one before it.
     Over {
         quarter: Rc<Quarter>,
@@ -102,7 +108,8 @@ fn place(session: &Session, what_ifs: &WhatIfs) -> Place {
     match (session.seated(), session.view()) {
         (Seated::At(_), Some(view)) => {
             let coached = if game.setup().scenario.id() == FIRST { Coached::Yes } else { Coached::No };
-            Place::Seat { view, looking: session.looking(), undo: session.undo_possible(), coached }
+            let (looking, undo) = (session.looking(), session.undo_possible());
+            Place::Seat { view, looking, undo, coached, across: session.across().cloned() }
         }
         (Seated::At(to), None) | (Seated::Curtain { to }, _) => {
             let opening = match session.hidden() {
@@ -133,13 +140,14 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
             <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
         },
-        (Route::Table, Place::Seat { view, looking, undo, coached }) => html! {
+        (Route::Table, Place::Seat { view, looking, undo, coached, across }) => html! {
             <TablePage
                 words={words.clone()}
                 view={Rc::clone(view)}
                 looking={*looking}
                 undo={*undo}
                 coached={*coached}
+                across={across.clone()}
             />
         },
         (Route::Report, Place::Over { quarter, before, unveiled, talks, before_bets, what_if }) => html! {

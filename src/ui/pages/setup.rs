@@ -2,6 +2,7 @@
 
 use super::home::scenario_name;
 use super::reveal::remedy_id;
+use crate::bots::Temperament;
 use crate::game::Seat;
 use crate::game::scenario;
 use crate::game::setup::{Openness, Setup};
@@ -9,7 +10,7 @@ use crate::pay::presets;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tone};
-use crate::ui::state::{Choice, Market, Msg, Pick, TalksMsg};
+use crate::ui::state::{Choice, Market, Msg, Partner, Pick, TalksMsg};
 use crate::words::Words;
 use crate::world::chance::Seed;
 use std::rc::Rc;
@@ -52,6 +53,7 @@ pub fn SetupPage(props: &SetupPageProps) -> Html {
                 <p>{ words.say(lead) }</p>
             </header>
             { market(words, choice, &act) }
+            { partner(words, choice, &act) }
             if !choice.agreed.is_empty() {
                 { agreed(words, choice) }
             }
@@ -100,6 +102,59 @@ fn market(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
                 { option("market", [id, chosen], market_words(words, id), pick(act, Pick::Market(id))) }
             }
         </fieldset>
+    }
+}
+
+/// Who sits across the table; where it is a bot, what it is like.
+fn partner(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
+    let temperament = match choice.partner {
+        Partner::Person => None,
+        Partner::Bot { seat, temperament } => Some((seat, temperament)),
+    };
+    let (seat, now) = (temperament.map(|(seat, _)| seat), temperament.map(|(_, temperament)| temperament));
+    let of = |bot: Option<Seat>, id: &str| {
+        let about = (words.say(id), words.say(&format!("{id}.lead")));
+        let partner = bot.map_or(Partner::Person, |seat| match now {
+            Some(temperament) => Partner::Bot { seat, temperament },
+            None => Partner::ordinary(seat),
+        });
+        option("partner", [bot, seat], about, pick(act, Pick::Partner(partner)))
+    };
+    html! {
+        <div class="setup-partner">
+            <fieldset class="options">
+                <legend>{ words.say("setup-partner") }</legend>
+                { of(None, "setup-partner-person") }
+                { of(Some(Seat::Operations), "setup-partner-operations") }
+                { of(Some(Seat::Sales), "setup-partner-sales") }
+            </fieldset>
+            if let Some((seat, now)) = temperament {
+                { temperaments(words, seat, now, act) }
+            }
+        </div>
+    }
+}
+
+/// What the bot is like; an ordinary one is chosen for those who do not mind.
+fn temperaments(words: &Words, seat: Seat, now_chosen: &'static str, act: &Callback<Msg>) -> Html {
+    let about =
+        |id: &str| (words.say(&format!("temperament-{id}")), words.say(&format!("temperament-{id}.lead")));
+    let (name, _) = about(now_chosen);
+    html! {
+        <details class="setup-temperament">
+            { now(words.say("setup-temperament"), name) }
+            <fieldset class="options">
+                <legend class="spoken">{ words.say("setup-temperament") }</legend>
+                for id in Temperament::ids() {
+                    { option(
+                        "temperament",
+                        [id, now_chosen],
+                        about(id),
+                        pick(act, Pick::Partner(Partner::Bot { seat, temperament: id })),
+                    ) }
+                }
+            </fieldset>
+        </details>
     }
 }
 

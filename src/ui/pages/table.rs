@@ -6,7 +6,8 @@ use crate::game::view::SeatView;
 use crate::shell::page;
 use crate::ui::hooks::{use_act, use_waves};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
-use crate::ui::state::{Looking, Msg, Tab, UndoPossible};
+use crate::ui::state::{Across, Looking, Msg, Tab, UndoPossible};
+use crate::ui::table::across::{BotAcrossProps, bot_across};
 use crate::ui::table::calendar::{CalendarProps, calendar};
 pub use crate::ui::table::coach::Coached;
 use crate::ui::table::coach::coach;
@@ -35,6 +36,9 @@ pub struct TablePageProps {
     pub undo: UndoPossible,
     /// Whether the seat is being coached.
     pub coached: Coached,
+    /// The bot across the table, if it is one.
+    #[prop_or_default]
+    pub across: Option<Across>,
 }
 
 /// What the parts around the sheet draw from.
@@ -93,11 +97,13 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             class="table"
             data-role={Role::from(view.seat).name()}
             data-tab={tabs::name(props.looking.tab)}
+            data-across={props.across.as_ref().map(|_| "bot")}
         >
             <Header words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
             <main>
                 <div class="table-left">{ for around(Around::Clients) }</div>
                 <div class="table-sheet" ref={sheet}>
+                    { for across(props, &on_pick) }
                     { news(props, &on_pick, &on_read) }
                     { middle(props, &on_move, &on_pick, &on_write) }
                     if props.coached == Coached::Yes {
@@ -189,6 +195,13 @@ fn left(props: &PartProps, on_plan: Callback<()>) -> Html {
             <Clients {words} {view} client={props.looking.client} {on_pick} {on_plan} />
         </>
     }
+}
+
+/// The bot across the table, if it is one.
+fn across(props: &TablePageProps, on_pick: &Callback<ClientId>) -> Option<Html> {
+    let (words, view, on_pick) = (props.words.clone(), Rc::clone(&props.view), on_pick.clone());
+    let across = props.across.clone()?;
+    Some(bot_across(&BotAcrossProps { words, view, across, on_pick }))
 }
 
 /// What happened before this week, until it has been read.

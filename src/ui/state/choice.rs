@@ -1,9 +1,11 @@
 //! What is chosen before the cards are dealt.
 
-use crate::game::BySeat;
+use crate::bots::Temperament;
 use crate::game::remedies::{self, Agreed, Remedy};
 use crate::game::scenario::{self, Scenario};
 use crate::game::setup::{Openness, Setup};
+use crate::game::who::{Player, Players};
+use crate::game::{BySeat, Seat};
 use crate::pay::alignment::Weights;
 use crate::pay::budget::Scaling;
 use crate::pay::presets;
@@ -28,6 +30,54 @@ pub struct Choice {
     pub openness: Openness,
     /// The seed.
     pub seed: Seed,
+    /// Who plays.
+    pub partner: Partner,
+}
+
+/// Who sits across the table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Partner {
+    /// Another person, at the same screen.
+    #[default]
+    Person,
+    /// A bot.
+    Bot {
+        /// The seat it takes.
+        seat: Seat,
+        /// Its temperament, named as the preset is.
+        temperament: &'static str,
+    },
+}
+
+impl Partner {
+    /// An ordinary bot in this seat.
+    #[must_use]
+    pub fn ordinary(seat: Seat) -> Self {
+        Self::Bot { seat, temperament: Temperament::ids().next().unwrap_or_default() }
+    }
+
+    /// The partner with whom these players play.
+    #[must_use]
+    pub fn of(players: &Players) -> Self {
+        let preset = |id: &str| Temperament::ids().find(|preset| *preset == id);
+        match (&players.sales, &players.operations) {
+            (Player::Bot(id), Player::Person) => {
+                preset(id).map_or(Self::Person, |temperament| Self::Bot { seat: Seat::Sales, temperament })
+            }
+            (Player::Person, Player::Bot(id)) => preset(id)
+                .map_or(Self::Person, |temperament| Self::Bot { seat: Seat::Operations, temperament }),
+            (Player::Person, Player::Person) | (Player::Bot(_), Player::Bot(_)) => Self::Person,
+        }
+    }
+
+    /// Who plays.
+    #[must_use]
+    pub fn players(self) -> Players {
+        match self {
+            Self::Person => Players::PEOPLE,
+            Self::Bot { seat, temperament } => Players::with_bot(seat, temperament),
+        }
+    }
 }
 
 /// Pay that is no preset.
@@ -61,6 +111,8 @@ pub enum Pick {
     Openness(Openness),
     /// Another seed.
     Seed(Seed),
+    /// Another partner.
+    Partner(Partner),
 }
 
 /// The practice.
@@ -86,6 +138,7 @@ impl Default for Choice {
             culture: USUAL_CULTURE,
             openness: Openness::OwnPayOnly,
             seed: Seed::default(),
+            partner: Partner::Person,
         }
     }
 }
@@ -109,6 +162,7 @@ impl Choice {
                 self.agreed = without(self.agreed, |remedy| remedy == Remedy::Leadership);
             }
             (Pick::Openness(openness), _) => self.openness = openness,
+            (Pick::Partner(partner), _) => self.partner = partner,
         }
         self
     }
@@ -145,6 +199,7 @@ impl Choice {
             openness: Openness::BothPays,
             seed: setup.seed,
             agreed: agreed.clone(),
+            partner: Partner::Person,
         }
     }
 

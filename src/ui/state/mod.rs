@@ -14,13 +14,16 @@ mod tests;
 mod update;
 mod what_if;
 
-pub use choice::{Choice, Composed, FIRST, Market, Pick};
+pub use choice::{Choice, Composed, FIRST, Market, Partner, Pick};
 pub use composer::{Composer, PayMsg, Told};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
 pub use msg::{Crew, Effect, Msg};
 pub use reveal::{Replaying, Step, Unveiled};
 pub use saved::Saved;
-pub use session::{Before, Hidden, Looking, Seated, Session, Tab, UndoPossible};
+pub use session::{
+    Across, At, Before, Hidden, Line, Looking, Seated, Session, Tab, UndoPossible, past, said_and_done,
+    turn_of,
+};
 pub use talking::{Kind, TalksMsg};
 pub use talks::Talks;
 pub use update::update;
@@ -48,6 +51,8 @@ pub struct Model {
     pub composer: Rc<Composer>,
     /// The laboratory.
     pub laboratory: Laboratory,
+    /// How many thoughts of bots were begun in this visit.
+    pub thoughts: u32,
     /// What might have been, of the quarter that is revealed.
     pub what_ifs: WhatIfs,
     /// Something to be told.

@@ -35,6 +35,8 @@ pub enum Msg {
     Continue,
     /// Choose what to play under.
     ChooseSetup,
+    /// The same, with a bot across the table.
+    ChooseSolo,
     /// Something was chosen in the setup.
     Picked(Pick),
     /// Deal the cards: begin the game that was chosen.
@@ -47,6 +49,13 @@ pub enum Msg {
     PlayUsual,
     /// The seat at the table takes its last move back.
     Undo,
+    /// The bot across the table has made up its mind.
+    Answered {
+        /// To which thought of this visit.
+        thought: u32,
+        /// What it does, and what it says to it.
+        moves: Vec<Move>,
+    },
     /// The curtain falls at once and waits for this seat; no week ends by it.
     HandTo(Seat),
     /// The seat looks at a client, or at its week as a whole.
@@ -102,6 +111,9 @@ pub enum Effect {
     DrawSeed,
     /// Go to a page.
     Go(Route),
+    /// Let the bot across the table think, visibly, and answer with [`Msg::Answered`]. A thought before it that has
+    /// not been answered is called off.
+    Think(u32),
     /// Hand over a file.
     Download {
         /// Its name.

@@ -85,7 +85,8 @@ fn resume(record: Record, seat: Option<Seat>, step: usize, before: Option<Before
     let game = record.replay()?;
     let seat = seat.unwrap_or_else(|| next_seat(&game));
     let talks = Talks::resumed(Agreed::default(), &record.commitments);
-    Ok(Session::resume(game, seat, before).after(Unveiled::at(record.bets, step)).talking(talks))
+    let session = Session::resume(game, seat, before).after(Unveiled::at(record.bets, step)).talking(talks);
+    Ok(session.played_by(record.players)?)
 }
 
 // For serde, which asks with a reference.

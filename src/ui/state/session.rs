@@ -1,5 +1,9 @@
 //! A quarter at one screen: the game, who sits before it, and what that seat looks at.
 
+mod solo;
+
+pub use solo::{Across, At, Line, past, said_and_done, turn_of};
+
 use super::reveal::Unveiled;
 use super::talks::Talks;
 use crate::game::defaults;
@@ -11,8 +15,9 @@ use crate::game::remedies;
 use crate::game::setup::Setup;
 use crate::game::state::Turn;
 use crate::game::view::{self, Owed, SeatView};
+use crate::game::who::Players;
 use crate::game::{BySeat, Seat};
-use crate::ui::pages::reveal::Quarter;
+use crate::ui::pages::reveal::{Quarter, Reasons};
 use crate::world::client::{ClientId, Terms};
 use crate::world::quantities::Week;
 use std::rc::Rc;
@@ -89,6 +94,8 @@ pub struct Session {
     kept: Vec<Move>,
     /// Whether the curtain fell because somebody wished it.
     hidden: Hidden,
+    players: Players,
+    across: Option<Across>,
 }
 
 /// Whether the curtain fell because somebody wished it, or because a week ended.
@@ -123,6 +130,8 @@ impl Session {
             talks: Talks::default(),
             kept: Vec::new(),
             hidden: Hidden::No,
+            players: Players::PEOPLE,
+            across: None,
         };
         session.refresh();
         session
@@ -156,6 +165,15 @@ impl Session {
         core::mem::take(&mut self.kept)
     }
 
+    // Whoever is at the table and begins a week does what was agreed on; against a bot, when its turn has come.
+    fn begin_week(&mut self) {
+        if let Seated::At(seat) = self.seated
+            && (self.across.is_none() || turn_of(&self.game) == Some(seat))
+        {
+            self.keep_agreed(seat);
+        }
+    }
+
     // What was agreed on is done when a seat begins its week; it can take back what nobody has seen.
     fn keep_agreed(&mut self, seat: Seat) {
         for made in remedies::owed(&self.game, seat) {
@@ -168,7 +186,8 @@ impl Session {
     /// The record: the game, and what was guessed about it.
     #[must_use]
     pub fn record(&self) -> Record {
-        Record::of(&self.game).with_bets(&self.unveiled.bets).with_commitments(&self.talks.commitments())
+        let record = Record::of(&self.game).with_players(&self.players).with_bets(&self.unveiled.bets);
+        record.with_commitments(&self.talks.commitments())
     }
 
     /// How far the reveal has come.
@@ -287,14 +306,13 @@ impl Session {
             self.read_news();
         }
         self.game.play(Actor::from(seat), wanted)?;
+        self.moves_on();
         if drafts {
             self.looking.writing = None;
         }
         if hands_over {
             self.hand_over(seat);
-            if let Seated::At(same) = self.seated {
-                self.keep_agreed(same);
-            }
+            self.begin_week();
         }
         self.refresh();
         Ok(())
@@ -312,7 +330,7 @@ impl Session {
     /// The curtain falls at once, and waits for `seat`; no week ends by it. A seat whose week has ended has
     /// nothing to do at the table, and a quarter that is over has no curtain.
     pub fn hand_to(&mut self, seat: Seat) {
-        if !self.game.is_over() && self.game.state().turns[seat] == Turn::Open {
+        if self.across.is_none() && !self.game.is_over() && self.game.state().turns[seat] == Turn::Open {
             self.seated = Seated::Curtain { to: seat };
             self.hidden = Hidden::Yes;
             self.refresh();
@@ -326,6 +344,7 @@ impl Session {
     pub fn undo(&mut self) -> Result<(), Refusal> {
         let Seated::At(seat) = self.seated else { return Err(Refusal::NotYourMove) };
         self.game.undo(seat)?;
+        self.moves_on();
         self.refresh();
         Ok(())
     }
@@ -338,16 +357,11 @@ impl Session {
         Some(Before { record, quarter })
     }
 
-    // Whoever has ended the week gives the screen to the other seat if that one still has something to do. Where
-    // a new week begins, sales sits down first; if it sits there already, no curtain falls.
+    // Whoever has ended the week gives the screen to the other seat; if it sits there already, no curtain falls,
+    // and none falls before a bot.
     fn hand_over(&mut self, from: Seat) {
-        let turns = self.game.state().turns;
-        let next = match (turns[Seat::Sales], turns[Seat::Operations]) {
-            (Turn::Open, Turn::Open | Turn::Done) => Seat::Sales,
-            (Turn::Done, Turn::Open) => Seat::Operations,
-            (Turn::Done, Turn::Done) => from,
-        };
-        if next != from {
+        let next = at_the_table(&self.game, from);
+        if next != from && self.across.is_none() {
             self.seated = Seated::Curtain { to: next };
         }
     }
@@ -357,7 +371,10 @@ impl Session {
             Seated::Curtain { .. } => None,
             Seated::At(seat) => Some(Rc::new(view::seat_view(&self.game, seat))),
         };
-        self.quarter = self.game.is_over().then(|| Rc::new(Quarter::of(&self.game)));
+        // Why a bot did what it did is the other seat's secret before the quarter is over.
+        let over = self.game.is_over();
+        let reasons = || Reasons::of(&self.game, self.across.iter().map(|across| &*across.opponent));
+        self.quarter = over.then(|| Rc::new(Quarter::of(&self.game).with_reasons(reasons())));
     }
 
     // The first thing owed is the first thing seen.
@@ -371,6 +388,17 @@ impl Session {
             Seat::Operations => None,
         };
         owed.or(self.looking.client.filter(known)).or(first)
+    }
+}
+
+/// The seat that goes on where `from` has ended its week: the other one, if it still has something to do. Where a
+/// new week begins, sales does.
+fn at_the_table(game: &Game, from: Seat) -> Seat {
+    let turns = game.state().turns;
+    match (turns[Seat::Sales], turns[Seat::Operations]) {
+        (Turn::Open, Turn::Open | Turn::Done) => Seat::Sales,
+        (Turn::Done, Turn::Open) => Seat::Operations,
+        (Turn::Done, Turn::Done) => from,
     }
 }
 

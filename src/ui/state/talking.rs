@@ -1,6 +1,6 @@
 //! After the reveal: what is agreed on, what is composed, and what is taken home.
 
-use super::choice::{Choice, Market, USUAL_MARKET};
+use super::choice::{Choice, Market, Partner, USUAL_MARKET};
 use super::session::Session;
 use super::update::in_session;
 use super::{Effect, Model, PayMsg};
@@ -95,7 +95,8 @@ pub(super) fn again(model: &mut Model) -> Vec<Effect> {
 fn next_choice(model: &Model) -> Option<Choice> {
     let session = model.session.as_ref()?;
     let goals = BySeat { sales: &Weights::COMPANY, operations: &Weights::COMPANY };
-    Some(Choice::again(session.game().setup(), &session.talks().agreed, goals))
+    let choice = Choice::again(session.game().setup(), &session.talks().agreed, goals);
+    Some(Choice { partner: Partner::of(session.players()), ..choice })
 }
 
 /// Composes the pay of the choice that is being made: from the setup its own, from the end of a quarter that of the

@@ -34,6 +34,67 @@ fn the_first_choice_is_two_messages_away() {
     assert!(view.is_some_and(|view| !view.options.is_empty()));
 }
 
+/// A sprint in which a bot begins as sales, at the table.
+fn against_sales() -> (Model, Vec<Effect>) {
+    let partner = Pick::Partner(Partner::ordinary(Seat::Sales));
+    after([started(), Msg::ChooseSolo, Msg::Picked(partner), Msg::Deal, Msg::Arrived(Route::Table)])
+}
+
+fn answer(model: Model) -> (Model, Vec<Effect>) {
+    let words = crate::words::Words::new(crate::words::Language::English);
+    let moves = model.session.as_ref().map(|session| session.answer(&words)).unwrap_or_default();
+    let thought = model.thoughts;
+    update(model, Msg::Answered { thought, moves })
+}
+
+#[test]
+fn a_bot_thinks_when_somebody_comes_to_its_table_and_once() {
+    let (model, effects) = against_sales();
+    assert_eq!(effects, [Effect::Think(1)]);
+    let (model, effects) = update(model, Msg::Arrived(Route::Table));
+    assert!(effects.is_empty(), "it is at it already");
+    let view = model.session.as_ref().and_then(Session::view);
+    assert_eq!(
+        view.map(|view| view.seat),
+        Some(Seat::Operations),
+        "the person sees their own side meanwhile"
+    );
+    let (model, effects) = answer(model);
+    assert!(saved(&effects).is_some());
+    let session = model.session.as_ref().expect("a game has begun");
+    assert!(session.game().moves().len() > 1);
+    // The week ends, and the bot begins the next one.
+    let (model, effects) = update(model, Msg::Play(Move::Done));
+    assert!(effects.contains(&Effect::Think(2)));
+    let (again, effects) = update(model, Msg::Answered { thought: 1, moves: vec![Move::Done] });
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Think(_))));
+    assert_eq!(
+        again.session.map(|session| session.across().map(|across| across.at)),
+        Some(Some(At::Thinking(2)))
+    );
+}
+
+#[test]
+fn a_reload_while_a_bot_thinks_asks_it_again() {
+    let (model, _) = against_sales();
+    let (model, _) = answer(model);
+    let (model, effects) = update(model, Msg::Play(Move::Done));
+    let before = answer(model).0.session.expect("a game has begun");
+    let text = saved(&effects);
+    let (again, effects) = after([Msg::Started { saved: text, seed: Seed::new(9), route: Route::Table }]);
+    assert_eq!(effects, [Effect::Think(1)]);
+    let again = answer(again).0.session.expect("the game was kept");
+    assert_eq!(again.game(), before.game());
+}
+
+#[test]
+fn a_bot_that_answers_after_the_table_was_left_calls_nobody_back() {
+    let (model, _) = against_sales();
+    let (model, _) = update(model, Msg::Arrived(Route::Home));
+    let (_, effects) = answer(model);
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Go(_))), "{effects:?}");
+}
+
 #[test]
 fn no_view_lies_behind_the_curtain() {
     let session = handed_over().session.expect("a game has begun");

@@ -1,9 +1,11 @@
 //! What a message does to the state. Pure: the browser is only ever asked by the effects it answers.
 
-use super::choice::{Choice, FIRST, Market, USUAL_MARKET};
+use super::choice::{Choice, FIRST, Market, Partner, USUAL_MARKET};
 use super::saved::{self, Saved};
 use super::session::Session;
 use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, talking};
+use crate::game::Seat;
+use crate::game::moves::Move;
 use crate::game::record::Fault;
 use crate::game::refusal::Refusal;
 use crate::ui::routes::Route;
@@ -15,14 +17,15 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     let effects = match msg {
         Msg::Started { saved, seed, route } => {
             model.route = route;
-            let effects = start(&mut model, saved.as_deref(), seed);
+            let mut effects = start(&mut model, saved.as_deref(), seed);
+            effects.extend(arrive(&mut model));
             talking::arrived(&mut model);
             effects
         }
         Msg::Arrived(route) => {
             model.route = route;
             talking::arrived(&mut model);
-            Vec::new()
+            arrive(&mut model).into_iter().collect()
         }
         Msg::SeedDrawn(seed) => {
             model.fresh_seed = seed;
@@ -34,11 +37,8 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
             deal(&mut model)
         }
         Msg::Continue => go_on(&model),
-        Msg::ChooseSetup => {
-            let market = Market::Preset(USUAL_MARKET);
-            model.choice = Choice { market, seed: model.fresh_seed, ..Choice::default() };
-            vec![Effect::Go(Route::Setup)]
-        }
+        Msg::ChooseSetup => choose(&mut model, Partner::Person),
+        Msg::ChooseSolo => choose(&mut model, Partner::ordinary(Seat::Operations)),
         Msg::Picked(pick) => {
             model.choice = model.choice.with(pick);
             // A seed that was offered and taken is no longer fresh.
@@ -52,6 +52,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Play(wanted) => in_session(&mut model, |session| session.play(wanted)),
         Msg::PlayUsual => in_session(&mut model, Session::play_usual),
         Msg::Undo => in_session(&mut model, Session::undo),
+        Msg::Answered { thought, moves } => answered(&mut model, thought, moves),
         Msg::HandTo(seat) => in_session(&mut model, |session| {
             session.hand_to(seat);
             Ok(())
@@ -93,13 +94,48 @@ fn start(model: &mut Model, saved: Option<&str>, seed: Seed) -> Vec<Effect> {
     Vec::new()
 }
 
+fn choose(model: &mut Model, partner: Partner) -> Vec<Effect> {
+    let market = Market::Preset(USUAL_MARKET);
+    model.choice = Choice { market, seed: model.fresh_seed, partner, ..Choice::default() };
+    vec![Effect::Go(Route::Setup)]
+}
+
+// Whoever comes to the table finds the bot at work, if it is the bot's turn.
+fn arrive(model: &mut Model) -> Option<Effect> {
+    let at_table = model.route == Route::Table;
+    at_table.then(|| think(model)).flatten()
+}
+
+fn think(model: &mut Model) -> Option<Effect> {
+    let session = model.session.as_mut().filter(|session| session.waits_for_bot())?;
+    model.thoughts += 1;
+    session.think(model.thoughts);
+    Some(Effect::Think(model.thoughts))
+}
+
+// The page may have been left meanwhile: the game goes on, and nobody is called away from where they are.
+fn answered(model: &mut Model, thought: u32, moves: Vec<Move>) -> Vec<Effect> {
+    let Some(session) = &mut model.session else { return Vec::new() };
+    session.answered(thought, moves);
+    let mut effects = vec![Effect::Save(Saved::of(session).to_text())];
+    if session.game().is_over() && model.route == Route::Table {
+        effects.push(Effect::Go(Route::Reveal));
+    }
+    effects.extend(think(model));
+    effects
+}
+
 fn deal(model: &mut Model) -> Vec<Effect> {
     let Some(setup) = model.choice.setup() else { return Vec::new() };
     let before = match model.choice.market {
         Market::Preset(_) => None,
         Market::Again(_) => model.session.take().and_then(Session::into_before),
     };
-    begin(model, Session::begin(setup, before), Route::Table)
+    // The names of temperaments are those of the presets, as all names of a choice are.
+    match Session::begin(setup, before).played_by(model.choice.partner.players()) {
+        Ok(session) => begin(model, session, Route::Table),
+        Err(unknown) => refuse_file(model, unknown.into()),
+    }
 }
 
 fn what_if(model: &mut Model, msg: WhatIfMsg) -> Vec<Effect> {
@@ -141,6 +177,7 @@ pub(super) fn in_session(
             // What a seat did because it was agreed on is told, and nothing else.
             let kept = session.take_kept();
             model.notice = (!kept.is_empty()).then_some(Notice::AsAgreed(kept));
+            effects.extend(think(model));
             effects
         }
     }

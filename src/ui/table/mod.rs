@@ -1,5 +1,6 @@
 //! The table: its frame, and the side of each seat.
 
+pub mod across;
 mod ask;
 pub mod calendar;
 mod clients;

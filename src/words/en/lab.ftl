@@ -77,9 +77,16 @@ lab-csv = Save as CSV
 lab-json = Save as JSON
 
 temperament-ordinary = An ordinary person
+    .lead = Follows the money, with a conscience.
 temperament-money-driven = Money-driven
+    .lead = Takes what pays most, every time.
 temperament-honest = Honest
+    .lead = Promises what it believes, and brings bad news.
 temperament-cautious = Cautious
+    .lead = Doubts every date, and looks before it promises.
 temperament-sandbagger = Sandbagger
+    .lead = Keeps some weeks up its sleeve.
 temperament-people-pleaser = People-pleaser
+    .lead = Says yes, and puts bad news off.
 temperament-reckless = Reckless
+    .lead = Promises early, looks at nothing, works late.

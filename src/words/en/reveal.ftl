@@ -196,10 +196,16 @@ reveal-company-cost = It cost the company { $worth }
 reveal-company-lead = What the weeks brought in, and what their clients are worth from here on.
 
 bet-clients = Who stays, who leaves?
-    .lead = Each of you guesses before you look. You need not agree.
+    .lead = { $people ->
+        [1] Guess before you look.
+       *[2] Each of you guesses before you look. You need not agree.
+    }
     .go = Show the clients
 bet-slips = Who earned what?
-    .lead = Each of you knows one pay slip. What is on the other?
+    .lead = { $people ->
+        [1] You know your own pay slip. What is on the other?
+       *[2] Each of you knows one pay slip. What is on the other?
+    }
     .go = Open the pay slips
 bet-company = And the company?
     .lead = Promises for { $signed } were signed. Less the team’s cost, plus what clients are worth later: what is left?

@@ -7,12 +7,13 @@ import { CROWDED, OPERATIONS } from './operations.mjs';
 import { PEACE } from './peace.mjs';
 import { REVEALS } from './reveals.mjs';
 import { SALES } from './sales.mjs';
+import { SOLO } from './solo.mjs';
 
 /**
  * A state: its `name`; `reach`, which takes a page at the doors to it; and where they are not the usual ones, the
  * `route` to begin at and the `widths` at which it can be reached.
  */
-export const STATES = [...DOORS, ...SALES, ...OPERATIONS, ...CROWDED, ...REVEALS, ...PEACE, ...LABORATORY];
+export const STATES = [...DOORS, ...SALES, ...OPERATIONS, ...CROWDED, ...REVEALS, ...PEACE, ...SOLO, ...LABORATORY];
 
 /** The widths that the pages are designed for, in CSS pixels, with the heights that go with them. */
 export const WIDTHS = { 320: 640, 768: 1024, 1440: 900, 1920: 1080 };

@@ -27,12 +27,14 @@ pub const fn question(on: Matter) -> (&'static str, &'static str, &'static str) 
 pub fn bets(props: &RevealProps, words: &Words, on: Matter) -> Html {
     let drafts = &props.unveiled.drafts;
     let given = drafts.iter().any(Bet::is_given);
+    // A bot is not asked: it reckons, and nobody could answer it.
+    let people = drafts.iter().filter(|draft| !props.quarter.reasons.iter().any(|bot| bot.seat == draft.by));
     let (_, _, go) = question(on);
     let (label, tone) = if given { (go, Tone::Ink) } else { ("bet-skip", Tone::Plain) };
     html! {
         <>
             <div class="bets">
-                for draft in drafts.iter() {
+                for draft in people {
                     { side(props, words, draft) }
                 }
             </div>

@@ -17,6 +17,7 @@ mod peace;
 mod pledge;
 mod promises;
 mod quarter;
+mod reasons;
 mod replay;
 mod report;
 mod steps;
@@ -26,6 +27,7 @@ mod twice;
 pub use clients::part_word;
 pub use peace::remedy_id;
 pub use quarter::{Made, Quarter};
+pub use reasons::Reasons;
 pub use report::Report;
 pub use story::Story;
 
@@ -126,7 +128,9 @@ fn head(props: &RevealProps, words: &Words) -> Html {
     let (title, lead) = match (asked(props), props.unveiled.now) {
         (Some(on), _) => {
             let (title, lead, _) = bet::question(on);
-            (words.say(title), words.tell(lead, &[("signed", words.money(props.quarter.signed()).into())]))
+            let signed = words.money(props.quarter.signed());
+            let people = Seat::ALL.len() - props.quarter.reasons.len();
+            (words.say(title), words.tell(lead, &[("signed", signed.into()), ("people", people.into())]))
         }
         (None, Step::On(on)) => {
             let answer = answered::sentence(props, words, on);
@@ -214,7 +218,14 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
             let answers = answered::answers(props, Matter::Clients);
             clients_at_the_end(&ClientsProps { words: words.clone(), quarter, names, answers })
         }
-        Step::On(Matter::Slips) => both_slips(&money),
+        Step::On(Matter::Slips) => html! {
+            <>
+                { both_slips(&money) }
+                for bot in props.quarter.reasons.iter() {
+                    { reasons::why_it_did(words, &quarter, bot) }
+                }
+            </>
+        },
         Step::On(Matter::Company) => books_of_the_company(&money),
         Step::On(Matter::Blame) => blame::meter(props, words),
         Step::Promises => promises::promises(props, words),

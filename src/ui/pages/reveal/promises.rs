@@ -4,6 +4,7 @@ mod sheet;
 mod told;
 
 use super::RevealProps;
+use super::reasons::why_it_did_to;
 use crate::debrief::ledger::{Ledger, Sheet};
 use crate::ui::parts::{Face, Mood, mood_of};
 use crate::words::Words;
@@ -43,6 +44,9 @@ pub fn promises(props: &RevealProps, words: &Words) -> Html {
             for one in ledger.sheets.iter() {
                 <div class="promises-sheet" key={one.client.index()} data-now={(top == Some(one.client)).then_some("true")}>
                     { sheet(props, words, one) }
+                    for bot in props.quarter.reasons.iter() {
+                        { why_it_did_to(words, &props.quarter, bot, one.client) }
+                    }
                 </div>
             }
         </section>
@@ -69,13 +73,13 @@ fn pick(props: &RevealProps, words: &Words, sheet: &Sheet, current: bool) -> Htm
             key={client.index()}
             type="button"
             class="promises-pick"
-            aria-label={spoken}
             aria-current={current.then_some("true")}
             onclick={props.on_sheet.reform(move |_: MouseEvent| client)}
         >
             <Face character={props.quarter.character(client).to_owned()} mood={mood(sheet)} size={40} />
-            <span>{ name }</span>
-            <b>{ points.unwrap_or_else(|| words.say("reveal-none")) }</b>
+            <span class="spoken">{ spoken }</span>
+            <span aria-hidden="true">{ name }</span>
+            <b aria-hidden="true">{ points.unwrap_or_else(|| words.say("reveal-none")) }</b>
         </button>
     }
 }

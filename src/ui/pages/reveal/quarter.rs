@@ -1,6 +1,6 @@
 //! A quarter that is over, with everything the reveal tells of it.
 
-use super::Story;
+use super::{Reasons, Story};
 use crate::game::Seat;
 use crate::game::events::{Event, HiddenEvent};
 use crate::game::outcome::{ClientOutcome, Outcome};
@@ -27,6 +27,8 @@ pub struct Quarter {
     pub open: Vec<ClientId>,
     /// What the record tells beyond that.
     pub story: Rc<Story>,
+    /// Why each bot did what it did; none where people sat in both seats.
+    pub reasons: Rc<[Reasons]>,
 }
 
 /// How a client's satisfaction was made, and how likely it was to stay with it.
@@ -51,6 +53,7 @@ impl Quarter {
             made: Vec::new(),
             open: Vec::new(),
             story: Rc::new(Story::of(game)),
+            reasons: Rc::new([]),
         };
         for logged in game.log() {
             if let Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, renewal }) =
@@ -64,6 +67,12 @@ impl Quarter {
             }
         }
         quarter
+    }
+
+    /// The quarter with the reasons of the bots that played it.
+    #[must_use]
+    pub fn with_reasons(self, reasons: Rc<[Reasons]>) -> Self {
+        Self { reasons, ..self }
     }
 
     /// How the satisfaction of `client` was made, if it was surveyed.

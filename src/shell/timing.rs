@@ -1,0 +1,21 @@
+//! The browser's own record of how long things take, for `cargo xtask speed` and for whoever opens its tools.
+
+use wasm_bindgen::prelude::*;
+use web_sys::js_sys::{self, Function, Reflect};
+
+/// Does `work`; how long it took is in the browser's list of measures under `name`, where the browser keeps one.
+pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
+    let name = JsValue::from_str(name);
+    note("mark", &name, &JsValue::UNDEFINED);
+    let done = work();
+    note("measure", &name, &name);
+    done
+}
+
+fn note(method: &str, name: &JsValue, since: &JsValue) {
+    let clock = Reflect::get(&js_sys::global(), &"performance".into());
+    let Ok(clock) = clock else { return };
+    let method = Reflect::get(&clock, &method.into()).and_then(JsCast::dyn_into::<Function>);
+    // A browser that keeps no such list loses nothing but the figure.
+    let _ = method.and_then(|method| method.call2(&clock, name, since));
+}

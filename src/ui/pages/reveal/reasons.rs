@@ -1,0 +1,310 @@
+//! Why a bot did what it did: what it weighed, by client and week. It is made from the record by letting the bot go
+//! through the quarter again, and drawn no further than somebody looks.
+
+use super::Quarter;
+use crate::bots::Opponent;
+use crate::bots::choice::Worth;
+use crate::bots::luck::Matter;
+use crate::bots::opponent::Thought;
+use crate::bots::weighing::{Ground, Weighed, Weighing};
+use crate::game::Seat;
+use crate::game::moves::Move;
+use crate::game::play::Game;
+use crate::ui::parts::Role;
+use crate::ui::state::past;
+use crate::ui::table::phrases;
+use crate::words::Words;
+use crate::world::client::ClientId;
+use crate::world::quantities::{Moment, Money, Share};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Why a bot did what it did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reasons {
+    /// Where it sat.
+    pub seat: Seat,
+    /// Its temperament, named as the preset is.
+    pub temperament: String,
+    /// What it thought at each of its moves.
+    pub decisions: Rc<[Decision]>,
+}
+
+/// One decision: what was weighed, and what it was about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision {
+    /// The client; nothing for the week and the team.
+    pub client: Option<ClientId>,
+    /// What was weighed.
+    pub weighing: Weighing,
+    /// The weeks that the answers to a check would have named.
+    pub named: Option<[Moment; 3]>,
+}
+
+impl Reasons {
+    /// The reasons of `bots` in a quarter that is over.
+    #[must_use]
+    pub fn of<'a>(game: &Game, bots: impl IntoIterator<Item = &'a Opponent>) -> Rc<[Self]> {
+        let of = |bot: &Opponent| {
+            let thoughts = bot.reasons(game.setup(), past(game, bot.seat));
+            let decisions = thoughts.into_iter().flat_map(decisions).collect();
+            Self { seat: bot.seat, temperament: bot.temperament.id.clone(), decisions }
+        };
+        bots.into_iter().map(of).collect()
+    }
+
+    /// The clients about whom it decided something, in their order, and the week as a whole last.
+    fn matters(&self) -> Vec<Option<ClientId>> {
+        let mut clients: Vec<_> = self.decisions.iter().filter_map(|decision| decision.client).collect();
+        clients.sort();
+        clients.dedup();
+        let plan = self.decisions.iter().any(|decision| decision.client.is_none());
+        clients.into_iter().map(Some).chain(plan.then_some(None)).collect()
+    }
+}
+
+/// The decisions of a thought that had more than one option.
+fn decisions(thought: Thought) -> impl Iterator<Item = Decision> {
+    let about = thought.about;
+    thought.weighed.into_iter().filter(|weighing| weighing.options.len() > 1).map(move |weighing| {
+        let named = about.and_then(|about| about.named);
+        Decision { client: client_of(&weighing), weighing, named }
+    })
+}
+
+/// Whom a decision is about: which project comes first is a matter of the week.
+fn client_of(weighing: &Weighing) -> Option<ClientId> {
+    let made = weighing.options.iter().find_map(|option| option.made.as_ref())?;
+    if weighing.matter == Matter::Allocation { None } else { made.client() }
+}
+
+/// Why a bot did what it did, folded by client.
+pub fn why_it_did(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons) -> Html {
+    let seat = words.say(phrases::seat(bot.seat));
+    let kind = words.say(&format!("temperament-{}", bot.temperament));
+    let matters = bot.matters();
+    let title = words.tell("why-bot", &[("seat", seat.clone().into())]);
+    html! {
+        <div class="why-bot"><section class="stack" data-role={Role::from(bot.seat).name()} data-print="no">
+            <header>
+                <h2>{ title }</h2>
+                <p class="lead">
+                    { words.tell("why-bot-lead", &[("seat", seat.into()), ("temperament", kind.into())]) }
+                </p>
+            </header>
+            if matters.is_empty() {
+                <p>{ words.say("why-bot-none") }</p>
+            }
+            for client in matters {
+                <OneMatter
+                    key={client.map_or(-1, |client| client.index() as i64)}
+                    words={words.clone()}
+                    quarter={Rc::clone(quarter)}
+                    decisions={Rc::clone(&bot.decisions)}
+                    {client}
+                    title={client.map_or_else(|| words.say("why-bot-plan"), |client| quarter.name(words, client))}
+                />
+            }
+        </section></div>
+    }
+}
+
+/// Why a bot did what it did about one client, folded; nothing where it decided nothing about it.
+pub fn why_it_did_to(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons, client: ClientId) -> Html {
+    if !bot.decisions.iter().any(|decision| decision.client == Some(client)) {
+        return Html::default();
+    }
+    let title = words.tell("why-bot", &[("seat", words.say(phrases::seat(bot.seat)).into())]);
+    html! {
+        <div class="why-bot-one" data-role={Role::from(bot.seat).name()} data-print="no">
+            <OneMatter
+                key={client.index()}
+                words={words.clone()}
+                quarter={Rc::clone(quarter)}
+                decisions={Rc::clone(&bot.decisions)}
+                client={Some(client)}
+                {title}
+            />
+        </div>
+    }
+}
+
+/// Props of [`OneMatter`].
+#[derive(Properties, PartialEq)]
+struct OneMatterProps {
+    words: Words,
+    quarter: Rc<Quarter>,
+    decisions: Rc<[Decision]>,
+    client: Option<ClientId>,
+    title: AttrValue,
+}
+
+/// All decisions about a client, or about the week.
+#[component]
+fn OneMatter(props: &OneMatterProps) -> Html {
+    let opened = use_state(|| false);
+    let words = &props.words;
+    let own: Vec<_> = props.decisions.iter().filter(|decision| decision.client == props.client).collect();
+    let count = words.tell("why-bot-count", &[("count", own.len().into())]);
+    html! {
+        <details class="why-bot-matter">
+            <summary onclick={open(&opened)}><b>{ &props.title }</b>{ " " }<small>{ count }</small></summary>
+            if *opened {
+                <ul role="list">
+                    for (index, decision) in own.into_iter().enumerate() {
+                        <li key={index}>
+                            <OneDecision
+                                words={words.clone()}
+                                quarter={Rc::clone(&props.quarter)}
+                                decision={decision.clone()}
+                            />
+                        </li>
+                    }
+                </ul>
+            }
+        </details>
+    }
+}
+
+/// What is folded is drawn when it is unfolded for the first time.
+fn open(opened: &UseStateHandle<bool>) -> Callback<MouseEvent> {
+    let opened = opened.clone();
+    Callback::from(move |_| opened.set(true))
+}
+
+/// Props of [`OneDecision`].
+#[derive(Properties, PartialEq)]
+struct OneDecisionProps {
+    words: Words,
+    quarter: Rc<Quarter>,
+    decision: Decision,
+}
+
+/// One decision: what was taken, and every likely option with what it was worth.
+#[component]
+fn OneDecision(props: &OneDecisionProps) -> Html {
+    let opened = use_state(|| false);
+    let (words, weighing) = (&props.words, &props.decision.weighing);
+    let chance = |place: &usize| weighing.options.get(*place).map_or(0.0, |option| option.chance);
+    // What was left is called by what could have been done.
+    let (id, place) = match weighing.made() {
+        Some(_) => ("why-bot-week", Some(weighing.taken)),
+        None => {
+            let others = (0..weighing.options.len()).filter(|place| *place != weighing.taken);
+            ("why-bot-week-left", others.max_by(|one, other| chance(one).total_cmp(&chance(other))))
+        }
+    };
+    let made = place.and_then(|place| weighing.options.get(place)).map(|option| name(props, option));
+    let facts = [("week", words.week(weighing.week).into()), ("made", made.unwrap_or_default().into())];
+    let summary = words.tell(id, &facts);
+    html! {
+        <details class="why-bot-decision">
+            <summary onclick={open(&opened)}>{ summary }</summary>
+            if *opened {
+                { answer(props) }
+            }
+        </details>
+    }
+}
+
+/// No more options than this are told one by one, and beyond two of them none that is less likely than this.
+const TOLD: usize = 4;
+const LIKELY: f64 = 0.005;
+
+fn answer(props: &OneDecisionProps) -> Html {
+    let (words, weighing) = (&props.words, &props.decision.weighing);
+    let mut places: Vec<usize> = (0..weighing.options.len()).collect();
+    let chance = |place: &usize| weighing.options.get(*place).map_or(0.0, |option| option.chance);
+    places.sort_by(|one, other| chance(other).total_cmp(&chance(one)));
+    // What was taken is told, however unlikely it was.
+    let is_told = |rank: usize, place: usize| {
+        place == weighing.taken || rank < 2 || (rank < TOLD && chance(&place) >= LIKELY)
+    };
+    let (told, left): (Vec<_>, Vec<_>) =
+        places.into_iter().enumerate().partition(|(rank, place)| is_told(*rank, *place));
+    let together = left.iter().map(|(_, place)| chance(place)).sum::<f64>();
+    let left = left.len();
+    let told: Vec<_> =
+        told.into_iter().filter_map(|(_, place)| Some((place, weighing.options.get(place)?))).collect();
+    let facts = [("count", left.into()), ("chance", percent(words, together).into())];
+    html! {
+        <div class="why-bot-answer">
+            <p>{ words.tell("why-bot-ground", &[("ground", ground(weighing.ground()).into())]) }</p>
+            <ol role="list">
+                for (place, option) in told {
+                    <li key={place} data-taken={(place == weighing.taken).then_some("true")}>
+                        { one_option(props, option, place == weighing.taken) }
+                    </li>
+                }
+            </ol>
+            if left > 0 {
+                <p>{ words.tell("why-bot-rest", &facts) }</p>
+            }
+        </div>
+    }
+}
+
+fn one_option(props: &OneDecisionProps, option: &Weighed, is_taken: bool) -> Html {
+    let words = &props.words;
+    let chance = percent(words, option.chance);
+    html! {
+        <>
+            <p class="why-bot-name">
+                <b>{ name(props, option) }</b>
+                { " " }
+                if is_taken {
+                    <span class="tag">{ words.say("why-bot-taken") }</span>
+                    { " " }
+                }
+                <span class="why-bot-chance">
+                    { words.tell("why-bot-chance", &[("chance", chance.into())]) }
+                </span>
+            </p>
+            <span class="why-bot-bar" aria-hidden="true" style={format!("--share: {:.3}", option.chance)} />
+            <dl>
+                for (id, money) in parts(&option.worth) {
+                    <div key={id}><dt>{ words.say(id) }</dt><dd>{ words.signed_money(money) }</dd></div>
+                }
+            </dl>
+        </>
+    }
+}
+
+/// The parts of a worth that are not nothing, and all of it.
+fn parts(worth: &Worth) -> Vec<(&'static str, Money)> {
+    let parts = [
+        ("why-bot-pay", worth.pay),
+        ("why-bot-effort", -worth.effort),
+        ("why-bot-conscience", -worth.conscience),
+        ("why-bot-standing", -worth.standing),
+        ("why-bot-liking", worth.liking),
+    ];
+    let mut told: Vec<_> = parts
+        .into_iter()
+        .map(|(id, thousands)| (id, Money::from_thousands(thousands)))
+        .filter(|(id, money)| *id == "why-bot-pay" || money.cents().abs() >= 50)
+        .collect();
+    told.push(("why-bot-total", Money::from_thousands(worth.total())));
+    told
+}
+
+fn name(props: &OneDecisionProps, option: &Weighed) -> String {
+    let client = option.made.as_ref().and_then(Move::client);
+    let client = client.map(|client| props.quarter.name(&props.words, client)).unwrap_or_default();
+    props.words.option(option.made.as_ref(), props.decision.named, &client)
+}
+
+fn percent(words: &Words, chance: f64) -> String {
+    if chance < LIKELY { words.say("why-bot-hardly") } else { words.percent(Share::from_fraction(chance)) }
+}
+
+const fn ground(ground: Ground) -> &'static str {
+    match ground {
+        Ground::Pay => "pay",
+        Ground::Effort => "effort",
+        Ground::Conscience => "conscience",
+        Ground::Standing => "standing",
+        Ground::Liking => "liking",
+        Ground::Chance => "chance",
+    }
+}

@@ -1,0 +1,212 @@
+//! A bot across the table: no curtain, and the screen is the person's alone. What the bot thinks is asked of the
+//! browser as an effect, because it takes a moment that people can see; what it answers comes back as moves.
+
+use super::{Looking, Seated, Session, Tab, at_the_table};
+use crate::bots::opponent::{Opponent, Origin, Thought, Unknown};
+use crate::game::Seat;
+use crate::game::moves::{Actor, Move};
+use crate::game::play::Game;
+use crate::game::remedies;
+use crate::game::who::Players;
+use crate::words::{LINES, Words};
+use crate::world::client::ClientId;
+use std::rc::Rc;
+
+/// The bot across the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Across {
+    /// Who it is.
+    pub opponent: Rc<Opponent>,
+    /// What it is at.
+    pub at: At,
+    /// What it has said since the person last made a move.
+    pub said: Rc<[Line]>,
+}
+
+/// A line that a bot said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// About which client.
+    pub client: ClientId,
+    /// What.
+    pub text: String,
+}
+
+/// What a bot is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// It waits for the person.
+    Rest,
+    /// It thinks; the number tells this thought from every other of this visit.
+    Thinking(u32),
+    /// It has answered, and the person has done nothing since.
+    Answered,
+}
+
+impl Session {
+    /// The session with these players. Where one of them is a bot, the other sits down at once and stays.
+    ///
+    /// # Errors
+    /// The first temperament that no preset has.
+    pub fn played_by(mut self, players: Players) -> Result<Self, Unknown> {
+        let bots = Opponent::among(&players)?;
+        self.players = players;
+        if let [opponent] = bots.as_slice() {
+            let person = opponent.seat.other();
+            let opponent = Rc::new(opponent.clone());
+            self.across = Some(Across { opponent, at: At::Rest, said: Rc::new([]) });
+            self.seated = Seated::At(person);
+            self.begin_week();
+            self.refresh();
+            self.look_afresh(person);
+        }
+        Ok(self)
+    }
+
+    /// Who plays.
+    #[must_use]
+    pub const fn players(&self) -> &Players {
+        &self.players
+    }
+
+    /// The bot across the table, if it is one.
+    #[must_use]
+    pub const fn across(&self) -> Option<&Across> {
+        self.across.as_ref()
+    }
+
+    /// Whether the game waits for the bot, and nobody has asked it yet.
+    #[must_use]
+    pub fn waits_for_bot(&self) -> bool {
+        let waits = |across: &Across| {
+            !matches!(across.at, At::Thinking(_)) && turn_of(&self.game) == Some(across.opponent.seat)
+        };
+        self.across.as_ref().is_some_and(waits)
+    }
+
+    /// The bot begins to think.
+    pub fn think(&mut self, number: u32) {
+        if let Some(across) = &mut self.across {
+            across.at = At::Thinking(number);
+            // There it can be seen and heard, on a phone, too.
+            self.looking.tab = Tab::Sheet;
+        }
+    }
+
+    /// What the bot does now, with what it says to it. Nothing is played yet.
+    #[must_use]
+    pub fn answer(&self, words: &Words) -> Vec<Move> {
+        let Some(across) = &self.across else { return Vec::new() };
+        let (game, seat) = (&self.game, across.opponent.seat);
+        // What was agreed on comes first, without a thought.
+        let agreed = remedies::owed(game, seat);
+        let past = past(game, seat);
+        let habits = agreed.iter().map(|made| (seat.into(), made, Origin::Habit));
+        let thoughts = across.opponent.answer(game.setup(), past.chain(habits));
+        let decided = said_and_done(words, seat, thoughts);
+        agreed.into_iter().chain(decided).collect()
+    }
+
+    /// The bot has made up its mind. An answer to another thought than the last is none.
+    pub fn answered(&mut self, number: u32, moves: Vec<Move>) {
+        let Some(across) = self.across.as_mut().filter(|across| across.at == At::Thinking(number)) else {
+            return;
+        };
+        let seat = across.opponent.seat;
+        let mut said = across.said.to_vec();
+        let mut ended = false;
+        for made in moves {
+            let line = line(&made);
+            ended = made == Move::Done;
+            if self.game.play(Actor::from(seat), made).is_err() {
+                ended = false;
+                break;
+            }
+            said.extend(line);
+        }
+        (across.at, across.said) = (At::Answered, said.into());
+        if !ended {
+            // Nobody waits for a bot that has nothing more to say.
+            let _ = self.game.play(Actor::from(seat), Move::Done);
+        }
+        self.begin_week();
+        self.refresh();
+        if turn_of(&self.game) == Some(seat.other()) {
+            self.look_afresh(seat.other());
+        }
+    }
+
+    /// The person has done something: what the bot said before has been read.
+    pub(super) fn moves_on(&mut self) {
+        if let Some(across) = &mut self.across {
+            (across.at, across.said) = (At::Rest, Rc::new([]));
+        }
+    }
+
+    /// The seat sees first what it owes first.
+    fn look_afresh(&mut self, seat: Seat) {
+        self.looking = Looking { client: self.first_look(), read: self.read[seat], ..Looking::default() };
+    }
+}
+
+/// The seat that has the table where nobody hands a screen over: sales begins each week, and whoever ends its week
+/// leaves the table to the other, if that one still has something to do. Nothing once the quarter is over.
+#[must_use]
+pub fn turn_of(game: &Game) -> Option<Seat> {
+    if game.is_over() {
+        return None;
+    }
+    let Some(last) = game.moves().last() else { return Some(Seat::Sales) };
+    Some(match (last.by.seat(), &last.made) {
+        (Some(seat), Move::Done) => at_the_table(game, seat),
+        (None, Move::TimeUp { seat }) => at_the_table(game, *seat),
+        (Some(seat), _) => seat,
+        (None, _) => Seat::Sales,
+    })
+}
+
+/// Every move so far, with what the bot in `seat` did out of habit told from what it decided.
+pub fn past(game: &Game, seat: Seat) -> impl Iterator<Item = (Actor, &Move, Origin)> {
+    let habits = remedies::kept(game, seat);
+    game.moves().iter().enumerate().map(move |(place, entry)| {
+        let origin = if habits.contains(&place) { Origin::Habit } else { Origin::Choice };
+        (entry.by, &entry.made, origin)
+    })
+}
+
+/// The moves of `thoughts`, each with the line that goes with it. An offer of which the other seat has not heard
+/// comes before what is said about it; everything else is said first and done then.
+#[must_use]
+pub fn said_and_done(words: &Words, seat: Seat, thoughts: Vec<Thought>) -> Vec<Move> {
+    let (mut moves, mut heard) = (Vec::new(), Vec::new());
+    for thought in thoughts {
+        let said = fresh_line(words, seat, &thought, &heard).zip(thought.about);
+        let said = said.map(|(text, about)| Move::Say { client: about.client, text });
+        if let Some(Move::Say { text, .. }) = &said {
+            heard.push(text.clone());
+        }
+        let hands_over =
+            matches!(thought.made, Move::Draft { .. } | Move::Invite { .. } | Move::AskCheck { .. });
+        if hands_over {
+            moves.push(thought.made);
+            moves.extend(said);
+        } else {
+            moves.extend(said);
+            moves.push(thought.made);
+        }
+    }
+    moves
+}
+
+/// A line that has not been heard in the same breath, if there is one.
+fn fresh_line(words: &Words, seat: Seat, thought: &Thought, heard: &[String]) -> Option<String> {
+    let first = thought.after + usize::from(thought.week.number());
+    let mut lines = (0..LINES).filter_map(|turn| words.saying(seat, thought, first + turn));
+    let any = words.saying(seat, thought, first);
+    lines.find(|line| !heard.contains(line)).or(any)
+}
+
+fn line(made: &Move) -> Option<Line> {
+    let Move::Say { client, text } = made else { return None };
+    Some(Line { client: *client, text: text.clone() })
+}

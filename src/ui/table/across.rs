@@ -1,0 +1,84 @@
+//! The bot across the table: that it thinks, and what it said when it was done.
+
+use super::phrases;
+use crate::game::view::SeatView;
+use crate::ui::parts::{Role, face};
+use crate::ui::state::{Across, At, Line};
+use crate::words::Words;
+use crate::world::client::ClientId;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`bot_across`] draws from.
+#[derive(Properties, PartialEq)]
+pub struct BotAcrossProps {
+    /// The language.
+    pub words: Words,
+    /// What the person sees.
+    pub view: Rc<SeatView>,
+    /// The bot.
+    pub across: Across,
+    /// Where looking at a client goes.
+    pub on_pick: Callback<ClientId>,
+}
+
+/// The bot across the table. What it is at is told to those who hear the page; its lines are in the conversations,
+/// too.
+pub fn bot_across(props: &BotAcrossProps) -> Html {
+    let (words, across) = (&props.words, &props.across);
+    let seat = across.opponent.seat;
+    let (state, id) = match across.at {
+        At::Rest => ("rest", "across-rest"),
+        At::Thinking(_) => ("thinking", "across-thinking"),
+        At::Answered => ("answered", "across-answered"),
+    };
+    let name = words.say(phrases::seat(seat));
+    let kind = words.say(&format!("temperament-{}", across.opponent.temperament.id));
+    html! {
+        <section class="across" data-role={Role::from(seat).name()} data-state={state}>
+            <p class="across-state">
+                <span role="status">{ words.tell(id, &[("seat", name.into())]) }</span>
+                if matches!(across.at, At::Thinking(_)) {
+                    <span class="across-dots" aria-hidden="true"><i /><i /><i /></span>
+                }
+                { " " }
+                <small>{ words.tell("across-bot", &[("temperament", kind.into())]) }</small>
+            </p>
+            if !across.said.is_empty() {
+                <ul class="across-said" role="list">
+                    for (client, lines) in by_client(&across.said) {
+                        <li key={client.index()}>{ said(props, client, &lines) }</li>
+                    }
+                </ul>
+            }
+        </section>
+    }
+}
+
+/// The lines about each client, in the order in which they were first spoken of.
+fn by_client(said: &[Line]) -> Vec<(ClientId, Vec<&str>)> {
+    let mut all: Vec<(ClientId, Vec<&str>)> = Vec::new();
+    for line in said {
+        match all.iter_mut().find(|(client, _)| *client == line.client) {
+            Some((_, lines)) => lines.push(&line.text),
+            None => all.push((line.client, vec![&line.text])),
+        }
+    }
+    all
+}
+
+fn said(props: &BotAcrossProps, client: ClientId, lines: &[&str]) -> Html {
+    let (words, view) = (&props.words, &props.view);
+    let name = view.card(client).map(|card| face::name(words, card));
+    html! {
+        <>
+            if let Some(name) = name {
+                <button type="button" class="link" onclick={props.on_pick.reform(move |_: MouseEvent| client)}>
+                    { name }
+                </button>
+                { " " }
+            }
+            <q>{ lines.join(" ") }</q>
+        </>
+    }
+}
