@@ -3,7 +3,7 @@
 use super::hooks::Act;
 use super::pages::{Scene, screen};
 use super::routes::{Route, plan_in};
-use super::state::{Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, update};
+use super::state::{CascadeMsg, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, update};
 use crate::shell::focus::Trail;
 use crate::shell::worker::{Word, Worker};
 use crate::shell::{address, files, luck, page, storage};
@@ -16,6 +16,8 @@ use yew::prelude::*;
 const KEPT_AS: &str = "truce.session";
 /// Where it keeps the pay plans that were composed.
 const PLANS_KEPT_AS: &str = "truce.pay";
+/// Where it keeps the strategy cascade.
+const STRATEGY_KEPT_AS: &str = "truce.strategy";
 /// The script of the laboratory's workers, beside the page.
 const LAB_WORKER: &str = "lab_worker_loader.js";
 
@@ -33,6 +35,8 @@ pub struct App {
     act: Act,
     /// The laboratory's, while it plays.
     workers: Vec<Worker>,
+    /// The one that finds out what a pay plan does, while it is at it.
+    aligner: Option<Worker>,
     /// Kept, because the page follows the address for as long as it lives.
     _address: Option<EventListener>,
     focus: Option<Trail>,
@@ -50,8 +54,13 @@ impl Component for App {
         };
         let (mut model, mut effects) = update(Model::default(), started);
         let recalled = PayMsg::Recalled(storage::read(PLANS_KEPT_AS));
-        for msg in [Some(recalled), linked(&address::now())].into_iter().flatten() {
-            let (next, more) = update(model, Msg::Talks(TalksMsg::Pay(msg)));
+        let strategy = CascadeMsg::Recalled(storage::read(STRATEGY_KEPT_AS));
+        let linked_now = linked(&address::now()).map(TalksMsg::Pay);
+        for msg in [Some(TalksMsg::Pay(recalled)), Some(TalksMsg::Cascade(strategy)), linked_now]
+            .into_iter()
+            .flatten()
+        {
+            let (next, more) = update(model, Msg::Talks(msg));
             model = next;
             effects.extend(more);
         }
@@ -65,7 +74,8 @@ impl Component for App {
         });
         let words = Words::new(Language::English);
         let focus = Trail::follow();
-        let mut app = Self { model, words, act, workers: Vec::new(), _address: listener, focus };
+        let mut app =
+            Self { model, words, act, workers: Vec::new(), aligner: None, _address: listener, focus };
         effects.into_iter().for_each(|effect| app.run(effect));
         app
     }
@@ -109,6 +119,23 @@ impl App {
             Effect::KeepPay(text) => {
                 storage::write(PLANS_KEPT_AS, &text);
             }
+            Effect::KeepCascade(text) => {
+                storage::write(STRATEGY_KEPT_AS, &text);
+            }
+            Effect::StartAligner => {
+                let heard = self.act.0.reform(|word| Msg::Talks(TalksMsg::Cascade(CascadeMsg::Heard(word))));
+                let spoken = heard.clone();
+                self.aligner = Worker::start(LAB_WORKER, move |word| spoken.emit(word));
+                if self.aligner.is_none() {
+                    heard.emit(Word::Broken);
+                }
+            }
+            Effect::SendAligner(text) => {
+                if let Some(aligner) = &self.aligner {
+                    aligner.send(&text);
+                }
+            }
+            Effect::EndAligner => self.aligner = None,
             Effect::CopyLink(link) => page::copy(&address::whole(&link)),
             Effect::Print => page::print(),
             Effect::DrawSeed => self.act.0.emit(Msg::SeedDrawn(Seed::new(luck::number()))),

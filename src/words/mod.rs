@@ -35,7 +35,7 @@ impl Language {
         }
     }
 
-    const fn sources(self) -> [&'static str; 9] {
+    const fn sources(self) -> [&'static str; 10] {
         match self {
             Self::English => [
                 include_str!("en/app.ftl"),
@@ -47,6 +47,7 @@ impl Language {
                 include_str!("en/lab.ftl"),
                 include_str!("en/ledger.ftl"),
                 include_str!("en/talks.ftl"),
+                include_str!("en/cascade.ftl"),
             ],
         }
     }

@@ -1,5 +1,6 @@
 //! The state of the page: one closed [`Msg`], one pure [`update()`], effects as data.
 
+mod cascade;
 mod choice;
 mod composer;
 mod laboratory;
@@ -13,6 +14,7 @@ mod talks;
 mod tests;
 mod update;
 
+pub use cascade::{CascadeDesk, CascadeMsg, Column, Trial};
 pub use choice::{Choice, Composed, FIRST, Market, Pick};
 pub use composer::{Composer, PayMsg, Told};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
@@ -21,7 +23,7 @@ pub use reveal::{Step, Unveiled};
 pub use saved::Saved;
 pub use session::{Before, Hidden, Looking, Seated, Session, Tab, UndoPossible};
 pub use talking::{Kind, TalksMsg};
-pub use talks::Talks;
+pub use talks::{PledgeField, Talks};
 pub use update::update;
 
 use crate::game::moves::Move;
@@ -44,6 +46,8 @@ pub struct Model {
     pub fresh_seed: Seed,
     /// The pay being composed; shared with the page that draws it.
     pub composer: Rc<Composer>,
+    /// The strategy cascade; shared likewise.
+    pub cascade: Rc<CascadeDesk>,
     /// The laboratory.
     pub laboratory: Laboratory,
     /// Something to be told.

@@ -89,6 +89,14 @@ pub enum Effect {
     Save(String),
     /// Keep the plans that were composed.
     KeepPay(String),
+    /// Keep the strategy cascade.
+    KeepCascade(String),
+    /// Start the worker that finds out what a pay plan does.
+    StartAligner,
+    /// Send it a text.
+    SendAligner(String),
+    /// End it.
+    EndAligner,
     /// Put the link with this address on the clipboard.
     CopyLink(String),
     /// Print the page.

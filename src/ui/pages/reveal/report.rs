@@ -1,6 +1,7 @@
 //! The report: everything of the reveal as one page, for paper and for other programs.
 
 use super::{RevealProps, both, opened, steps};
+use crate::game::bets::Matter;
 use crate::game::setup::Openness;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
@@ -26,7 +27,12 @@ pub fn Report(props: &RevealProps) -> Html {
             </div>
             { masthead(props, &words) }
             for step in Step::ALL.into_iter().filter(|step| is_told(props, *step)) {
-                <section class="report-part" key={step.place()} aria-label={words.say(steps::name(step))}>
+                <section
+                    class="report-part"
+                    key={step.place()}
+                    data-long={is_long(step).then_some("true")}
+                    aria-label={words.say(steps::name(step))}
+                >
                     { opened(props, &words, step) }
                 </section>
             }
@@ -41,6 +47,11 @@ pub fn Report(props: &RevealProps) -> Html {
 /// Whether a step has anything to say on paper: peace talks that came to nothing have not.
 fn is_told(props: &RevealProps, step: Step) -> bool {
     steps::is_shown(props, step) && (step != Step::Peace || !props.talks.agreed.is_empty())
+}
+
+/// Whether a step begins a page of its own on paper.
+const fn is_long(step: Step) -> bool {
+    matches!(step, Step::On(Matter::Slips) | Step::Promises | Step::Both)
 }
 
 /// What was played, and under what.
