@@ -91,8 +91,8 @@ impl Answer {
 /// The money that a bet is about.
 fn came(bet: &Bet, outcome: &Outcome) -> Option<Money> {
     match bet.on {
-        // What nobody knows cannot come out.
-        Matter::Clients | Matter::Blame => None,
+        // What nobody knows cannot come out; and what was luck shows only when the quarter is played again.
+        Matter::Clients | Matter::Blame | Matter::Luck => None,
         Matter::Slips => Some(outcome.worth(bet.by.other())),
         Matter::Company => Some(outcome.company.lifetime_value()),
     }

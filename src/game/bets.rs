@@ -18,11 +18,13 @@ pub enum Matter {
     Company,
     /// What share of the trouble the other seat caused. Nobody knows; each says what it thinks.
     Blame,
+    /// Whether the quarter was lucky: the share of quarters with the same moves and other luck that end lower.
+    Luck,
 }
 
 impl Matter {
     /// Every matter, in the order in which the reveal asks.
-    pub const ALL: [Self; 4] = [Self::Clients, Self::Slips, Self::Company, Self::Blame];
+    pub const ALL: [Self; 5] = [Self::Clients, Self::Slips, Self::Company, Self::Blame, Self::Luck];
 
     /// The matter that is asked before this one.
     #[must_use]
@@ -32,6 +34,7 @@ impl Matter {
             Self::Slips => Some(Self::Clients),
             Self::Company => Some(Self::Slips),
             Self::Blame => Some(Self::Company),
+            Self::Luck => Some(Self::Blame),
         }
     }
 }
@@ -57,8 +60,8 @@ pub struct Bet {
     /// What the other seat earned, or what the quarter is worth to the company, in cents.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub money: Option<Money>,
-    /// The share of the trouble that the other seat caused, nothing to the whole, in hundredths of a percent; only
-    /// about [`Matter::Blame`].
+    /// The share of the trouble that the other seat caused, or of quarters under other luck that end lower, nothing to
+    /// the whole, in hundredths of a percent; only about [`Matter::Blame`] and [`Matter::Luck`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share: Option<Share>,
 }
@@ -107,7 +110,8 @@ impl Bet {
         if !about_money && self.money.is_some() {
             return Some(("money".into(), Fault::Foreign));
         }
-        if self.on != Matter::Blame && self.share.is_some() {
+        let about_share = matches!(self.on, Matter::Blame | Matter::Luck);
+        if !about_share && self.share.is_some() {
             return Some(("share".into(), Fault::Foreign));
         }
         if self.points.is_some_and(|points| !(0..=1_000).contains(&points.tenths())) {

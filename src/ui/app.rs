@@ -3,7 +3,7 @@
 use super::hooks::Act;
 use super::pages::{Scene, screen};
 use super::routes::{Route, plan_in};
-use super::state::{CascadeMsg, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, update};
+use super::state::{CascadeMsg, Crew, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, update};
 use crate::shell::focus::Trail;
 use crate::shell::worker::{Word, Worker};
 use crate::shell::{address, files, luck, page, storage};
@@ -33,10 +33,12 @@ pub struct App {
     model: Model,
     words: Words,
     act: Act,
-    /// The laboratory's, while it plays.
+    /// The laboratory's workers, while it plays.
     workers: Vec<Worker>,
+    /// Those that play a quarter again, while that is looked at.
+    what_if: Vec<Worker>,
     /// The one that finds out what a pay plan does, while it is at it.
-    aligner: Option<Worker>,
+    cascade: Vec<Worker>,
     /// Kept, because the page follows the address for as long as it lives.
     _address: Option<EventListener>,
     focus: Option<Trail>,
@@ -74,8 +76,16 @@ impl Component for App {
         });
         let words = Words::new(Language::English);
         let focus = Trail::follow();
-        let mut app =
-            Self { model, words, act, workers: Vec::new(), aligner: None, _address: listener, focus };
+        let mut app = Self {
+            model,
+            words,
+            act,
+            workers: Vec::new(),
+            what_if: Vec::new(),
+            cascade: Vec::new(),
+            _address: listener,
+            focus,
+        };
         effects.into_iter().for_each(|effect| app.run(effect));
         app
     }
@@ -122,33 +132,29 @@ impl App {
             Effect::KeepCascade(text) => {
                 storage::write(STRATEGY_KEPT_AS, &text);
             }
-            Effect::StartAligner => {
-                let heard = self.act.0.reform(|word| Msg::Talks(TalksMsg::Cascade(CascadeMsg::Heard(word))));
-                let spoken = heard.clone();
-                self.aligner = Worker::start(LAB_WORKER, move |word| spoken.emit(word));
-                if self.aligner.is_none() {
-                    heard.emit(Word::Broken);
-                }
-            }
-            Effect::SendAligner(text) => {
-                if let Some(aligner) = &self.aligner {
-                    aligner.send(&text);
-                }
-            }
-            Effect::EndAligner => self.aligner = None,
             Effect::CopyLink(link) => page::copy(&address::whole(&link)),
             Effect::Print => page::print(),
             Effect::DrawSeed => self.act.0.emit(Msg::SeedDrawn(Seed::new(luck::number()))),
             Effect::Go(route) => address::go(route.address()),
             Effect::Download { name, text } => files::save(&name, &text),
-            Effect::StartWorkers { run, count } => self.workers = workers(&self.act, run, count),
-            Effect::Send { worker, text } => {
+            Effect::StartWorkers { crew, run, count } => {
+                *self.crew(crew) = workers(&self.act, crew, run, count);
+            }
+            Effect::Send { crew, worker, text } => {
                 // A worker that has been ended meanwhile needs nothing any more.
-                if let Some(worker) = self.workers.get(worker) {
+                if let Some(worker) = self.crew(crew).get(worker) {
                     worker.send(&text);
                 }
             }
-            Effect::EndWorkers => self.workers.clear(),
+            Effect::EndWorkers(crew) => self.crew(crew).clear(),
+        }
+    }
+
+    const fn crew(&mut self, crew: Crew) -> &mut Vec<Worker> {
+        match crew {
+            Crew::Laboratory => &mut self.workers,
+            Crew::WhatIf => &mut self.what_if,
+            Crew::Cascade => &mut self.cascade,
         }
     }
 }
@@ -158,16 +164,21 @@ fn linked(address: &str) -> Option<PayMsg> {
     plan_in(address).map(|code| PayMsg::Linked(code.to_owned()))
 }
 
-/// Workers for an experiment. A browser without any is told of as one that broke.
-fn workers(act: &Act, run: u32, count: usize) -> Vec<Worker> {
+/// Workers for a crew. A browser without any is told of as one that broke.
+fn workers(act: &Act, crew: Crew, run: u32, count: usize) -> Vec<Worker> {
+    let heard = move |worker: usize, word: Word| match crew {
+        Crew::Laboratory => Msg::Lab(LabMsg::Heard { run, worker, word }),
+        Crew::WhatIf => Msg::WhatIf(WhatIfMsg::Heard { run, worker, word }),
+        Crew::Cascade => Msg::Talks(TalksMsg::Cascade(CascadeMsg::Heard(word))),
+    };
     let started: Option<Vec<Worker>> = (0..count)
         .map(|worker| {
             let act = act.0.clone();
-            Worker::start(LAB_WORKER, move |word| act.emit(Msg::Lab(LabMsg::Heard { run, worker, word })))
+            Worker::start(LAB_WORKER, move |word| act.emit(heard(worker, word)))
         })
         .collect();
     started.unwrap_or_else(|| {
-        act.0.emit(Msg::Lab(LabMsg::Heard { run, worker: 0, word: Word::Broken }));
+        act.0.emit(heard(0, Word::Broken));
         Vec::new()
     })
 }

@@ -41,6 +41,8 @@ fn all(stay: &[u8], leave: &[u8]) -> Vec<Bet> {
         money(Seat::Operations, Matter::Company, 1_000_000),
         share(Seat::Sales, 70),
         share(Seat::Operations, 60),
+        Bet { share: Some(Share::percent(30)), ..Bet::passed(Seat::Sales, Matter::Luck) },
+        Bet::passed(Seat::Operations, Matter::Luck),
     ]
 }
 
@@ -80,7 +82,7 @@ fn every_fault_of_the_bets_names_its_path() {
     assert_eq!(paths(|bets| bets[0].money = Some(Money::ZERO)), ["bets[0].money"]);
     assert_eq!(paths(|bets| bets[2].points = Some(Points::ZERO)), ["bets[2].on"]);
     assert_eq!(paths(|bets| bets[2].money = Some(Money::from_cents(i64::MIN))), ["bets[2].money"]);
-    assert_eq!(paths(|bets| bets.push(bets[0].clone())), ["bets[8]"]);
+    assert_eq!(paths(|bets| bets.push(bets[0].clone())), ["bets[10]"]);
     assert_eq!(paths(|bets| bets[6].share = Some(Share::percent(101))), ["bets[6].share"]);
     assert_eq!(paths(|bets| bets[6].money = Some(Money::ZERO)), ["bets[6].money"]);
     assert_eq!(paths(|bets| bets[4].share = Some(Share::ZERO)), ["bets[4].share"]);
@@ -143,6 +145,8 @@ fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
         on_unveil: Callback::noop(),
         on_turn: Callback::noop(),
         on_sheet: Callback::noop(),
+        what_if: Default::default(),
+        on_what_if: Default::default(),
         on_again: Callback::noop(),
         on_export: Callback::noop(),
         on_home: Callback::noop(),
@@ -160,6 +164,7 @@ fn nothing_of_a_step_is_in_the_page_before_its_bet() {
         Matter::Slips => Seat::ALL.iter().map(|seat| words.money(outcome.worth(*seat))).collect(),
         Matter::Company => vec![words.money(outcome.company.quarter()), "Lifetime value".to_owned()],
         Matter::Blame => vec!["130%".to_owned(), "What Sales says".to_owned()],
+        Matter::Luck => vec!["Play it again with".to_owned(), "Other clients and luck".to_owned()],
     };
     let all = all(&[0], &[]);
     for (index, on) in Matter::ALL.into_iter().enumerate() {

@@ -5,11 +5,11 @@ use super::script::Script;
 use super::{Change, SHOWN};
 use crate::bots::fitted::{self, Habits};
 use crate::bots::{AtWill, Room, Temperament};
+use crate::game::BySeat;
 use crate::game::moves::Move;
 use crate::game::play::Game;
 use crate::game::setup::Setup;
 use crate::game::simulation::Simulation;
-use crate::game::{BySeat, reference};
 use crate::lab::run::Found;
 use crate::lab::trial::Trial;
 use crate::world::chance::Seed;
@@ -95,9 +95,7 @@ impl WhatIf {
             Change::Clients => (bots(setup.clone()), None),
             Change::Move { at, instead } => (self.way(None), Some(self.way(Some((*at, instead))))),
             Change::Pay(scheme) => {
-                let market = setup.budgeted_on.as_ref().unwrap_or(&setup.scenario);
-                let scales = reference::scales(market, scheme);
-                let other = Setup { scheme: Rc::clone(scheme), scales, ..setup.clone() };
+                let other = Setup { scheme: Rc::clone(scheme), ..setup.clone() }.scaled(setup.scaling);
                 (bots(setup.clone()), Some(bots(other)))
             }
             Change::Culture(culture) => {

@@ -1,5 +1,6 @@
 //! Charts that belong to the page: same type, same colours, labelled at the line, their numbers on request.
 
+pub mod hills;
 pub mod intervals;
 pub mod lines;
 pub mod ridges;

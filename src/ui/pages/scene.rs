@@ -18,8 +18,8 @@ use crate::pay::alignment::Weights;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    CascadeDesk, Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Talks,
-    TalksMsg, UndoPossible, Unveiled,
+    CascadeDesk, Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Step, Talks,
+    TalksMsg, UndoPossible, Unveiled, WhatIfView, WhatIfs,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -58,6 +58,7 @@ enum Place {
         before_bets: Rc<Vec<Bet>>,
         unveiled: Unveiled,
         talks: Talks,
+        what_if: WhatIfView,
     },
 }
 
@@ -74,10 +75,9 @@ impl Scene {
             bench: Bench::of(&model.laboratory),
             composer: Rc::clone(&model.composer),
             cascade: Rc::clone(&model.cascade),
-            place: model
-                .session
-                .as_ref()
-                .map_or(Place::Bare, |session| place(session, model.cascade.sheet.departments)),
+            place: model.session.as_ref().map_or(Place::Bare, |session| {
+                place(session, model.cascade.sheet.departments, &model.what_ifs)
+            }),
         }
     }
 }
@@ -91,7 +91,7 @@ fn kept(session: &Session) -> Kept {
     }
 }
 
-fn place(session: &Session, goals: BySeat<Weights>) -> Place {
+fn place(session: &Session, goals: BySeat<Weights>, what_ifs: &WhatIfs) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
         let before_bets = session.before().map(|before| before.record.bets.clone()).unwrap_or_default();
@@ -101,6 +101,7 @@ fn place(session: &Session, goals: BySeat<Weights>) -> Place {
             before_bets: Rc::new(before_bets),
             unveiled: session.unveiled().clone(),
             talks: Talks { goals, ..session.talks().clone() },
+            what_if: what_ifs.view(),
         };
     }
     let game = session.game();
@@ -150,7 +151,7 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                 coached={*coached}
             />
         },
-        (Route::Report, Place::Over { quarter, before, unveiled, talks, before_bets }) => html! {
+        (Route::Report, Place::Over { quarter, before, unveiled, talks, before_bets, what_if }) => html! {
             <RevealPage
                 leaf={Leaf::Report}
                 quarter={Rc::clone(quarter)}
@@ -158,9 +159,13 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                 before_bets={Rc::clone(before_bets)}
                 unveiled={unveiled.clone()}
                 talks={talks.clone()}
+                what_if={what_if.clone()}
             />
         },
-        (Route::Table | Route::Reveal, Place::Over { quarter, before, unveiled, talks, before_bets }) => {
+        (
+            Route::Table | Route::Reveal,
+            Place::Over { quarter, before, unveiled, talks, before_bets, what_if },
+        ) => {
             html! {
                 <RevealPage
                     leaf={Leaf::Steps}
@@ -169,6 +174,7 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                     before_bets={Rc::clone(before_bets)}
                     unveiled={unveiled.clone()}
                     talks={talks.clone()}
+                    what_if={what_if.clone()}
                 />
             }
         }
@@ -267,6 +273,7 @@ struct RevealPageProps {
     before_bets: Rc<Vec<Bet>>,
     unveiled: Unveiled,
     talks: Talks,
+    what_if: WhatIfView,
 }
 
 /// Wires the reveal to the dispatcher. What is still to be guessed is in no report.
@@ -283,13 +290,15 @@ fn RevealPage(props: &RevealPageProps) -> Html {
         on_unveil: act.reform(|()| Msg::Unveil),
         on_turn: act.reform(Msg::TurnTo),
         on_sheet: act.reform(Msg::PickSheet),
+        what_if: props.what_if.clone(),
+        on_what_if: act.reform(Msg::WhatIf),
         on_again: act.reform(|()| Msg::Again),
         on_export: act.reform(|()| Msg::Export),
         on_report: act.reform(|()| Msg::Talks(TalksMsg::OpenReport)),
         on_home: act.reform(|()| Msg::Leave),
     };
-    match (props.leaf, props.unveiled.asking()) {
-        (Leaf::Report, None) => html! { <Report ..reveal /> },
-        (Leaf::Report, Some(_)) | (Leaf::Steps, _) => html! { <Reveal ..reveal /> },
+    match (props.leaf, props.unveiled.is_open(Step::Both)) {
+        (Leaf::Report, true) => html! { <Report ..reveal /> },
+        (Leaf::Report, false) | (Leaf::Steps, _) => html! { <Reveal ..reveal /> },
     }
 }

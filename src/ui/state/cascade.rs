@@ -1,6 +1,6 @@
 //! The strategy cascade in the page: the sheet, what the pay says, and what a worker finds that the pay does.
 
-use super::Effect;
+use super::{Crew, Effect};
 use crate::debrief::cascade::{Cascade, LONGEST, LONGEST_OWNER, Preset};
 use crate::export::cascade::{CascadeFile, csv};
 use crate::game::preview::Preview;
@@ -128,7 +128,7 @@ impl CascadeDesk {
             }
             CascadeMsg::Try => {
                 self.trial = Trial::Running;
-                return vec![Effect::StartAligner];
+                return vec![Effect::StartWorkers { crew: Crew::Cascade, run: 0, count: 1 }];
             }
             CascadeMsg::Heard(word) => return self.hear(word),
             CascadeMsg::Json => return vec![self.download("json", self.file().to_json())],
@@ -140,7 +140,8 @@ impl CascadeDesk {
     fn hear(&mut self, word: Word) -> Vec<Effect> {
         self.trial = match word {
             Word::Ready => {
-                let errand = self.errand().map(|errand| Effect::SendAligner(errand.to_text()));
+                let send = |text| Effect::Send { crew: Crew::Cascade, worker: 0, text };
+                let errand = self.errand().map(|errand| send(errand.to_text()));
                 return errand.into_iter().collect();
             }
             Word::Broken => Trial::Broken,
@@ -149,7 +150,7 @@ impl CascadeDesk {
                 Answer::Prepared | Answer::Found(_) | Answer::Puzzled => Trial::Broken,
             },
         };
-        vec![Effect::EndAligner]
+        vec![Effect::EndWorkers(Crew::Cascade)]
     }
 
     fn errand(&self) -> Option<Errand> {

@@ -1,6 +1,6 @@
 //! The laboratory in the page: what is to be tried, the workers that try it, and what they have found so far.
 
-use super::Effect;
+use super::{Crew, Effect};
 use crate::bots::Temperament;
 use crate::export;
 use crate::game::BySeat;
@@ -207,7 +207,7 @@ impl Laboratory {
             waiting,
             done: [0, u64::from(self.form.quarters)],
         });
-        vec![Effect::StartWorkers { run: self.begun, count: workers }]
+        vec![Effect::StartWorkers { crew: Crew::Laboratory, run: self.begun, count: workers }]
     }
 
     fn hear(&mut self, number: u32, worker: usize, word: Word) -> Vec<Effect> {
@@ -218,7 +218,7 @@ impl Laboratory {
         match word {
             Word::Ready => {
                 let text = Errand::Prepare(Box::new(run.form.draft())).to_text();
-                vec![Effect::Send { worker, text }]
+                vec![Effect::Send { crew: Crew::Laboratory, worker, text }]
             }
             Word::Broken => self.end(RunState::Broken),
             Word::Answer(text) => match Answer::from_text(&text) {
@@ -243,7 +243,7 @@ impl Laboratory {
             run.state = state;
             run.waiting.clear();
         }
-        vec![Effect::EndWorkers]
+        vec![Effect::EndWorkers(Crew::Laboratory)]
     }
 
     fn export(&self, kind: &'static str, written: impl Fn(&Report<'_>) -> String) -> Vec<Effect> {
@@ -256,6 +256,6 @@ impl Laboratory {
 impl Run {
     fn next(&mut self, worker: usize) -> Option<Effect> {
         let task = self.waiting.pop()?;
-        Some(Effect::Send { worker, text: Errand::Play(task).to_text() })
+        Some(Effect::Send { crew: Crew::Laboratory, worker, text: Errand::Play(task).to_text() })
     }
 }

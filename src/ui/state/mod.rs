@@ -13,18 +13,20 @@ mod talks;
 #[cfg(test)]
 mod tests;
 mod update;
+mod what_if;
 
 pub use cascade::{CascadeDesk, CascadeMsg, Column, Trial};
 pub use choice::{Choice, Composed, FIRST, Market, Pick};
 pub use composer::{Composer, PayMsg, Told};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
-pub use msg::{Effect, Msg};
+pub use msg::{Crew, Effect, Msg};
 pub use reveal::{Step, Unveiled};
 pub use saved::Saved;
 pub use session::{Before, Hidden, Looking, Seated, Session, Tab, UndoPossible};
 pub use talking::{Kind, TalksMsg};
 pub use talks::{PledgeField, Talks};
 pub use update::update;
+pub use what_if::{Question, WhatIfMsg, WhatIfView, WhatIfs};
 
 use crate::game::moves::Move;
 use crate::game::record;
@@ -50,6 +52,8 @@ pub struct Model {
     pub cascade: Rc<CascadeDesk>,
     /// The laboratory.
     pub laboratory: Laboratory,
+    /// What might have been, of the quarter that is revealed.
+    pub what_ifs: WhatIfs,
     /// Something to be told.
     pub notice: Option<Notice>,
 }

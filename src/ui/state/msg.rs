@@ -5,6 +5,7 @@ use super::laboratory::LabMsg;
 use super::reveal::Step;
 use super::session::Tab;
 use super::talking::TalksMsg;
+use super::what_if::WhatIfMsg;
 use crate::game::Seat;
 use crate::game::bets::Bet;
 use crate::game::moves::Move;
@@ -80,6 +81,8 @@ pub enum Msg {
     EnterLaboratory,
     /// Something happened in the laboratory.
     Lab(LabMsg),
+    /// Something happened about what might have been.
+    WhatIf(WhatIfMsg),
 }
 
 /// Something asked of the browser.
@@ -91,12 +94,6 @@ pub enum Effect {
     KeepPay(String),
     /// Keep the strategy cascade.
     KeepCascade(String),
-    /// Start the worker that finds out what a pay plan does.
-    StartAligner,
-    /// Send it a text.
-    SendAligner(String),
-    /// End it.
-    EndAligner,
     /// Put the link with this address on the clipboard.
     CopyLink(String),
     /// Print the page.
@@ -112,20 +109,35 @@ pub enum Effect {
         /// What is in it.
         text: String,
     },
-    /// Start workers for an experiment, and end those of the one before.
+    /// Start workers, and end those that the crew had before.
     StartWorkers {
-        /// Which experiment of this visit.
+        /// For whom.
+        crew: Crew,
+        /// Which workers of this visit.
         run: u32,
         /// How many.
         count: usize,
     },
     /// Send a worker a text.
     Send {
+        /// Whose.
+        crew: Crew,
         /// Which worker.
         worker: usize,
         /// What.
         text: String,
     },
-    /// End all workers at once.
-    EndWorkers,
+    /// End all workers of a crew at once.
+    EndWorkers(Crew),
+}
+
+/// Whose workers they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Crew {
+    /// The laboratory's.
+    Laboratory,
+    /// Those that play a quarter again.
+    WhatIf,
+    /// The one that finds out what a pay plan does.
+    Cascade,
 }

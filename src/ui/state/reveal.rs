@@ -20,12 +20,13 @@ pub enum Step {
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::On(Matter::Clients),
         Self::On(Matter::Slips),
         Self::On(Matter::Company),
         Self::On(Matter::Blame),
         Self::Promises,
+        Self::On(Matter::Luck),
         Self::Peace,
         Self::Both,
     ];
@@ -72,7 +73,8 @@ impl Unveiled {
     pub fn is_open(&self, step: Step) -> bool {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
-            Step::Promises | Step::Peace | Step::Both => self.asking().is_none(),
+            // Whether it was luck may be left open.
+            Step::Promises | Step::Peace | Step::Both => bets::asked(&self.bets, Matter::Blame),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::choice::{Choice, FIRST, Market, USUAL_MARKET};
 use super::saved::{self, Saved};
 use super::session::Session;
-use super::{Effect, Model, Msg, Notice, Unveiled, talking};
+use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, talking};
 use crate::game::record::Fault;
 use crate::game::refusal::Refusal;
 use crate::ui::routes::Route;
@@ -71,6 +71,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Talks(msg) => talking::update(&mut model, msg),
         Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],
         Msg::Lab(msg) => model.laboratory.update(msg),
+        Msg::WhatIf(msg) => what_if(&mut model, msg),
         Msg::NoticeRead => {
             model.notice = None;
             Vec::new()
@@ -100,9 +101,15 @@ fn deal(model: &mut Model) -> Vec<Effect> {
     begin(model, Session::begin(setup, before), Route::Table)
 }
 
+fn what_if(model: &mut Model, msg: WhatIfMsg) -> Vec<Effect> {
+    let Some(session) = &model.session else { return Vec::new() };
+    model.what_ifs.update(session, msg)
+}
+
 fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {
     let save = Effect::Save(Saved::of(&session).to_text());
     model.session = Some(session);
+    model.what_ifs.forget();
     model.notice = None;
     vec![save, Effect::DrawSeed, Effect::Go(route)]
 }

@@ -48,6 +48,32 @@ const blamed = (sales, operations) => async (page) => {
   await press(page, 'Show both answers');
 };
 
+/** Walks to where the quarter is asked about, with a guess of both seats. */
+async function luck(page, file) {
+  await openRecord(page, file);
+  const asked = page.getByRole('button', { name: 'On to the luck' });
+  const onward = ['Look without guessing', /^On to the /].map((name) => page.getByRole('button', { name }));
+  while (!(await asked.isVisible())) await onward[0].or(onward[1]).click();
+  await asked.click();
+  await page.getByRole('slider').first().fill('30');
+  await page.getByRole('slider').last().fill('64');
+}
+
+/** Plays the quarter again with something changed, and waits until all of it is played. */
+const again = (file, change, more = async () => {}) => async (page) => {
+  await luck(page, file);
+  await press(page, 'Play it 500 times');
+  const played = page.getByRole('status').filter({ hasText: 'Played 500 times.' });
+  await played.waitFor();
+  if (!change) return;
+  await page.getByRole('radio', { name: change }).check();
+  await played.waitFor();
+  await more(page);
+};
+
+/** Opens the numbers beside the pictures. */
+const numbers = (page) => page.locator('.luck').getByText('The numbers').click();
+
 export const REVEALS = [
   { name: 'reveal-asks-nobody', reach: asked(NOBODY) },
   { name: 'reveal-asks-one', reach: asked(ONE) },
@@ -97,4 +123,12 @@ export const REVEALS = [
   { name: 'reveal-promises-crowded', reach: shown(CROWDED, 'Promises') },
   { name: 'reveal-promises-nobody', reach: shown(NOBODY, 'Promises') },
   { name: 'reveal-blame-nobody', reach: shown(WAR, 'Blame') },
+  { name: 'reveal-asks-luck', reach: (page) => luck(page, WAR) },
+  { name: 'reveal-luck', reach: again(WAR) },
+  { name: 'reveal-luck-clients', reach: again(WAR, 'Other clients and luck') },
+  { name: 'reveal-luck-move', reach: again(WAR, 'One other move') },
+  { name: 'reveal-luck-pay', reach: again(WAR, 'Other pay', numbers) },
+  { name: 'reveal-luck-culture', reach: again(CROWDED, 'Another culture') },
+  { name: 'reveal-luck-nobody', reach: again(NOBODY) },
+  { name: 'reveal-luck-one', reach: again(ONE) },
 ];

@@ -6,7 +6,7 @@ use crate::world::quantities::Money;
 
 /// A figure of `measure` in words.
 #[must_use]
-pub(super) fn figure(words: &Words, measure: Measure, value: f64) -> String {
+pub(in crate::ui::pages) fn figure(words: &Words, measure: Measure, value: f64) -> String {
     match measure.unit() {
         Unit::Share => words.tell("lab-percent", &[("share", words.number(tenth(value * 100.0)).into())]),
         Unit::Weeks => words.number((value * 100.0).round() / 100.0),
@@ -17,7 +17,7 @@ pub(super) fn figure(words: &Words, measure: Measure, value: f64) -> String {
 
 /// The same with its sign shown.
 #[must_use]
-pub(super) fn signed(words: &Words, measure: Measure, value: f64) -> String {
+pub(in crate::ui::pages) fn signed(words: &Words, measure: Measure, value: f64) -> String {
     let plus = if value > 0.0 { "+" } else { "" };
     format!("{plus}{}", figure(words, measure, value))
 }

@@ -1,6 +1,6 @@
 //! What the guesses turned out to be, in a sentence for each seat.
 
-use super::{RevealProps, blame};
+use super::{RevealProps, blame, luck};
 use crate::debrief::bets::{Against, Answer};
 use crate::game::Seat;
 use crate::game::bets::{self, Matter};
@@ -18,6 +18,7 @@ pub fn answers(props: &RevealProps, on: Matter) -> Vec<Answer> {
 pub fn sentence(props: &RevealProps, words: &Words, on: Matter) -> Option<String> {
     match on {
         Matter::Blame => blame::sentence(props, words),
+        Matter::Luck => Some(luck::sentence(words, &props.what_if, &props.unveiled.bets)),
         Matter::Clients | Matter::Slips | Matter::Company => sentence_of(words, on, &answers(props, on)),
     }
 }
@@ -48,8 +49,8 @@ pub fn sentence_of(words: &Words, on: Matter, answers: &[Answer]) -> Option<Stri
             });
             Some(told.collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty())
         }
-        // Nobody knows who is to blame: there is nothing that came.
-        Matter::Blame => None,
+        // Nobody knows who is to blame, and what was luck only a quarter played again can say: nothing came.
+        Matter::Blame | Matter::Luck => None,
     }
 }
 

@@ -19,6 +19,7 @@ pub const fn question(on: Matter) -> (&'static str, &'static str, &'static str) 
         Matter::Slips => ("bet-slips", "bet-slips.lead", "bet-slips.go"),
         Matter::Company => ("bet-company", "bet-company.lead", "bet-company.go"),
         Matter::Blame => ("bet-blame", "bet-blame.lead", "bet-blame.go"),
+        Matter::Luck => ("bet-luck", "bet-luck.lead", "bet-luck.go"),
     }
 }
 
@@ -55,6 +56,7 @@ fn side(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
                 Matter::Clients => about_clients(props, words, bet),
                 Matter::Slips | Matter::Company => about_money(props, words, bet),
                 Matter::Blame => about_blame(props, words, bet),
+                Matter::Luck => about_luck(props, words, bet),
             } }
         </section>
     }
@@ -121,7 +123,7 @@ fn one_client(props: &RevealProps, words: &Words, bet: &Bet, client: ClientId) -
 
 fn about_money(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
     let (label, range, step) = match bet.on {
-        Matter::Clients | Matter::Company | Matter::Blame => {
+        Matter::Clients | Matter::Company | Matter::Blame | Matter::Luck => {
             let (low, high, step) = props.quarter.reach();
             (words.say("bet-worth"), (low, high), step)
         }
@@ -145,12 +147,19 @@ fn about_money(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
 
 fn about_blame(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
     let other = phrases::seat_fact(bet.by.other());
-    let slider = Slider {
-        label: words.tell("bet-caused", &[("seat", other.into())]),
-        shown: bet.share.map(|share| words.percent(share)),
-        at: bet.share.map(|share| i64::from(share.basis() / 100)),
-        range: (0, 100),
-    };
+    let label = words.tell("bet-caused", &[("seat", other.into())]);
+    about_share(props, words, bet, label, bet.share.map(|share| words.percent(share)))
+}
+
+fn about_luck(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
+    let shown = bet.share.map(|share| words.number(share.as_percent()));
+    about_share(props, words, bet, words.say("bet-lower"), shown)
+}
+
+/// So many in a hundred.
+fn about_share(props: &RevealProps, words: &Words, bet: &Bet, label: String, shown: Option<String>) -> Html {
+    let at = bet.share.map(|share| i64::from(share.basis() / 100));
+    let slider = Slider { label, shown, at, range: (0, 100) };
     let bet = bet.clone();
     let say = move |value: i64| Bet { share: i32::try_from(value).ok().map(Share::percent), ..bet.clone() };
     slider.draw(words, &props.on_guess, say)

@@ -9,6 +9,7 @@ mod blame;
 mod books;
 mod both;
 mod clients;
+mod luck;
 mod moral;
 mod peace;
 mod pledge;
@@ -29,7 +30,7 @@ use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{Step, Talks, Unveiled};
+use crate::ui::state::{Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use crate::words::Words;
 use crate::world::client::ClientId;
 use crate::world::quantities::Money;
@@ -65,6 +66,12 @@ pub struct RevealProps {
     pub before_bets: Rc<Vec<Bet>>,
     /// Lays a client's sheet of the ledger on top.
     pub on_sheet: Callback<ClientId>,
+    /// What might have been.
+    #[prop_or_default]
+    pub what_if: WhatIfView,
+    /// Asks what might have been.
+    #[prop_or_default]
+    pub on_what_if: Callback<WhatIfMsg>,
     /// Plays the same market again.
     pub on_again: Callback<()>,
     /// Saves the game as a file.
@@ -153,6 +160,7 @@ fn headline(props: &RevealProps, words: &Words, on: Matter) -> String {
             words.tell(id, &[("worth", words.money(size).into())])
         }
         Matter::Blame => blame::headline(props, words),
+        Matter::Luck => luck::headline(words, &props.what_if),
     }
 }
 
@@ -184,6 +192,7 @@ fn plain_lead(props: &RevealProps, words: &Words, on: Matter) -> String {
         Matter::Slips => words.say("reveal-slips-lead"),
         Matter::Company => words.say("reveal-company-lead"),
         Matter::Blame => words.say("reveal-blame-lead"),
+        Matter::Luck => words.say("luck-lead"),
     }
 }
 
@@ -203,12 +212,28 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
         Step::Peace => html! {
             <PeaceTalks words={words.clone()} {quarter} talks={props.talks.clone()} />
         },
+        Step::On(Matter::Luck) => play_again(props, words),
         Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
             let before = Rc::clone(before);
             let (now_bets, before_bets) = (Rc::clone(&props.unveiled.bets), Rc::clone(&props.before_bets));
             let pledges = Rc::clone(&props.talks.pledges);
             twice(&TwiceProps { words: words.clone(), now: quarter, before, now_bets, before_bets, pledges })
         }),
+    }
+}
+
+/// The quarter played again, as soon as somebody looks.
+fn play_again(props: &RevealProps, words: &Words) -> Html {
+    let sight =
+        if props.unveiled.now == Step::On(Matter::Luck) { luck::Sight::Seen } else { luck::Sight::Unseen };
+    html! {
+        <luck::Luck
+            words={words.clone()}
+            quarter={Rc::clone(&props.quarter)}
+            what_if={props.what_if.clone()}
+            {sight}
+            on_what_if={props.on_what_if.clone()}
+        />
     }
 }
 

@@ -44,9 +44,15 @@ pub fn Report(props: &RevealProps) -> Html {
     }
 }
 
-/// Whether a step has anything to say on paper: peace talks that came to nothing have not.
+/// Whether a step has anything to say on paper: peace talks that came to nothing have not, nor has a quarter that was
+/// not played again.
 fn is_told(props: &RevealProps, step: Step) -> bool {
-    steps::is_shown(props, step) && (step != Step::Peace || !props.talks.agreed.is_empty())
+    let told = match step {
+        Step::Peace => !props.talks.agreed.is_empty(),
+        Step::On(Matter::Luck) => props.what_if.findings.is_some(),
+        Step::On(_) | Step::Promises | Step::Both => true,
+    };
+    told && steps::is_shown(props, step)
 }
 
 /// Whether a step begins a page of its own on paper.

@@ -1,0 +1,226 @@
+//! What is asked: the luck alone, other clients, one other move, another pay, another culture.
+
+use super::LuckProps;
+use crate::debrief::what_if::turnings::{Could, Turning};
+use crate::game::Seat;
+use crate::game::moves::Answer;
+use crate::pay::presets;
+use crate::ui::state::{Question, WhatIfMsg};
+use crate::ui::table::phrases;
+use crate::words::Words;
+use crate::world::client::ClientId;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// A kind of question, with the one that is asked first of its kind.
+struct Kind {
+    label: &'static str,
+    first: Question,
+    chosen: bool,
+}
+
+/// The kinds of questions there are about this quarter.
+fn kinds(props: &LuckProps) -> Vec<Kind> {
+    let asked = &props.what_if.asked;
+    let setup = &props.quarter.setup;
+    let kind = |label, first: Option<Question>| {
+        let chosen = first
+            .as_ref()
+            .is_some_and(|first| core::mem::discriminant(first) == core::mem::discriminant(asked));
+        first.map(|first| Kind { label, first, chosen })
+    };
+    let turning = first_turning(&props.what_if.turnings);
+    let pay = presets::scheme_ids().find(|id| *id != setup.scheme.id());
+    let culture = presets::culture_ids().find(|id| *id != setup.culture.id);
+    let all = [
+        kind("luck-ask-luck", Some(Question::Luck)),
+        kind("luck-ask-clients", Some(Question::Clients)),
+        kind("luck-ask-move", turning.map(Question::Turning)),
+        kind("luck-ask-pay", pay.map(Question::Pay)),
+        kind("luck-ask-culture", culture.map(Question::Culture)),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// What was kept from somebody is asked about first, then what was promised.
+fn first_turning(turnings: &[Turning]) -> Option<usize> {
+    let silent = |turning: &Turning| matches!(turning.could, Could::Tell | Could::PassOn);
+    let later = |turning: &Turning| matches!(turning.could, Could::Offer { was, other } if other > was);
+    let of = |wanted: &dyn Fn(&Turning) -> bool| turnings.iter().position(wanted);
+    of(&silent).or_else(|| of(&later)).or_else(|| of(&|_| true))
+}
+
+/// The questions, and what is to be chosen within the one that is asked.
+pub(super) fn chooser(props: &LuckProps) -> Html {
+    let words = &props.words;
+    let ask = props.on_what_if.reform(WhatIfMsg::Ask);
+    html! {
+        <>
+            <fieldset>
+                <legend>{ words.say("luck-ask") }</legend>
+                for kind in kinds(props) {
+                    <label class="luck-kind" key={kind.label}>
+                        <input
+                            type="radio"
+                            name="luck-kind"
+                            checked={kind.chosen}
+                            onchange={ask.reform(move |_: Event| kind.first.clone())}
+                        />
+                        <span>{ words.say(kind.label) }</span>
+                    </label>
+                }
+            </fieldset>
+            { within(props, &ask) }
+        </>
+    }
+}
+
+fn value_of(event: &Event) -> String {
+    event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
+}
+
+fn within(props: &LuckProps, ask: &Callback<Question>) -> Html {
+    let (words, setup) = (&props.words, &props.quarter.setup);
+    match &props.what_if.asked {
+        Question::Luck | Question::Clients | Question::Composed(_) => Html::default(),
+        Question::Turning(place) => moments(props, *place, ask),
+        Question::Pay(chosen) => {
+            let ids = presets::scheme_ids().filter(|id| *id != setup.scheme.id());
+            let all = ids.map(|id| (id, words.say(&format!("scheme-{id}")))).collect();
+            select(words.say("luck-which-pay"), all, chosen, &ask.reform(Question::Pay))
+        }
+        Question::Culture(chosen) => {
+            let ids = presets::culture_ids().filter(|id| *id != setup.culture.id);
+            let all = ids.map(|id| (id, words.say(&format!("culture-{id}")))).collect();
+            select(words.say("luck-which-culture"), all, chosen, &ask.reform(Question::Culture))
+        }
+    }
+}
+
+/// A list of presets to choose one of.
+fn select(
+    label: String,
+    all: Vec<(&'static str, String)>,
+    chosen: &'static str,
+    pick: &Callback<&'static str>,
+) -> Html {
+    let ids: Vec<&'static str> = all.iter().map(|(id, _)| *id).collect();
+    let pick = pick.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let value = value_of(&event);
+        if let Some(id) = ids.iter().find(|id| **id == value) {
+            pick.emit(*id);
+        }
+    });
+    html! {
+        <label class="luck-select">
+            <span>{ label }</span>
+            <select {onchange}>
+                for (id, name) in all {
+                    <option key={id} value={id} selected={id == chosen}>{ name }</option>
+                }
+            </select>
+        </label>
+    }
+}
+
+/// Every turning, sorted by client.
+fn moments(props: &LuckProps, chosen: usize, ask: &Callback<Question>) -> Html {
+    let words = &props.words;
+    let turnings = &props.what_if.turnings;
+    let ask = ask.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Ok(place) = value_of(&event).parse() {
+            ask.emit(Question::Turning(place));
+        }
+    });
+    let clients = (0u8..).take(props.quarter.outcome.clients.len()).map(ClientId::new);
+    let groups =
+        clients.map(Some).chain([None]).filter(|of| turnings.iter().any(|turning| turning.client == *of));
+    html! {
+        <label class="luck-select">
+            <span>{ words.say("luck-which-move") }</span>
+            <select {onchange}>
+                for of in groups {
+                    { group(props, of, chosen) }
+                }
+            </select>
+        </label>
+    }
+}
+
+fn group(props: &LuckProps, of: Option<ClientId>, chosen: usize) -> Html {
+    let words = &props.words;
+    let label = of.map_or_else(|| words.say("luck-whole-week"), |client| props.quarter.name(words, client));
+    let turnings = props.what_if.turnings.iter().enumerate().filter(|(_, turning)| turning.client == of);
+    html! {
+        <optgroup key={of.map_or(99, ClientId::index)} {label}>
+            for (place, turning) in turnings {
+                <option key={place} value={place.to_string()} selected={place == chosen}>
+                    { told(words, turning) }
+                </option>
+            }
+        </optgroup>
+    }
+}
+
+/// A turning in a line.
+fn told(words: &Words, turning: &Turning) -> String {
+    let week = |week| words.week(week).into();
+    let (id, facts) = match turning.could {
+        Could::Offer { was, other } => ("could-offer", vec![("was", week(was)), ("other", week(other))]),
+        Could::ListPrice { was } => ("could-list-price", vec![("was", words.percent(was).into())]),
+        Could::Wait => ("could-wait", Vec::new()),
+        Could::TakeCounter { week: taken } => ("could-take-counter", vec![("other", week(taken))]),
+        Could::AskForMore { was, other } => {
+            ("could-ask-for-more", vec![("was", week(was)), ("other", week(other))])
+        }
+        Could::Stamp { was } => ("could-stamp", vec![("was", week(was))]),
+        Could::Answer { was, other } => {
+            ("could-answer", vec![("was", manner(was).into()), ("other", manner(other).into())])
+        }
+        Could::Tell => ("could-tell", Vec::new()),
+        Could::KeepQuiet => ("could-keep-quiet", Vec::new()),
+        Could::PassOn => ("could-pass-on", Vec::new()),
+        Could::SitOn => ("could-sit-on", Vec::new()),
+        Could::NoOvertime { was } => ("could-no-overtime", vec![("was", words.percent(was).into())]),
+        Could::HoldGate => ("could-hold-gate", Vec::new()),
+        Could::NoCredit => ("could-no-credit", Vec::new()),
+        Could::NoPullIn => ("could-no-pull-in", Vec::new()),
+    };
+    let could = words.tell(id, &facts);
+    let facts = [("week", week(turning.week)), ("seat", seat(turning.by).into()), ("could", could.into())];
+    words.tell("luck-turning", &facts)
+}
+
+fn seat(seat: Seat) -> &'static str {
+    phrases::seat_fact(seat)
+}
+
+/// How honest an answer is, as a fact for the words.
+const fn manner(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Honest => "honest",
+        Answer::Cautious => "cautious",
+        Answer::Padded => "padded",
+    }
+}
+
+/// What the quarter was changed to, for a legend.
+pub(super) fn changed_to(props: &LuckProps) -> String {
+    let words = &props.words;
+    match &props.what_if.asked {
+        Question::Luck | Question::Clients => String::new(),
+        Question::Turning(place) => {
+            let turning = props.what_if.turnings.get(*place);
+            turning.map(|turning| told(words, turning)).unwrap_or_default()
+        }
+        Question::Pay(id) => {
+            words.tell("luck-paid-by", &[("pay", words.say(&format!("scheme-{id}")).into())])
+        }
+        Question::Composed(draft) => words.tell("luck-paid-by", &[("pay", draft.id.clone().into())]),
+        Question::Culture(id) => {
+            words.tell("luck-under", &[("culture", words.say(&format!("culture-{id}")).into())])
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Luck or choice: the quarter played again five hundred times, with this one marked among them.
+
+mod ask;
+mod hill;
+mod numbers;
+mod told;
+
+pub use told::{headline, sentence};
+
+use crate::debrief::what_if::verdict::Place;
+use crate::debrief::what_if::{Findings, LUCKS, SHOWN};
+use crate::lab::measure::Measure;
+use crate::shell::worker;
+use crate::ui::parts::{Button, Meter, Tone, Why};
+use crate::ui::state::{Question, RunState, WhatIfMsg, WhatIfView};
+use crate::words::Words;
+use crate::world::quantities::Share;
+use std::rc::Rc;
+use yew::prelude::*;
+
+use super::Quarter;
+
+/// Whether the step is the one that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// It is.
+    Seen,
+    /// It lies below another, and is there for paper.
+    Unseen,
+}
+
+/// Props of [`Luck`].
+#[derive(Properties, PartialEq)]
+pub struct LuckProps {
+    /// The language.
+    pub words: Words,
+    /// The quarter.
+    pub quarter: Rc<Quarter>,
+    /// What is asked, and what was found.
+    pub what_if: WhatIfView,
+    /// Whether somebody looks.
+    pub sight: Sight,
+    /// Asks and stops.
+    pub on_what_if: Callback<WhatIfMsg>,
+}
+
+/// The quarter played again.
+#[component]
+pub fn Luck(props: &LuckProps) -> Html {
+    let (words, what_if) = (&props.words, &props.what_if);
+    let on_what_if = props.on_what_if.clone();
+    use_effect_with(props.sight, move |sight| {
+        let seen = *sight == Sight::Seen;
+        if seen {
+            on_what_if.emit(WhatIfMsg::Enter { workers: worker::sensible() });
+        }
+        move || {
+            if seen {
+                on_what_if.emit(WhatIfMsg::Leave);
+            }
+        }
+    });
+    html! {
+        <section class="stack luck">
+            <h2>{ words.say("luck-title") }</h2>
+            <div class="luck-bench">
+                <form class="luck-ask" data-print="no" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+                    { ask::chooser(props) }
+                </form>
+                <div class="luck-found">
+                    { progress(props) }
+                    if let Some(findings) = what_if.findings.as_deref().filter(|findings| findings.lucks() > 1) {
+                        { found(props, findings) }
+                    }
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// How far it has come, and the stop; a line of the same height when it is over.
+fn progress(props: &LuckProps) -> Html {
+    let words = &props.words;
+    let done = props.what_if.findings.as_ref().map_or(0, |findings| findings.lucks());
+    let facts = [("done", words.count(done).into()), ("all", words.count(LUCKS.into()).into())];
+    let state = props.what_if.state;
+    let text = words.tell(
+        match state {
+            RunState::Running => "luck-running",
+            RunState::Finished => "luck-finished",
+            RunState::Stopped => "luck-stopped",
+            RunState::Broken => "luck-broken",
+        },
+        &facts,
+    );
+    let value = Share::from_fraction(done as f64 / f64::from(LUCKS));
+    html! {
+        <div class="luck-progress" data-print="no">
+            if state == RunState::Running {
+                <Meter label={words.say("luck-progress")} {value} text={text.clone()} />
+                <Button
+                    label={words.say("lab-stop")}
+                    tone={Tone::Quiet}
+                    on_press={props.on_what_if.reform(|()| WhatIfMsg::Stop)}
+                />
+            }
+            <p role="status" class={if state == RunState::Running { "spoken" } else { "luck-status" }}>
+                { if state == RunState::Running { words.say("luck-progress") } else { text } }
+            </p>
+        </div>
+    }
+}
+
+/// Everything that was found, a picture for each measure.
+fn found(props: &LuckProps, findings: &Findings) -> Html {
+    let words = &props.words;
+    let changed = findings.all.changed.summary.quarters() > 0;
+    html! {
+        <>
+            <ul class="luck-key" role="list">
+                <li data-side="base">{ words.say(played_as(&props.what_if.asked)) }</li>
+                if changed {
+                    <li data-side="other">{ ask::changed_to(props) }</li>
+                }
+                <li data-side="flag">{ words.say("luck-yours") }</li>
+            </ul>
+            <div class="luck-hills">
+                for measure in SHOWN {
+                    { hill::figure(props, findings, measure) }
+                }
+            </div>
+            { told::rules(props, findings) }
+            <Why ask={words.say("reveal-numbers")}>{ numbers::table(props, findings) }</Why>
+        </>
+    }
+}
+
+/// Who plays the quarters that the game is compared with.
+const fn played_as(asked: &Question) -> &'static str {
+    match asked {
+        Question::Luck | Question::Turning(_) => "luck-as-played",
+        Question::Clients | Question::Pay(_) | Question::Composed(_) | Question::Culture(_) => {
+            "luck-like-you"
+        }
+    }
+}
+
+/// The measure that the heading tells about: satisfaction, or the company's worth where nobody was asked.
+fn leading(findings: &Findings) -> Measure {
+    match Place::of(findings, Measure::Satisfaction) {
+        Some(_) => Measure::Satisfaction,
+        None => Measure::Value,
+    }
+}

@@ -1,0 +1,176 @@
+//! What was found, in sentences that claim no more than the intervals hold.
+
+use super::hill::own;
+use super::{LuckProps, leading};
+use crate::debrief::what_if::Findings;
+use crate::debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
+use crate::game::Seat;
+use crate::game::bets::{self, Bet, Matter};
+use crate::lab::measure::{Measure, Unit};
+use crate::ui::pages::laboratory::{figure, signed};
+use crate::ui::state::{Question, RunState, WhatIfView};
+use crate::words::{Fact, Words};
+use yew::prelude::*;
+
+/// What is told before anything is known.
+fn settled(what_if: &WhatIfView) -> Option<&Findings> {
+    let findings = what_if.findings.as_deref()?;
+    (what_if.state != RunState::Running && findings.lucks() > 1).then_some(findings)
+}
+
+/// What it comes to, in a heading.
+#[must_use]
+pub fn headline(words: &Words, what_if: &WhatIfView) -> String {
+    let Some(findings) = settled(what_if) else { return words.say("luck-title") };
+    let measure = leading(findings);
+    if let Some(effect) = Effect::of(findings, measure) {
+        return words.say(match effect.weight {
+            Weight::None => "luck-nothing",
+            Weight::Unknown => "luck-unknown",
+            Weight::Luck => "luck-more-luck",
+            Weight::Both => "luck-both",
+            Weight::Choice => "luck-more-choice",
+        });
+    }
+    let Some(place) = Place::of(findings, measure) else { return words.say("luck-title") };
+    words.say(match place.fortune {
+        Fortune::Bad => "luck-bad",
+        Fortune::Usual => "luck-usual",
+        Fortune::Good => "luck-good",
+    })
+}
+
+/// The guesses and what came, or what the change makes; in a sentence.
+#[must_use]
+pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
+    let Some(findings) = settled(what_if) else { return words.say("luck-lead") };
+    let measure = leading(findings);
+    if Effect::of(findings, measure).is_some() {
+        let told = of_measure(words, findings, measure);
+        let name = words.measure(measure);
+        let first = told.into_iter().next().unwrap_or_default();
+        return words.tell("luck-of-measure", &[("measure", name.into()), ("told", first.into())]);
+    }
+    let Some(place) = Place::of(findings, measure) else { return words.say("luck-lead") };
+    let came = words.number(place.percentile().round());
+    let guessed = match what_if.asked {
+        Question::Luck => answers(words, given, &came),
+        Question::Clients
+        | Question::Turning(_)
+        | Question::Pay(_)
+        | Question::Composed(_)
+        | Question::Culture(_) => None,
+    };
+    guessed.unwrap_or_else(|| words.tell("luck-place", &[("came", came.into())]))
+}
+
+fn answers(words: &Words, given: &[Bet], came: &str) -> Option<String> {
+    let guess =
+        |seat: Seat| bets::of(given, seat, Matter::Luck)?.share.map(|share| words.number(share.as_percent()));
+    let facts = |seat: &'static str, guessed: String| {
+        [("by", Fact::from(seat)), ("guessed", guessed.into()), ("came", came.to_owned().into())]
+    };
+    match (guess(Seat::Sales), guess(Seat::Operations)) {
+        (None, None) => None,
+        (Some(sales), None) => Some(words.tell("luck-answer-one", &facts("sales", sales))),
+        (None, Some(operations)) => Some(words.tell("luck-answer-one", &facts("operations", operations))),
+        (Some(sales), Some(operations)) => Some(words.tell(
+            "luck-answer-both",
+            &[("sales", sales.into()), ("operations", operations.into()), ("came", came.to_owned().into())],
+        )),
+    }
+}
+
+/// What was found about `measure`, in a sentence or two.
+pub(super) fn of_measure(words: &Words, findings: &Findings, measure: Measure) -> Vec<String> {
+    match (Effect::of(findings, measure), Place::of(findings, measure)) {
+        (Some(effect), _) => {
+            let mut lines = vec![effect_in_words(words, &effect, measure)];
+            lines.extend(under_own_luck(words, findings, measure));
+            lines
+        }
+        (None, Some(place)) => {
+            let facts = [
+                ("lower", words.count(place.lower).into()),
+                ("higher", words.count(place.higher).into()),
+                ("same", Fact::from(place.same as i64)),
+            ];
+            vec![words.tell("luck-so-many", &facts)]
+        }
+        (None, None) => vec![words.say("luck-no-figure")],
+    }
+}
+
+fn effect_in_words(words: &Words, effect: &Effect, measure: Measure) -> String {
+    let of = &effect.difference.estimate;
+    let facts = [
+        ("mean", precise(words, measure, of.mean).into()),
+        ("low", precise(words, measure, of.low).into()),
+        ("high", precise(words, measure, of.high).into()),
+        ("luck", figure(words, measure, effect.luck).into()),
+    ];
+    let tiny = [of.low, of.high].iter().all(|end| whole(measure, *end) == 0.0);
+    words.tell(
+        match effect.weight {
+            Weight::None => "luck-effect-none",
+            Weight::Unknown if tiny => "luck-effect-tiny",
+            Weight::Unknown => "luck-effect-unknown",
+            Weight::Luck | Weight::Both | Weight::Choice => "luck-effect",
+        },
+        &facts,
+    )
+}
+
+/// How much of the small unit that is told at most: hundredths of a point, whole units of money.
+fn whole(measure: Measure, value: f64) -> f64 {
+    match measure.unit() {
+        Unit::Share | Unit::Weeks | Unit::Points => (value * 100.0).round(),
+        Unit::Thousands => (value * 1_000.0).round(),
+    }
+}
+
+/// A figure with its sign, a little finer where a coarse one would say nothing and so claim too much.
+pub(super) fn precise(words: &Words, measure: Measure, value: f64) -> String {
+    let fine = whole(measure, value);
+    match measure.unit() {
+        Unit::Points if fine != 0.0 && (value * 10.0).round() == 0.0 => {
+            let plus = if fine > 0.0 { "+" } else { "" };
+            format!("{plus}{}", words.number(fine / 100.0))
+        }
+        Unit::Share | Unit::Weeks | Unit::Points | Unit::Thousands if fine == 0.0 => {
+            figure(words, measure, 0.0)
+        }
+        Unit::Share | Unit::Weeks | Unit::Points | Unit::Thousands => signed(words, measure, value),
+    }
+}
+
+/// What one other move would have made of this very quarter.
+fn under_own_luck(words: &Words, findings: &Findings, measure: Measure) -> Option<String> {
+    let [game, changed] = own(findings, measure);
+    let (game, changed) = (game?, changed?);
+    let of = |value: f64| figure(words, measure, value);
+    let same = (game - changed).abs() < 1e-9;
+    let id = if same { "luck-own-same" } else { "luck-own" };
+    Some(words.tell(id, &[("was", of(game).into()), ("is", of(changed).into())]))
+}
+
+/// By which rules the quarters were played again.
+pub(super) fn rules(props: &LuckProps, findings: &Findings) -> Html {
+    let words = &props.words;
+    let kept = &findings.all.kept;
+    let lucks = findings.lucks().max(1) as f64;
+    let each = |count: u64| words.number((count as f64 / lucks).round());
+    let text = match props.what_if.asked {
+        Question::Luck | Question::Turning(_) => words.tell(
+            "luck-rules-moves",
+            &[
+                ("made", each(kept.made).into()),
+                ("all", each(kept.made + kept.left_out).into()),
+                ("answered", each(kept.answered).into()),
+            ],
+        ),
+        Question::Clients => words.say("luck-rules-clients"),
+        Question::Pay(_) | Question::Composed(_) | Question::Culture(_) => words.say("luck-rules-bots"),
+    };
+    html! { <p class="luck-rules">{ text }</p> }
+}

@@ -1,0 +1,132 @@
+// Luck or choice: a quarter that was played is played again five hundred times beside the page, with one thing changed.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { journey, open } from './support.mjs';
+import { begun } from './states/records.mjs';
+import { openRecord, press } from './states/steps.mjs';
+
+/** Opens a quarter that is over and walks to the question. */
+async function ask(page) {
+  await open(page);
+  await openRecord(page, begun('war', 999));
+  const luck = page.getByRole('button', { name: 'On to the luck' });
+  const onward = ['Look without guessing', /^On to the /].map((name) => page.getByRole('button', { name }));
+  while (!(await luck.isVisible())) await onward[0].or(onward[1]).click();
+  await luck.click();
+  await page.getByRole('heading', { level: 1, name: 'Luck or choice?' }).waitFor();
+}
+
+const played = (page) => page.getByRole('status').filter({ hasText: 'Played 500 times.' });
+
+/** The page's heading and the sentence below it. */
+async function told(page) {
+  await played(page).waitFor();
+  const heading = page.getByRole('heading', { level: 1 });
+  return [await heading.textContent(), await page.locator('.reveal-head .lead').textContent()];
+}
+
+/** The four pictures in words. */
+async function pictures(page) {
+  const figures = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /eight quarters of ten/ }) });
+  return Promise.all((await figures.all()).map((figure) => figure.innerText()));
+}
+
+async function change(page, name) {
+  await page.getByRole('radio', { name }).check();
+  return told(page);
+}
+
+test(
+  'a quarter is played again under five hundred other lucks, and the guesses are answered',
+  { timeout: 90_000 },
+  journey(async ({ page }) => {
+    await ask(page);
+    assert.equal(await page.getByRole('radio').count(), 0, 'nothing of the answer is in the page before the guess');
+    await page.getByRole('slider').first().fill('30');
+    await page.getByRole('slider').last().fill('64');
+    await press(page, 'Play it 500 times');
+    const [heading, sentence] = await told(page);
+    assert.match(heading, /^(An ordinary draw of luck|Luck was (against you|on your side))$/);
+    const came = Number(/^Sales guessed 30 of 100, Operations 64\. It is (\d+)\.$/.exec(sentence)?.[1]);
+    assert.ok(came >= 0 && came <= 100, sentence);
+
+    const all = await pictures(page);
+    assert.equal(all.length, 4);
+    for (const told of all) {
+      const counts = /(\d+) ended lower, (\d+) higher(?:, (\d+) the same)?\./.exec(told);
+      assert.ok(counts, told);
+      const sum = counts.slice(1).reduce((sum, count) => sum + Number(count ?? 0), 0);
+      assert.equal(sum, 500, 'every quarter is counted once');
+    }
+    await page.getByText('The numbers').filter({ visible: true }).click();
+    assert.equal(await page.getByRole('row').filter({ visible: true }).count(), 5);
+
+    // Two times the same question is two times the same answer.
+    await change(page, 'Other clients and luck');
+    assert.notDeepEqual(await pictures(page), all);
+    await change(page, 'Other luck');
+    assert.deepEqual(await pictures(page), all);
+  }),
+);
+
+test(
+  'one other move, another pay and another culture each say how sure they are',
+  { timeout: 90_000 },
+  journey(async ({ page }) => {
+    await ask(page);
+    await press(page, 'Look without guessing');
+    await told(page);
+    const sure = /95% sure: [+−€\d.,]+ to [+−€\d.,]+|No difference, under any luck|Nobody can tell|too small to be shown/;
+    const moved = await change(page, 'One other move');
+    assert.match(moved[1], sure);
+    assert.match(await page.locator('.luck-rules').textContent(), /\d+ of \d+ here/, 'it says what was not made again');
+
+    const moves = page.getByLabel('Which move');
+    const credit = moves.getByRole('option', { name: 'give no credit' }).first();
+    await moves.selectOption(await credit.getAttribute('value'));
+    const [, sentence] = await told(page);
+    assert.match(sentence, sure);
+    assert.ok((await pictures(page)).every((told) => /In your own quarter/.test(told)), 'and what it would have been here');
+
+    await change(page, 'Other pay');
+    await page.getByLabel('Paid by').selectOption({ label: 'Shared milestones' });
+    assert.match((await told(page))[1], sure);
+    await change(page, 'Another culture');
+    assert.match((await told(page))[1], sure);
+  }),
+);
+
+test(
+  'it can be stopped, and gone away from, and come back to',
+  { timeout: 60_000 },
+  journey(async ({ page }) => {
+    await ask(page);
+    await press(page, 'Look without guessing');
+    await told(page);
+    // The page is too quick for a hand to stop it every time, so the hand is in the page.
+    const stopped = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          const stop = () => [...document.querySelectorAll('button')].find((button) => button.textContent === 'Stop');
+          const watch = new MutationObserver(() => {
+            if (!stop()) return;
+            watch.disconnect();
+            stop().click();
+            done(true);
+          });
+          watch.observe(document.body, { subtree: true, childList: true });
+          [...document.querySelectorAll('.luck-kind input')].at(-1).click();
+        }),
+    );
+    assert.ok(stopped);
+    await page.getByRole('status').filter({ hasText: /^Stopped after \d+ of 500\.$/ }).waitFor();
+    await page.getByRole('radio', { name: 'Other luck' }).check();
+    const [heading] = await told(page);
+    await press(page, 'Clients');
+    await page.getByRole('button', { name: 'Luck', exact: true }).click();
+    assert.deepEqual((await told(page))[0], heading);
+    await page.reload();
+    assert.deepEqual((await told(page))[0], heading, 'after a reload it is played again, and comes out the same');
+  }),
+);
