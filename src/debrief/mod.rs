@@ -6,4 +6,5 @@ pub mod cascade;
 pub mod ledger;
 pub mod lenses;
 pub mod otherwise;
+pub mod replay;
 pub mod what_if;

@@ -46,6 +46,7 @@ impl Language {
                 include_str!("en/faults.ftl"),
                 include_str!("en/lab.ftl"),
                 include_str!("en/ledger.ftl"),
+                include_str!("en/causes.ftl"),
                 include_str!("en/talks.ftl"),
                 include_str!("en/cascade.ftl"),
                 include_str!("en/what_if.ftl"),
