@@ -2,6 +2,7 @@
 
 pub mod bets;
 pub mod blame;
+pub mod cascade;
 pub mod ledger;
 pub mod lenses;
 pub mod otherwise;

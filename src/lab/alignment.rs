@@ -2,15 +2,18 @@
 //! what fixed play could reach is reached. Declared alignment ([`crate::pay::alignment`]) may well disagree.
 
 use super::condition::Condition;
-use super::estimate::Estimate;
+use super::estimate::{Estimate, estimate};
+use super::experiment::Experiment;
+use super::measure::Measure;
 use super::policy::{Look, Policy, Tell};
+use super::run::Results;
 use crate::game::simulation::Simulation;
 use crate::game::{BySeat, Seat};
 use crate::pay::alignment::cosine;
 use crate::world::chance::Seed;
 use crate::world::quantities::Share;
 use core::ops::Range;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A small step away from plain play.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -66,6 +69,40 @@ pub struct Behaviour {
     pub company: BySeat<Option<f64>>,
     /// The cosine between the two seats.
     pub seats: Option<f64>,
+}
+
+/// The three figures of a pay plan that only play can tell.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Aligned {
+    /// The cosine between what small steps do to a seat's pay and to company value; nothing where pay does not move.
+    pub company: BySeat<Option<f64>>,
+    /// The cosine between the two seats.
+    pub seats: Option<f64>,
+    /// What a quarter played by the experiment's players is worth to the company on average, in thousands.
+    pub value: f64,
+    /// What the worst fixed play comes to, in thousands.
+    pub worst: f64,
+    /// What the best fixed play comes to.
+    pub best: f64,
+    /// The share of the way from the worst to the best that play under this pay goes.
+    pub reached: Option<f64>,
+}
+
+/// Seeds of fixed play for each step, and for each policy of the bounds: enough for a picture at a worker's desk.
+const STEP_SEEDS: Range<u32> = 1..301;
+const BOUND_SEEDS: Range<u32> = 1..101;
+
+/// The figures of the first condition of `experiment`; nothing where it has none, or nothing can be told apart.
+#[must_use]
+pub fn aligned(experiment: &Experiment) -> Option<Aligned> {
+    let conditions = experiment.conditions(0);
+    let condition = conditions.first()?;
+    let results = Results::of_all(experiment.clone());
+    let value = results.cells().next().and_then(|(_, found)| estimate(&found.summary, Measure::Value))?.mean;
+    let Behaviour { company, seats, pulls: _ } = behaviour(condition, STEP_SEEDS);
+    let bounds = bounds(condition, BOUND_SEEDS)?;
+    let (worst, best) = (bounds.worst.1.mean, bounds.best.1.mean);
+    Some(Aligned { company, seats, value, worst, best, reached: bounds.reached(value) })
 }
 
 /// What a policy comes to, in cents over all seeds.

@@ -2,6 +2,7 @@
 //!
 //! A worker is first told the experiment, then given one task after another; it answers each with a slice.
 
+use super::alignment::{Aligned, aligned};
 use super::experiment::ExperimentDraft;
 use super::run::{Laboratory, Slice, Task};
 use crate::reading;
@@ -16,6 +17,8 @@ pub enum Errand {
     Prepare(Box<ExperimentDraft>),
     /// Play this slice of it.
     Play(Task),
+    /// Say which way the pay of this experiment pulls, and how far play under it gets.
+    Align(Box<ExperimentDraft>),
 }
 
 /// What a worker answers.
@@ -26,6 +29,8 @@ pub enum Answer {
     Prepared,
     /// What it found.
     Found(Slice),
+    /// Which way the pay pulls.
+    Aligned(Box<Aligned>),
     /// It was asked for something that it cannot do.
     Puzzled,
 }
@@ -71,6 +76,10 @@ impl Runner {
                 }
                 Err(_) => Answer::Puzzled,
             },
+            Errand::Align(draft) => {
+                let found = draft.validate().ok().as_ref().and_then(aligned);
+                found.map_or(Answer::Puzzled, |found| Answer::Aligned(Box::new(found)))
+            }
             Errand::Play(task) => match &mut self.laboratory {
                 Some(laboratory) => Answer::Found(laboratory.run(&task)),
                 None => Answer::Puzzled,
@@ -102,7 +111,9 @@ mod tests {
         for task in experiment.tasks(5).into_iter().rev() {
             match Answer::from_text(&runner.answer_text(&Errand::Play(task).to_text())) {
                 Answer::Found(slice) => results.take(&slice),
-                other @ (Answer::Prepared | Answer::Puzzled) => panic!("no slice but {other:?}"),
+                other @ (Answer::Prepared | Answer::Aligned(_) | Answer::Puzzled) => {
+                    panic!("no slice but {other:?}")
+                }
             }
         }
         let whole = Results::of_all((*experiment).clone());

@@ -3,7 +3,7 @@
 use super::hooks::Act;
 use super::pages::{Scene, screen};
 use super::routes::{Route, plan_in};
-use super::state::{Crew, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, update};
+use super::state::{CascadeMsg, Crew, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, update};
 use crate::shell::focus::Trail;
 use crate::shell::pause::{self, Pause};
 use crate::shell::worker::{Word, Worker};
@@ -17,6 +17,8 @@ use yew::prelude::*;
 const KEPT_AS: &str = "truce.session";
 /// Where it keeps the pay plans that were composed.
 const PLANS_KEPT_AS: &str = "truce.pay";
+/// Where it keeps the strategy cascade.
+const STRATEGY_KEPT_AS: &str = "truce.strategy";
 /// The script of the laboratory's workers, beside the page.
 const LAB_WORKER: &str = "lab_worker_loader.js";
 
@@ -38,6 +40,8 @@ pub struct App {
     thinking: Option<Pause>,
     /// Those that play a quarter again, while that is looked at.
     what_if: Vec<Worker>,
+    /// The one that finds out what a pay plan does, while it is at it.
+    cascade: Vec<Worker>,
     /// Kept, because the page follows the address for as long as it lives.
     _address: Option<EventListener>,
     focus: Option<Trail>,
@@ -55,8 +59,13 @@ impl Component for App {
         };
         let (mut model, mut effects) = update(Model::default(), started);
         let recalled = PayMsg::Recalled(storage::read(PLANS_KEPT_AS));
-        for msg in [Some(recalled), linked(&address::now())].into_iter().flatten() {
-            let (next, more) = update(model, Msg::Talks(TalksMsg::Pay(msg)));
+        let strategy = CascadeMsg::Recalled(storage::read(STRATEGY_KEPT_AS));
+        let linked_now = linked(&address::now()).map(TalksMsg::Pay);
+        for msg in [Some(TalksMsg::Pay(recalled)), Some(TalksMsg::Cascade(strategy)), linked_now]
+            .into_iter()
+            .flatten()
+        {
+            let (next, more) = update(model, Msg::Talks(msg));
             model = next;
             effects.extend(more);
         }
@@ -77,6 +86,7 @@ impl Component for App {
             workers: Vec::new(),
             thinking: None,
             what_if: Vec::new(),
+            cascade: Vec::new(),
             _address: listener,
             focus,
         };
@@ -123,6 +133,9 @@ impl App {
             Effect::KeepPay(text) => {
                 storage::write(PLANS_KEPT_AS, &text);
             }
+            Effect::KeepCascade(text) => {
+                storage::write(STRATEGY_KEPT_AS, &text);
+            }
             Effect::CopyLink(link) => page::copy(&address::whole(&link)),
             Effect::Print => page::print(),
             Effect::DrawSeed => self.act.0.emit(Msg::SeedDrawn(Seed::new(luck::number()))),
@@ -146,6 +159,7 @@ impl App {
         match crew {
             Crew::Laboratory => &mut self.workers,
             Crew::WhatIf => &mut self.what_if,
+            Crew::Cascade => &mut self.cascade,
         }
     }
 }
@@ -175,6 +189,7 @@ fn workers(act: &Act, crew: Crew, run: u32, count: usize) -> Vec<Worker> {
     let heard = move |worker: usize, word: Word| match crew {
         Crew::Laboratory => Msg::Lab(LabMsg::Heard { run, worker, word }),
         Crew::WhatIf => Msg::WhatIf(WhatIfMsg::Heard { run, worker, word }),
+        Crew::Cascade => Msg::Talks(TalksMsg::Cascade(CascadeMsg::Heard(word))),
     };
     let started: Option<Vec<Worker>> = (0..count)
         .map(|worker| {

@@ -16,6 +16,8 @@ pub enum Route {
     Report,
     /// Composing the pay.
     Composer,
+    /// From the strategy to the pay.
+    Cascade,
     /// Ten thousand quarters.
     Laboratory,
     /// Every equation and every number of the world.
@@ -35,6 +37,7 @@ impl Route {
             "reveal" => Self::Reveal,
             "report" => Self::Report,
             "pay" => Self::Composer,
+            "strategy" => Self::Cascade,
             other if other.starts_with(PLAN) => Self::Composer,
             "laboratory" => Self::Laboratory,
             "model" => Self::Model,
@@ -52,6 +55,7 @@ impl Route {
             Self::Reveal => "#/reveal",
             Self::Report => "#/report",
             Self::Composer => "#/pay",
+            Self::Cascade => "#/strategy",
             Self::Laboratory => "#/laboratory",
             Self::Model => "#/model",
             Self::Lost => "#/lost",
@@ -81,6 +85,7 @@ mod tests {
             Route::Reveal,
             Route::Report,
             Route::Composer,
+            Route::Cascade,
             Route::Laboratory,
             Route::Model,
             Route::Lost,

@@ -53,6 +53,7 @@ impl Language {
                 include_str!("en/ledger.ftl"),
                 include_str!("en/causes.ftl"),
                 include_str!("en/talks.ftl"),
+                include_str!("en/cascade.ftl"),
                 include_str!("en/what_if.ftl"),
             ],
         }

@@ -8,6 +8,7 @@ mod alignment;
 mod bets;
 mod bots;
 mod campaign;
+mod cascade;
 mod chance;
 mod command_line;
 mod files;

@@ -1,6 +1,7 @@
 //! Pages: they lay out. Each draws from what it is given; none of them can see the game.
 
-pub mod composer;
+pub mod cascade;
+mod composer;
 mod curtain;
 pub mod home;
 pub mod laboratory;

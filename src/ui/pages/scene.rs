@@ -1,5 +1,6 @@
 //! Which page is shown, and what it is given: one snapshot of the state for one drawing.
 
+use super::cascade::CascadePage;
 use super::composer::ComposerPage;
 use super::curtain::{Curtain, Opening};
 use super::home::{Home, Kept};
@@ -9,14 +10,15 @@ use super::notice::NoticeBar;
 use super::reveal::{Quarter, Report, Reveal, RevealProps};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
-use crate::game::Seat;
 use crate::game::bets::Bet;
 use crate::game::state::Turn;
 use crate::game::view::SeatView;
+use crate::game::{BySeat, Seat};
+use crate::pay::alignment::Weights;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Across, Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Step, Talks,
+    Across, CascadeDesk, Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Step, Talks,
     TalksMsg, UndoPossible, Unveiled, WhatIfView, WhatIfs,
 };
 use crate::ui::table::phrases;
@@ -36,6 +38,7 @@ pub struct Scene {
     kept: Option<Kept>,
     bench: Bench,
     composer: Rc<Composer>,
+    cascade: Rc<CascadeDesk>,
     place: Place,
 }
 
@@ -77,7 +80,10 @@ impl Scene {
             kept: model.session.as_ref().map(kept),
             bench: Bench::of(&model.laboratory),
             composer: Rc::clone(&model.composer),
-            place: model.session.as_ref().map_or(Place::Bare, |session| place(session, &model.what_ifs)),
+            cascade: Rc::clone(&model.cascade),
+            place: model.session.as_ref().map_or(Place::Bare, |session| {
+                place(session, model.cascade.sheet.departments, &model.what_ifs)
+            }),
         }
     }
 }
@@ -91,7 +97,7 @@ fn kept(session: &Session) -> Kept {
     }
 }
 
-fn place(session: &Session, what_ifs: &WhatIfs) -> Place {
+fn place(session: &Session, goals: BySeat<Weights>, what_ifs: &WhatIfs) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
         let before_bets = session.before().map(|before| before.record.bets.clone()).unwrap_or_default();
@@ -100,7 +106,7 @@ fn place(session: &Session, what_ifs: &WhatIfs) -> Place {
             before,
             before_bets: Rc::new(before_bets),
             unveiled: session.unveiled().clone(),
-            talks: session.talks().clone(),
+            talks: Talks { goals, ..session.talks().clone() },
             what_if: what_ifs.view(),
         };
     }
@@ -132,6 +138,9 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         },
         (Route::Composer, _) => html! {
             <ComposerPage words={words.clone()} composer={Rc::clone(&scene.composer)} />
+        },
+        (Route::Cascade, _) => html! {
+            <CascadePage words={words.clone()} desk={Rc::clone(&scene.cascade)} />
         },
         (Route::Laboratory, _) => html! {
             <LaboratoryPage words={words.clone()} bench={scene.bench.clone()} />
@@ -209,6 +218,7 @@ fn name_of(route: Route, scene: &Scene) -> String {
             | Route::Reveal
             | Route::Report
             | Route::Composer
+            | Route::Cascade
             | Route::Laboratory
             | Route::Model
             | Route::Lost,
@@ -225,6 +235,7 @@ fn title_of(route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
         (Route::Setup, _) => words.say("title-setup"),
         (Route::Composer, _) => words.say("title-composer"),
+        (Route::Cascade, _) => words.say("title-cascade"),
         (Route::Laboratory, _) => words.say("title-lab"),
         (Route::Model, _) => words.say("title-model"),
         (Route::Table, Place::Curtain { .. }) => words.say("title-curtain"),

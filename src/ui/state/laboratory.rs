@@ -233,7 +233,7 @@ impl Laboratory {
                     }
                     run.next(worker).into_iter().collect()
                 }
-                Answer::Puzzled => self.end(RunState::Broken),
+                Answer::Aligned(_) | Answer::Puzzled => self.end(RunState::Broken),
             },
         }
     }

@@ -1,5 +1,6 @@
 //! The state of the page: one closed [`Msg`], one pure [`update()`], effects as data.
 
+mod cascade;
 mod choice;
 mod composer;
 mod laboratory;
@@ -14,6 +15,7 @@ mod tests;
 mod update;
 mod what_if;
 
+pub use cascade::{CascadeDesk, CascadeMsg, Column, Trial};
 pub use choice::{Choice, Composed, FIRST, Market, Partner, Pick};
 pub use composer::{Composer, PayMsg, Told};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
@@ -25,7 +27,7 @@ pub use session::{
     turn_of,
 };
 pub use talking::{Kind, TalksMsg};
-pub use talks::Talks;
+pub use talks::{PledgeField, Talks};
 pub use update::update;
 pub use what_if::{Question, WhatIfMsg, WhatIfView, WhatIfs};
 
@@ -49,6 +51,8 @@ pub struct Model {
     pub fresh_seed: Seed,
     /// The pay being composed; shared with the page that draws it.
     pub composer: Rc<Composer>,
+    /// The strategy cascade; shared likewise.
+    pub cascade: Rc<CascadeDesk>,
     /// The laboratory.
     pub laboratory: Laboratory,
     /// How many thoughts of bots were begun in this visit.

@@ -103,6 +103,8 @@ pub enum Effect {
     Save(String),
     /// Keep the plans that were composed.
     KeepPay(String),
+    /// Keep the strategy cascade.
+    KeepCascade(String),
     /// Put the link with this address on the clipboard.
     CopyLink(String),
     /// Print the page.
@@ -150,4 +152,6 @@ pub enum Crew {
     Laboratory,
     /// Those that play a quarter again.
     WhatIf,
+    /// The one that finds out what a pay plan does.
+    Cascade,
 }

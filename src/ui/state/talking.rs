@@ -1,14 +1,14 @@
 //! After the reveal: what is agreed on, what is composed, and what is taken home.
 
+use super::cascade::CascadeMsg;
 use super::choice::{Choice, Market, Partner, USUAL_MARKET};
 use super::session::Session;
+use super::talks::PledgeField;
 use super::update::in_session;
 use super::{Effect, Model, PayMsg};
 use crate::export::debrief::{self, Debrief, QuarterFile};
-use crate::game::BySeat;
-use crate::game::commitment::Commitment;
 use crate::game::remedies::Remedy;
-use crate::pay::alignment::Weights;
+use crate::game::{BySeat, Seat};
 use crate::ui::routes::Route;
 use std::rc::Rc;
 
@@ -17,13 +17,17 @@ use std::rc::Rc;
 pub enum TalksMsg {
     /// Take a remedy up, or drop it.
     Agree(Remedy),
-    /// A seat writes what it takes upon itself.
-    Pledge(Box<Commitment>),
+    /// A seat writes a part of what it takes upon itself.
+    Pledge(Seat, PledgeField, String),
     /// Compose the pay: of the next quarter, or of the game that is chosen.
     Compose,
     /// Something happened while pay was composed.
     Pay(PayMsg),
-    /// Leave the composer for where it was opened from.
+    /// Go to the strategy cascade.
+    OpenCascade,
+    /// Something happened at the strategy cascade.
+    Cascade(CascadeMsg),
+    /// Leave the composer or the cascade for where it was opened from.
     Back,
     /// Play under the pay that was composed.
     PlayComposed,
@@ -63,12 +67,14 @@ pub(super) fn update(model: &mut Model, msg: TalksMsg) -> Vec<Effect> {
             talks.agreed = talks.agreed.clone().toggled(remedy);
             Ok(())
         }),
-        TalksMsg::Pledge(pledge) => in_session(model, |session| {
-            session.talks_mut().pledge(*pledge);
+        TalksMsg::Pledge(by, field, text) => in_session(model, |session| {
+            session.talks_mut().pledge(by, field, text);
             Ok(())
         }),
         TalksMsg::Compose => compose(model),
         TalksMsg::Pay(msg) => Rc::make_mut(&mut model.composer).update(msg),
+        TalksMsg::OpenCascade => vec![Effect::Go(Route::Cascade)],
+        TalksMsg::Cascade(msg) => Rc::make_mut(&mut model.cascade).update(msg),
         TalksMsg::Back => vec![Effect::Go(before_composer(model))],
         TalksMsg::PlayComposed => play_composed(model),
         TalksMsg::OpenReport => vec![Effect::Go(Route::Report)],
@@ -78,10 +84,20 @@ pub(super) fn update(model: &mut Model, msg: TalksMsg) -> Vec<Effect> {
     }
 }
 
-/// Whoever comes to the composer by address finds a desk that is ready.
+/// Whoever comes to the composer or the cascade by address finds a desk that is ready.
 pub(super) fn arrived(model: &mut Model) {
     if model.route == Route::Composer {
         ready(model);
+    }
+    if model.route == Route::Cascade {
+        let played = model.session.as_ref().filter(|session| session.game().is_over());
+        let setup = played.map(|session| session.game().setup().clone()).or_else(|| {
+            let market = Market::Preset(USUAL_MARKET);
+            Choice { market, ..Choice::default() }.setup()
+        });
+        if let Some(setup) = setup {
+            Rc::make_mut(&mut model.cascade).look_at(setup);
+        }
     }
 }
 
@@ -94,8 +110,8 @@ pub(super) fn again(model: &mut Model) -> Vec<Effect> {
 /// What the next quarter on this market is played under, as agreed.
 fn next_choice(model: &Model) -> Option<Choice> {
     let session = model.session.as_ref()?;
-    let goals = BySeat { sales: &Weights::COMPANY, operations: &Weights::COMPANY };
-    let choice = Choice::again(session.game().setup(), &session.talks().agreed, goals);
+    let BySeat { sales, operations } = &model.cascade.sheet.departments;
+    let choice = Choice::again(session.game().setup(), &session.talks().agreed, BySeat { sales, operations });
     Some(Choice { partner: Partner::of(session.players()), ..choice })
 }
 

@@ -1,9 +1,21 @@
 //! After the reveal: what both seats agree on for the next quarter, and what each takes upon itself.
 
-use crate::game::Seat;
 use crate::game::commitment::Commitment;
 use crate::game::remedies::Agreed;
+use crate::game::{BySeat, Seat};
+use crate::pay::alignment::Weights;
 use std::rc::Rc;
+
+/// A part of what a seat takes upon itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PledgeField {
+    /// What.
+    What,
+    /// Who.
+    Name,
+    /// By which day.
+    Until,
+}
 
 /// The peace talks at the end of a quarter.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,11 +24,15 @@ pub struct Talks {
     pub agreed: Agreed,
     /// What each seat takes upon itself, as far as it is written; sales first.
     pub pledges: Rc<[Commitment; 2]>,
+    /// What each seat is to pursue where goals follow the strategy; from the sheet of the strategy.
+    pub goals: BySeat<Weights>,
 }
+
+const COMPANY: BySeat<Weights> = BySeat { sales: Weights::COMPANY, operations: Weights::COMPANY };
 
 impl Default for Talks {
     fn default() -> Self {
-        Self { agreed: Agreed::default(), pledges: Rc::new(Seat::ALL.map(Commitment::blank)) }
+        Self { agreed: Agreed::default(), pledges: Rc::new(Seat::ALL.map(Commitment::blank)), goals: COMPANY }
     }
 }
 
@@ -27,14 +43,18 @@ impl Talks {
         let written = |seat| commitments.iter().find(|commitment| commitment.by == seat).cloned();
         let pledge = |seat| written(seat).unwrap_or_else(|| Commitment::blank(seat));
         let agreed = if agreed.is_valid() { agreed } else { Agreed::default() };
-        Self { agreed, pledges: Rc::new(Seat::ALL.map(pledge)) }
+        Self { agreed, pledges: Rc::new(Seat::ALL.map(pledge)), goals: COMPANY }
     }
 
-    /// A seat writes or changes what it takes upon itself.
-    pub fn pledge(&mut self, pledge: Commitment) {
+    /// A seat writes a part of what it takes upon itself.
+    pub fn pledge(&mut self, by: Seat, field: PledgeField, text: String) {
         let pledges = Rc::make_mut(&mut self.pledges);
-        if let Some(old) = pledges.iter_mut().find(|old| old.by == pledge.by) {
-            *old = pledge;
+        if let Some(pledge) = pledges.iter_mut().find(|pledge| pledge.by == by) {
+            match field {
+                PledgeField::What => pledge.what = text,
+                PledgeField::Name => pledge.name = text,
+                PledgeField::Until => pledge.until = text,
+            }
         }
     }
 

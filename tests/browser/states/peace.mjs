@@ -83,6 +83,24 @@ export const PEACE = [
     },
   },
   { name: 'composer-link-damaged', route: '#/pay/1.Ours.nothing', reach: async () => {} },
+  {
+    name: 'cascade',
+    async reach(page) {
+      await talk(page, WAR);
+      await press(page, 'Write the strategy down');
+      await page.getByLabel('The strategy, in one sentence').fill('Clients who would recommend us to their sister company');
+    },
+  },
+  {
+    name: 'cascade-tried',
+    async reach(page) {
+      await talk(page, WAR);
+      await press(page, 'Write the strategy down');
+      await press(page, 'Clients who stay');
+      await press(page, 'Try what the pay does');
+      await page.getByText(/^Played by bots under this pay/).waitFor({ timeout: 120_000 });
+    },
+  },
   { name: 'both', reach: twice },
   {
     name: 'report',

@@ -1,7 +1,7 @@
 //! Composing the pay: lines on both sides of the table, and at once what they would have paid.
 
 mod aside;
-mod fields;
+pub mod fields;
 mod line;
 
 use crate::game::preview::Paid;

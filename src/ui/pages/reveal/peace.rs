@@ -9,7 +9,7 @@ use crate::pay::alignment::Weights;
 use crate::pay::budget::Scaling;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::pay_line::pay_line_for;
-use crate::ui::parts::{Button, Role, Tag};
+use crate::ui::parts::{Button, Role, Tag, Tone};
 use crate::ui::state::{Msg, Talks, TalksMsg};
 use crate::words::Words;
 use crate::world::quantities::{Money, Work};
@@ -33,8 +33,10 @@ pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
     let act = use_act();
     let words = &props.words;
     let agreed = &props.talks.agreed;
-    let offer =
-        use_memo((Rc::clone(&props.quarter), agreed.clone()), |(quarter, agreed)| offer(quarter, agreed));
+    let offer = use_memo(
+        (Rc::clone(&props.quarter), agreed.clone(), props.talks.goals),
+        |(quarter, agreed, goals)| offer(quarter, agreed, goals),
+    );
     html! {
         <section class="stack peace">
             <h2>{ words.say("peace-title") }</h2>
@@ -49,6 +51,11 @@ pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
             }
             <div class="cluster" data-print="no">
                 <Button label={words.say("peace-compose")} on_press={act.reform(|()| Msg::Talks(TalksMsg::Compose))} />
+                <Button
+                    label={words.say("peace-cascade")}
+                    tone={Tone::Quiet}
+                    on_press={act.reform(|()| Msg::Talks(TalksMsg::OpenCascade))}
+                />
                 <span class="peace-left" role="status">{ left(words, agreed) }</span>
             </div>
         </section>
@@ -119,9 +126,9 @@ struct Offer {
     did: BySeat<Money>,
 }
 
-fn offer(quarter: &Quarter, agreed: &Agreed) -> Option<Offer> {
+fn offer(quarter: &Quarter, agreed: &Agreed, goals: &BySeat<Weights>) -> Option<Offer> {
     let setup = &quarter.setup;
-    let goals = BySeat { sales: &Weights::COMPANY, operations: &Weights::COMPANY };
+    let goals = BySeat { sales: &goals.sales, operations: &goals.operations };
     let scheme = remedies::pay(&setup.scenario, &setup.scheme, goals, agreed)?;
     let preview = Preview::new(Rc::clone(&setup.scenario), Some(quarter.outcome.facts.clone()));
     let paid = preview.paid(&scheme, Scaling::ToBudget);

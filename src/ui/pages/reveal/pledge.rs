@@ -4,7 +4,7 @@ use crate::game::Seat;
 use crate::game::commitment::{self, Commitment, Fault};
 use crate::ui::hooks::use_act;
 use crate::ui::parts::Role;
-use crate::ui::state::{Msg, TalksMsg};
+use crate::ui::state::{Msg, PledgeField, TalksMsg};
 use crate::words::Words;
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
@@ -75,13 +75,10 @@ fn paper(words: &Words, pledge: &Commitment) -> String {
 fn what(words: &Words, pledge: &Commitment, key: &str, fault: Option<Fault>, act: &Callback<Msg>) -> Html {
     let id = format!("pledge-{key}-what");
     let onchange = {
-        let (pledge, act) = (pledge.clone(), act.clone());
+        let (by, act) = (pledge.by, act.clone());
         Callback::from(move |event: Event| {
             if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
-                act.emit(Msg::Talks(TalksMsg::Pledge(Box::new(Commitment {
-                    what: area.value(),
-                    ..pledge.clone()
-                }))));
+                act.emit(Msg::Talks(TalksMsg::Pledge(by, PledgeField::What, area.value())));
             }
         })
     };
@@ -113,17 +110,12 @@ fn line(
     let dated = kind == "date";
     let value = if dated { pledge.until.clone() } else { pledge.name.clone() };
     let onchange = {
-        let (pledge, act) = (pledge.clone(), act.clone());
+        let (by, act) = (pledge.by, act.clone());
+        let part = if dated { PledgeField::Until } else { PledgeField::Name };
         Callback::from(move |event: Event| {
-            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-            let pledge = pledge.clone();
-            let text = input.value();
-            let next = if dated {
-                Commitment { until: text, ..pledge }
-            } else {
-                Commitment { name: text, ..pledge }
-            };
-            act.emit(Msg::Talks(TalksMsg::Pledge(Box::new(next))));
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                act.emit(Msg::Talks(TalksMsg::Pledge(by, part, input.value())));
+            }
         })
     };
     html! {

@@ -27,7 +27,12 @@ pub fn Report(props: &RevealProps) -> Html {
             </div>
             { masthead(props, &words) }
             for step in Step::ALL.into_iter().filter(|step| is_told(props, *step)) {
-                <section class="report-part" key={step.place()} aria-label={words.say(steps::name(step))}>
+                <section
+                    class="report-part"
+                    key={step.place()}
+                    data-long={is_long(step).then_some("true")}
+                    aria-label={words.say(steps::name(step))}
+                >
                     { opened(props, &words, step) }
                 </section>
             }
@@ -50,6 +55,11 @@ fn is_told(props: &RevealProps, step: Step) -> bool {
         Step::On(_) | Step::Promises | Step::Both => true,
     };
     told && steps::is_shown(props, step)
+}
+
+/// Whether a step begins a page of its own on paper.
+const fn is_long(step: Step) -> bool {
+    matches!(step, Step::On(Matter::Slips) | Step::Promises | Step::Both)
 }
 
 /// What was played, and under what.

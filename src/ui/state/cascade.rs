@@ -1,0 +1,191 @@
+//! The strategy cascade in the page: the sheet, what the pay says, and what a worker finds that the pay does.
+
+use super::{Crew, Effect};
+use crate::debrief::cascade::{Cascade, LONGEST, LONGEST_OWNER, Preset};
+use crate::export::cascade::{CascadeFile, csv};
+use crate::game::preview::Preview;
+use crate::game::record::Source;
+use crate::game::setup::Setup;
+use crate::game::{BySeat, Seat};
+use crate::lab::alignment::Aligned;
+use crate::lab::errand::{Answer, Errand};
+use crate::lab::experiment::{ExperimentDraft, PlayersDraft, Seeds};
+use crate::pay::alignment::{Aim, Weights};
+use crate::pay::draft::SchemeDraft;
+use crate::reading;
+use crate::shell::worker::Word;
+use crate::world::quantities::Share;
+use std::rc::Rc;
+
+/// Quarters that bots play to find how far the pay gets.
+const QUARTERS: u32 = 200;
+
+/// Whose weights.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// The company's.
+    Company,
+    /// A department's.
+    Department(Seat),
+}
+
+/// Something that happens at the sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CascadeMsg {
+    /// What the browser had kept of it.
+    Recalled(Option<String>),
+    /// Begin with another strategy.
+    Began(Preset),
+    /// The strategy in words.
+    Told(String),
+    /// An objective in words.
+    Objective(Aim, String),
+    /// Who answers for it.
+    Owner(Aim, String),
+    /// A weight, in percent.
+    Weighed(Column, Aim, f64),
+    /// Write down what the pay says.
+    AsPaid,
+    /// Find out what the pay does.
+    Try,
+    /// The worker said something.
+    Heard(Word),
+    /// Hand the sheet over as JSON.
+    Json,
+    /// Hand the sheet over as CSV.
+    Csv,
+}
+
+/// How the trial of the pay goes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Trial {
+    /// Nobody asked yet.
+    #[default]
+    NotYet,
+    /// A worker is at it.
+    Running,
+    /// What it found.
+    Done(Rc<Aligned>),
+    /// The browser has no workers, or it broke.
+    Broken,
+}
+
+/// The sheet and what is known about the pay.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CascadeDesk {
+    /// The sheet.
+    pub sheet: Cascade,
+    /// The pay that is looked at.
+    pub setup: Option<Setup>,
+    /// What its money says each department is to pursue.
+    pub told_by_pay: BySeat<Option<Weights>>,
+    /// What it does.
+    pub trial: Trial,
+}
+
+impl CascadeDesk {
+    /// Looks at the pay of `setup`.
+    pub fn look_at(&mut self, setup: Setup) {
+        if self.setup.as_ref().is_some_and(|old| old.scheme == setup.scheme && old.scenario == setup.scenario)
+        {
+            return;
+        }
+        self.told_by_pay = Preview::new(Rc::clone(&setup.scenario), None).goals(&setup.scheme);
+        self.setup = Some(setup);
+        self.trial = Trial::NotYet;
+    }
+
+    /// What follows from `msg`.
+    pub fn update(&mut self, msg: CascadeMsg) -> Vec<Effect> {
+        let sheet = &mut self.sheet;
+        match msg {
+            CascadeMsg::Recalled(text) => {
+                let kept: Option<Cascade> = text.and_then(|text| reading::read(&text).ok());
+                if let Some(kept) = kept.filter(Cascade::is_valid) {
+                    *sheet = kept;
+                }
+                return Vec::new();
+            }
+            CascadeMsg::Began(preset) => {
+                let weights = preset.weights();
+                sheet.company = weights;
+                sheet.departments = BySeat { sales: weights, operations: weights };
+            }
+            CascadeMsg::Told(text) => sheet.strategy = cut(&text, LONGEST),
+            CascadeMsg::Objective(aim, text) => sheet.goals[aim as usize].objective = cut(&text, LONGEST),
+            CascadeMsg::Owner(aim, text) => sheet.goals[aim as usize].owner = cut(&text, LONGEST_OWNER),
+            CascadeMsg::Weighed(column, aim, percent) => {
+                let weight = Share::from_fraction(percent.clamp(0.0, 100.0) / 100.0);
+                let weights = match column {
+                    Column::Company => &mut sheet.company,
+                    Column::Department(seat) => &mut sheet.departments[seat],
+                };
+                *weights = weights.with(aim, weight);
+            }
+            CascadeMsg::AsPaid => {
+                let told = self.told_by_pay;
+                sheet.departments = BySeat::from_fn(|seat| told[seat].unwrap_or_default());
+            }
+            CascadeMsg::Try => {
+                self.trial = Trial::Running;
+                return vec![Effect::StartWorkers { crew: Crew::Cascade, run: 0, count: 1 }];
+            }
+            CascadeMsg::Heard(word) => return self.hear(word),
+            CascadeMsg::Json => return vec![self.download("json", self.file().to_json())],
+            CascadeMsg::Csv => return vec![self.download("csv", csv(&self.sheet, &self.told_by_pay))],
+        }
+        vec![Effect::KeepCascade(serde_json::to_string(&self.sheet).unwrap_or_default())]
+    }
+
+    fn hear(&mut self, word: Word) -> Vec<Effect> {
+        self.trial = match word {
+            Word::Ready => {
+                let send = |text| Effect::Send { crew: Crew::Cascade, worker: 0, text };
+                let errand = self.errand().map(|errand| send(errand.to_text()));
+                return errand.into_iter().collect();
+            }
+            Word::Broken => Trial::Broken,
+            Word::Answer(text) => match Answer::from_text(&text) {
+                Answer::Aligned(aligned) => Trial::Done(Rc::new(*aligned)),
+                Answer::Prepared | Answer::Found(_) | Answer::Puzzled => Trial::Broken,
+            },
+        };
+        vec![Effect::EndWorkers(Crew::Cascade)]
+    }
+
+    fn errand(&self) -> Option<Errand> {
+        let setup = self.setup.as_ref()?;
+        let seeds = Seeds { first: 1, count: QUARTERS };
+        let ordinary = crate::bots::Temperament::ids().next().unwrap_or_default().to_owned();
+        let draft = ExperimentDraft {
+            scenario: Source::of_scenario(&setup.scenario),
+            schemes: vec![Source::File(SchemeDraft::from(&*setup.scheme))],
+            cultures: vec![Source::File((*setup.culture).clone())],
+            openness: setup.openness,
+            players: PlayersDraft::Bots(BySeat { sales: ordinary.clone(), operations: ordinary }),
+            ..ExperimentDraft::of_presets("quarter", &[], &[], seeds)
+        };
+        Some(Errand::Align(Box::new(draft)))
+    }
+
+    fn file(&self) -> CascadeFile<'_> {
+        CascadeFile {
+            cascade: &self.sheet,
+            told_by_pay: &self.told_by_pay,
+            declared: self.sheet.declared(),
+            paid: self.sheet.paid(&self.told_by_pay),
+            tried: match &self.trial {
+                Trial::Done(aligned) => Some(aligned),
+                Trial::NotYet | Trial::Running | Trial::Broken => None,
+            },
+        }
+    }
+
+    fn download(&self, ending: &str, text: String) -> Effect {
+        Effect::Download { name: format!("truce-strategy.{ending}"), text }
+    }
+}
+
+fn cut(text: &str, most: usize) -> String {
+    text.chars().filter(|c| !c.is_control()).take(most).collect()
+}

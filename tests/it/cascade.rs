@@ -1,0 +1,73 @@
+//! The strategy cascade: what is written, what is paid for and what is done need not be the same, and the sheet says so.
+
+use crate::random_play::preset;
+use truce::debrief::cascade::{Alignment, Cascade, Disagreement, Preset, disagreements};
+use truce::desk::Desk;
+use truce::export::cascade::{COLUMNS, csv};
+use truce::game::preview::Preview;
+use truce::game::{BySeat, Seat};
+use truce::lab::alignment::aligned;
+use truce::lab::errand::{Answer, Errand};
+use truce::lab::experiment::{ExperimentDraft, Seeds};
+use truce::pay::presets;
+use truce::ui::state::{CascadeDesk, CascadeMsg, Effect};
+
+fn told_by(scheme: &str) -> BySeat<Option<truce::pay::alignment::Weights>> {
+    Preview::new(preset("quarter"), None).goals(&presets::scheme(scheme).unwrap())
+}
+
+#[test]
+fn a_sheet_that_is_all_strategy_and_pay_that_is_none_disagree() {
+    let sheet = Cascade::default();
+    let written = sheet.declared();
+    assert!(Seat::ALL.iter().all(|seat| (written.company[*seat].unwrap() - 1.0).abs() < 1e-9));
+    let paid = sheet.paid(&told_by("siloed"));
+    // The model's printed figures for siloed pay: .43, 0, and 0 between the seats.
+    assert_eq!(format!("{:.2}", paid.company.sales.unwrap()), "0.43");
+    assert_eq!(paid.company.operations, Some(0.0));
+    assert_eq!(paid.departments, Some(0.0));
+    let both = Seat::ALL.map(Disagreement::WrittenNotPaid);
+    assert_eq!(disagreements(&written, &paid, None), both);
+    assert!(disagreements(&written, &written, Some(&written)).is_empty());
+    let moved = Alignment { company: BySeat { sales: Some(-0.2), operations: Some(0.9) }, departments: None };
+    assert_eq!(disagreements(&written, &written, Some(&moved)), [Disagreement::PaidNotMoved(Seat::Sales)]);
+}
+
+#[test]
+fn every_strategy_weighs_the_whole() {
+    for strategy in Preset::ALL {
+        let weights = strategy.weights();
+        let sum: f64 = truce::pay::alignment::Aim::ALL.iter().map(|aim| weights.of(*aim).fraction()).sum();
+        assert!((sum - 1.0).abs() < 1e-9, "{strategy:?}");
+    }
+}
+
+#[test]
+fn the_sheet_is_kept_and_comes_back_and_a_damaged_one_changes_nothing() {
+    let mut desk = CascadeDesk::default();
+    desk.update(CascadeMsg::Began(Preset::Loyalty));
+    let effects = desk.update(CascadeMsg::Told("Clients who would recommend us".into()));
+    let [Effect::KeepCascade(text)] = effects.as_slice() else { panic!("the sheet is kept") };
+    let mut again = CascadeDesk::default();
+    again.update(CascadeMsg::Recalled(Some(text.clone())));
+    assert_eq!(again.sheet, desk.sheet);
+    for damaged in [text.replace("\"format\":1", "\"format\":7"), text.replace("2500", "25000"), "{".into()] {
+        again.update(CascadeMsg::Recalled(Some(damaged)));
+        assert_eq!(again.sheet, desk.sheet);
+    }
+    desk.update(CascadeMsg::Objective(truce::pay::alignment::Aim::Margin, "=SUM(A1)".into()));
+    let table = csv(&desk.sheet, &told_by("gated"));
+    assert_eq!(table.lines().count(), 8);
+    assert!(table.lines().all(|line| line.split(',').count() == COLUMNS.len()));
+    assert!(table.contains("'=SUM(A1)"));
+}
+
+#[test]
+fn a_worker_tells_what_the_laboratory_finds() {
+    let draft =
+        ExperimentDraft::of_presets("sprint", &["gated"], &["neutral"], Seeds { first: 1, count: 20 });
+    let found = aligned(&draft.clone().validate().unwrap()).unwrap();
+    assert!(found.worst < found.value && found.value < found.best * 1.5);
+    let text = Desk::default().answer(&Errand::Align(Box::new(draft)).to_text());
+    assert_eq!(Answer::from_text(&text), Answer::Aligned(Box::new(found)));
+}
