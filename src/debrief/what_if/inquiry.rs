@@ -10,6 +10,7 @@ use crate::game::moves::Move;
 use crate::game::play::Game;
 use crate::game::setup::Setup;
 use crate::game::simulation::Simulation;
+use crate::lab::measure::Measure;
 use crate::lab::run::Found;
 use crate::lab::trial::Trial;
 use crate::world::chance::Seed;
@@ -182,6 +183,37 @@ pub struct Slice {
     pub changed: Found,
     /// How far the script could be followed in all of them, with the change where there is one.
     pub kept: Kept,
+    /// What single quarters came to as they were played.
+    pub fell: Fell,
+    /// What they came to with the change.
+    pub fell_changed: Fell,
+}
+
+/// What single quarters came to in each of [`SHOWN`], in its small unit, in ascending order: for pictures, which the bins
+/// of the laboratory are too coarse for where a quarter is small.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fell([Vec<i64>; SHOWN.len()]);
+
+impl Fell {
+    fn add(&mut self, trial: &Trial) {
+        for (fell, figure) in self.0.iter_mut().zip(figures(trial)) {
+            fell.extend(figure);
+        }
+    }
+
+    fn merge(&mut self, more: &Self) {
+        for (fell, next) in self.0.iter_mut().zip(&more.0) {
+            fell.extend_from_slice(next);
+            fell.sort_unstable();
+        }
+    }
+
+    /// The figures of `measure`; none of one that is not shown.
+    #[must_use]
+    pub fn of(&self, measure: Measure) -> &[i64] {
+        let place = SHOWN.iter().position(|shown| *shown == measure);
+        place.and_then(|place| self.0.get(place)).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl Inquiry {
@@ -206,6 +238,7 @@ impl Inquiry {
                 Clients::Others => luck,
             };
             let (played, kept) = self.played.trial(clients, luck, &self.fitted);
+            slice.fell.add(&played);
             slice.played.summary.add(&played);
             slice.played.pair.add(&played, &self.game);
             let Some(way) = &mut self.changed else {
@@ -213,6 +246,7 @@ impl Inquiry {
                 continue;
             };
             let (changed, kept) = way.trial(clients, luck, &self.fitted);
+            slice.fell_changed.add(&changed);
             slice.changed.summary.add(&changed);
             slice.changed.pair.add(&changed, &played);
             slice.kept.merge(&kept);
@@ -249,6 +283,8 @@ impl Findings {
             found.pair.merge(&more.pair);
         }
         self.all.kept.merge(&slice.kept);
+        self.all.fell.merge(&slice.fell);
+        self.all.fell_changed.merge(&slice.fell_changed);
     }
 
     /// How many lucks have been played.

@@ -20,7 +20,7 @@ pub mod turnings;
 pub mod verdict;
 
 pub use follow::Kept;
-pub use inquiry::{Figures, Findings, Inquiry, LUCKS, Luck, Own, Slice, WhatIf};
+pub use inquiry::{Fell, Figures, Findings, Inquiry, LUCKS, Luck, Own, Slice, WhatIf};
 
 use crate::game::moves::Move;
 use crate::lab::measure::Measure;

@@ -50,8 +50,12 @@ const HEIGHT: f64 = 40.0;
 /// The hills on one scale, which also holds the flags.
 pub fn hills(summary: String, hills: &[Hill], flags: &[Flag], tick: &dyn Fn(f64) -> String) -> Html {
     let visible = || hills.iter().flat_map(|hill| &hill.steps).filter(|(_, _, share)| *share >= VISIBLE);
-    let edges = || visible().flat_map(|(from, to, _)| [*from, *to]).chain(flags.iter().map(|flag| flag.at));
+    // One step of room on either side; a hill of one step stands on a plain of five.
+    let room = visible().map(|(from, to, _)| to - from).fold(0.0, f64::max);
+    let flags_at = || flags.iter().map(|flag| flag.at);
+    let edges = || visible().flat_map(|(from, to, _)| [from - room, to + room]).chain(flags_at());
     let (low, high) = (edges().fold(f64::INFINITY, f64::min), edges().fold(f64::NEG_INFINITY, f64::max));
+    let (low, high) = if high - low < 5.0 * room { (low - room, high + room) } else { (low, high) };
     let top = visible().map(|(_, _, share)| *share).fold(0.0, f64::max);
     if low >= high || top <= 0.0 {
         return Html::default();

@@ -11,12 +11,14 @@ bet-lower = Of 100, so many end lower: 0 was bad luck, 100 good
 luck-bad = Luck was against you
 luck-usual = An ordinary draw of luck
 luck-good = Luck was on your side
+luck-no-part = Luck had no part in it
 luck-nothing = It would have changed nothing
 luck-unknown = 500 quarters cannot tell
 luck-more-luck = Luck weighs more
 luck-both = Luck and choice alike
 luck-more-choice = The choice weighs more
 
+luck-nobody-asked = No client was asked in your quarter: there is nothing to hold the guesses against.
 luck-place = Of 100 quarters played again, { $came } ended with less satisfied clients than yours.
 luck-answer-one = { $by ->
     [sales] Sales
@@ -32,7 +34,7 @@ luck-so-many = { $lower } ended lower, { $higher } higher{ $same ->
 luck-no-figure = Your quarter has no figure here: nobody was asked.
 luck-effect = { $mean } on average (95% sure: { $low } to { $high }). Luck alone: { $luck } from one quarter to the next.
 luck-effect-none = No difference, under any luck.
-luck-effect-unknown = Between { $low } and { $high } on average: it may be more, it may be less. Nobody can tell.
+luck-effect-unknown = { $low } to { $high } on average: it may be more, it may be less. Nobody can tell.
 luck-effect-tiny = Next to no difference: too small to be shown.
 luck-own = In your own quarter: { $is } instead of { $was }.
 luck-own-same = In your own quarter nothing would have changed: { $was }.
@@ -88,8 +90,8 @@ luck-yours = Your quarter
 luck-flag = Yours: { $figure }
 luck-flag-other = With it: { $figure }
 luck-difference = Difference
-luck-average = { $mean } ({ $low } to { $high } in 8 of 10)
-luck-interval = { $mean } ({ $low } to { $high })
+luck-average = { $low } to { $high } in 8 of 10
+luck-interval = 95% sure: { $low } to { $high }
 
 luck-picture = { $measure }: eight quarters of ten end between { $low } and { $high }.
 luck-picture-other = With the change, between { $low } and { $high }.

@@ -5,9 +5,10 @@ use super::told;
 use crate::debrief::what_if::{Figures, Findings, SHOWN};
 use crate::game::Seat;
 use crate::lab::estimate::{fine, spread};
-use crate::lab::measure::Measure;
+use crate::lab::measure::{Measure, Unit};
 use crate::lab::summary::Summary;
 use crate::ui::charts::hills::{Flag, Hill, Side, hills};
+use crate::ui::charts::scale::round_step;
 use crate::ui::pages::laboratory::figure as figure_of;
 use crate::ui::parts::Role;
 use crate::words::Words;
@@ -16,9 +17,7 @@ use yew::prelude::*;
 /// The picture of `measure`, with its sentence.
 pub(super) fn figure(props: &LuckProps, findings: &Findings, measure: Measure) -> Html {
     let words = &props.words;
-    let falls = [(Side::Base, &findings.all.played.summary), (Side::Other, &findings.all.changed.summary)];
-    let shapes: Vec<Hill> =
-        falls.iter().filter_map(|(side, summary)| hill(*side, summary, measure)).collect();
+    let shapes = shapes(findings, measure);
     let tick = |value: f64| figure_of(words, measure, value);
     let whose = [(Measure::PayOfSales, Seat::Sales), (Measure::PayOfOperations, Seat::Operations)];
     let whose = whose.into_iter().find(|(of, _)| *of == measure).map(|(_, seat)| Role::from(seat).name());
@@ -55,16 +54,31 @@ fn flags(words: &Words, findings: &Findings, measure: Measure) -> Vec<Flag> {
     game.into_iter().chain(moved.map(|at| flag(Side::Other, "luck-flag-other", at))).collect()
 }
 
-fn hill(side: Side, summary: &Summary, measure: Measure) -> Option<Hill> {
-    let gathered = summary.of(measure)?;
-    let all = gathered.bins.iter().sum::<u64>();
-    let bins = measure.bins();
-    let edge = |place: usize| fine(measure, (bins.from + bins.width * place as i64) as f64);
-    let steps = gathered.bins.iter().enumerate();
-    (all > 0).then(|| Hill {
-        side,
-        steps: steps.map(|(at, count)| (edge(at), edge(at + 1), *count as f64 / all as f64)).collect(),
-    })
+/// Into how many steps the figures are put, about.
+const STEPS: f64 = 24.0;
+
+/// Both falls in steps of the same round width.
+fn shapes(findings: &Findings, measure: Measure) -> Vec<Hill> {
+    let falls = [(Side::Base, &findings.all.fell), (Side::Other, &findings.all.fell_changed)];
+    let falls = falls.map(|(side, fell)| (side, fell.of(measure)));
+    let least = falls.iter().filter_map(|(_, fell)| fell.first()).min();
+    let most = falls.iter().filter_map(|(_, fell)| fell.last()).max();
+    let Some((least, most)) = least.zip(most) else { return Vec::new() };
+    // A step is half a point or ten of the currency at least: finer differences are none.
+    let finest = if measure.unit() == Unit::Points { 5.0 } else { 1_000.0 };
+    let width = round_step((most - least) as f64 / STEPS).max(finest) as i64;
+    let of = |fell: &[i64]| {
+        let at = |place: i64| fine(measure, (place * width) as f64);
+        let share = |place: i64| {
+            let below = |value: i64| fell.partition_point(|figure| *figure < value);
+            (below((place + 1) * width) - below(place * width)) as f64 / fell.len() as f64
+        };
+        // A step of nothing on either side: a hill stands on a plain.
+        let places = least.div_euclid(width) - 1..=most.div_euclid(width) + 1;
+        places.map(|place| (at(place), at(place + 1), share(place))).collect()
+    };
+    let there = falls.into_iter().filter(|(_, fell)| !fell.is_empty());
+    there.map(|(side, fell)| Hill { side, steps: of(fell) }).collect()
 }
 
 /// The picture in a sentence.

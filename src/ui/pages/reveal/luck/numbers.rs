@@ -48,23 +48,27 @@ pub(super) fn table(props: &LuckProps, findings: &Findings) -> Html {
     }
 }
 
-/// The average, and what eight quarters of ten lie between.
-fn fall(words: &Words, summary: &Summary, measure: Measure) -> Option<String> {
-    let (mean, spread) = (estimate(summary, measure)?, spread(summary, measure)?);
+/// The average, and below it what eight quarters of ten lie between.
+fn fall(words: &Words, summary: &Summary, measure: Measure) -> Html {
+    let Some((mean, spread)) = estimate(summary, measure).zip(spread(summary, measure)) else {
+        return Html::default();
+    };
     let facts = [
-        ("mean", figure(words, measure, mean.mean).into()),
         ("low", figure(words, measure, spread.tenth).into()),
         ("high", figure(words, measure, spread.nine_tenths).into()),
     ];
-    Some(words.tell("luck-average", &facts))
+    two_lines(figure(words, measure, mean.mean), words.tell("luck-average", &facts))
 }
 
-fn difference(words: &Words, findings: &Findings, measure: Measure) -> Option<String> {
-    let of = Effect::of(findings, measure)?.difference.estimate;
-    let facts = [
-        ("mean", precise(words, measure, of.mean).into()),
-        ("low", precise(words, measure, of.low).into()),
-        ("high", precise(words, measure, of.high).into()),
-    ];
-    Some(words.tell("luck-interval", &facts))
+/// The difference, and below it how sure it is.
+fn difference(words: &Words, findings: &Findings, measure: Measure) -> Html {
+    let Some(effect) = Effect::of(findings, measure) else { return Html::default() };
+    let of = effect.difference.estimate;
+    let facts =
+        [("low", precise(words, measure, of.low).into()), ("high", precise(words, measure, of.high).into())];
+    two_lines(precise(words, measure, of.mean), words.tell("luck-interval", &facts))
+}
+
+fn two_lines(first: String, second: String) -> Html {
+    html! { <><b>{ first }</b><small>{ second }</small></> }
 }

@@ -33,10 +33,11 @@ pub fn headline(words: &Words, what_if: &WhatIfView) -> String {
         });
     }
     let Some(place) = Place::of(findings, measure) else { return words.say("luck-title") };
-    words.say(match place.fortune {
-        Fortune::Bad => "luck-bad",
-        Fortune::Usual => "luck-usual",
-        Fortune::Good => "luck-good",
+    words.say(match (place.fortune, place.lower + place.higher) {
+        (Fortune::Usual, 0) => "luck-no-part",
+        (Fortune::Bad, _) => "luck-bad",
+        (Fortune::Usual, _) => "luck-usual",
+        (Fortune::Good, _) => "luck-good",
     })
 }
 
@@ -45,11 +46,18 @@ pub fn headline(words: &Words, what_if: &WhatIfView) -> String {
 pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
     let Some(findings) = settled(what_if) else { return words.say("luck-lead") };
     let measure = leading(findings);
-    if Effect::of(findings, measure).is_some() {
-        let told = of_measure(words, findings, measure);
+    if let Some(effect) = Effect::of(findings, measure) {
+        let told = effect_in_words(words, &effect, measure);
         let name = words.measure(measure);
-        let first = told.into_iter().next().unwrap_or_default();
-        return words.tell("luck-of-measure", &[("measure", name.into()), ("told", first.into())]);
+        return match effect.weight {
+            Weight::None => told,
+            Weight::Unknown | Weight::Luck | Weight::Both | Weight::Choice => {
+                words.tell("luck-of-measure", &[("measure", name.into()), ("told", told.into())])
+            }
+        };
+    }
+    if measure != Measure::Satisfaction {
+        return words.say("luck-nobody-asked");
     }
     let Some(place) = Place::of(findings, measure) else { return words.say("luck-lead") };
     let came = words.number(place.percentile().round());
