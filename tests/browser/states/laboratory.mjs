@@ -21,4 +21,38 @@ export const LABORATORY = [
       await page.getByText('The numbers').click();
     },
   },
+  {
+    name: 'laboratory-line',
+    route: '#/laboratory',
+    async reach(page) {
+      await run(page, ['loss_aversion'], 500);
+      await page.getByText('The numbers').click();
+    },
+  },
+  {
+    name: 'laboratory-map',
+    route: '#/laboratory',
+    async reach(page) {
+      await run(page, ['loss_aversion', 'late_per_week'], 2_500);
+    },
+  },
+  {
+    name: 'laboratory-strange-range',
+    route: '#/laboratory',
+    async reach(page) {
+      await page.getByLabel('Take a number through a range').selectOption('loss_aversion');
+      await page.getByLabel('To', { exact: true }).fill('900');
+      await page.getByLabel('To', { exact: true }).blur();
+      await page.getByText(/^From and to have to lie between/).waitFor();
+    },
+  },
 ];
+
+/** A hundred quarters at each point of what these numbers are taken through. */
+async function run(page, numbers, quarters) {
+  await page.getByRole('radio', { name: '100', exact: true }).check();
+  const places = ['Take a number through a range', 'And a second one, for a map'];
+  for (const [place, number] of numbers.entries()) await page.getByLabel(places[place]).selectOption(number);
+  await page.getByRole('button', { name: 'Run the quarters' }).click();
+  await page.getByRole('status').getByText(`${quarters.toLocaleString('en')} quarters played`).waitFor();
+}
