@@ -5,6 +5,7 @@ use super::pages::{Scene, screen};
 use super::routes::{Route, plan_in};
 use super::state::{CascadeMsg, Crew, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, update};
 use crate::shell::focus::Trail;
+use crate::shell::frame;
 use crate::shell::pause::{self, Pause};
 use crate::shell::worker::{Word, Worker};
 use crate::shell::{address, files, luck, page, storage, timing};
@@ -28,6 +29,9 @@ pub fn mount() {
     yew::Renderer::<App>::new().render();
 }
 
+/// Milliseconds between two pictures of what the laboratory has found so far.
+const BREATH: f64 = 100.0;
+
 /// The app.
 #[derive(Debug)]
 pub struct App {
@@ -45,6 +49,8 @@ pub struct App {
     /// Kept, because the page follows the address for as long as it lives.
     _address: Option<EventListener>,
     focus: Option<Trail>,
+    /// When the page was last drawn, in milliseconds.
+    drawn: f64,
 }
 
 impl Component for App {
@@ -83,6 +89,7 @@ impl Component for App {
             model,
             words,
             act,
+            drawn: 0.0,
             workers: Vec::new(),
             thinking: None,
             what_if: Vec::new(),
@@ -95,9 +102,16 @@ impl Component for App {
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
+        let slice = matches!(msg, Msg::Lab(LabMsg::Heard { .. }));
         let (model, effects) = update(std::mem::take(&mut self.model), msg);
         self.model = model;
         effects.into_iter().for_each(|effect| self.run(effect));
+        // Slices come faster than anybody reads, and each picture of what was found holds a copy of it.
+        let now = frame::now();
+        if slice && self.model.laboratory.is_running() && now - self.drawn < BREATH {
+            return false;
+        }
+        self.drawn = now;
         true
     }
 

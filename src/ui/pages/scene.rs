@@ -18,8 +18,8 @@ use crate::pay::alignment::Weights;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Across, CascadeDesk, Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Step, Talks,
-    TalksMsg, UndoPossible, Unveiled, WhatIfView, WhatIfs,
+    Across, CascadeDesk, Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Step,
+    Talks, TalksMsg, UndoPossible, Unveiled, WhatIfView, WhatIfs,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
