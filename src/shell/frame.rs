@@ -8,6 +8,12 @@ pub struct Waiting {
     _frame: AnimationFrame,
 }
 
+/// The browser's time of day, in milliseconds.
+#[must_use]
+pub fn now() -> f64 {
+    web_sys::js_sys::Date::now()
+}
+
 /// Calls `then` just before the next frame is drawn.
 #[must_use]
 pub fn next(then: impl FnOnce() + 'static) -> Waiting {

@@ -5,6 +5,7 @@ use super::pages::{Scene, screen};
 use super::routes::{Route, plan_in};
 use super::state::{Crew, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, update};
 use crate::shell::focus::Trail;
+use crate::shell::frame;
 use crate::shell::worker::{Word, Worker};
 use crate::shell::{address, files, luck, page, storage};
 use crate::words::{Language, Words};
@@ -25,6 +26,9 @@ pub fn mount() {
     yew::Renderer::<App>::new().render();
 }
 
+/// Milliseconds between two pictures of what the laboratory has found so far.
+const BREATH: f64 = 100.0;
+
 /// The app.
 #[derive(Debug)]
 pub struct App {
@@ -38,6 +42,8 @@ pub struct App {
     /// Kept, because the page follows the address for as long as it lives.
     _address: Option<EventListener>,
     focus: Option<Trail>,
+    /// When the page was last drawn, in milliseconds.
+    drawn: f64,
 }
 
 impl Component for App {
@@ -67,16 +73,31 @@ impl Component for App {
         });
         let words = Words::new(Language::English);
         let focus = Trail::follow();
-        let mut app =
-            Self { model, words, act, workers: Vec::new(), what_if: Vec::new(), _address: listener, focus };
+        let mut app = Self {
+            model,
+            words,
+            act,
+            drawn: 0.0,
+            workers: Vec::new(),
+            what_if: Vec::new(),
+            _address: listener,
+            focus,
+        };
         effects.into_iter().for_each(|effect| app.run(effect));
         app
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
+        let slice = matches!(msg, Msg::Lab(LabMsg::Heard { .. }));
         let (model, effects) = update(std::mem::take(&mut self.model), msg);
         self.model = model;
         effects.into_iter().for_each(|effect| self.run(effect));
+        // Slices come faster than anybody reads, and each picture of what was found holds a copy of it.
+        let now = frame::now();
+        if slice && self.model.laboratory.is_running() && now - self.drawn < BREATH {
+            return false;
+        }
+        self.drawn = now;
         true
     }
 

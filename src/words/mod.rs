@@ -35,7 +35,7 @@ impl Language {
         }
     }
 
-    const fn sources(self) -> [&'static str; 10] {
+    const fn sources(self) -> [&'static str; 11] {
         match self {
             Self::English => [
                 include_str!("en/app.ftl"),
@@ -46,6 +46,7 @@ impl Language {
                 include_str!("en/faults.ftl"),
                 include_str!("en/lab.ftl"),
                 include_str!("en/ledger.ftl"),
+                include_str!("en/causes.ftl"),
                 include_str!("en/talks.ftl"),
                 include_str!("en/what_if.ftl"),
             ],

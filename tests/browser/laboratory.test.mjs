@@ -40,7 +40,7 @@ test(
     await page.getByRole('button', { name: 'Run the quarters' }).click();
     await page.getByRole('status').getByText('100 quarters played').waitFor();
 
-    const command = await page.getByText(/^truce lab /).textContent();
+    const command = await page.getByText(/^truce lab /).last().textContent();
     assert.match(command, /--placebo --set list_price=/, 'the command says what was moved');
     const [, ...words] = command.split(' ');
     const terminal = async (format) => {
@@ -52,6 +52,58 @@ test(
 
     await page.getByLabel('Look at').selectOption({ label: 'Clients who stay' });
     await page.getByRole('heading', { name: 'Clients who stay, on average' }).waitFor();
+  }),
+);
+
+/** What the terminal prints for the command that the page shows. */
+async function terminal(page, pattern, format) {
+  const command = await page.getByText(pattern).last().textContent();
+  const [, ...words] = command.split(' ');
+  const { stdout } = await promisify(execFile)(NATIVE, [...words, '--format', format]);
+  return stdout;
+}
+
+test(
+  'a number is taken through a range, and two make a map, to the last digit of the terminal',
+  { timeout: 120_000 },
+  journey(async ({ page }) => {
+    await enter(page);
+    await page.getByLabel('The market').selectOption({ label: 'Sprint' });
+    for (const name of ['One shared pot', 'Paid by satisfaction', 'Paid now, kept later']) {
+      await page.getByRole('checkbox', { name }).uncheck();
+    }
+    await page.getByRole('radio', { name: '100', exact: true }).check();
+    await page.getByLabel('Take a number through a range').selectOption('loss_aversion');
+    const first = page.getByRole('group', { name: 'loss aversion' });
+    await first.getByLabel('To').fill('900');
+    await first.getByLabel('To').blur();
+    await page.getByText(/^From and to have to lie between/).waitFor();
+    await page.getByRole('button', { name: 'Run the quarters' }).click();
+    await page.getByText(/^Choose what to compare/).waitFor();
+    await first.getByLabel('To').fill('2.5');
+    await first.getByLabel('Steps').fill('3');
+    await first.getByLabel('Steps').blur();
+    await page.getByRole('button', { name: 'Run the quarters' }).click();
+    await page.getByRole('status').getByText('300 quarters played').waitFor();
+    await page.getByRole('heading', { name: 'Satisfaction, as loss aversion moves' }).waitFor();
+    assert.equal(await page.getByRole('img', { name: /^Each for their own: .* at 2\.5\.$/ }).count(), 1);
+    assert.deepEqual(JSON.parse(await saved(page, 'Save as JSON')), JSON.parse(await terminal(page, /--sweep/, 'json')));
+
+    // The cells that none beats are the terminal's.
+    const command = await page.getByText(/--frontier revenue,satisfaction$/).textContent();
+    const { stderr } = await promisify(execFile)(NATIVE, command.split(' ').slice(1));
+    assert.match(stderr, /^Beaten by none in revenue and satisfaction: /);
+    const unbeaten = page.getByRole('listitem').filter({ hasText: /Revenue .* and Satisfaction/ });
+    assert.equal(await unbeaten.count(), stderr.split(', ').length);
+
+    await page.getByLabel('And a second one, for a map').selectOption('capacity');
+    const second = page.getByRole('group', { name: 'capacity' });
+    await second.getByLabel('Steps').fill('2');
+    await second.getByLabel('Steps').blur();
+    await page.getByRole('button', { name: 'Run the quarters' }).click();
+    await page.getByRole('status').getByText('600 quarters played').waitFor();
+    await page.getByRole('heading', { name: 'Satisfaction, as two numbers move' }).waitFor();
+    assert.equal(await saved(page, 'Save as CSV'), await terminal(page, /--sweep.*--sweep[^-]*$/, 'csv'));
   }),
 );
 

@@ -5,12 +5,13 @@ use crate::bots::Temperament;
 use crate::export;
 use crate::game::BySeat;
 use crate::lab::errand::{Answer, Errand};
-use crate::lab::experiment::{Clients, ExperimentDraft, PlayersDraft, Seeds};
+use crate::lab::experiment::{Clients, ExperimentDraft, MOST_STEPS, PlayersDraft, Seeds, Sweep};
 use crate::lab::measure::Measure;
 use crate::lab::report::Report;
 use crate::lab::run::{Results, Task};
 use crate::pay::presets;
 use crate::shell::worker::Word;
+use crate::world::parameters::row;
 use std::rc::Rc;
 
 /// How many quarters a cell can have.
@@ -19,6 +20,20 @@ pub const SIZES: [u32; 3] = [100, 1_000, 10_000];
 const SLICE: u32 = 25;
 /// Slices that lie ready at each worker, so that none waits for the page.
 const AHEAD: usize = 2;
+
+/// The most steps of each number where two are swept: a map with more squares than this is not read but guessed at.
+pub const MOST_MAPPED: u32 = 15;
+/// The measures that a company may wish for more of.
+pub const WISHES: [Measure; 8] = [
+    Measure::Won,
+    Measure::Satisfaction,
+    Measure::Renewed,
+    Measure::Revenue,
+    Measure::Result,
+    Measure::Margin,
+    Measure::Value,
+    Measure::NetValue,
+];
 
 /// What is to be tried. Names are those of the presets.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,8 +54,29 @@ pub struct Form {
     pub clients: Clients,
     /// Numbers of the world that differ from the model table.
     pub numbers: Vec<(&'static str, f64)>,
+    /// Numbers of the world that are taken through a range: none, one for lines, two for a map.
+    pub sweep: Vec<Sweep>,
     /// The measure that is shown.
     pub shown: Measure,
+    /// Two measures that are wished for at once.
+    pub wishes: [Measure; 2],
+}
+
+/// What keeps a sweep from being run.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum SweepFault {
+    /// An end lies outside of what makes sense.
+    Ends {
+        /// The least.
+        low: f64,
+        /// The most.
+        high: f64,
+    },
+    /// Fewer or more steps than can be drawn.
+    Steps {
+        /// The most.
+        most: u32,
+    },
 }
 
 impl Default for Form {
@@ -55,7 +91,9 @@ impl Default for Form {
             first: 1,
             clients: Clients::Mind,
             numbers: Vec::new(),
+            sweep: Vec::new(),
             shown: Measure::Satisfaction,
+            wishes: [Measure::Revenue, Measure::Satisfaction],
         }
     }
 }
@@ -73,8 +111,27 @@ impl Form {
             }),
             clients: self.clients,
             parameters: self.numbers.iter().map(|(id, value)| ((*id).to_owned(), *value)).collect(),
+            sweep: self.sweep.clone(),
             ..ExperimentDraft::of_presets(self.scenario, &self.schemes, &self.cultures, seeds)
         }
+    }
+
+    /// What keeps `sweep` from being run, if anything.
+    #[must_use]
+    pub fn fault_of(&self, sweep: &Sweep) -> Option<SweepFault> {
+        let (low, high) = row(&sweep.parameter).map(|row| (row.low, row.high))?;
+        let most = if self.sweep.len() > 1 { MOST_MAPPED } else { MOST_STEPS };
+        if !(low..=high).contains(&sweep.from) || !(low..=high).contains(&sweep.to) {
+            return Some(SweepFault::Ends { low, high });
+        }
+        (!(2..=most).contains(&sweep.steps)).then_some(SweepFault::Steps { most })
+    }
+
+    /// The command that finds at a terminal which cells none beats in both wishes.
+    #[must_use]
+    pub fn frontier_command(&self) -> String {
+        let [one, other] = self.wishes.map(Measure::id);
+        format!("{} --frontier {one},{other}", self.command())
     }
 
     /// The command that finds the same figures at a terminal.
@@ -95,6 +152,9 @@ impl Form {
         }
         for (id, value) in &self.numbers {
             command.push_str(&format!(" --set {id}={value}"));
+        }
+        for Sweep { parameter, from, to, steps } in &self.sweep {
+            command.push_str(&format!(" --sweep {parameter}={from}..{to}:{steps}"));
         }
         command
     }
@@ -175,6 +235,12 @@ impl Run {
 }
 
 impl Laboratory {
+    /// Whether workers are at it.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.trial.as_ref().is_some_and(|run| run.state == RunState::Running)
+    }
+
     /// What follows from `msg`.
     pub fn update(&mut self, msg: LabMsg) -> Vec<Effect> {
         match msg {
@@ -182,6 +248,7 @@ impl Laboratory {
                 // Another measure only looks at the same thing from elsewhere.
                 if let Some(run) = &mut self.trial {
                     run.form.shown = form.shown;
+                    run.form.wishes = form.wishes;
                 }
                 self.form = *form;
                 Vec::new()
@@ -195,7 +262,11 @@ impl Laboratory {
     }
 
     fn begin(&mut self, workers: usize) -> Vec<Effect> {
+        if self.form.sweep.iter().any(|sweep| self.form.fault_of(sweep).is_some()) {
+            return Vec::new();
+        }
         let Ok(experiment) = self.form.draft().validate().map(Rc::new) else { return Vec::new() };
+        let points = experiment.points() as u64;
         let mut waiting = experiment.tasks(SLICE);
         waiting.reverse();
         self.begun += 1;
@@ -205,7 +276,7 @@ impl Laboratory {
             state: RunState::Running,
             number: self.begun,
             waiting,
-            done: [0, u64::from(self.form.quarters)],
+            done: [0, u64::from(self.form.quarters) * points],
         });
         vec![Effect::StartWorkers { crew: Crew::Laboratory, run: self.begun, count: workers }]
     }

@@ -16,9 +16,9 @@ mod what_if;
 
 pub use choice::{Choice, Composed, FIRST, Market, Pick};
 pub use composer::{Composer, PayMsg, Told};
-pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
+pub use laboratory::{Form, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES};
 pub use msg::{Crew, Effect, Msg};
-pub use reveal::{Step, Unveiled};
+pub use reveal::{Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{Before, Hidden, Looking, Seated, Session, Tab, UndoPossible};
 pub use talking::{Kind, TalksMsg};

@@ -1,5 +1,6 @@
 //! What is to be tried.
 
+use super::sweep::sweeps;
 use crate::bots::Temperament;
 use crate::game::{BySeat, Seat, scenario};
 use crate::lab::experiment::Clients;
@@ -21,13 +22,14 @@ pub(super) fn form(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
             { players(words, form, lab) }
             { size(words, form, lab) }
             { placebo(words, form, lab) }
+            { sweeps(words, form, lab) }
             { numbers(words, form, lab) }
         </>
     }
 }
 
 /// Another form, when something in it was changed.
-fn change<E: 'static>(
+pub(super) fn change<E: 'static>(
     lab: &Callback<LabMsg>,
     form: &Form,
     with: impl Fn(&mut Form, E) + 'static,
@@ -40,7 +42,7 @@ fn change<E: 'static>(
     })
 }
 
-fn value_of(event: &Event) -> String {
+pub(super) fn value_of(event: &Event) -> String {
     event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
 }
 

@@ -1,6 +1,8 @@
 //! What was found: how single quarters fall, the averages with their uncertainty, and everything to find it again.
 
 use super::figures::{figure, signed};
+use super::swept::swept;
+use super::wishes::wishes;
 use super::{Bench, Tried};
 use crate::lab::estimate::{Difference, Estimate, difference, estimate, fine};
 use crate::lab::experiment::{Cell, HEADLINES};
@@ -25,8 +27,13 @@ pub(super) fn found(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Htm
             { progress(words, tried) }
             { shown(words, bench, lab) }
             if tried.progress[0] > 0 {
-                { pictures(words, tried) }
-                { table(words, tried) }
+                if tried.form.sweep.is_empty() {
+                    { pictures(words, tried) }
+                    { table(words, tried) }
+                } else {
+                    { swept(words, tried) }
+                }
+                { wishes(words, bench, tried, lab) }
             }
             { again(words, tried, lab) }
         </>
@@ -78,7 +85,7 @@ fn shown(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Html {
 }
 
 /// The name of a cell: its scheme, and its culture where there are several.
-fn name(words: &Words, tried: &Tried, cell: Cell) -> String {
+pub(super) fn name(words: &Words, tried: &Tried, cell: Cell) -> String {
     let (scheme, culture) = tried.results.experiment().names(cell);
     let scheme = words.say(&format!("scheme-{scheme}"));
     if tried.form.cultures.len() < 2 {

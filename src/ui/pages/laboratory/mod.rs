@@ -3,6 +3,9 @@
 mod figures;
 mod form;
 mod found;
+mod sweep;
+mod swept;
+mod wishes;
 
 use crate::shell::worker;
 use crate::ui::hooks::use_act;
