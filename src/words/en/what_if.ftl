@@ -90,8 +90,8 @@ luck-yours = Your quarter
 luck-flag = Yours: { $figure }
 luck-flag-other = With it: { $figure }
 luck-difference = Difference
-luck-average = { $low } to { $high } in 8 of 10
-luck-interval = 95% sure: { $low } to { $high }
+luck-between = { $low } to { $high }
+luck-table = On average, and what 8 quarters of 10 lie between; of a difference, what is 95% sure.
 
 luck-picture = { $measure }: eight quarters of ten end between { $low } and { $high }.
 luck-picture-other = With the change, between { $low } and { $high }.

@@ -19,6 +19,7 @@ pub(super) fn table(props: &LuckProps, findings: &Findings) -> Html {
     html! {
         <div class="lab-table" tabindex="0" role="group" aria-label={words.say("reveal-numbers")}>
             <table>
+                <caption>{ words.say("luck-table") }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ words.say("lab-measure") }</th>
@@ -57,7 +58,7 @@ fn fall(words: &Words, summary: &Summary, measure: Measure) -> Html {
         ("low", figure(words, measure, spread.tenth).into()),
         ("high", figure(words, measure, spread.nine_tenths).into()),
     ];
-    two_lines(figure(words, measure, mean.mean), words.tell("luck-average", &facts))
+    two_lines(figure(words, measure, mean.mean), words.tell("luck-between", &facts))
 }
 
 /// The difference, and below it how sure it is.
@@ -66,7 +67,7 @@ fn difference(words: &Words, findings: &Findings, measure: Measure) -> Html {
     let of = effect.difference.estimate;
     let facts =
         [("low", precise(words, measure, of.low).into()), ("high", precise(words, measure, of.high).into())];
-    two_lines(precise(words, measure, of.mean), words.tell("luck-interval", &facts))
+    two_lines(precise(words, measure, of.mean), words.tell("luck-between", &facts))
 }
 
 fn two_lines(first: String, second: String) -> Html {
