@@ -39,7 +39,7 @@ impl Language {
         }
     }
 
-    const fn sources(self) -> [&'static str; 11] {
+    const fn sources(self) -> [&'static str; 12] {
         match self {
             Self::English => [
                 include_str!("en/app.ftl"),
