@@ -5,4 +5,5 @@ pub mod blame;
 pub mod ledger;
 pub mod lenses;
 pub mod otherwise;
+pub mod replay;
 pub mod what_if;

@@ -39,7 +39,7 @@ impl Language {
         }
     }
 
-    const fn sources(self) -> [&'static str; 11] {
+    const fn sources(self) -> [&'static str; 12] {
         match self {
             Self::English => [
                 include_str!("en/app.ftl"),
@@ -51,6 +51,7 @@ impl Language {
                 include_str!("en/lab.ftl"),
                 include_str!("en/solo.ftl"),
                 include_str!("en/ledger.ftl"),
+                include_str!("en/causes.ftl"),
                 include_str!("en/talks.ftl"),
                 include_str!("en/what_if.ftl"),
             ],

@@ -145,6 +145,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
         on_unveil: Callback::noop(),
         on_turn: Callback::noop(),
         on_sheet: Callback::noop(),
+        on_replay: Callback::noop(),
         what_if: Default::default(),
         on_what_if: Default::default(),
         on_again: Callback::noop(),

@@ -16,6 +16,7 @@ mod golden;
 mod lab;
 mod laws;
 mod ledger;
+mod lenses;
 mod money;
 mod operations_view;
 mod pay;

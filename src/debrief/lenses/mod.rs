@@ -144,6 +144,8 @@ pub enum Otherwise {
         instead: Instead,
         /// What it changes.
         difference: Difference,
+        /// Whose decision it was.
+        by: Seat,
     },
     /// It cannot be told: what would have followed depends on what somebody would have answered.
     CannotBeTold,
@@ -212,7 +214,7 @@ impl Evidently<'_> {
 fn played(weighed: &Weighed) -> (Spot, Otherwise) {
     let Decision { at, week, seat, instead, .. } = weighed.decision;
     let otherwise = match weighed.difference {
-        Some(difference) => Otherwise::Played { instead, difference },
+        Some(difference) => Otherwise::Played { instead, difference, by: seat },
         None => Otherwise::CannotBeTold,
     };
     (Spot { at, week, seat }, otherwise)

@@ -5,7 +5,7 @@
 #![allow(clippy::wildcard_enum_match_arm)]
 
 use super::numbers::{HELD_WEEKS, PADDED_BY};
-use super::{Cause, Evidence, Evidently, Finding, Otherwise, Spot};
+use super::{Cause, Evidence, Evidently, Finding, Otherwise, Spot, played};
 use crate::debrief::ledger::{Fate, Sheet, Step, What, own_estimate};
 use crate::debrief::otherwise::Choice;
 use crate::game::Seat;
@@ -36,8 +36,7 @@ fn at_step(seen: &Evidently<'_>, sheet: &Sheet, step: &Step) -> Option<Finding> 
             Some(finding(spot, client, Evidence::Kept { weeks }, otherwise))
         }
         What::SatOn(Fate::Kept(weeks)) if weeks >= HELD_WEEKS => {
-            let otherwise = seen.otherwise(0, client, |choice| *choice == Choice::SatOn);
-            let spot = Spot { at: step.after, week: step.week, seat: Seat::Sales };
+            let (spot, otherwise) = sat(seen, client, step.week)?;
             Some(finding(spot, client, Evidence::Buried { weeks }, otherwise))
         }
         What::Answered { answer: Answer::Padded, told } => {
@@ -58,6 +57,15 @@ fn silence(seen: &Evidently<'_>, client: ClientId, after: usize) -> (usize, Opti
     let decisions = seen.weighed.iter().map(|weighed| &weighed.decision);
     let mut kept = decisions.filter(|it| it.choice == Choice::HeldBack && it.client == Some(client));
     kept.find(|it| it.at > after).map_or((after, None), |it| (it.at, Some(it.week)))
+}
+
+/// The moment in `week` at which sales kept the news of `client` to itself.
+fn sat(seen: &Evidently<'_>, client: ClientId, week: Week) -> Option<(Spot, Otherwise)> {
+    let sat = seen.weighed.iter().find(|weighed| {
+        let decision = &weighed.decision;
+        decision.choice == Choice::SatOn && decision.client == Some(client) && decision.week == week
+    });
+    sat.map(played)
 }
 
 /// Counters that ask for more than the own estimate with a quarter on top.

@@ -131,13 +131,14 @@ fn weeks(game: &Game) -> Vec<Week> {
     weeks
 }
 
-/// Ends the week of every seat that is still in it, for as long as `wanted`.
+/// Ends the week of every seat that is still in it, for as long as `wanted`. One seat at a time: the second to end it
+/// begins the next week, in which both have everything to do again.
 fn end_weeks(on: &mut Simulation, wanted: impl Fn(Week) -> bool) {
     while on.whose_turn().is_some() && wanted(on.state().week()) {
-        for seat in Seat::ALL {
-            if on.state().turns[seat] == Turn::Open {
-                let _ = on.play(Actor::from(seat), &Move::Done);
-            }
+        let turns = on.state().turns;
+        let Some(seat) = Seat::ALL.into_iter().find(|seat| turns[*seat] == Turn::Open) else { return };
+        if on.play(Actor::from(seat), &Move::Done).is_err() {
+            return;
         }
     }
 }

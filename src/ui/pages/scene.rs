@@ -197,7 +197,9 @@ fn name_of(route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
         (Route::Table, Place::Curtain { to, week, .. }) => format!("curtain-{to:?}-{}", week.number()),
         (Route::Table | Route::Reveal, Place::Over { unveiled, .. }) => {
-            format!("reveal-{}-{}", unveiled.now.place(), unveiled.bets.len())
+            // Sliding through the weeks is no arrival, beginning to is.
+            let again = if unveiled.replay.is_some() { "replay" } else { "reveal" };
+            format!("{again}-{}-{}", unveiled.now.place(), unveiled.bets.len())
         }
         (Route::Table, Place::Seat { view, .. }) => format!("table-{:?}", view.seat),
         (
@@ -287,6 +289,7 @@ fn RevealPage(props: &RevealPageProps) -> Html {
         on_unveil: act.reform(|()| Msg::Unveil),
         on_turn: act.reform(Msg::TurnTo),
         on_sheet: act.reform(Msg::PickSheet),
+        on_replay: act.reform(Msg::Replay),
         what_if: props.what_if.clone(),
         on_what_if: act.reform(Msg::WhatIf),
         on_again: act.reform(|()| Msg::Again),

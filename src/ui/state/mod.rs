@@ -18,7 +18,7 @@ pub use choice::{Choice, Composed, FIRST, Market, Partner, Pick};
 pub use composer::{Composer, PayMsg, Told};
 pub use laboratory::{Form, LabMsg, Laboratory, Run, RunState, SIZES};
 pub use msg::{Crew, Effect, Msg};
-pub use reveal::{Step, Unveiled};
+pub use reveal::{Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
     Across, At, Before, Hidden, Line, Looking, Seated, Session, Tab, UndoPossible, past, said_and_done,

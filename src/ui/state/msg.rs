@@ -2,7 +2,7 @@
 
 use super::choice::Pick;
 use super::laboratory::LabMsg;
-use super::reveal::Step;
+use super::reveal::{Replaying, Step};
 use super::session::Tab;
 use super::talking::TalksMsg;
 use super::what_if::WhatIfMsg;
@@ -80,6 +80,8 @@ pub enum Msg {
     TurnTo(Step),
     /// Lay a client's sheet of the ledger on top.
     PickSheet(ClientId),
+    /// Look at a week of the finished game again, or no longer.
+    Replay(Option<Replaying>),
     /// Play the same market again, under what was agreed on.
     Again,
     /// Something happened in the peace talks, the composer or the report.

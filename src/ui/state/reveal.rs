@@ -1,8 +1,10 @@
 //! How far the reveal has come: what each seat guessed, what is asked next, and which step is looked at.
 
+use crate::debrief::replay::Chair;
 use crate::game::Seat;
 use crate::game::bets::{self, Bet, Matter};
 use crate::world::client::ClientId;
+use crate::world::quantities::Week;
 use std::rc::Rc;
 
 /// A step of the reveal.
@@ -12,6 +14,8 @@ pub enum Step {
     On(Matter),
     /// Every client's promise and what came of it, step by step.
     Promises,
+    /// The five causes, with their evidence.
+    Causes,
     /// What to agree on for the next quarter.
     Peace,
     /// Both quarters over each other, where there are two.
@@ -20,12 +24,13 @@ pub enum Step {
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::On(Matter::Clients),
         Self::On(Matter::Slips),
         Self::On(Matter::Company),
         Self::On(Matter::Blame),
         Self::Promises,
+        Self::Causes,
         Self::On(Matter::Luck),
         Self::Peace,
         Self::Both,
@@ -49,6 +54,24 @@ pub struct Unveiled {
     pub now: Step,
     /// The client whose sheet was picked from the ledger.
     pub sheet: Option<ClientId>,
+    /// The week that is looked at again, if one is.
+    pub replay: Option<Replaying>,
+}
+
+/// A week of the finished game that is looked at again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Replaying {
+    /// Which.
+    pub week: Week,
+    /// From where.
+    pub chair: Chair,
+    /// The move that is pointed at.
+    pub at: Option<usize>,
+}
+
+impl Replaying {
+    /// The first week, with all cards open.
+    pub const START: Self = Self { week: Week::new(1), chair: Chair::Nobody, at: None };
 }
 
 impl Unveiled {
@@ -56,7 +79,7 @@ impl Unveiled {
     #[must_use]
     pub fn at(bets: Vec<Bet>, place: usize) -> Self {
         let now = Step::On(Matter::Clients);
-        let mut unveiled = Self { drafts: blank(&bets), bets: Rc::new(bets), now, sheet: None };
+        let mut unveiled = Self { drafts: blank(&bets), bets: Rc::new(bets), now, sheet: None, replay: None };
         let wanted = Step::ALL.get(place).copied().unwrap_or(Step::Both);
         unveiled.turn(wanted);
         unveiled
@@ -74,7 +97,9 @@ impl Unveiled {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
             // Whether it was luck may be left open.
-            Step::Promises | Step::Peace | Step::Both => bets::asked(&self.bets, Matter::Blame),
+            Step::Promises | Step::Causes | Step::Peace | Step::Both => {
+                bets::asked(&self.bets, Matter::Blame)
+            }
         }
     }
 
@@ -100,6 +125,19 @@ impl Unveiled {
                 Seat::Operations => drafts[1] = bet,
             }
         }
+    }
+
+    /// Lays a client's sheet of the ledger on top; from a replay that leads to the ledger.
+    pub fn pick_sheet(&mut self, client: ClientId) {
+        self.sheet = Some(client);
+        if self.replay.take().is_some() {
+            self.turn(Step::Promises);
+        }
+    }
+
+    /// Looks at a week again, or no longer; a quarter of which something is still to be guessed shows nothing.
+    pub fn replay(&mut self, to: Option<Replaying>) {
+        self.replay = to.filter(|_| self.is_open(Step::Causes));
     }
 
     /// Both guesses are final, and what they were about is shown.

@@ -48,6 +48,12 @@ const blamed = (sales, operations) => async (page) => {
   await press(page, 'Show both answers');
 };
 
+/** Opens the causes of a record and looks at a week again. */
+const replayed = (file, ...presses) => async (page) => {
+  await shown(file, 'Causes')(page);
+  for (const name of presses) await press(page, name);
+};
+
 /** Walks to where the quarter is asked about, with a guess of both seats. */
 async function luck(page, file) {
   await openRecord(page, file);
@@ -122,6 +128,13 @@ export const REVEALS = [
   { name: 'reveal-promises-one', reach: shown(ONE, 'Promises') },
   { name: 'reveal-promises-crowded', reach: shown(CROWDED, 'Promises') },
   { name: 'reveal-promises-nobody', reach: shown(NOBODY, 'Promises') },
+  { name: 'reveal-causes-war', reach: shown(WAR, 'Causes') },
+  { name: 'reveal-causes-truce', reach: shown(begun('truce', 999), 'Causes') },
+  { name: 'reveal-causes-nobody', reach: shown(NOBODY, 'Causes') },
+  { name: 'reveal-causes-crowded', reach: shown(CROWDED, 'Causes') },
+  { name: 'replay-moment', reach: replayed(WAR, /^See the moment/) },
+  { name: 'replay-open', reach: replayed(WAR, 'Play the weeks again', 'A week later') },
+  { name: 'replay-sales', reach: replayed(CROWDED, 'Play the weeks again', 'As Sales') },
   { name: 'reveal-blame-nobody', reach: shown(WAR, 'Blame') },
   { name: 'reveal-asks-luck', reach: (page) => luck(page, WAR) },
   { name: 'reveal-luck', reach: again(WAR) },

@@ -1,5 +1,6 @@
-//! The end of the quarter, a step at a time: the clients, the pay slips, the company, who blames whom, the
-//! promises, and both quarters over each other. Before each step both seats may guess; what comes after an open guess is not in the page yet.
+//! The end of the quarter, a step at a time: the clients, the pay slips, the company, who blames whom, the promises, the
+//! causes, the peace talks, and both quarters over each other. Before each of the first steps both seats may guess; what
+//! comes after an open guess is not in the page yet. Every moment can be looked at again.
 //!
 //! A [`Quarter`] holds all that the page tells; make it once, when the game is over.
 
@@ -8,6 +9,7 @@ mod bet;
 mod blame;
 mod books;
 mod both;
+mod causes;
 mod clients;
 mod luck;
 mod moral;
@@ -16,6 +18,7 @@ mod pledge;
 mod promises;
 mod quarter;
 mod reasons;
+mod replay;
 mod report;
 mod steps;
 mod story;
@@ -32,7 +35,7 @@ use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
+use crate::ui::state::{Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use crate::words::Words;
 use crate::world::client::ClientId;
 use crate::world::quantities::Money;
@@ -68,6 +71,8 @@ pub struct RevealProps {
     pub before_bets: Rc<Vec<Bet>>,
     /// Lays a client's sheet of the ledger on top.
     pub on_sheet: Callback<ClientId>,
+    /// Looks at a week of the game again, or no longer.
+    pub on_replay: Callback<Option<Replaying>>,
     /// What might have been.
     #[prop_or_default]
     pub what_if: WhatIfView,
@@ -90,6 +95,9 @@ pub struct RevealProps {
 pub fn Reveal(props: &RevealProps) -> Html {
     let words = use_words().in_currency(&props.quarter.setup.scenario.draft().currency);
     let now = props.unveiled.now;
+    if let Some(again) = props.unveiled.replay {
+        return replay::replay(props, &words, again);
+    }
     html! {
         <main class="page reveal" id="main">
             <div class="reveal-top" data-print="no">
@@ -130,6 +138,7 @@ fn head(props: &RevealProps, words: &Words) -> Html {
             (headline(props, words, on), lead)
         }
         (None, Step::Promises) => (promises::headline(props, words), words.say("promises-lead")),
+        (None, Step::Causes) => (causes::headline(props, words), causes::lead(props, words)),
         (None, Step::Peace) => (words.say("peace-title"), words.say("peace-lead")),
         (None, Step::Both) => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
     };
@@ -220,6 +229,7 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
         Step::On(Matter::Company) => books_of_the_company(&money),
         Step::On(Matter::Blame) => blame::meter(props, words),
         Step::Promises => promises::promises(props, words),
+        Step::Causes => causes::causes(props, words),
         Step::Peace => html! {
             <PeaceTalks words={words.clone()} {quarter} talks={props.talks.clone()} />
         },

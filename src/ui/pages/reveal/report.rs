@@ -45,6 +45,8 @@ fn is_told(props: &RevealProps, step: Step) -> bool {
     let told = match step {
         Step::Peace => !props.talks.agreed.is_empty(),
         Step::On(Matter::Luck) => props.what_if.findings.is_some(),
+        // On paper they are there whether anybody has looked at them or not.
+        Step::Causes => return props.unveiled.is_open(step),
         Step::On(_) | Step::Promises | Step::Both => true,
     };
     told && steps::is_shown(props, step)

@@ -17,6 +17,7 @@ pub const fn name(step: Step) -> &'static str {
         Step::On(Matter::Blame) => "reveal-step-blame",
         Step::On(Matter::Luck) => "reveal-step-luck",
         Step::Promises => "reveal-step-promises",
+        Step::Causes => "reveal-step-causes",
         Step::Peace => "reveal-step-peace",
         Step::Both => "reveal-step-both",
     }
@@ -31,6 +32,7 @@ pub const fn onward(step: Step) -> &'static str {
         Step::On(Matter::Blame) => "reveal-on-blame",
         Step::On(Matter::Luck) => "reveal-on-luck",
         Step::Promises => "reveal-on-promises",
+        Step::Causes => "reveal-on-causes",
         Step::Peace => "reveal-on-peace",
         Step::Both => "reveal-on-both",
     }
@@ -39,14 +41,19 @@ pub const fn onward(step: Step) -> &'static str {
 /// Whether this quarter has such a step at all.
 pub fn is_there(props: &RevealProps, step: Step) -> bool {
     match step {
-        Step::On(_) | Step::Promises | Step::Peace => true,
+        Step::On(_) | Step::Promises | Step::Causes | Step::Peace => true,
         Step::Both => props.before.is_some(),
     }
 }
 
-/// Open steps are in the page, so that paper has them all; the screen shows the one that is looked at.
+/// Open steps are in the page, so that paper has them all; the screen shows the one that is looked at. The causes are
+/// reckoned by playing the quarter many times over, and so only once they are looked at.
 pub fn is_shown(props: &RevealProps, step: Step) -> bool {
-    props.unveiled.is_open(step) && is_there(props, step)
+    let wanted = match step {
+        Step::Causes => props.unveiled.now == step || props.quarter.story.has_causes(),
+        Step::On(_) | Step::Promises | Step::Peace | Step::Both => true,
+    };
+    wanted && props.unveiled.is_open(step) && is_there(props, step)
 }
 
 /// The step that follows.

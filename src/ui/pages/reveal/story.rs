@@ -1,6 +1,7 @@
 //! What the record tells beyond the outcome: reckoned when it is first looked at, and then kept.
 
 use crate::debrief::ledger::Ledger;
+use crate::debrief::lenses::Causes;
 use crate::game::play::Game;
 use std::cell::OnceCell;
 
@@ -9,6 +10,7 @@ use std::cell::OnceCell;
 pub struct Story {
     game: Game,
     ledger: OnceCell<Ledger>,
+    causes: OnceCell<Causes>,
 }
 
 /// Two stories are the same if their games are; what is read out of a game follows from it.
@@ -22,7 +24,7 @@ impl Story {
     /// The story of `game`.
     #[must_use]
     pub fn of(game: &Game) -> Self {
-        Self { game: game.clone(), ledger: OnceCell::new() }
+        Self { game: game.clone(), ledger: OnceCell::new(), causes: OnceCell::new() }
     }
 
     /// The game.
@@ -35,5 +37,17 @@ impl Story {
     #[must_use]
     pub fn ledger(&self) -> &Ledger {
         self.ledger.get_or_init(|| Ledger::of(&self.game))
+    }
+
+    /// The five causes with their evidence.
+    #[must_use]
+    pub fn causes(&self) -> &Causes {
+        self.causes.get_or_init(|| Causes::of(&self.game, self.ledger()))
+    }
+
+    /// True once the causes have been reckoned.
+    #[must_use]
+    pub fn has_causes(&self) -> bool {
+        self.causes.get().is_some()
     }
 }

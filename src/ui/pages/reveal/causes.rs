@@ -1,0 +1,131 @@
+//! The five causes, each with its evidence; every finding opens its moment.
+
+mod found;
+
+use super::RevealProps;
+use crate::debrief::blame::Blame;
+use crate::debrief::lenses::{Cause, Causes, Evidence, Finding};
+use crate::debrief::otherwise::FUTURES;
+use crate::game::Seat;
+use crate::ui::parts::{Button, Why};
+use crate::ui::state::Replaying;
+use crate::words::Words;
+use yew::prelude::*;
+
+/// How many moments there are, in a heading.
+pub fn headline(props: &RevealProps, words: &Words) -> String {
+    let causes = props.quarter.story.causes();
+    let moments: usize = Seat::ALL.iter().map(|seat| causes.moments(*seat)).sum();
+    words.tell("causes-title", &[("count", moments.into())])
+}
+
+/// What the rules are; where the seats blamed each other, whose moments they were.
+pub fn lead(props: &RevealProps, words: &Words) -> String {
+    let causes = props.quarter.story.causes();
+    let blamed = Blame::of(&props.unveiled.bets).total().filter(|_| !causes.findings.is_empty());
+    let Some(total) = blamed else { return words.say("causes-lead") };
+    let of = |seat| causes.moments(seat).into();
+    let facts = [
+        ("total", words.percent(total).into()),
+        ("sales", of(Seat::Sales)),
+        ("operations", of(Seat::Operations)),
+    ];
+    words.tell("causes-lead-blame", &facts)
+}
+
+/// The causes, those with most evidence open.
+pub fn causes(props: &RevealProps, words: &Words) -> Html {
+    let causes = props.quarter.story.causes();
+    let reckoning = words.tell("causes-reckoning", &[("futures", FUTURES.into())]);
+    let first = Cause::ALL.into_iter().find(|cause| causes.by(*cause).next().is_some());
+    html! {
+        <section class="stack causes">
+            <h2>{ words.say("reveal-step-causes") }</h2>
+            for cause in Cause::ALL {
+                { one(props, words, causes, cause, first == Some(cause)) }
+            }
+            <div class="cluster" data-print="no">
+                <Button
+                    label={words.say("replay-open")}
+                    on_press={props.on_replay.reform(|()| Some(Replaying::START))}
+                />
+            </div>
+            <Why ask={words.say("causes-how")}><p class="lead">{ reckoning }</p></Why>
+        </section>
+    }
+}
+
+fn one(props: &RevealProps, words: &Words, causes: &Causes, cause: Cause, open: bool) -> Html {
+    let found: Vec<&Finding> = causes.by(cause).collect();
+    let id = name(cause);
+    let rule = words.say(&format!("{id}.rule"));
+    let heading = html! {
+        <>
+            <h3>{ words.say(id) }</h3>
+            <p>{ if found.is_empty() { rule.clone() } else { sum(words, causes, cause) } }</p>
+            <b class="cause-count" data-count={found.len().to_string()}>{ found.len() }</b>
+        </>
+    };
+    if found.is_empty() {
+        return html! { <div class="cause" key={id}><div class="cause-head">{ heading }</div></div> };
+    }
+    html! {
+        <details class="cause" key={id} {open}>
+            <summary class="cause-head">{ heading }</summary>
+            <p class="cause-rule">{ rule }</p>
+            <ol class="cause-found" role="list">
+                for (index, finding) in found.into_iter().enumerate() {
+                    <li key={index}>{ found::finding(props, words, finding) }</li>
+                }
+            </ol>
+        </details>
+    }
+}
+
+const fn name(cause: Cause) -> &'static str {
+    match cause {
+        Cause::SelfPreservation => "cause-self-preservation",
+        Cause::ConflictingGoals => "cause-conflicting-goals",
+        Cause::Miscommunication => "cause-miscommunication",
+        Cause::StrategyMisalignment => "cause-strategy-misalignment",
+        Cause::ClashingIncentives => "cause-clashing-incentives",
+    }
+}
+
+/// What was found, added up.
+fn sum(words: &Words, causes: &Causes, cause: Cause) -> String {
+    let count =
+        |wanted: fn(&Evidence) -> bool| causes.by(cause).filter(|finding| wanted(&finding.evidence)).count();
+    let silent: usize = causes.by(cause).map(|finding| usize::from(silence(&finding.evidence))).sum();
+    let all = causes.by(cause).count();
+    let [one, two, three] = match cause {
+        Cause::SelfPreservation => {
+            let kept = count(|it| matches!(it, Evidence::Kept { .. } | Evidence::Buried { .. }));
+            [kept, all - kept, 0]
+        }
+        Cause::ConflictingGoals | Cause::StrategyMisalignment => [all, 0, 0],
+        Cause::Miscommunication => [
+            count(|it| *it == Evidence::Unchecked),
+            count(|it| matches!(it, Evidence::AgainstTheMessage { .. })),
+            silent,
+        ],
+        Cause::ClashingIncentives => [all, causes.weighed, 0],
+    };
+    let facts = [("one", one.into()), ("two", two.into()), ("three", three.into())];
+    words.tell(&format!("{}.sum", name(cause)), &facts)
+}
+
+const fn silence(evidence: &Evidence) -> u8 {
+    match evidence {
+        Evidence::Silence { weeks } => *weeks,
+        Evidence::Kept { .. }
+        | Evidence::PaddedAnswer { .. }
+        | Evidence::PaddedCounter { .. }
+        | Evidence::Buried { .. }
+        | Evidence::AtTheOthersCost { .. }
+        | Evidence::Unchecked
+        | Evidence::AgainstTheMessage { .. }
+        | Evidence::AtTheCompanysCost { .. }
+        | Evidence::PulledApart { .. } => 0,
+    }
+}

@@ -1,0 +1,169 @@
+//! One finding: the moment, what was found, what another way would have cost, and the way to it.
+
+use crate::debrief::lenses::{Evidence, Finding, Otherwise};
+use crate::debrief::otherwise::{Choice, Difference, Instead};
+use crate::debrief::replay::Chair;
+use crate::game::Seat;
+use crate::ui::pages::reveal::RevealProps;
+use crate::ui::parts::{Button, Mark, Role, Tag, Tone};
+use crate::ui::state::Replaying;
+use crate::ui::table::phrases;
+use crate::words::{Fact, Words};
+use crate::world::quantities::Money;
+use yew::prelude::*;
+
+/// A finding.
+pub fn finding(props: &RevealProps, words: &Words, finding: &Finding) -> Html {
+    let spot = finding.spot;
+    let name = finding.client.map(|client| props.quarter.name(words, client));
+    let week: Fact<'static> = words.week(spot.week).into();
+    let what = evidence(words, &finding.evidence);
+    let facts = [("week", week.clone()), ("what", what.clone().into())];
+    let to = Replaying { week: spot.week, chair: Chair::Seat(spot.seat), at: Some(spot.at) };
+    html! {
+        <>
+            <p class="found-head">
+                <Tag text={words.say(phrases::seat(spot.seat))} mark={Mark::Of(Role::from(spot.seat))} />
+                <span>{ words.tell("found-week", &[("week", week)]) }</span>
+                if let Some(name) = &name {
+                    <b>{ name }</b>
+                }
+            </p>
+            <p>{ what }</p>
+            <p class="found-otherwise">{ otherwise(props, words, finding) }</p>
+            <Button
+                label={words.say("found-see")}
+                spoken={Some(AttrValue::from(words.tell("found-see-spoken", &facts)))}
+                tone={Tone::Quiet}
+                on_press={props.on_replay.reform(move |()| Some(to))}
+            />
+        </>
+    }
+}
+
+/// What was found, in a sentence or two.
+pub fn evidence(words: &Words, evidence: &Evidence) -> String {
+    let weeks = |id: &str, weeks: u8| words.tell(id, &[("weeks", weeks.into())]);
+    match evidence {
+        Evidence::Kept { weeks: kept } => weeks("found-kept", *kept),
+        Evidence::Buried { weeks: kept } => weeks("found-buried", *kept),
+        Evidence::Silence { weeks: silent } => weeks("found-silence", *silent),
+        Evidence::PaddedAnswer { told } => {
+            words.tell("found-padded-answer", &[("week", words.moment_short(*told).into())])
+        }
+        Evidence::PaddedCounter { week, own } => words.tell(
+            "found-padded-counter",
+            &[("week", words.week(*week).into()), ("own", words.moment_short(*own).into())],
+        ),
+        Evidence::Unchecked => words.say("found-unchecked"),
+        Evidence::AgainstTheMessage { promised, named } => words.tell(
+            "found-against",
+            &[("promised", words.week(*promised).into()), ("named", words.week(*named).into())],
+        ),
+        Evidence::AtTheOthersCost { choice, mover, other }
+        | Evidence::PulledApart { choice, mover, other } => {
+            let seat = mover_of(*choice);
+            pulled(words, *choice, *mover, *other, phrases::seat_fact(seat.other()))
+        }
+        Evidence::AtTheCompanysCost { choice, mover, company } => {
+            pulled(words, *choice, *mover, *company, "company")
+        }
+    }
+}
+
+/// A choice, and what it was worth to whom at whose cost.
+fn pulled(words: &Words, choice: Choice, mover: Money, other: Money, whom: &'static str) -> String {
+    let (id, gain, loss) =
+        if mover > Money::ZERO { ("found-worth", mover, -other) } else { ("found-gift", other, -mover) };
+    let facts = [
+        ("mover", phrases::seat_fact(mover_of(choice)).into()),
+        ("whom", whom.into()),
+        ("gain", words.money(about(gain)).into()),
+        ("loss", words.money(about(loss)).into()),
+    ];
+    format!("{} {}", chosen(words, choice), words.tell(id, &facts))
+}
+
+/// An expected sum is told in tens: nobody knows it to the euro.
+fn about(money: Money) -> Money {
+    Money::from_cents((money.cents() + 500).div_euclid(1_000) * 1_000)
+}
+
+const fn mover_of(choice: Choice) -> Seat {
+    match choice {
+        Choice::SignedEarly(_)
+        | Choice::Overrode
+        | Choice::TookCounter(_)
+        | Choice::SatOn
+        | Choice::PassedOn
+        | Choice::PulledIn(_) => Seat::Sales,
+        Choice::StampedEarly(_)
+        | Choice::HeldBack
+        | Choice::Told
+        | Choice::Overtime(_)
+        | Choice::SkippedGate => Seat::Operations,
+    }
+}
+
+fn chosen(words: &Words, choice: Choice) -> String {
+    let week = |id: &str, week| words.tell(id, &[("week", words.week(week).into())]);
+    let share = |id: &str, share| words.tell(id, &[("share", words.percent(share).into())]);
+    match choice {
+        Choice::SignedEarly(to) => week("choice-signed-early", to),
+        Choice::Overrode => words.say("choice-overrode"),
+        Choice::TookCounter(to) => week("choice-took-counter", to),
+        Choice::StampedEarly(to) => week("choice-stamped-early", to),
+        Choice::HeldBack => words.say("choice-held-back"),
+        Choice::Told => words.say("choice-told"),
+        Choice::SatOn => words.say("choice-sat-on"),
+        Choice::PassedOn => words.say("choice-passed-on"),
+        Choice::Overtime(more) => share("choice-overtime", more),
+        Choice::SkippedGate => words.say("choice-skipped-gate"),
+        Choice::PulledIn(off) => share("choice-pulled-in", off),
+    }
+}
+
+fn instead_of(words: &Words, instead: Instead) -> String {
+    let week = |id: &str, week| words.tell(id, &[("week", words.week(week).into())]);
+    match instead {
+        Instead::Promise(to) => week("instead-promise", to),
+        Instead::TakeCounter => words.say("instead-take-counter"),
+        Instead::Override => words.say("instead-override"),
+        Instead::Counter(to) => week("instead-counter", to),
+        Instead::Tell => words.say("instead-tell"),
+        Instead::Keep => words.say("instead-keep"),
+        Instead::PassOn => words.say("instead-pass-on"),
+        Instead::RegularWeek => words.say("instead-regular-week"),
+        Instead::HoldGate => words.say("instead-hold-gate"),
+        Instead::LeaveDeal => words.say("instead-leave-deal"),
+    }
+}
+
+/// What another way would have cost, in money of the seat that decided and in points of the client.
+fn otherwise(props: &RevealProps, words: &Words, finding: &Finding) -> String {
+    let Otherwise::Played { instead, difference, by } = finding.otherwise else {
+        return words.say("otherwise-unknown");
+    };
+    let Difference { worth, points, .. } = difference;
+    let gone = worth[by];
+    let (way, money) = match gone.cents() {
+        50.. => ("cost", gone),
+        ..=-50 => ("brought", -gone),
+        _ => ("nothing", Money::ZERO),
+    };
+    let pay = words.tell(
+        "otherwise-pay",
+        &[
+            ("instead", instead_of(words, instead).into()),
+            ("way", way.into()),
+            ("seat", phrases::seat_fact(by).into()),
+            ("money", words.money(money).into()),
+        ],
+    );
+    let Some(((was, would), client)) = points.zip(finding.client) else { return pay };
+    let (was, would) = (words.points(was), words.points(would));
+    let id = if was == would { "otherwise-same-points" } else { "otherwise-points" };
+    let name = props.quarter.name(words, client);
+    let ended = words.tell(id, &[("client", name.into()), ("was", was.into()), ("would", would.into())]);
+    format!("{pay} {ended}")
+}
