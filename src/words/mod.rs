@@ -39,7 +39,7 @@ impl Language {
         }
     }
 
-    const fn sources(self) -> [&'static str; 12] {
+    const fn sources(self) -> [&'static str; 13] {
         match self {
             Self::English => [
                 include_str!("en/app.ftl"),
