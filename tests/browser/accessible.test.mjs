@@ -86,7 +86,7 @@ async function examine(page, state) {
   assert.deepEqual(faults, [], 'nothing to complain of');
 }
 
-test('nobody is shut out of any state of any screen', { timeout: 280_000 }, async (t) => {
+test('nobody is shut out of any state of any screen', { timeout: 880_000 }, async (t) => {
   const only = process.env.TRUCE_STATES ?? '';
   const browser = await launch();
   t.after(() => browser.close());

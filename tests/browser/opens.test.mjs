@@ -1,7 +1,9 @@
-// The page opens from a sub-folder of a static host, with everything it needs beside it.
+// The page opens from a sub-folder of a static host, with everything it needs beside it; and what somebody does on the
+// start page before the game has arrived is done when it has.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pass, pick, record } from './states/records.mjs';
 import { HOME, SIZES, journey, open } from './support.mjs';
 
 for (const [name, size] of Object.entries(SIZES)) {
@@ -18,3 +20,37 @@ for (const [name, size] of Object.entries(SIZES)) {
     ),
   );
 }
+
+/** Holds the game back; resolves to what lets it come. */
+async function holdTheGame(context) {
+  let come;
+  const held = new Promise((done) => (come = done));
+  await context.route(/_bg\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return come;
+}
+
+test(
+  'a door pressed before the game has arrived opens when it has',
+  journey(async ({ page, context }) => {
+    const come = await holdTheGame(context);
+    await open(page);
+    await page.getByRole('button', { name: /^Play the first promise/ }).click();
+    come();
+    await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+  }),
+);
+
+test(
+  'a game picked before the game has arrived opens when it has',
+  journey(async ({ page, context }) => {
+    const come = await holdTheGame(context);
+    await open(page);
+    await pick(page, record(pass(1), { scenario: 'first-promise' }));
+    come();
+    await page.getByRole('status').filter({ has: page.getByRole('button') }).waitFor();
+    await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+  }),
+);

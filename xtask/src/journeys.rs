@@ -36,7 +36,7 @@ pub fn tests(places: &Places, filter: Option<&str>) -> Outcome<Option<Command>> 
         return Ok(None);
     }
     let mut node = script(places)?;
-    node.args(["--test", "--test-reporter=spec", "--test-timeout=300000"]).args(files);
+    node.args(["--test", "--test-reporter=spec", "--test-timeout=900000"]).args(files);
     Ok(Some(node))
 }
 
