@@ -6,7 +6,7 @@ import { Keys } from './keys.mjs';
 import { ONWARD, journey, open } from './support.mjs';
 
 const SEED = '7';
-const MOST_TURNS = 60;
+const MOST_TURNS = 90;
 
 /** Chooses the long market by arrows and types its number. */
 async function deal(keys) {

@@ -111,8 +111,10 @@ fn goals(words: &Words, desk: &CascadeDesk, said: &Callback<CascadeMsg>) -> Html
     html! {
         <ul class="cascade-goals" role="list">
             for aim in Aim::ALL {
-                <li key={aim_id(aim)} class="cascade-goal" role="group" aria-label={words.say(aim_id(aim))}>
-                    { goal(words, desk, aim, said) }
+                <li key={aim_id(aim)}>
+                    <div class="cascade-goal" role="group" aria-label={words.say(aim_id(aim))}>
+                        { goal(words, desk, aim, said) }
+                    </div>
                 </li>
             }
         </ul>

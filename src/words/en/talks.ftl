@@ -53,7 +53,7 @@ composer-play = Play under this plan
 composer-add-sales = Another line for Sales
 composer-add-operations = Another line for Operations
 composer-both = Both, from one pot
-composer-remove = Remove line { $number }
+composer-remove = Remove this line, { $number }
 composer-remove-short = Remove this line
 
 composer-to = Who is paid
