@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pass, pick, record } from './states/records.mjs';
-import { HOME, SIZES, journey, open } from './support.mjs';
+import { HOME, SIZES, drawn, journey, open } from './support.mjs';
 
 for (const [name, size] of Object.entries(SIZES)) {
   test(
@@ -40,6 +40,26 @@ test(
     await page.getByRole('button', { name: /^Play the first promise/ }).click();
     come();
     await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+  }),
+);
+
+test(
+  'a finger that is down when the game arrives presses what lies under it',
+  journey(async ({ page, context }) => {
+    const come = await holdTheGame(context);
+    await open(page);
+    const painted = page.getByRole('button', { name: 'Play against a bot' });
+    await painted.scrollIntoViewIfNeeded();
+    await drawn(page);
+    const handle = await painted.elementHandle();
+    const { x, y, width, height } = await painted.boundingBox();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    come();
+    await page.waitForFunction((button) => !button.isConnected, handle);
+    await drawn(page);
+    await page.mouse.up();
+    await page.getByRole('radio', { name: /^You are Operations/ }).waitFor();
   }),
 );
 

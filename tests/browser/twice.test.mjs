@@ -43,7 +43,7 @@ test(
     await page.getByRole('button', { name: 'I am Sales' }).click();
     await page.getByRole('button', { name: /^Stamp a draft/ }).waitFor();
     await playOut(page);
-    const twice = page.getByRole('heading', { name: 'The same market, twice' });
+    const twice = page.getByRole('heading', { name: 'The same market, twice', level: 1 });
     assert.ok(!(await twice.isVisible()), 'one quarter has nothing to lie over');
 
     await page.getByRole('button', { name: 'Play this market again' }).click();
