@@ -1,7 +1,7 @@
 //! The page as the browser shows it: its title, its focus, how far it is scrolled.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 
 /// Names the page in the browser's tab.
 pub fn set_title(title: &str) {
@@ -34,6 +34,30 @@ pub fn show_current(row: Option<HtmlElement>) {
     if let Some(current) = found(&row).and_then(|current| current.dyn_into::<HtmlElement>().ok()) {
         let middle = current.offset_left() + current.offset_width() / 2;
         row.set_scroll_left(middle - row.offset_left() - row.client_width() / 2);
+    }
+}
+
+/// An attribute that an element around another carries for as long as this lives.
+#[derive(Debug)]
+pub struct Mark {
+    marked: Element,
+    attribute: &'static str,
+}
+
+impl Mark {
+    /// Marks the nearest element around `inner` that `selector` finds, if there is one.
+    #[must_use]
+    pub fn around(inner: &Element, selector: &str, attribute: &'static str) -> Option<Self> {
+        let marked = inner.closest(selector).ok().flatten()?;
+        marked.set_attribute(attribute, "").ok()?;
+        Some(Self { marked, attribute })
+    }
+}
+
+impl Drop for Mark {
+    fn drop(&mut self) {
+        // What is not there need not be taken away.
+        let _ = self.marked.remove_attribute(self.attribute);
     }
 }
 

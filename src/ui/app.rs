@@ -48,7 +48,7 @@ pub struct App {
     cascade: Vec<Worker>,
     /// Kept, because the page follows the address for as long as it lives.
     _address: Option<EventListener>,
-    focus: Option<Trail>,
+    _focus: Option<Trail>,
     /// When the page was last drawn, in milliseconds.
     drawn: f64,
 }
@@ -84,7 +84,6 @@ impl Component for App {
             }
         });
         let words = Words::new(Language::English);
-        let focus = Trail::follow();
         let mut app = Self {
             model,
             words,
@@ -95,7 +94,7 @@ impl Component for App {
             what_if: Vec::new(),
             cascade: Vec::new(),
             _address: listener,
-            focus,
+            _focus: Trail::follow(),
         };
         effects.into_iter().for_each(|effect| app.run(effect));
         app
@@ -113,12 +112,6 @@ impl Component for App {
         }
         self.drawn = now;
         true
-    }
-
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
-        if let Some(focus) = &self.focus {
-            focus.mend();
-        }
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {

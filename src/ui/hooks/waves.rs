@@ -3,27 +3,42 @@
 use crate::shell::frame;
 use yew::prelude::*;
 
-/// `now`, as each of `count` parts of a page has it: nothing in the first frame, and after every change the old until
-/// it is the part's turn, one part a frame. A page that would keep the browser busy for too long at one go draws what
-/// is looked at first, and what lies around it in the next frames; in between the browser can answer. Parts take their
-/// turns in a ring, so that something that changes with every frame still reaches the last of them.
+/// `now`, as each part of a page has it: nothing in the first frame, and after every change the old until it is the
+/// part's turn, one part a frame. A page that would keep the browser busy for too long at one go draws what is looked
+/// at first, and the rest in the next frames; in between the browser can answer. Parts take their turns in a ring, so
+/// that something that changes with every frame still reaches the last of them; a part that has it already is passed
+/// over. There are always as many parts as the first time.
 #[hook]
-pub fn use_waves<T: Clone + PartialEq + 'static>(now: T, count: usize) -> Vec<Option<T>> {
-    let drawn = use_state(|| Drawn { turns: 0, last: count.saturating_sub(1), parts: vec![None; count] });
-    let newest = use_mut_ref(|| now.clone());
+pub fn use_waves<T: Clone + PartialEq + 'static>(now: Vec<T>) -> Vec<Option<T>> {
+    let drawn =
+        use_state(|| Drawn { turns: 0, last: now.len().saturating_sub(1), parts: vec![None; now.len()] });
+    let newest = use_mut_ref(Vec::new);
     let next = drawn.next(&now);
     *newest.borrow_mut() = now;
     let kept = drawn.clone();
     use_effect_with((next, drawn.turns), move |(next, _)| {
         let waiting = next.map(|part| {
             frame::next(move || {
-                let fresh = newest.borrow().clone();
+                let fresh = newest.borrow().get(part).cloned();
                 kept.set(kept.with(part, fresh));
             })
         });
         move || drop(waiting)
     });
     drawn.parts.clone()
+}
+
+/// `now`, a frame later: what is light answers at once, and what is heavy follows.
+#[hook]
+pub fn use_frame_later<T: Clone + PartialEq + 'static>(now: T) -> T {
+    let drawn = use_state(|| now.clone());
+    let kept = drawn.clone();
+    use_effect_with(now, move |now| {
+        let now = now.clone();
+        let waiting = (*kept != now).then(|| frame::next(move || kept.set(now)));
+        move || drop(waiting)
+    });
+    (*drawn).clone()
 }
 
 /// What the parts have, and whose turn was last.
@@ -34,17 +49,17 @@ struct Drawn<T> {
 }
 
 impl<T: Clone + PartialEq> Drawn<T> {
-    /// The first part after the last one that has something else than `now`.
-    fn next(&self, now: &T) -> Option<usize> {
+    /// The first part after the last one that has something else than it should have now.
+    fn next(&self, now: &[T]) -> Option<usize> {
         let count = self.parts.len();
-        let behind = |part: &usize| self.parts.get(*part).is_some_and(|has| has.as_ref() != Some(now));
+        let behind = |part: &usize| self.parts.get(*part).is_some_and(|has| has.as_ref() != now.get(*part));
         (1..=count).map(|step| (self.last + step) % count).find(behind)
     }
 
-    fn with(&self, part: usize, fresh: T) -> Self {
+    fn with(&self, part: usize, fresh: Option<T>) -> Self {
         let mut parts = self.parts.clone();
         if let Some(place) = parts.get_mut(part) {
-            *place = Some(fresh);
+            *place = fresh;
         }
         Self { turns: self.turns.wrapping_add(1), last: part, parts }
     }
@@ -59,17 +74,17 @@ mod tests {
         let mut drawn = Drawn { turns: 0, last: 2, parts: vec![None; 3] };
         let mut turns = Vec::new();
         for now in 0..6 {
-            let Some(part) = drawn.next(&now) else { continue };
+            let Some(part) = drawn.next(&[now; 3]) else { continue };
             turns.push(part);
-            drawn = drawn.with(part, now);
+            drawn = drawn.with(part, Some(now));
         }
         assert_eq!(turns, [0, 1, 2, 0, 1, 2]);
     }
 
     #[test]
     fn a_part_that_has_it_already_is_passed_over() {
-        let drawn = Drawn { turns: 0, last: 0, parts: vec![Some('b'), Some('a'), Some('b')] };
-        assert_eq!(drawn.next(&'b'), Some(1));
-        assert_eq!(drawn.with(1, 'b').next(&'b'), None);
+        let drawn = Drawn { turns: 0, last: 0, parts: vec![Some('b'), Some('a'), Some('c')] };
+        assert_eq!(drawn.next(&['b', 'b', 'c']), Some(1));
+        assert_eq!(drawn.with(1, Some('b')).next(&['b', 'b', 'c']), None);
     }
 }

@@ -41,49 +41,59 @@ pub struct TablePageProps {
     pub across: Option<Across>,
 }
 
-/// What the parts around the sheet draw from.
+/// What a part of the table draws from.
 #[derive(Clone, PartialEq)]
 struct Seen {
     view: Rc<SeatView>,
     looking: Looking,
+    coached: Coached,
 }
 
-/// The parts around the sheet, in the order in which they are drawn.
+/// The parts of the table, in the order in which they are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Around {
+enum Place {
+    Sheet,
     Clients,
     Private,
     Calendar,
 }
 
-impl Around {
-    const ALL: [Self; 3] = [Self::Clients, Self::Private, Self::Calendar];
+impl Place {
+    const ALL: [Self; 4] = [Self::Sheet, Self::Clients, Self::Private, Self::Calendar];
+
+    /// What this part sees of `props`: nothing that it does not draw from, so that it is not drawn anew for it.
+    fn sees(self, props: &TablePageProps) -> Seen {
+        let Looking { client, writing, read, tab: _ } = props.looking;
+        let nothing = Looking::default();
+        let (looking, coached) = match self {
+            Self::Sheet => (Looking { client, writing, read, ..nothing }, props.coached),
+            Self::Clients => (Looking { client, ..nothing }, Coached::No),
+            Self::Private => (Looking { client, writing, ..nothing }, Coached::No),
+            Self::Calendar => (nothing, Coached::No),
+        };
+        Seen { view: Rc::clone(&props.view), looking, coached }
+    }
 }
 
-/// The table.
+/// The table. Its head answers at once, its parts in the next frames.
 #[component]
 pub fn TablePage(props: &TablePageProps) -> Html {
     let act = use_act();
     let sheet = use_node_ref();
     let asked = use_state(|| None::<Move>);
     let on_pick = use_callback(act.clone(), |client: ClientId, act| act.emit(Msg::Look(Some(client))));
-    let on_read = use_callback(act.clone(), |(), act| act.emit(Msg::NewsRead));
     let on_write = use_callback(act.clone(), |(client, terms), act| act.emit(Msg::Write(client, terms)));
     let on_move = use_asking(props, &act, asked.clone());
     use_top_of_sheet(props, sheet.clone());
-    // The sheet at once, what lies around it in the next frames.
-    let seen = Seen { view: Rc::clone(&props.view), looking: props.looking };
-    let waves = use_waves(seen, Around::ALL.len());
-    let around = |part: Around| {
-        let seen = waves.get(part as usize).cloned().flatten();
+    let waves = use_waves(Place::ALL.map(|place| place.sees(props)).to_vec());
+    let part = |place: Place| {
+        let seen = waves.get(place as usize).cloned().flatten();
         seen.map(|seen| {
-            let looking = if part == Around::Calendar { Looking::default() } else { seen.looking };
             html! {
                 <Part
-                    {part}
+                    {place}
                     words={props.words.clone()}
-                    view={seen.view}
-                    {looking}
+                    {seen}
                     on_move={on_move.clone()}
                     on_pick={on_pick.clone()}
                     on_write={on_write.clone()}
@@ -101,21 +111,17 @@ pub fn TablePage(props: &TablePageProps) -> Html {
         >
             <Header words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
             <main>
-                <div class="table-left">{ for around(Around::Clients) }</div>
+                <div class="table-left">{ for part(Place::Clients) }</div>
                 <div class="table-sheet" ref={sheet}>
                     { for across(props, &on_pick) }
-                    { news(props, &on_pick, &on_read) }
-                    { middle(props, &on_move, &on_pick, &on_write) }
-                    if props.coached == Coached::Yes {
-                        { coach(words, view) }
-                    }
+                    { for part(Place::Sheet) }
                 </div>
                 <section class="table-private" aria-label={words.say("private-title")} tabindex="0">
                     <p class="private-mark">{ words.say("private-title") }</p>
-                    { for around(Around::Private) }
+                    { for part(Place::Private) }
                 </section>
             </main>
-            <footer class="table-foot">{ for around(Around::Calendar) }</footer>
+            <footer class="table-foot">{ for part(Place::Calendar) }</footer>
             <p class="spoken" role="status">{ latest(words, view) }</p>
             { thumb(props, &on_move, &act) }
             { confirm(props, &asked, &act) }
@@ -161,26 +167,35 @@ fn use_top_of_sheet(props: &TablePageProps, sheet: NodeRef) {
 /// Props of [`Part`].
 #[derive(Properties, PartialEq)]
 struct PartProps {
-    part: Around,
+    place: Place,
     words: Words,
-    view: Rc<SeatView>,
-    looking: Looking,
+    seen: Seen,
     on_move: Callback<Move>,
     on_pick: Callback<ClientId>,
     on_write: Callback<(ClientId, Terms)>,
 }
 
-/// A part around the sheet. It is drawn anew only when what it draws from is another.
+/// A part of the table. It is drawn anew only when what it draws from is another.
 #[component]
 fn Part(props: &PartProps) -> Html {
     let act = use_act();
-    let on_plan = use_callback(act, |(), act: &Callback<Msg>| act.emit(Msg::Look(None)));
-    match props.part {
-        Around::Clients => left(props, on_plan),
-        Around::Private => private(props),
-        Around::Calendar => calendar(&CalendarProps {
+    let on_plan = use_callback(act.clone(), |(), act: &Callback<Msg>| act.emit(Msg::Look(None)));
+    let on_read = use_callback(act, |(), act| act.emit(Msg::NewsRead));
+    match props.place {
+        Place::Sheet => html! {
+            <>
+                { news(props, &on_read) }
+                { middle(props) }
+                if props.seen.coached == Coached::Yes {
+                    { coach(&props.words, &props.seen.view) }
+                }
+            </>
+        },
+        Place::Clients => left(props, on_plan),
+        Place::Private => private(props),
+        Place::Calendar => calendar(&CalendarProps {
             words: props.words.clone(),
-            view: Rc::clone(&props.view),
+            view: Rc::clone(&props.seen.view),
             on_pick: props.on_pick.clone(),
         }),
     }
@@ -188,11 +203,11 @@ fn Part(props: &PartProps) -> Html {
 
 /// What is owed, and the clients.
 fn left(props: &PartProps, on_plan: Callback<()>) -> Html {
-    let (words, view, on_pick) = (props.words.clone(), Rc::clone(&props.view), props.on_pick.clone());
+    let (words, view, on_pick) = (props.words.clone(), Rc::clone(&props.seen.view), props.on_pick.clone());
     html! {
         <>
             { owed_list(&OwedListProps { words: words.clone(), view: Rc::clone(&view), on_pick: on_pick.clone() }) }
-            <Clients {words} {view} client={props.looking.client} {on_pick} {on_plan} />
+            <Clients {words} {view} client={props.seen.looking.client} {on_pick} {on_plan} />
         </>
     }
 }
@@ -205,15 +220,16 @@ fn across(props: &TablePageProps, on_pick: &Callback<ClientId>) -> Option<Html> 
 }
 
 /// What happened before this week, until it has been read.
-fn news(props: &TablePageProps, on_pick: &Callback<ClientId>, on_read: &Callback<()>) -> Html {
-    if props.looking.read == Some(props.view.week()) {
+fn news(props: &PartProps, on_read: &Callback<()>) -> Html {
+    let view = &props.seen.view;
+    if props.seen.looking.read == Some(view.week()) {
         return Html::default();
     }
     html! {
         <WeekNews
             words={props.words.clone()}
-            view={Rc::clone(&props.view)}
-            on_pick={on_pick.clone()}
+            view={Rc::clone(view)}
+            on_pick={props.on_pick.clone()}
             on_read={on_read.clone()}
         />
     }
@@ -227,39 +243,36 @@ fn latest(words: &Words, view: &SeatView) -> String {
     name.map_or(line.text.clone(), |name| format!("{name}{}{}", after_name(line.speaker), line.text))
 }
 
-fn middle(
-    props: &TablePageProps,
-    on_move: &Callback<Move>,
-    on_pick: &Callback<ClientId>,
-    on_write: &Callback<(ClientId, Terms)>,
-) -> Html {
-    let (view, client) = (Rc::clone(&props.view), props.looking.client);
+fn middle(props: &PartProps) -> Html {
+    let Seen { view, looking, coached: _ } = props.seen.clone();
+    let (client, on_move) = (looking.client, props.on_move.clone());
     match view.seat {
         Seat::Sales => html! {
             <SalesTable
                 words={props.words.clone()}
                 {view}
                 {client}
-                writing={props.looking.writing}
-                on_move={on_move.clone()}
-                on_write={on_write.clone()}
+                writing={looking.writing}
+                {on_move}
+                on_write={props.on_write.clone()}
             />
         },
         Seat::Operations => html! {
-            <OperationsTable {view} {client} on_move={on_move.clone()} on_pick={on_pick.clone()} />
+            <OperationsTable {view} {client} {on_move} on_pick={props.on_pick.clone()} />
         },
     }
 }
 
 fn private(props: &PartProps) -> Html {
-    let (view, client, on_move) = (Rc::clone(&props.view), props.looking.client, props.on_move.clone());
+    let Seen { view, looking, coached: _ } = props.seen.clone();
+    let (client, on_move) = (looking.client, props.on_move.clone());
     match view.seat {
         Seat::Sales => html! {
             <SalesAside
                 words={props.words.clone()}
                 {view}
                 {client}
-                writing={props.looking.writing}
+                writing={looking.writing}
                 {on_move}
                 on_write={props.on_write.clone()}
             />

@@ -35,6 +35,30 @@ impl Tone {
     }
 }
 
+/// What a button does to a [`Drawer`](super::Drawer), by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pulls {
+    /// Opens the drawer of this name, or closes it where it is open.
+    Open(&'static str),
+    /// Closes it.
+    Shut(&'static str),
+}
+
+impl Pulls {
+    const fn target(self) -> &'static str {
+        match self {
+            Self::Open(drawer) | Self::Shut(drawer) => drawer,
+        }
+    }
+
+    const fn action(self) -> &'static str {
+        match self {
+            Self::Open(_) => "toggle",
+            Self::Shut(_) => "hide",
+        }
+    }
+}
+
 /// Props of [`Button`].
 #[derive(Properties, PartialEq)]
 pub struct ButtonProps {
@@ -55,10 +79,14 @@ pub struct ButtonProps {
     /// For a choice that stays chosen: whether it is.
     #[prop_or_default]
     pub pressed: Option<bool>,
+    /// The drawer that it opens or closes.
+    #[prop_or_default]
+    pub pulls: Option<Pulls>,
     /// Drawn before the label; decoration only.
     #[prop_or_default]
     pub children: Html,
     /// What pressing it does.
+    #[prop_or_default]
     pub on_press: Callback<()>,
 }
 
@@ -74,6 +102,8 @@ pub fn Button(props: &ButtonProps) -> Html {
             data-role={props.tone.role()}
             disabled={props.disabled}
             aria-label={props.spoken.clone()}
+            popovertarget={props.pulls.map(Pulls::target)}
+            popovertargetaction={props.pulls.map(Pulls::action)}
             aria-pressed={props.pressed.map(|on| if on { "true" } else { "false" })}
             {onclick}
         >

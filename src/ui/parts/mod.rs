@@ -2,9 +2,11 @@
 
 pub mod button;
 pub mod card;
+pub mod drawer;
 pub mod face;
 mod features;
 mod heads;
+pub mod later;
 pub mod meter;
 pub mod modal;
 pub mod money;
@@ -17,9 +19,11 @@ pub mod sum;
 pub mod tag;
 pub mod why;
 
-pub use button::{Button, Tone};
+pub use button::{Button, Pulls, Tone};
 pub use card::{Card, Level};
+pub use drawer::Drawer;
 pub use face::{Face, Mood, mood_of};
+pub use later::Later;
 pub use meter::Meter;
 pub use modal::{Confirm, Modal};
 pub use money::Money;

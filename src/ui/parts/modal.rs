@@ -1,6 +1,7 @@
 //! The `dialog` element: it holds the focus, closes with Escape and gives the focus back.
 
 use super::{Button, Tone};
+use crate::shell::frame;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -23,14 +24,20 @@ pub struct ModalProps {
 pub fn Modal(props: &ModalProps) -> Html {
     let node = use_node_ref();
     use_effect_with((props.open, node.clone()), |(open, node)| {
-        if let Some(dialog) = node.cast::<HtmlDialogElement>() {
-            match (*open, dialog.open()) {
+        let dialog = node.cast::<HtmlDialogElement>();
+        let waiting = dialog.and_then(|dialog| match (*open, dialog.open()) {
+            // What lies in it has just been drawn, and everything else is about to be shut out.
+            (true, false) => Some(frame::next(move || {
                 // A browser that will not open it modally has it open already, which is as good.
-                (true, false) => drop(dialog.show_modal()),
-                (false, true) => dialog.close(),
-                (true, true) | (false, false) => {}
+                let _ = dialog.show_modal();
+            })),
+            (false, true) => {
+                dialog.close();
+                None
             }
-        }
+            (true, true) | (false, false) => None,
+        });
+        move || drop(waiting)
     });
     let oncancel = props.on_close.reform(|event: Event| event.prevent_default());
     html! {

@@ -9,7 +9,7 @@ use crate::pay::metric::Metric;
 use crate::pay::scheme::Due;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::tag::Mark;
-use crate::ui::parts::{Button, Modal, Role, Tag, Tone};
+use crate::ui::parts::{Button, Drawer, Pulls, Role, Tag, Tone};
 use crate::ui::state::{Msg, UndoPossible};
 use crate::words::Words;
 use crate::world::quantities::Week;
@@ -58,7 +58,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                         on_press={act.reform(move |()| Msg::HandTo(seat))}
                     />
                 </span>
-                <Menu words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
+                { menu(props, &act) }
                 <span class="table-done">
                     <Button
                         label={words.say("done")}
@@ -127,30 +127,11 @@ fn state_of(week: Week, now: Week) -> &'static str {
     }
 }
 
-/// Help, and the ways out.
-#[component]
-fn Menu(props: &HeaderProps) -> Html {
-    let act = use_act();
-    let open = use_state(|| false);
-    let words = &props.words;
-    let set = |to: bool| {
-        let open = open.clone();
-        Callback::from(move |()| open.set(to))
-    };
-    html! {
-        <>
-            <Button label={words.say("header-menu")} tone={Tone::Quiet} on_press={set(true)} />
-            <Modal open={*open} title={words.say("menu-title")} on_close={set(false)}>
-                if *open {
-                    { inside_menu(props, &act, &set(false)) }
-                }
-            </Modal>
-        </>
-    }
-}
+/// The menu, in the page.
+const MENU: &str = "menu";
 
-/// What lies in the menu while it is open.
-fn inside_menu(props: &HeaderProps, act: &Callback<Msg>, close: &Callback<()>) -> Html {
+/// Help, and the ways out.
+fn menu(props: &HeaderProps, act: &Callback<Msg>) -> Html {
     let words = &props.words;
     let steps: &[&str] = match props.view.seat {
         Seat::Sales => &["help-sales-1", "help-sales-2", "help-sales-3", "help-sales-4"],
@@ -159,41 +140,37 @@ fn inside_menu(props: &HeaderProps, act: &Callback<Msg>, close: &Callback<()>) -
         }
     };
     html! {
-        <>
+        <Drawer id={MENU} label={words.say("header-menu")} title={words.say("menu-title")}>
             <ul class="help">
                 for id in steps.iter().copied() {
                     <li key={id}>{ words.say(id) }</li>
                 }
             </ul>
-            { usual(props, act, close.clone()) }
+            { usual(props, act) }
             <div class="modal-ways">
                 <Button label={words.say("menu-export")} on_press={act.reform(|()| Msg::Export)} />
                 <Button label={words.say("table-leave")} on_press={act.reform(|()| Msg::Leave)} />
-                <Button label={words.say("menu-close")} tone={Tone::Ink} on_press={close.clone()} />
+                <Button label={words.say("menu-close")} tone={Tone::Ink} pulls={Pulls::Shut(MENU)} />
             </div>
-        </>
+        </Drawer>
     }
 }
 
 /// The rest of the week left to what is usual, with what that means; and the way to hand the screen over without
 /// ending the week.
-fn usual(props: &HeaderProps, act: &Callback<Msg>, close: Callback<()>) -> Html {
+fn usual(props: &HeaderProps, act: &Callback<Msg>) -> Html {
     let (words, seat) = (&props.words, props.view.seat);
     let note = words.say(match seat {
         Seat::Sales => "menu-usual.sales",
         Seat::Operations => "menu-usual.operations",
     });
     let disabled = !props.view.may(&Move::Done);
-    let act = act.clone();
-    let habit = act.clone();
     // The same seat may go on with the next week, and should see it.
-    let on_press = Callback::from(move |()| {
-        close.emit(());
-        habit.emit(Msg::PlayUsual);
-    });
+    let pulls = Some(Pulls::Shut(MENU));
+    let on_press = act.reform(|()| Msg::PlayUsual);
     html! {
         <div class="menu-usual">
-            <Button label={words.say("menu-usual")} {note} tone={Tone::Quiet} {disabled} {on_press} />
+            <Button label={words.say("menu-usual")} {note} tone={Tone::Quiet} {disabled} {pulls} {on_press} />
             <span class="menu-hide">
                 <Button label={words.say("menu-hide")} on_press={act.reform(move |()| Msg::HandTo(seat))} />
             </span>

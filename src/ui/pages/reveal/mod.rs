@@ -33,7 +33,7 @@ pub use story::Story;
 
 use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
-use crate::ui::hooks::use_words;
+use crate::ui::hooks::{use_frame_later, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use crate::words::Words;
@@ -95,17 +95,20 @@ pub struct RevealProps {
 pub fn Reveal(props: &RevealProps) -> Html {
     let words = use_words().in_currency(&props.quarter.setup.scenario.draft().currency);
     let now = props.unveiled.now;
+    // The heading turns at once; what lies below it, which is more, a frame later.
+    let shown = use_frame_later(asked(props).is_none().then_some(now));
     if let Some(again) = props.unveiled.replay {
         return replay::replay(props, &words, again);
     }
+    let is_drawn = |step: Step| steps::is_shown(props, step) && (step != now || shown == Some(now));
     html! {
         <main class="page reveal" id="main">
             <div class="reveal-top" data-print="no">
                 <Button label={words.say("reveal-home")} tone={Tone::Quiet} on_press={props.on_home.clone()} />
             </div>
             { head(props, &words) }
-            for step in Step::ALL.into_iter().filter(|step| steps::is_shown(props, *step)) {
-                <div class="reveal-step" key={step.place()} data-now={(step == now).then_some("true")}>
+            for step in Step::ALL.into_iter().filter(|step| is_drawn(*step)) {
+                <div class="reveal-step" key={step.place()} data-now={(shown == Some(step)).then_some("true")}>
                     { opened(props, &words, step) }
                 </div>
             }

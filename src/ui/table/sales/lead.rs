@@ -1,5 +1,6 @@
 //! What sales can do about an open lead.
 
+use super::alone::Alone;
 use super::offers::comparable;
 use crate::game::moves::Move;
 use crate::game::state::Asked;
@@ -44,7 +45,7 @@ fn offers(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
             }
             // A signature with one stamp looks as lopsided as it is.
             if hand.may(&alone) {
-                <div class="alone">{ hand.make(alone, tone) }</div>
+                <Alone>{ hand.make(alone, tone) }</Alone>
             }
         </>
     }

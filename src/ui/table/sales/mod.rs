@@ -1,5 +1,6 @@
 //! The desk of sales: the promise sheet, what was promised, and what only sales sees.
 
+mod alone;
 mod aside;
 mod deals;
 pub(super) mod head;
@@ -21,6 +22,7 @@ use crate::game::moves::Move;
 use crate::game::state::Stage;
 use crate::game::view::SeatView;
 use crate::ui::hooks::use_fresh;
+use crate::ui::parts::Later;
 use crate::ui::table::hand::Hand;
 use crate::ui::table::say::Say;
 use crate::ui::table::thread::Thread;
@@ -62,7 +64,7 @@ pub fn SalesTable(props: &SalesProps) -> Html {
             html! {
                 <>
                     { sheet::sheet(&hand, card, terms, fresh, &props.on_write) }
-                    { lead::actions(&hand, card, terms) }
+                    <Later>{ lead::actions(&hand, card, terms) }</Later>
                 </>
             }
         }
@@ -72,8 +74,10 @@ pub fn SalesTable(props: &SalesProps) -> Html {
     html! {
         <>
             { body }
-            <Thread view={Rc::clone(&props.view)} client={card.id} />
-            <Say key={card.id.index()} words={hand.words.clone()} view={Rc::clone(&hand.view)} client={card.id} on_move={hand.on_move.clone()} />
+            <Later>
+                <Thread view={Rc::clone(&props.view)} client={card.id} />
+                <Say key={card.id.index()} words={hand.words.clone()} view={Rc::clone(&hand.view)} client={card.id} on_move={hand.on_move.clone()} />
+            </Later>
         </>
     }
 }

@@ -1,5 +1,6 @@
 //! Offers and counter-offers side by side: whose, how much, by when, for how much, and what each pays.
 
+use super::alone::Alone;
 use super::sheet::edited;
 use super::terms::{asked_terms, can_write};
 use crate::game::moves::Move;
@@ -112,7 +113,7 @@ fn on_ones_own(hand: &Hand, wanted: Move) -> Html {
     if !hand.may(&wanted) {
         return Html::default();
     }
-    html! { <div class="alone">{ hand.make_short(wanted, Tone::Plain) }</div> }
+    html! { <Alone>{ hand.make_short(wanted, Tone::Plain) }</Alone> }
 }
 
 /// Puts `terms` on the sheet, where they are not there yet and can be drafted.
