@@ -150,9 +150,11 @@ const NAMES = [/^Northline/, /^Harbour/, /^Okafor/, /^Meridian/, /^Bright/, /^Te
 /** Guesses, looks, and goes on, to the last step. */
 async function reveal(hand) {
   const { page } = hand;
+  const current = page.getByRole('navigation', { name: 'Steps of the reveal' }).locator('[aria-current]');
   while (!(await page.getByRole('button', { name: 'Play this market again' }).isVisible())) {
     for (const name of ONWARD) {
-      if (await page.getByRole('button', { name }).isVisible()) await hand.press('a step of the reveal', name);
+      if (!(await page.getByRole('button', { name }).isVisible())) continue;
+      await hand.press(`${await current.first().textContent()}: ${name.source.replace(/\W+/g, ' ').trim()}`, name);
     }
   }
 }
