@@ -8,6 +8,9 @@ pub struct Waiting {
     _frame: AnimationFrame,
 }
 
+/// Whether frames come at all. Outside of a browser a page is drawn once, and then it should be whole.
+pub const COME: bool = cfg!(target_arch = "wasm32");
+
 /// The browser's time of day, in milliseconds.
 #[must_use]
 pub fn now() -> f64 {

@@ -78,8 +78,8 @@ export async function open(page, route = '') {
 export function drawn(page) {
   return page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
-    // The table takes four frames after its first to be whole.
-    for (let count = 0; count < 6; count += 1) await frame();
+    // The table takes five frames after its first to be whole.
+    for (let count = 0; count < 7; count += 1) await frame();
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     await frame();
   });

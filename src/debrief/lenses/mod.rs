@@ -9,7 +9,7 @@ mod self_preservation;
 mod strategy_misalignment;
 
 use super::ledger::{Ledger, Sheet};
-use super::otherwise::{Choice, Decision, Difference, Instead, Weighed, weigh};
+use super::otherwise::{Choice, Decision, Difference, Instead, Weighed, Weighing};
 use crate::game::Seat;
 use crate::game::play::Game;
 use crate::world::client::ClientId;
@@ -171,8 +171,13 @@ impl Causes {
     /// What is found in `game`, which `ledger` tells of.
     #[must_use]
     pub fn of(game: &Game, ledger: &Ledger) -> Self {
-        let weighed = weigh(game);
-        let seen = Evidently { game, sheets: &ledger.sheets, weighed: &weighed };
+        Self::from_weighed(game, ledger, &Weighing::of(game).finish())
+    }
+
+    /// The same, with every decision of `game` as it was `weighed`.
+    #[must_use]
+    pub fn from_weighed(game: &Game, ledger: &Ledger, weighed: &[Weighed]) -> Self {
+        let seen = Evidently { game, sheets: &ledger.sheets, weighed };
         let mut findings = Vec::new();
         findings.extend(self_preservation::found(&seen));
         findings.extend(conflicting_goals::found(&seen));

@@ -99,12 +99,43 @@ impl Estimate {
     }
 }
 
-/// Every decision of a finished game, in order, with what it changed.
-#[must_use]
-pub fn weigh(game: &Game) -> Vec<Weighed> {
-    let mut bench = Bench::of(game);
-    let weigh = |decision: Decision| bench.weigh(decision);
-    decisions(game).into_iter().map(weigh).collect()
+/// The decisions of a finished game being weighed, one after the other: a page that weighed them all at once would not
+/// answer meanwhile.
+#[derive(Clone, Debug)]
+pub struct Weighing {
+    bench: Bench,
+    waiting: std::vec::IntoIter<Decision>,
+    weighed: Vec<Weighed>,
+}
+
+impl Weighing {
+    /// Nothing of `game` has been weighed yet.
+    #[must_use]
+    pub fn of(game: &Game) -> Self {
+        Self { bench: Bench::of(game), waiting: decisions(game).into_iter(), weighed: Vec::new() }
+    }
+
+    /// Weighs the next decision.
+    pub fn step(&mut self) {
+        if let Some(decision) = self.waiting.next() {
+            self.weighed.push(self.bench.weigh(decision));
+        }
+    }
+
+    /// True once every decision has been weighed.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.waiting.len() == 0
+    }
+
+    /// Every decision, in order, with what it changed; weighs what is left.
+    #[must_use]
+    pub fn finish(mut self) -> Vec<Weighed> {
+        while !self.is_done() {
+            self.step();
+        }
+        self.weighed
+    }
 }
 
 /// The worth of each seat as numbers, in cents.

@@ -13,8 +13,9 @@ use crate::world::client::ClientId;
 use crate::world::quantities::{Money, Points, Week};
 
 /// Where a record is played again, from one decision to the next.
-pub struct Bench<'a> {
-    moves: &'a [Entry],
+#[derive(Clone, Debug)]
+pub struct Bench {
+    moves: Vec<Entry>,
     weeks: Vec<Week>,
     /// The quarter before the move at `played`.
     here: Simulation,
@@ -30,14 +31,14 @@ struct End {
     points: Option<Points>,
 }
 
-impl<'a> Bench<'a> {
+impl Bench {
     /// A bench for `game`.
-    pub fn of(game: &'a Game) -> Self {
+    pub fn of(game: &Game) -> Self {
         let here = Simulation::new(game.setup().clone());
         // Other luck than that of the record, and the same for every decision and both branches.
         let own = game.setup().seed.number();
         let futures = (1..=FUTURES).map(|future| Seed::new(own ^ future.wrapping_mul(0x9e37_79b9))).collect();
-        Self { moves: game.moves(), weeks: weeks(game), here, played: 0, futures }
+        Self { moves: game.moves().to_vec(), weeks: weeks(game), here, played: 0, futures }
     }
 
     /// What a decision changed; the decisions come in their order.

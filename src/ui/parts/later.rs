@@ -1,4 +1,4 @@
-//! What can wait for a frame.
+//! What can wait for a frame or two.
 
 use crate::shell::frame;
 use yew::prelude::*;
@@ -6,19 +6,22 @@ use yew::prelude::*;
 /// Props of [`Later`].
 #[derive(Properties, PartialEq)]
 pub struct LaterProps {
+    /// How many frames it can wait.
+    #[prop_or(1)]
+    pub frames: usize,
     /// What can wait.
     pub children: Html,
 }
 
-/// Draws nothing in its first frame and its children from the next one on: what lies above them is looked at first,
-/// and the browser can answer in between.
+/// Draws nothing in its first frames and its children from then on: what lies above them is looked at first, and the
+/// browser can answer in between.
 #[component]
 pub fn Later(props: &LaterProps) -> Html {
-    let come = use_state_eq(|| false);
-    let setter = come.setter();
-    use_effect_with((), move |()| {
-        let waiting = frame::next(move || setter.set(true));
+    let left = use_state_eq(|| if frame::COME { props.frames } else { 0 });
+    let setter = left.setter();
+    use_effect_with(*left, move |left| {
+        let waiting = left.checked_sub(1).map(|left| frame::next(move || setter.set(left)));
         move || drop(waiting)
     });
-    if *come { props.children.clone() } else { Html::default() }
+    if *left == 0 { props.children.clone() } else { Html::default() }
 }

@@ -10,7 +10,7 @@ use crate::game::Seat;
 use crate::game::outcome::ClientOutcome;
 use crate::ui::charts::steps::StepKind;
 use crate::ui::charts::{Step, Steps};
-use crate::ui::parts::{Face, Flag, FlagKind, Mark, Mood, Role, Ruler, Tag, Why, mood_of};
+use crate::ui::parts::{Face, Flag, FlagKind, Later, Mark, Mood, Role, Ruler, Tag, Why, mood_of};
 use crate::ui::voice;
 use crate::words::Words;
 use crate::world::project::{Project, Renewed};
@@ -38,8 +38,9 @@ pub fn clients_at_the_end(props: &ClientsProps) -> Html {
         <section class="stack">
             <h2>{ props.words.say("reveal-clients") }</h2>
             <ul class="ends" role="list" data-clients={count.to_string()}>
-                for client in props.quarter.outcome.clients.iter() {
-                    <li key={client.client.index()}>{ end(props, client) }</li>
+                // Two fit on a screen.
+                for (place, client) in props.quarter.outcome.clients.iter().enumerate() {
+                    <li key={client.client.index()}><Later frames={place / 2}>{ end(props, client) }</Later></li>
                 }
             </ul>
             if let Some(lines) = moral(&props.words, &props.quarter) {

@@ -33,6 +33,7 @@ pub use story::Story;
 
 use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
+use crate::shell::frame;
 use crate::ui::hooks::{use_frame_later, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
@@ -112,6 +113,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
                     { opened(props, &words, step) }
                 </div>
             }
+            <Ahead story={Rc::clone(&props.quarter.story)} />
             if let Some(on) = asked(props) {
                 { bet::bets(props, &words, on) }
             } else {
@@ -119,6 +121,29 @@ pub fn Reveal(props: &RevealProps) -> Html {
             }
         </main>
     }
+}
+
+/// Props of [`Ahead`].
+#[derive(Properties, PartialEq)]
+struct AheadProps {
+    story: Rc<Story>,
+}
+
+/// Draws nothing: what is heavy to reckon and asked for late is reckoned a little in every frame from the beginning.
+#[component]
+fn Ahead(props: &AheadProps) -> Html {
+    let steps = use_state(|| 0_usize);
+    let kept = steps.clone();
+    use_effect_with((Rc::clone(&props.story), *steps), |(story, steps)| {
+        let (story, next) = (Rc::clone(story), steps + 1);
+        let waiting = frame::next(move || {
+            if story.reckon_ahead() {
+                kept.set(next);
+            }
+        });
+        move || drop(waiting)
+    });
+    Html::default()
 }
 
 /// The matter that is being asked about on the page.

@@ -2,14 +2,17 @@
 
 use crate::debrief::ledger::Ledger;
 use crate::debrief::lenses::Causes;
+use crate::debrief::otherwise::Weighing;
 use crate::game::play::Game;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 /// The finished game, and what is read out of it.
 #[derive(Clone, Debug)]
 pub struct Story {
     game: Game,
     ledger: OnceCell<Ledger>,
+    /// What the causes are read from, for as long as they have not been.
+    weighing: RefCell<Option<Weighing>>,
     causes: OnceCell<Causes>,
 }
 
@@ -24,7 +27,12 @@ impl Story {
     /// The story of `game`.
     #[must_use]
     pub fn of(game: &Game) -> Self {
-        Self { game: game.clone(), ledger: OnceCell::new(), causes: OnceCell::new() }
+        Self {
+            game: game.clone(),
+            ledger: OnceCell::new(),
+            weighing: RefCell::new(None),
+            causes: OnceCell::new(),
+        }
     }
 
     /// The game.
@@ -39,10 +47,24 @@ impl Story {
         self.ledger.get_or_init(|| Ledger::of(&self.game))
     }
 
+    /// Reckons a little of what the causes are read from, ahead of the question for them; true while there is more.
+    pub fn reckon_ahead(&self) -> bool {
+        if self.has_causes() {
+            return false;
+        }
+        let mut weighing = self.weighing.borrow_mut();
+        let weighing = weighing.get_or_insert_with(|| Weighing::of(&self.game));
+        weighing.step();
+        !weighing.is_done()
+    }
+
     /// The five causes with their evidence.
     #[must_use]
     pub fn causes(&self) -> &Causes {
-        self.causes.get_or_init(|| Causes::of(&self.game, self.ledger()))
+        self.causes.get_or_init(|| {
+            let weighing = self.weighing.take().unwrap_or_else(|| Weighing::of(&self.game));
+            Causes::from_weighed(&self.game, self.ledger(), &weighing.finish())
+        })
     }
 
     /// True once the causes have been reckoned.

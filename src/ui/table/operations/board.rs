@@ -8,7 +8,7 @@ use super::whys;
 use crate::game::moves::Move;
 use crate::game::state::Once;
 use crate::game::view::{OperationsDesk, Trial};
-use crate::ui::parts::Tone;
+use crate::ui::parts::{Later, Tone};
 use crate::world::client::ClientId;
 use crate::world::quantities::{Share, Work};
 use yew::prelude::*;
@@ -81,8 +81,10 @@ fn body(props: &BoardProps, desk: &OperationsDesk, trial: &[Trial], load: &Load,
                     { whys::backlog(hand, desk) }
                 </div>
             }
-            { overtime(hand, desk) }
-            { people(hand, desk) }
+            <Later>
+                { overtime(hand, desk) }
+                { people(hand, desk) }
+            </Later>
         </div>
     }
 }

@@ -8,6 +8,7 @@ use crate::game::moves::Move;
 use crate::game::state::Stage;
 use crate::game::view::{ClientCard, SeatView};
 use crate::ui::hooks::use_words;
+use crate::ui::parts::Later;
 use crate::ui::table::phrases;
 use crate::ui::table::say::Say;
 use crate::ui::table::thread::Thread;
@@ -39,14 +40,16 @@ pub fn OperationsTable(props: &OperationsTableProps) -> Html {
         <div class="ops-table">
             if let Some(card) = picked {
                 { sheet(&hand, card) }
-                <Thread view={Rc::clone(&hand.view)} client={card.id} />
-                <Say
-                    key={card.id.index()}
-                    words={hand.words.clone()}
-                    view={Rc::clone(&hand.view)}
-                    client={card.id}
-                    on_move={hand.on_move.clone()}
-                />
+                <Later>
+                    <Thread view={Rc::clone(&hand.view)} client={card.id} />
+                    <Say
+                        key={card.id.index()}
+                        words={hand.words.clone()}
+                        view={Rc::clone(&hand.view)}
+                        client={card.id}
+                        on_move={hand.on_move.clone()}
+                    />
+                </Later>
             }
             <Board {hand} {place} on_pick={props.on_pick.clone()} />
         </div>
