@@ -18,7 +18,7 @@ use std::path::Path;
 use std::rc::Rc;
 use truce::debrief::ledger::Ledger;
 use truce::debrief::lenses::{Cause, Causes, Evidence, Finding, Otherwise};
-use truce::debrief::otherwise::{Choice, Estimate, weigh};
+use truce::debrief::otherwise::{Choice, Estimate, Weighing};
 use truce::game::Seat;
 use truce::game::moves::{Actor, Move};
 use truce::game::play::Game;
@@ -230,7 +230,7 @@ fn every_finding_stands_in_the_record_at_its_week() {
 fn the_same_move_instead_changes_nothing() {
     for_seeds(40, |seed| {
         let game = random_game(seed);
-        for weighed in weigh(&game) {
+        for weighed in Weighing::of(&game).finish() {
             let (Some(difference), Some(pull)) = (weighed.difference, weighed.pull) else { continue };
             if difference.worth.sales == Money::ZERO && difference.worth.operations == Money::ZERO {
                 assert!(pull.company.error.is_finite());
@@ -251,7 +251,7 @@ fn what_comes_too_late_to_matter_changes_no_client_under_any_luck() {
     let text =
         std::fs::read_to_string(format!("{}/tests/games/war.json", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let game = Record::from_json(&text).unwrap().replay().unwrap();
-    let weighed = weigh(&game);
+    let weighed = Weighing::of(&game).finish();
     let late = weighed.iter().filter(|it| {
         let due =
             it.decision.client.and_then(|client| game.state().project(client)).map(|project| project.due);
