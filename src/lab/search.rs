@@ -181,11 +181,25 @@ enum Stage {
     Done(Vec<Standing>),
 }
 
+/// What a search is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// Which round, from 1.
+    pub number: u8,
+    /// How many mixes are left.
+    pub mixes: usize,
+    /// Quarters that each plays in this round.
+    pub quarters: u32,
+}
+
 /// How a finalist did on fresh seeds.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Standing {
     /// The name of its scheme.
     pub scheme: String,
+    /// How it spreads the budgets; nothing for a preset.
+    #[serde(skip)]
+    pub mix: Option<Mix>,
     /// The scheme, ready to be played.
     #[serde(skip)]
     pub draft: Source<SchemeDraft>,
@@ -193,6 +207,15 @@ pub struct Standing {
     pub estimate: Estimate,
     /// How far it lies from the winner of the races, on common seeds; nothing for that one.
     pub behind: Option<Difference>,
+}
+
+impl Standing {
+    /// True if the winner of the races is better than this one beyond chance: the interval of the difference, which
+    /// covers the truth in 95 of 100 such comparisons, lies below nothing.
+    #[must_use]
+    pub fn is_beaten(&self) -> bool {
+        self.behind.is_some_and(|behind| behind.estimate.high < 0.0)
+    }
 }
 
 /// A search for the pay that makes `objective` greatest. It asks for one experiment after another.
@@ -204,6 +227,7 @@ pub struct Search {
     seeds: u32,
     field: Vec<Mix>,
     stage: Stage,
+    rounds: u8,
 }
 
 impl Search {
@@ -216,7 +240,7 @@ impl Search {
         let valid = base.clone().validate()?;
         let parts = valid.points.first().map(Parts::new).ok_or_else(Vec::new)?;
         let (seeds, field, stage) = (FIRST_SEEDS, Mix::first(), Stage::Racing(1));
-        Ok(Self { base, objective, parts, seeds, field, stage })
+        Ok(Self { base, objective, parts, seeds, field, stage, rounds: 0 })
     }
 
     /// The experiment that comes next; nothing when the search is done.
@@ -232,8 +256,20 @@ impl Search {
         Some(ExperimentDraft { schemes, seeds, ..self.base.clone() })
     }
 
+    /// What it is at; nothing when it is done.
+    #[must_use]
+    pub fn round(&self) -> Option<Round> {
+        let quarters = match self.stage {
+            Stage::Racing(_) => self.seeds,
+            Stage::Last => LAST_SEEDS,
+            Stage::Done(_) => return None,
+        };
+        Some(Round { number: self.rounds + 1, mixes: self.field.len(), quarters })
+    }
+
     /// Takes what that experiment found.
     pub fn take(&mut self, results: &Results) {
+        self.rounds = self.rounds.saturating_add(1);
         let mut order: Vec<(usize, f64)> = results
             .cells()
             .filter(|(cell, _)| cell.culture == 0)
@@ -278,6 +314,7 @@ impl Search {
                 let other = experiment.baseline(cell).and_then(|other| results.of(other));
                 Some(Standing {
                     scheme: experiment.names(cell).0.to_owned(),
+                    mix: self.field.get(cell.scheme).copied(),
                     draft: experiment.draft().schemes.get(cell.scheme)?.clone(),
                     estimate: estimate(&found.summary, self.objective)?,
                     behind: other.and_then(|other| {

@@ -66,6 +66,12 @@ impl Route {
 /// What the address of a pay plan begins with, before the code that stands for it.
 const PLAN: &str = "pay/";
 
+/// The address of the pay plan that `code` stands for.
+#[must_use]
+pub fn plan_address(code: &str) -> String {
+    format!("#/{PLAN}{code}")
+}
+
 /// The code of the pay plan in an address, if there is one, as in `#/pay/1.Ours…`.
 #[must_use]
 pub fn plan_in(address: &str) -> Option<&str> {

@@ -52,7 +52,7 @@ pub fn screens(places: &Places, arguments: &[String]) -> Outcome<()> {
 }
 
 /// What `speed` measures, in this order.
-const SPEEDS: [&str; 4] = ["events", "bots", "load", "lighthouse"];
+const SPEEDS: [&str; 5] = ["events", "bots", "reveal", "load", "lighthouse"];
 
 /// `speed`: how quick the page that ships is in a browser. Every measurement prints its table, and one that is
 /// beyond its limit does not keep the next from being taken.

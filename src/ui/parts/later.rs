@@ -14,7 +14,8 @@ pub struct LaterProps {
 }
 
 /// Draws nothing in its first frames and its children from then on: what lies above them is looked at first, and the
-/// browser can answer in between.
+/// browser can answer in between. Their place is kept by an element that takes part in no layout: Yew 0.23 loses its
+/// way when what it inserts a keyed sibling before is a component that has drawn nothing.
 #[component]
 pub fn Later(props: &LaterProps) -> Html {
     let left = use_state_eq(|| if frame::COME { props.frames } else { 0 });
@@ -23,5 +24,11 @@ pub fn Later(props: &LaterProps) -> Html {
         let waiting = left.checked_sub(1).map(|left| frame::next(move || setter.set(left)));
         move || drop(waiting)
     });
-    if *left == 0 { props.children.clone() } else { Html::default() }
+    html! {
+        <div class="later">
+            if *left == 0 {
+                { props.children.clone() }
+            }
+        </div>
+    }
 }

@@ -12,7 +12,7 @@ use crate::pay::draft::{self, FORMAT, Fault, MOST_LINES, SchemeDraft};
 use crate::pay::metric::Metric;
 use crate::pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
 use crate::reading;
-use crate::ui::routes::Route;
+use crate::ui::routes::plan_address;
 use crate::world::facts::QuarterFacts;
 use crate::world::quantities::Share;
 use serde::{Deserialize, Serialize};
@@ -155,11 +155,7 @@ impl Composer {
     #[must_use]
     pub fn link(&self) -> Option<String> {
         let scheme = self.plan().ok()?;
-        Some(format!(
-            "{}/{}",
-            Route::Composer.address(),
-            link::write(scheme.name().unwrap_or_default(), &scheme)
-        ))
+        Some(plan_address(&link::write(scheme.name().unwrap_or_default(), &scheme)))
     }
 
     /// What follows from `msg`.

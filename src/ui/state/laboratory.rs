@@ -9,6 +9,7 @@ use crate::lab::experiment::{Clients, ExperimentDraft, MOST_STEPS, PlayersDraft,
 use crate::lab::measure::Measure;
 use crate::lab::report::Report;
 use crate::lab::run::{Results, Task};
+use crate::lab::search::Search;
 use crate::pay::presets;
 use crate::shell::worker::Word;
 use crate::world::parameters::row;
@@ -35,9 +36,23 @@ pub const WISHES: [Measure; 8] = [
     Measure::NetValue,
 ];
 
+/// What quarters are played for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Aim {
+    /// To compare pay plans.
+    #[default]
+    Compare,
+    /// To find the one that serves a measure best.
+    Find,
+}
+
 /// What is to be tried. Names are those of the presets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
+    /// What for.
+    pub aim: Aim,
+    /// What the pay that is looked for should make most of.
+    pub objective: Measure,
     /// The market.
     pub scenario: &'static str,
     /// The pay schemes, in the order of the presets; never none.
@@ -83,6 +98,8 @@ impl Default for Form {
     fn default() -> Self {
         let ordinary = Temperament::ids().next().unwrap_or_default();
         Self {
+            aim: Aim::Compare,
+            objective: Measure::Value,
             scenario: "quarter",
             schemes: presets::scheme_ids().collect(),
             cultures: vec![super::choice::USUAL_CULTURE],
@@ -99,10 +116,14 @@ impl Default for Form {
 }
 
 impl Form {
-    /// The experiment as a file would have it.
+    /// The experiment as a file would have it; of a search, what all its experiments have in common.
     #[must_use]
     pub fn draft(&self) -> ExperimentDraft {
         let seeds = Seeds { first: self.first, count: self.quarters };
+        let sweep = match self.aim {
+            Aim::Compare => self.sweep.clone(),
+            Aim::Find => Vec::new(),
+        };
         let BySeat { sales, operations } = self.players;
         ExperimentDraft {
             players: PlayersDraft::Bots(BySeat {
@@ -111,8 +132,16 @@ impl Form {
             }),
             clients: self.clients,
             parameters: self.numbers.iter().map(|(id, value)| ((*id).to_owned(), *value)).collect(),
-            sweep: self.sweep.clone(),
-            ..ExperimentDraft::of_presets(self.scenario, &self.schemes, &self.cultures, seeds)
+            sweep,
+            ..ExperimentDraft::of_presets(self.scenario, &self.schemes, self.tried_cultures(), seeds)
+        }
+    }
+
+    /// The cultures that it is tried in: a search knows one.
+    fn tried_cultures(&self) -> &[&'static str] {
+        match self.aim {
+            Aim::Compare => &self.cultures,
+            Aim::Find => self.cultures.get(..1).unwrap_or_default(),
         }
     }
 
@@ -138,22 +167,27 @@ impl Form {
     #[must_use]
     pub fn command(&self) -> String {
         let BySeat { sales, operations } = self.players;
-        let mut command = format!(
-            "truce lab --scenario {} --pay {} --culture {} --sales {sales} --operations {operations} \
-             --seeds {} --first {}",
-            self.scenario,
-            self.schemes.join(","),
-            self.cultures.join(","),
-            self.quarters,
-            self.first,
-        );
+        let mut command = format!("truce lab --scenario {}", self.scenario);
+        if self.aim == Aim::Compare {
+            command.push_str(&format!(" --pay {}", self.schemes.join(",")));
+        }
+        command.push_str(&format!(
+            " --culture {} --sales {sales} --operations {operations}",
+            self.tried_cultures().join(","),
+        ));
+        match self.aim {
+            Aim::Compare => {
+                command.push_str(&format!(" --seeds {} --first {}", self.quarters, self.first));
+            }
+            Aim::Find => command.push_str(&format!(" --search {}", self.objective.id())),
+        }
         if self.clients == Clients::DoNotMind {
             command.push_str(" --placebo");
         }
         for (id, value) in &self.numbers {
             command.push_str(&format!(" --set {id}={value}"));
         }
-        for Sweep { parameter, from, to, steps } in &self.sweep {
+        for Sweep { parameter, from, to, steps } in &self.draft().sweep {
             command.push_str(&format!(" --sweep {parameter}={from}..{to}:{steps}"));
         }
         command
@@ -207,7 +241,11 @@ pub struct Run {
     pub results: Rc<Results>,
     /// How it goes.
     pub state: RunState,
+    /// The search that it belongs to, if it does.
+    pub search: Option<Search>,
+    draft: ExperimentDraft,
     number: u32,
+    ready: Vec<usize>,
     waiting: Vec<Task>,
     /// Quarters of each cell that have come back, and all that are wanted.
     done: [u64; 2],
@@ -262,21 +300,28 @@ impl Laboratory {
     }
 
     fn begin(&mut self, workers: usize) -> Vec<Effect> {
-        if self.form.sweep.iter().any(|sweep| self.form.fault_of(sweep).is_some()) {
+        let form = &self.form;
+        let faulty = form.sweep.iter().any(|sweep| form.fault_of(sweep).is_some());
+        if faulty && form.aim == Aim::Compare {
             return Vec::new();
         }
-        let Ok(experiment) = self.form.draft().validate().map(Rc::new) else { return Vec::new() };
-        let points = experiment.points() as u64;
-        let mut waiting = experiment.tasks(SLICE);
-        waiting.reverse();
+        let search = match form.aim {
+            Aim::Compare => None,
+            Aim::Find => Search::new(form.draft(), form.objective).ok(),
+        };
+        let draft = search.as_ref().and_then(Search::next).unwrap_or_else(|| form.draft());
+        let Some((results, waiting, done)) = laid_out(&draft) else { return Vec::new() };
         self.begun += 1;
         self.trial = Some(Run {
-            form: self.form.clone(),
-            results: Rc::new(Results::new(experiment)),
+            form: form.clone(),
+            results,
             state: RunState::Running,
+            search,
+            draft,
             number: self.begun,
+            ready: Vec::new(),
             waiting,
-            done: [0, u64::from(self.form.quarters) * points],
+            done,
         });
         vec![Effect::StartWorkers { crew: Crew::Laboratory, run: self.begun, count: workers }]
     }
@@ -288,8 +333,8 @@ impl Laboratory {
         }
         match word {
             Word::Ready => {
-                let text = Errand::Prepare(Box::new(run.form.draft())).to_text();
-                vec![Effect::Send { crew: Crew::Laboratory, worker, text }]
+                run.ready.push(worker);
+                vec![run.prepare(worker)]
             }
             Word::Broken => self.end(RunState::Broken),
             Word::Answer(text) => match Answer::from_text(&text) {
@@ -299,10 +344,10 @@ impl Laboratory {
                         run.done[0] += first.summary.quarters();
                     }
                     Rc::make_mut(&mut run.results).take(&slice);
-                    if run.done[0] >= run.done[1] {
-                        return self.end(RunState::Finished);
+                    if run.done[0] < run.done[1] {
+                        return run.next(worker).into_iter().collect();
                     }
-                    run.next(worker).into_iter().collect()
+                    run.next_round().unwrap_or_else(|| self.end(RunState::Finished))
                 }
                 Answer::Aligned(_) | Answer::Puzzled => self.end(RunState::Broken),
             },
@@ -324,7 +369,30 @@ impl Laboratory {
     }
 }
 
+/// An experiment before its first slice: nothing found, every task, and how many quarters of each cell are wanted.
+fn laid_out(draft: &ExperimentDraft) -> Option<(Rc<Results>, Vec<Task>, [u64; 2])> {
+    let experiment = draft.clone().validate().map(Rc::new).ok()?;
+    let all = u64::from(draft.seeds.count) * experiment.points() as u64;
+    let mut waiting = experiment.tasks(SLICE);
+    waiting.reverse();
+    Some((Rc::new(Results::new(experiment)), waiting, [0, all]))
+}
+
 impl Run {
+    fn prepare(&self, worker: usize) -> Effect {
+        let text = Errand::Prepare(Box::new(self.draft.clone())).to_text();
+        Effect::Send { crew: Crew::Laboratory, worker, text }
+    }
+
+    /// Of a search, the experiment that comes next, for every worker that is there.
+    fn next_round(&mut self) -> Option<Vec<Effect>> {
+        let search = self.search.as_mut()?;
+        search.take(&self.results);
+        self.draft = search.next()?;
+        (self.results, self.waiting, self.done) = laid_out(&self.draft)?;
+        Some(self.ready.iter().map(|worker| self.prepare(*worker)).collect())
+    }
+
     fn next(&mut self, worker: usize) -> Option<Effect> {
         let task = self.waiting.pop()?;
         Some(Effect::Send { crew: Crew::Laboratory, worker, text: Errand::Play(task).to_text() })

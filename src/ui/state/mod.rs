@@ -18,7 +18,7 @@ mod what_if;
 pub use cascade::{CascadeDesk, CascadeMsg, Column, Trial};
 pub use choice::{Choice, Composed, FIRST, Market, Partner, Pick};
 pub use composer::{Composer, PayMsg, Told};
-pub use laboratory::{Form, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES};
+pub use laboratory::{Aim, Form, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES};
 pub use msg::{Crew, Effect, Msg};
 pub use reveal::{Replaying, Step, Unveiled};
 pub use saved::Saved;

@@ -39,6 +39,10 @@ fault-twice = The same name stands twice.
 title-lab = Laboratory – Truce
 lab-title = Laboratory
 lab-lead = Try a pay plan on thousands of quarters. Bots sit in both seats and follow their money; every plan meets the same markets and the same storms.
+lab-aim = What for
+lab-aim-compare = Compare pay plans
+lab-aim-find = Find the pay that serves a wish best
+lab-culture-one = The culture
 lab-pay = Pay plans
 lab-culture = Cultures
 lab-sales = In the seat of Sales
@@ -100,6 +104,37 @@ lab-again = Find it again
 lab-again-lead = Engine { $engine }. This command prints the same figures at a terminal:
 lab-csv = Save as CSV
 lab-json = Save as JSON
+
+## the search for the best pay
+
+search-objective = The wish
+search-begin = Search
+search-how = Sixty-four ways to spread both budgets race on the same markets. The better half goes on to twice as many quarters, until four are left; then their neighbours race once more. The last four meet the known plans on markets that no race has seen, because whoever wins a race was also lucky.
+search-running = Round { $round }: { $plans } plans, { $quarters } quarters each
+search-stopped = Stopped in round { $round }, with { $plans } plans left
+search-best = { $measure }: the best pay that was found
+search-sure = It beats each of the { $all } others, beyond chance.
+search-unsure = { $unsure ->
+    [one] It cannot be told from one of the { $all } others: { $names }. The rest it beats, beyond chance.
+   *[other] It cannot be told from { $unsure } of the { $all } others: { $names }. The rest it beats, beyond chance.
+}
+search-field = Only plans that spread each budget in quarters over four parts were tried, for these bots on this market. What people would make of it is another question: play it.
+search-means-lead = On fresh markets, best first. The bar covers the truth in 95 of 100 such experiments.
+search-gaps-lead = On the same markets, so that luck is the same for both. Right of the line is better than the winner of the races.
+search-gap = { $figure }
+search-gap-unsure = { $figure }, which may be chance
+search-compose = Open it in the composer
+search-name = Best for { $measure }
+search-mix = Sales: { $sales }. Operations: { $operations }.
+search-part = { $part } { $share }
+search-part-sales-0 = at signature
+search-part-sales-1 = on time and content
+search-part-sales-2 = satisfaction
+search-part-sales-3 = renewals
+search-part-operations-0 = within effort
+search-part-operations-1 = on time
+search-part-operations-2 = satisfaction
+search-part-operations-3 = clients who stay
 
 temperament-ordinary = An ordinary person
     .lead = Follows the money, with a conscience.

@@ -4,9 +4,10 @@ use super::sweep::sweeps;
 use crate::bots::Temperament;
 use crate::game::{BySeat, Seat, scenario};
 use crate::lab::experiment::Clients;
+use crate::lab::measure::Measure;
 use crate::pay::presets;
 use crate::ui::pages::home::scenario_name;
-use crate::ui::state::{Form, LabMsg, SIZES};
+use crate::ui::state::{Aim, Form, LabMsg, SIZES, WISHES};
 use crate::words::Words;
 use crate::world::parameters::{Equation, ROWS, Row, Status};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -14,18 +15,71 @@ use yew::prelude::*;
 
 /// Every choice of an experiment.
 pub(super) fn form(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+    // A search brings its own pay plans and quarters, and goes through nothing else.
+    let compares = form.aim == Aim::Compare;
     html! {
         <>
+            { aim(words, form, lab) }
+            if !compares {
+                { objective(words, form, lab) }
+            }
             { market(words, form, lab) }
-            { schemes(words, form, lab) }
-            { cultures(words, form, lab) }
+            if compares {
+                { schemes(words, form, lab) }
+                { cultures(words, form, lab) }
+            } else {
+                { culture(words, form, lab) }
+            }
             { players(words, form, lab) }
-            { size(words, form, lab) }
+            if compares {
+                { size(words, form, lab) }
+            }
             { placebo(words, form, lab) }
-            { sweeps(words, form, lab) }
+            if compares {
+                { sweeps(words, form, lab) }
+            }
             { numbers(words, form, lab) }
         </>
     }
+}
+
+fn aim(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+    html! {
+        <fieldset>
+            <legend>{ words.say("lab-aim") }</legend>
+            for (aim, id) in [(Aim::Compare, "lab-aim-compare"), (Aim::Find, "lab-aim-find")] {
+                <label class="lab-check" key={id}>
+                    <input
+                        type="radio"
+                        name="aim"
+                        checked={form.aim == aim}
+                        onchange={change(lab, form, move |form, _: Event| form.aim = aim)}
+                    />
+                    <span>{ words.say(id) }</span>
+                </label>
+            }
+        </fieldset>
+    }
+}
+
+/// What the pay that is looked for should make most of.
+fn objective(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+    let all: Vec<_> = WISHES.into_iter().map(|measure| (measure.id(), words.measure(measure))).collect();
+    let onchange = change(lab, form, |form, event: Event| {
+        form.objective = Measure::named(&value_of(&event)).unwrap_or(form.objective);
+    });
+    select(words.say("search-objective"), &all, form.objective.id(), onchange)
+}
+
+/// The one culture that a search is made in.
+fn culture(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+    let all: Vec<_> = presets::culture_ids().map(|id| (id, words.say(&format!("culture-{id}")))).collect();
+    let onchange = change(lab, form, |form, event: Event| {
+        let value = value_of(&event);
+        form.cultures.clear();
+        form.cultures.extend(presets::culture_ids().filter(|id| *id == value));
+    });
+    select(words.say("lab-culture-one"), &all, form.cultures.first().copied().unwrap_or_default(), onchange)
 }
 
 /// Another form, when something in it was changed.

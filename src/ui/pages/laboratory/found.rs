@@ -1,6 +1,7 @@
 //! What was found: how single quarters fall, the averages with their uncertainty, and everything to find it again.
 
 use super::figures::{figure, signed};
+use super::search::{self, searched};
 use super::swept::swept;
 use super::wishes::wishes;
 use super::{Bench, Tried};
@@ -22,6 +23,15 @@ pub(super) fn found(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Htm
     let Some(tried) = &bench.tried else {
         return html! { <p class="lab-nothing">{ words.say("lab-nothing") }</p> };
     };
+    if let Some(search) = &tried.search {
+        return html! {
+            <>
+                { progress(words, tried) }
+                { searched(words, tried, search) }
+                { again(words, tried, lab) }
+            </>
+        };
+    }
     html! {
         <>
             { progress(words, tried) }
@@ -43,15 +53,17 @@ pub(super) fn found(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Htm
 fn progress(words: &Words, tried: &Tried) -> Html {
     let [done, all] = tried.progress;
     let facts = [("done", words.count(done).into()), ("all", words.count(all).into())];
-    let text = words.tell(
-        match tried.state {
-            RunState::Running => "lab-running",
-            RunState::Finished => "lab-finished",
-            RunState::Stopped => "lab-stopped",
-            RunState::Broken => "lab-broken",
-        },
-        &facts,
-    );
+    let text = search::progress(words, tried).unwrap_or_else(|| {
+        words.tell(
+            match tried.state {
+                RunState::Running => "lab-running",
+                RunState::Finished => "lab-finished",
+                RunState::Stopped => "lab-stopped",
+                RunState::Broken => "lab-broken",
+            },
+            &facts,
+        )
+    });
     let value = Share::from_fraction(done as f64 / all.max(1) as f64);
     html! {
         <div class="lab-progress">
@@ -221,6 +233,7 @@ fn again(words: &Words, tried: &Tried, lab: &Callback<LabMsg>) -> Html {
             <h2>{ words.say("lab-again") }</h2>
             <p>{ words.tell("lab-again-lead", &engine) }</p>
             <code>{ tried.form.command() }</code>
+            // Of a search only what its last round found would be in the files, which the pictures say.
             <div class="modal-ways">
                 <Button label={words.say("lab-csv")} on_press={lab.reform(|()| LabMsg::ExportCsv)} />
                 <Button label={words.say("lab-json")} on_press={lab.reform(|()| LabMsg::ExportJson)} />

@@ -3,6 +3,7 @@
 mod figures;
 mod form;
 mod found;
+mod search;
 mod sweep;
 mod swept;
 mod wishes;
@@ -11,7 +12,7 @@ use crate::shell::worker;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::routes::Route;
-use crate::ui::state::{Form, LabMsg, Laboratory, Msg, RunState};
+use crate::ui::state::{Aim, Form, LabMsg, Laboratory, Msg, RunState};
 use crate::words::Words;
 pub(in crate::ui::pages) use figures::{figure, signed};
 use form::form;
@@ -20,6 +21,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::lab::run::Results;
+use crate::lab::search::{Round, Search, Standing};
 
 /// What the page draws from: one snapshot of the laboratory.
 #[derive(Clone, Debug)]
@@ -41,6 +43,24 @@ pub struct Tried {
     pub state: RunState,
     /// Quarters of each cell that have been played, and all that are wanted.
     pub progress: [u64; 2],
+    /// Of a search, where it stands.
+    pub search: Option<Searched>,
+}
+
+/// Where a search stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Searched {
+    /// It races.
+    Racing(Round),
+    /// It has ended.
+    Found(Rc<[Standing]>),
+}
+
+impl Searched {
+    fn of(search: &Search) -> Self {
+        let found = || Self::Found(search.outcome().unwrap_or_default().into());
+        search.round().map_or_else(found, Self::Racing)
+    }
 }
 
 impl PartialEq for Tried {
@@ -49,6 +69,7 @@ impl PartialEq for Tried {
         self.form == other.form
             && self.state == other.state
             && self.progress == other.progress
+            && self.search == other.search
             && Rc::ptr_eq(&self.results, &other.results)
     }
 }
@@ -68,6 +89,7 @@ impl Bench {
             results: Rc::clone(&run.results),
             state: run.state,
             progress: run.progress(),
+            search: run.search.as_ref().map(Searched::of),
         });
         Self { form: laboratory.form.clone(), tried }
     }
@@ -100,7 +122,7 @@ pub fn LaboratoryPage(props: &LaboratoryPageProps) -> Html {
                 <form class="lab-form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     { form(words, &bench.form, &lab) }
                     <div class="lab-go">
-                        { go(words, running, &lab) }
+                        { go(words, &bench.form, running, &lab) }
                     </div>
                 </form>
                 <div class="lab-found">
@@ -111,11 +133,15 @@ pub fn LaboratoryPage(props: &LaboratoryPageProps) -> Html {
     }
 }
 
-fn go(words: &Words, running: bool, lab: &Callback<LabMsg>) -> Html {
+fn go(words: &Words, form: &Form, running: bool, lab: &Callback<LabMsg>) -> Html {
     if running {
         let on_press = lab.reform(|()| LabMsg::Stop);
         return html! { <Button label={words.say("lab-stop")} tone={Tone::Ink} {on_press} /> };
     }
     let on_press = lab.reform(|()| LabMsg::Begin { workers: worker::sensible() });
-    html! { <Button label={words.say("lab-begin")} tone={Tone::Ink} {on_press} /> }
+    let label = words.say(match form.aim {
+        Aim::Compare => "lab-begin",
+        Aim::Find => "search-begin",
+    });
+    html! { <Button {label} tone={Tone::Ink} {on_press} /> }
 }

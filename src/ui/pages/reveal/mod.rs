@@ -106,6 +106,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
         <main class="page reveal" id="main">
             <div class="reveal-top" data-print="no">
                 <Button label={words.say("reveal-home")} tone={Tone::Quiet} on_press={props.on_home.clone()} />
+                <Ahead story={Rc::clone(&props.quarter.story)} />
             </div>
             { head(props, &words) }
             for step in Step::ALL.into_iter().filter(|step| is_drawn(*step)) {
@@ -113,7 +114,6 @@ pub fn Reveal(props: &RevealProps) -> Html {
                     { opened(props, &words, step) }
                 </div>
             }
-            <Ahead story={Rc::clone(&props.quarter.story)} />
             if let Some(on) = asked(props) {
                 { bet::bets(props, &words, on) }
             } else {

@@ -1,0 +1,154 @@
+//! The pay that serves a measure best: how the search goes, what it found, and how sure it is.
+
+use super::figures::{figure, signed};
+use super::{Searched, Tried};
+use crate::export::link;
+use crate::game::Seat;
+use crate::game::record::Source;
+use crate::lab::estimate::{Estimate, REACH};
+use crate::lab::search::{Mix, PARTS, Round, Standing, WHOLE};
+use crate::pay::draft::SchemeDraft;
+use crate::pay::scheme::Payee;
+use crate::ui::charts::intervals::{Interval, intervals};
+use crate::ui::parts::{Role, pay_line_sentence};
+use crate::ui::routes::plan_address;
+use crate::ui::state::RunState;
+use crate::ui::table::phrases;
+use crate::words::Words;
+use crate::world::quantities::Share;
+use yew::prelude::*;
+
+/// How a search that goes on is going.
+pub(super) fn progress(words: &Words, tried: &Tried) -> Option<String> {
+    let Searched::Racing(Round { number, mixes, quarters }) = *tried.search.as_ref()? else { return None };
+    let facts = [
+        ("round", u64::from(number).into()),
+        ("plans", (mixes as u64).into()),
+        ("quarters", words.count(quarters.into()).into()),
+    ];
+    let id = match tried.state {
+        RunState::Running => "search-running",
+        RunState::Stopped => "search-stopped",
+        RunState::Finished | RunState::Broken => return None,
+    };
+    Some(words.tell(id, &facts))
+}
+
+/// What a search found so far.
+pub(super) fn searched(words: &Words, tried: &Tried, search: &Searched) -> Html {
+    match search {
+        Searched::Racing(_) => html! { <p class="lab-nothing">{ words.say("search-how") }</p> },
+        Searched::Found(standings) => found(words, tried, standings),
+    }
+}
+
+fn found(words: &Words, tried: &Tried, standings: &[Standing]) -> Html {
+    let measure = tried.form.objective;
+    let tick = |value: f64| figure(words, measure, value);
+    let Some(winner) = standings.iter().find(|standing| standing.behind.is_none()) else {
+        return Html::default();
+    };
+    let means: Vec<Interval> = standings.iter().map(|standing| mean(words, tried, standing)).collect();
+    let gaps: Vec<Interval> = standings.iter().filter_map(|standing| gap(words, tried, standing)).collect();
+    html! {
+        <>
+            <section class="lab-picture">
+                <h2>{ words.tell("search-best", &[("measure", words.measure(measure).into())]) }</h2>
+                <p>{ sureness(words, standings) }</p>
+                { plan(words, tried, winner) }
+                <p class="lab-note">{ words.say("search-field") }</p>
+            </section>
+            <section class="lab-picture">
+                <h2>{ words.tell("lab-means", &[("measure", words.measure(measure).into())]) }</h2>
+                <p>{ words.say("search-means-lead") }</p>
+                { intervals(&means, None, &tick) }
+            </section>
+            <section class="lab-picture">
+                <h2>{ words.tell("lab-gaps", &[("first", name(words, winner).into())]) }</h2>
+                <p>{ words.say("search-gaps-lead") }</p>
+                { intervals(&gaps, Some(0.0), &tick) }
+            </section>
+        </>
+    }
+}
+
+/// How sure it is, in a sentence that says when it cannot tell.
+fn sureness(words: &Words, standings: &[Standing]) -> String {
+    let others: Vec<&Standing> = standings.iter().filter(|standing| standing.behind.is_some()).collect();
+    let unsure: Vec<String> = others
+        .iter()
+        .filter(|standing| !standing.is_beaten())
+        .map(|standing| name(words, standing))
+        .collect();
+    let facts =
+        [("all", others.len().into()), ("unsure", unsure.len().into()), ("names", unsure.join("; ").into())];
+    words.tell(if unsure.is_empty() { "search-sure" } else { "search-unsure" }, &facts)
+}
+
+/// The winner, line by line, and the way to play it.
+fn plan(words: &Words, tried: &Tried, winner: &Standing) -> Html {
+    let Source::File(draft) = &winner.draft else { return Html::default() };
+    html! {
+        <>
+            <dl class="search-plan">
+                for (seat, to) in [(Seat::Sales, Payee::Sales), (Seat::Operations, Payee::Operations)] {
+                    <div key={seat as usize} data-role={Role::from(seat).name()}>
+                        <dt>{ words.say(phrases::seat(seat)) }</dt>
+                        for line in draft.lines.iter().filter(|line| line.to == to) {
+                            <dd>{ pay_line_sentence(words, line, Share::percent(100)) }</dd>
+                        }
+                    </div>
+                }
+            </dl>
+            { for address(words, tried, draft).map(|href| html! {
+                <a class="btn" data-tone="plain" {href}><span class="btn-label">{ words.say("search-compose") }</span></a>
+            }) }
+        </>
+    }
+}
+
+fn address(words: &Words, tried: &Tried, draft: &SchemeDraft) -> Option<String> {
+    let scheme = draft.clone().validate().ok()?;
+    let best = words.tell("search-name", &[("measure", words.measure(tried.form.objective).into())]);
+    Some(plan_address(&link::write(&best, &scheme)))
+}
+
+/// What a plan is called: a preset by its name, a mix by what it spreads its budgets over.
+fn name(words: &Words, standing: &Standing) -> String {
+    let Some(Mix { sales, operations }) = standing.mix else {
+        return words.say(&format!("scheme-{}", standing.scheme));
+    };
+    let spread = |seat: &str, spread: [u8; PARTS]| {
+        let parts = spread.into_iter().enumerate().filter(|(_, quarters)| *quarters > 0);
+        let told = parts.map(|(place, quarters)| {
+            let part = words.say(&format!("search-part-{seat}-{place}"));
+            if quarters == WHOLE {
+                return part;
+            }
+            let share = words.percent(Share::percent(i32::from(quarters) * 100 / i32::from(WHOLE)));
+            words.tell("search-part", &[("part", part.into()), ("share", share.into())])
+        });
+        told.collect::<Vec<_>>().join(", ")
+    };
+    let facts =
+        [("sales", spread("sales", sales).into()), ("operations", spread("operations", operations).into())];
+    words.tell("search-mix", &facts)
+}
+
+fn mean(words: &Words, tried: &Tried, standing: &Standing) -> Interval {
+    let measure = tried.form.objective;
+    let Estimate { mean, error, low, high } = standing.estimate;
+    let facts = [
+        ("figure", figure(words, measure, mean).into()),
+        ("margin", figure(words, measure, REACH * error).into()),
+    ];
+    Interval { label: name(words, standing), figure: words.tell("lab-mean", &facts), at: mean, low, high }
+}
+
+fn gap(words: &Words, tried: &Tried, standing: &Standing) -> Option<Interval> {
+    let measure = tried.form.objective;
+    let Estimate { mean, low, high, .. } = standing.behind?.estimate;
+    let id = if low > 0.0 || high < 0.0 { "search-gap" } else { "search-gap-unsure" };
+    let figure = words.tell(id, &[("figure", signed(words, measure, mean).into())]);
+    Some(Interval { label: name(words, standing), figure, at: mean, low, high })
+}
