@@ -9,6 +9,7 @@
 use super::estimate::{Difference, Estimate, difference, estimate};
 use super::experiment::{ExperimentDraft, Seeds};
 use super::measure::Measure;
+use super::report::ENGINE;
 use super::run::Results;
 use crate::game::Seat;
 use crate::game::record::Source;
@@ -335,5 +336,34 @@ impl Search {
             Stage::Done(standings) => Some(standings),
             Stage::Racing(_) | Stage::Last => None,
         }
+    }
+
+    /// What it came to, with all that is needed to find it again, once it is done.
+    #[must_use]
+    pub fn report(&self) -> Option<SearchReport<'_>> {
+        let standings = self.outcome()?;
+        Some(SearchReport { engine: ENGINE, objective: self.objective, base: &self.base, standings })
+    }
+}
+
+/// What a search came to, as a file has it.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchReport<'a> {
+    /// The engine that found it.
+    pub engine: &'static str,
+    /// What the pay should make most of.
+    pub objective: Measure,
+    /// The market, culture, players and numbers that its experiments had in common.
+    pub base: &'a ExperimentDraft,
+    /// How the finalists and the presets did, best first.
+    pub standings: &'a [Standing],
+}
+
+impl SearchReport<'_> {
+    /// The report as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Plain numbers and names: writing them cannot fail.
+        serde_json::to_string_pretty(self).unwrap_or_default()
     }
 }

@@ -121,3 +121,29 @@ test(
     assert.ok(await page.getByText(/ ± /).first().isVisible(), 'what was found stays');
   }),
 );
+
+test(
+  'the search for the best pay finds what the terminal finds, says how sure it is, and its plan can be composed',
+  { timeout: 240_000 },
+  journey(async ({ page }) => {
+    await enter(page);
+    await page.getByRole('radio', { name: 'Find the pay that serves a wish best' }).check();
+    await page.getByLabel('The market').selectOption({ label: 'First promise' });
+    await page.getByLabel('The wish').selectOption({ label: 'Satisfaction' });
+    assert.equal(await page.getByRole('group', { name: 'Pay plans' }).count(), 0, 'a search brings its own pay plans');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByText(/^Round 2: 32 plans, 120 quarters each$/).first().waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('status').getByText(/^Stopped in round \d, with \d+ plans left$/).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Save as JSON' }).count(), 0, 'half a search is no finding');
+
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.getByRole('heading', { name: 'Satisfaction: the best pay that was found' }).waitFor({ timeout: 120_000 });
+    await page.getByText(/^It (beats each of the 9 others|cannot be told from)/).waitFor();
+    assert.deepEqual(JSON.parse(await saved(page, 'Save as JSON')), JSON.parse(await terminal(page, /--search/, 'json')));
+
+    await page.getByRole('link', { name: 'Open it in the composer' }).click();
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: /pay/i }).waitFor();
+    assert.equal(await page.getByLabel(/name/i).first().inputValue(), 'Best for Satisfaction');
+  }),
+);

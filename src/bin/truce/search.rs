@@ -8,19 +8,11 @@ use truce::lab::estimate::{Estimate, estimate};
 use truce::lab::experiment::ExperimentDraft;
 use truce::lab::measure::Measure;
 use truce::lab::report::ENGINE;
-use truce::lab::search::{Search, Standing};
+use truce::lab::search::Search;
 use truce::words::{Language, Words};
 
 /// Quarters of static play for each step of alignment, and for each policy of regret.
 const STATIC_SEEDS: core::ops::Range<u32> = 1..401;
-
-#[derive(Serialize)]
-struct Found<'a> {
-    engine: &'static str,
-    objective: Measure,
-    base: &'a ExperimentDraft,
-    standings: &'a [Standing],
-}
 
 /// Searches for the pay that makes `objective` greatest, and prints how it did beside the presets.
 ///
@@ -34,14 +26,13 @@ pub fn search(base: &ExperimentDraft, objective: Measure, format: LabFormat) -> 
     while let Some(draft) = search.next() {
         search.take(&run(&validated(draft)?));
     }
-    let standings = search.outcome().unwrap_or_default();
+    let Some(found) = search.report() else { return Ok(()) };
     if format == LabFormat::Json {
-        let found = Found { engine: ENGINE, objective, base, standings };
-        println!("{}", serde_json::to_string_pretty(&found).map_err(|error| error.to_string())?);
+        println!("{}", found.to_json());
         return Ok(());
     }
     println!("Engine {ENGINE}. {}, on seeds that no race had seen; best first.\n", words.measure(objective));
-    for standing in standings {
+    for standing in found.standings {
         let Estimate { mean, high, .. } = standing.estimate;
         let figure = figures(objective.unit(), mean, high - mean);
         let behind = standing.behind.map_or_else(

@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 /// `now`, as each part of a page has it: nothing in the first frame, and after every change the old until it is the
 /// part's turn, one part a frame. A page that would keep the browser busy for too long at one go draws what is looked
-/// at first, and the rest in the next frames; in between the browser can answer. Parts take their turns in a ring, so
-/// that something that changes with every frame still reaches the last of them; a part that has it already is passed
-/// over. There are always as many parts as the first time.
+/// at first, and the rest in the next frames; in between the browser can answer. The first part is the one that is worked
+/// at: every second turn is its own, if it wants it. The others take theirs in a ring, so that something that changes
+/// with every frame still reaches the last of them; a part that has it already is passed over. There are always as many
+/// parts as the first time.
 #[hook]
 pub fn use_waves<T: Clone + PartialEq + 'static>(now: Vec<T>) -> Vec<Option<T>> {
-    let drawn =
-        use_state(|| Drawn { turns: 0, last: now.len().saturating_sub(1), parts: vec![None; now.len()] });
+    let drawn = use_state(|| Drawn::of(now.len()));
     let newest = use_mut_ref(Vec::new);
     let next = drawn.next(&now);
     *newest.borrow_mut() = now;
@@ -41,19 +41,27 @@ pub fn use_frame_later<T: Clone + PartialEq + 'static>(now: T) -> T {
     (*drawn).clone()
 }
 
-/// What the parts have, and whose turn was last.
+/// What the parts have, and whose turns were last: of all of them, and of those around the first.
 struct Drawn<T> {
     turns: u32,
     last: usize,
+    around: usize,
     parts: Vec<Option<T>>,
 }
 
 impl<T: Clone + PartialEq> Drawn<T> {
-    /// The first part after the last one that has something else than it should have now.
+    /// Nobody has anything yet.
+    fn of(count: usize) -> Self {
+        Self { turns: 0, last: count, around: 0, parts: vec![None; count] }
+    }
+
+    /// The part whose turn it is: one that has something else than it should have now.
     fn next(&self, now: &[T]) -> Option<usize> {
-        let count = self.parts.len();
         let behind = |part: &usize| self.parts.get(*part).is_some_and(|has| has.as_ref() != now.get(*part));
-        (1..=count).map(|step| (self.last + step) % count).find(behind)
+        let others = self.parts.len().saturating_sub(1);
+        let ring = (0..others).map(|step| 1 + (self.around + step) % others);
+        let first = (self.last != 0).then_some(0);
+        first.into_iter().chain(ring).chain([0]).find(behind)
     }
 
     fn with(&self, part: usize, fresh: Option<T>) -> Self {
@@ -61,7 +69,8 @@ impl<T: Clone + PartialEq> Drawn<T> {
         if let Some(place) = parts.get_mut(part) {
             *place = fresh;
         }
-        Self { turns: self.turns.wrapping_add(1), last: part, parts }
+        let around = if part == 0 { self.around } else { part };
+        Self { turns: self.turns.wrapping_add(1), last: part, around, parts }
     }
 }
 
@@ -71,19 +80,20 @@ mod tests {
 
     #[test]
     fn every_part_has_its_turn_though_everything_changes_all_the_time() {
-        let mut drawn = Drawn { turns: 0, last: 2, parts: vec![None; 3] };
+        let mut drawn = Drawn::of(3);
         let mut turns = Vec::new();
         for now in 0..6 {
             let Some(part) = drawn.next(&[now; 3]) else { continue };
             turns.push(part);
             drawn = drawn.with(part, Some(now));
         }
-        assert_eq!(turns, [0, 1, 2, 0, 1, 2]);
+        assert_eq!(turns, [0, 1, 0, 2, 0, 1]);
     }
 
     #[test]
     fn a_part_that_has_it_already_is_passed_over() {
-        let drawn = Drawn { turns: 0, last: 0, parts: vec![Some('b'), Some('a'), Some('c')] };
+        let drawn = ['b', 'a', 'c'].into_iter().enumerate();
+        let drawn = drawn.fold(Drawn::of(3), |drawn, (part, has)| drawn.with(part, Some(has)));
         assert_eq!(drawn.next(&['b', 'b', 'c']), Some(1));
         assert_eq!(drawn.with(1, Some('b')).next(&['b', 'b', 'c']), None);
     }

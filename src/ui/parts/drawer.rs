@@ -3,6 +3,8 @@
 
 use super::button::Pulls;
 use super::{Button, Tone};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, Node};
 use yew::prelude::*;
 
 /// Props of [`Drawer`].
@@ -19,9 +21,20 @@ pub struct DrawerProps {
 }
 
 /// A button, and what lies over the page while it is open. Unlike in front of a [`Modal`](super::Modal), the page
-/// behind it goes on: there is nothing here that must be answered first.
+/// behind it goes on: there is nothing here that must be answered first. Where the focus goes on to the page the drawer
+/// shuts, so that it never lies over what has the focus.
 #[component]
 pub fn Drawer(props: &DrawerProps) -> Html {
+    let node = use_node_ref();
+    let drawer = node.clone();
+    let onfocusout = Callback::from(move |event: FocusEvent| {
+        let next = event.related_target().and_then(|next| next.dyn_into::<Node>().ok());
+        let Some(drawer) = drawer.cast::<HtmlElement>() else { return };
+        if next.is_some_and(|next| !drawer.contains(Some(&next))) {
+            // One that is shut already is as it should be.
+            let _ = drawer.hide_popover();
+        }
+    });
     html! {
         <>
             <Button label={props.label.clone()} tone={Tone::Quiet} pulls={Pulls::Open(props.id)} />
@@ -31,8 +44,8 @@ pub fn Drawer(props: &DrawerProps) -> Html {
                 popover="auto"
                 role="dialog"
                 aria-label={props.title.clone()}
-                tabindex="-1"
-                autofocus=true
+                {onfocusout}
+                ref={node}
             >
                 <h2>{ &props.title }</h2>
                 { props.children.clone() }

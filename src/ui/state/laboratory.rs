@@ -294,8 +294,11 @@ impl Laboratory {
             LabMsg::Begin { workers } => self.begin(workers),
             LabMsg::Heard { run, worker, word } => self.hear(run, worker, word),
             LabMsg::Stop => self.end(RunState::Stopped),
-            LabMsg::ExportJson => self.export("json", |report| report.to_json()),
-            LabMsg::ExportCsv => self.export("csv", export::lab::csv),
+            LabMsg::ExportJson => self.export("json", |run| match &run.search {
+                Some(search) => search.report().map(|report| report.to_json()),
+                None => Some(Report::of(&run.results).to_json()),
+            }),
+            LabMsg::ExportCsv => self.export("csv", |run| Some(export::lab::csv(&Report::of(&run.results)))),
         }
     }
 
@@ -362,10 +365,10 @@ impl Laboratory {
         vec![Effect::EndWorkers(Crew::Laboratory)]
     }
 
-    fn export(&self, kind: &'static str, written: impl Fn(&Report<'_>) -> String) -> Vec<Effect> {
+    fn export(&self, kind: &'static str, written: impl Fn(&Run) -> Option<String>) -> Vec<Effect> {
         let Some(run) = &self.trial else { return Vec::new() };
         let name = format!("truce-laboratory-{}.{kind}", run.form.scenario);
-        vec![Effect::Download { name, text: written(&Report::of(&run.results)) }]
+        written(run).map(|text| Effect::Download { name, text }).into_iter().collect()
     }
 }
 

@@ -46,6 +46,23 @@ export const LABORATORY = [
       await page.getByText(/^From and to have to lie between/).waitFor();
     },
   },
+  {
+    name: 'laboratory-search',
+    route: '#/laboratory',
+    async reach(page) {
+      await page.getByRole('radio', { name: 'Find the pay that serves a wish best' }).check();
+    },
+  },
+  {
+    name: 'laboratory-searched',
+    route: '#/laboratory',
+    async reach(page) {
+      await page.getByRole('radio', { name: 'Find the pay that serves a wish best' }).check();
+      await page.getByLabel('The market').selectOption({ label: 'First promise' });
+      await page.getByRole('button', { name: 'Search', exact: true }).click();
+      await page.getByRole('link', { name: 'Open it in the composer' }).waitFor();
+    },
+  },
 ];
 
 /** A hundred quarters at each point of what these numbers are taken through. */

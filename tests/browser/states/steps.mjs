@@ -1,6 +1,6 @@
 // The few things that a person does on the way to a state, by the names that they would use.
 
-import { ONWARD } from '../support.mjs';
+import { ONWARD, drawn } from '../support.mjs';
 import { pick } from './records.mjs';
 
 /** Presses the first button of this name that can be pressed; it must be there. */
@@ -30,6 +30,7 @@ export async function lookAt(page, file, client) {
 /** Looks at a client, or at the week's plan. */
 export async function turnTo(page, client) {
   await page.getByRole('region', { name: 'Clients' }).getByRole('button', { name: client }).click();
+  await drawn(page);
 }
 
 /** Turns to a tab of a phone. */

@@ -4,7 +4,7 @@ use super::figures::{figure, signed};
 use super::search::{self, searched};
 use super::swept::swept;
 use super::wishes::wishes;
-use super::{Bench, Tried};
+use super::{Bench, Searched, Tried};
 use crate::lab::estimate::{Difference, Estimate, difference, estimate, fine};
 use crate::lab::experiment::{Cell, HEADLINES};
 use crate::lab::measure::Measure;
@@ -28,7 +28,9 @@ pub(super) fn found(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Htm
             <>
                 { progress(words, tried) }
                 { searched(words, tried, search) }
-                { again(words, tried, lab) }
+                if matches!(search, Searched::Found(_)) {
+                    { again(words, tried, lab) }
+                }
             </>
         };
     }
@@ -233,9 +235,10 @@ fn again(words: &Words, tried: &Tried, lab: &Callback<LabMsg>) -> Html {
             <h2>{ words.say("lab-again") }</h2>
             <p>{ words.tell("lab-again-lead", &engine) }</p>
             <code>{ tried.form.command() }</code>
-            // Of a search only what its last round found would be in the files, which the pictures say.
             <div class="modal-ways">
-                <Button label={words.say("lab-csv")} on_press={lab.reform(|()| LabMsg::ExportCsv)} />
+                if tried.search.is_none() {
+                    <Button label={words.say("lab-csv")} on_press={lab.reform(|()| LabMsg::ExportCsv)} />
+                }
                 <Button label={words.say("lab-json")} on_press={lab.reform(|()| LabMsg::ExportJson)} />
             </div>
         </section>
