@@ -21,6 +21,7 @@ async function press(page, name) {
   const button = page.getByRole('button', { name, disabled: false }).filter({ visible: true }).first();
   if (!(await button.isVisible())) return false;
   await button.click();
+  await drawn(page);
   return true;
 }
 
@@ -61,6 +62,7 @@ async function week(page, seat) {
   const clients = page.getByRole('region', { name: 'Clients' }).getByRole('button');
   for (let index = 0; index < (await clients.count()); index += 1) {
     await clients.nth(index).click();
+    await drawn(page);
     for (const name of MOVES[seat]) await press(page, name);
   }
   await press(page, 'End my week');

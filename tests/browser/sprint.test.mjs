@@ -17,6 +17,7 @@ async function press(page, name) {
   const button = page.getByRole('button', { name, disabled: false }).first();
   if (!(await button.isVisible())) return false;
   await button.click();
+  await drawn(page);
   return true;
 }
 
@@ -24,6 +25,7 @@ async function press(page, name) {
 async function pressAndConfirm(page, name) {
   if (!(await press(page, name))) return false;
   await page.getByRole('dialog').getByRole('button', { name }).click();
+  await drawn(page);
   return true;
 }
 
@@ -93,6 +95,7 @@ async function salesWeek(page, week) {
     const client = page.getByRole('region', { name: 'Clients' }).getByRole('button', { name });
     if (!(await client.isVisible())) continue;
     await client.click();
+    await drawn(page);
     if (await page.getByRole('heading', { name: `Promise to ${name}` }).isVisible()) await plan(page);
     await press(page, week % 2 ? 'Tell the client now' : 'Keep it to yourself');
     await pressAndConfirm(page, 'Agree, and ask the client');
@@ -114,6 +117,7 @@ async function operationsWeek(page, week) {
     const client = page.getByRole('region', { name: 'Clients' }).getByRole('button', { name });
     if (!(await client.isVisible())) continue;
     await client.click();
+    await drawn(page);
     await press(page, 'Join the visit');
     await press(page, 'Check feasibility');
     await press(page, /^Say week/);
@@ -127,6 +131,7 @@ async function operationsWeek(page, week) {
   }
   const plan = page.getByRole('button', { name: 'This week’s plan' });
   if (await plan.isVisible()) await plan.click();
+  await drawn(page);
   const overtime = page.getByRole('radio', { name: /^10% more/ });
   if (week === 2 && (await overtime.isVisible())) await overtime.check();
   await press(page, 'End my week');

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ONWARD, journey, open } from './support.mjs';
+import { ONWARD, drawn, journey, open } from './support.mjs';
 
 const MOST_TURNS = 40;
 
@@ -11,6 +11,7 @@ async function press(page, name) {
   const button = page.getByRole('button', { name, disabled: false }).first();
   if (!(await button.isVisible())) return false;
   await button.click();
+  await drawn(page);
   return true;
 }
 
