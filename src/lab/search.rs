@@ -241,6 +241,9 @@ impl Search {
         let valid = base.clone().validate()?;
         let parts = valid.points.first().map(Parts::new).ok_or_else(Vec::new)?;
         let (seeds, field, stage) = (FIRST_SEEDS, Mix::first(), Stage::Racing(1));
+        // What the search replaces is no part of what its experiments have in common.
+        let base =
+            ExperimentDraft { schemes: Vec::new(), seeds: Seeds { first: 1, count: FIRST_SEEDS }, ..base };
         Ok(Self { base, objective, parts, seeds, field, stage, rounds: 0 })
     }
 

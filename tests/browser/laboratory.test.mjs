@@ -143,7 +143,7 @@ test(
     assert.deepEqual(JSON.parse(await saved(page, 'Save as JSON')), JSON.parse(await terminal(page, /--search/, 'json')));
 
     await page.getByRole('link', { name: 'Open it in the composer' }).click();
-    await page.getByRole('heading', { level: 1 }).filter({ hasText: /pay/i }).waitFor();
-    assert.equal(await page.getByLabel(/name/i).first().inputValue(), 'Best for Satisfaction');
+    await page.getByRole('heading', { level: 1, name: 'Compose the pay' }).waitFor();
+    assert.equal(await page.getByLabel('What is it called?').inputValue(), 'Best for Satisfaction');
   }),
 );

@@ -118,6 +118,8 @@ search-unsure = { $unsure ->
     [one] It cannot be told from one of the { $all } others: { $names }. The rest it beats, beyond chance.
    *[other] It cannot be told from { $unsure } of the { $all } others: { $names }. The rest it beats, beyond chance.
 }
+search-finalists = The four that came to the end, the winner of the races first:
+search-letter = Plan { $letter }
 search-field = Only plans that spread each budget in quarters over four parts were tried, for these bots on this market. What people would make of it is another question: play it.
 search-means-lead = On fresh markets, best first. The bar covers the truth in 95 of 100 such experiments.
 search-gaps-lead = On the same markets, so that luck is the same for both. Right of the line is better than the winner of the races.

@@ -48,15 +48,24 @@ fn found(words: &Words, tried: &Tried, standings: &[Standing]) -> Html {
     let Some(winner) = standings.iter().find(|standing| standing.behind.is_none()) else {
         return Html::default();
     };
-    let means: Vec<Interval> = standings.iter().map(|standing| mean(words, tried, standing)).collect();
-    let gaps: Vec<Interval> = standings.iter().filter_map(|standing| gap(words, tried, standing)).collect();
+    let field = Field::of(standings);
+    let mean = |standing: &Standing| mean(words, tried, field.name(words, standing), standing);
+    let gap = |standing: &Standing| gap(words, tried, field.name(words, standing), standing);
+    let means: Vec<Interval> = standings.iter().map(mean).collect();
+    let gaps: Vec<Interval> = standings.iter().filter_map(gap).collect();
     html! {
         <>
             <section class="lab-picture">
                 <h2>{ words.tell("search-best", &[("measure", words.measure(measure).into())]) }</h2>
-                <p>{ sureness(words, standings) }</p>
+                <p>{ sureness(words, &field, standings) }</p>
                 { plan(words, tried, winner) }
-                <p class="lab-note">{ words.say("search-field") }</p>
+                <p>{ words.say("search-finalists") }</p>
+                <ul class="search-field">
+                    for (place, mix) in field.mixes.iter().enumerate() {
+                        <li key={place}><b>{ letter(words, place) }</b>{ " " }{ spread(words, *mix) }</li>
+                    }
+                </ul>
+                <p>{ words.say("search-field") }</p>
             </section>
             <section class="lab-picture">
                 <h2>{ words.tell("lab-means", &[("measure", words.measure(measure).into())]) }</h2>
@@ -64,7 +73,7 @@ fn found(words: &Words, tried: &Tried, standings: &[Standing]) -> Html {
                 { intervals(&means, None, &tick) }
             </section>
             <section class="lab-picture">
-                <h2>{ words.tell("lab-gaps", &[("first", name(words, winner).into())]) }</h2>
+                <h2>{ words.tell("lab-gaps", &[("first", field.name(words, winner).into())]) }</h2>
                 <p>{ words.say("search-gaps-lead") }</p>
                 { intervals(&gaps, Some(0.0), &tick) }
             </section>
@@ -72,16 +81,41 @@ fn found(words: &Words, tried: &Tried, standings: &[Standing]) -> Html {
     }
 }
 
+/// The finalists, the winner of the races first: what they spread the budgets over is too long for a name.
+struct Field {
+    mixes: Vec<Mix>,
+}
+
+impl Field {
+    fn of(standings: &[Standing]) -> Self {
+        let winner = standings.iter().filter(|standing| standing.behind.is_none());
+        let others = standings.iter().filter(|standing| standing.behind.is_some());
+        Self { mixes: winner.chain(others).filter_map(|standing| standing.mix).collect() }
+    }
+
+    /// What a plan is called: a preset by its name, a finalist by its letter.
+    fn name(&self, words: &Words, standing: &Standing) -> String {
+        let place = standing.mix.and_then(|mix| self.mixes.iter().position(|other| *other == mix));
+        let preset = || words.say(&format!("scheme-{}", standing.scheme));
+        place.map_or_else(preset, |place| letter(words, place))
+    }
+}
+
+fn letter(words: &Words, place: usize) -> String {
+    let letter = char::from(b'A' + u8::try_from(place).unwrap_or(u8::MAX).min(25));
+    words.tell("search-letter", &[("letter", letter.to_string().into())])
+}
+
 /// How sure it is, in a sentence that says when it cannot tell.
-fn sureness(words: &Words, standings: &[Standing]) -> String {
+fn sureness(words: &Words, field: &Field, standings: &[Standing]) -> String {
     let others: Vec<&Standing> = standings.iter().filter(|standing| standing.behind.is_some()).collect();
     let unsure: Vec<String> = others
         .iter()
         .filter(|standing| !standing.is_beaten())
-        .map(|standing| name(words, standing))
+        .map(|standing| field.name(words, standing))
         .collect();
     let facts =
-        [("all", others.len().into()), ("unsure", unsure.len().into()), ("names", unsure.join("; ").into())];
+        [("all", others.len().into()), ("unsure", unsure.len().into()), ("names", unsure.join(", ").into())];
     words.tell(if unsure.is_empty() { "search-sure" } else { "search-unsure" }, &facts)
 }
 
@@ -100,9 +134,13 @@ fn plan(words: &Words, tried: &Tried, winner: &Standing) -> Html {
                     </div>
                 }
             </dl>
-            { for address(words, tried, draft).map(|href| html! {
-                <a class="btn" data-tone="plain" {href}><span class="btn-label">{ words.say("search-compose") }</span></a>
-            }) }
+            <div class="cluster">
+                if let Some(href) = address(words, tried, draft) {
+                    <a class="btn" data-tone="plain" {href}>
+                        <span class="btn-label">{ words.say("search-compose") }</span>
+                    </a>
+                }
+            </div>
         </>
     }
 }
@@ -113,11 +151,8 @@ fn address(words: &Words, tried: &Tried, draft: &SchemeDraft) -> Option<String> 
     Some(plan_address(&link::write(&best, &scheme)))
 }
 
-/// What a plan is called: a preset by its name, a mix by what it spreads its budgets over.
-fn name(words: &Words, standing: &Standing) -> String {
-    let Some(Mix { sales, operations }) = standing.mix else {
-        return words.say(&format!("scheme-{}", standing.scheme));
-    };
+/// What a mix spreads the budgets over.
+fn spread(words: &Words, Mix { sales, operations }: Mix) -> String {
     let spread = |seat: &str, spread: [u8; PARTS]| {
         let parts = spread.into_iter().enumerate().filter(|(_, quarters)| *quarters > 0);
         let told = parts.map(|(place, quarters)| {
@@ -135,20 +170,20 @@ fn name(words: &Words, standing: &Standing) -> String {
     words.tell("search-mix", &facts)
 }
 
-fn mean(words: &Words, tried: &Tried, standing: &Standing) -> Interval {
+fn mean(words: &Words, tried: &Tried, label: String, standing: &Standing) -> Interval {
     let measure = tried.form.objective;
     let Estimate { mean, error, low, high } = standing.estimate;
     let facts = [
         ("figure", figure(words, measure, mean).into()),
         ("margin", figure(words, measure, REACH * error).into()),
     ];
-    Interval { label: name(words, standing), figure: words.tell("lab-mean", &facts), at: mean, low, high }
+    Interval { label, figure: words.tell("lab-mean", &facts), at: mean, low, high }
 }
 
-fn gap(words: &Words, tried: &Tried, standing: &Standing) -> Option<Interval> {
+fn gap(words: &Words, tried: &Tried, label: String, standing: &Standing) -> Option<Interval> {
     let measure = tried.form.objective;
     let Estimate { mean, low, high, .. } = standing.behind?.estimate;
     let id = if low > 0.0 || high < 0.0 { "search-gap" } else { "search-gap-unsure" };
     let figure = words.tell(id, &[("figure", signed(words, measure, mean).into())]);
-    Some(Interval { label: name(words, standing), figure, at: mean, low, high })
+    Some(Interval { label, figure, at: mean, low, high })
 }
