@@ -128,15 +128,15 @@ test(
   journey(async ({ page }) => {
     await enter(page);
     await page.getByRole('radio', { name: 'Find the pay that serves a wish best' }).check();
-    await page.getByLabel('The market').selectOption({ label: 'First promise' });
     await page.getByLabel('The wish').selectOption({ label: 'Satisfaction' });
     assert.equal(await page.getByRole('group', { name: 'Pay plans' }).count(), 0, 'a search brings its own pay plans');
     await page.getByRole('button', { name: 'Search', exact: true }).click();
-    await page.getByText(/^Round 2: 32 plans, 120 quarters each$/).first().waitFor();
+    await page.getByText(/^Round \d: \d+ plans, \d+ quarters each$/).first().waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByRole('status').getByText(/^Stopped in round \d, with \d+ plans left$/).waitFor();
     assert.equal(await page.getByRole('button', { name: 'Save as JSON' }).count(), 0, 'half a search is no finding');
 
+    await page.getByLabel('The market').selectOption({ label: 'First promise' });
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await page.getByRole('heading', { name: 'Satisfaction: the best pay that was found' }).waitFor({ timeout: 120_000 });
     await page.getByText(/^It (beats each of the 9 others|cannot be told from)/).waitFor();
