@@ -70,9 +70,9 @@ fn functions_fit_on_a_screen() {
 fn html_blocks_stay_small() {
     let mut faults = Vec::new();
     for (name, text) in files("src/ui", "rs") {
-        for (line, length) in
-            blocks(&text, |line| line.contains("html! {") && !line.trim_end().ends_with('}'))
-        {
+        // One that ends on its line is no block.
+        let open = |line: &str| line.matches('{').count() > line.matches('}').count();
+        for (line, length) in blocks(&text, |line| line.contains("html! {") && open(line)) {
             if length > 40 {
                 faults.push(format!("{name}:{line}: {length} lines"));
             }

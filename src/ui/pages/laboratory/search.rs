@@ -36,10 +36,10 @@ pub(super) fn progress(words: &Words, tried: &Tried) -> Option<String> {
 
 /// What a search found so far.
 pub(super) fn searched(words: &Words, tried: &Tried, search: &Searched) -> Html {
-    match search {
-        Searched::Racing(_) => html! { <p class="lab-nothing">{ words.say("search-how") }</p> },
-        Searched::Found(standings) => found(words, tried, standings),
-    }
+    let Searched::Found(standings) = search else {
+        return html! { <p class="lab-nothing">{ words.say("search-how") }</p> };
+    };
+    found(words, tried, standings)
 }
 
 fn found(words: &Words, tried: &Tried, standings: &[Standing]) -> Html {
@@ -151,12 +151,17 @@ fn address(words: &Words, tried: &Tried, draft: &SchemeDraft) -> Option<String> 
     Some(plan_address(&link::write(&best, &scheme)))
 }
 
+/// The parts of pay that a mix knows for each seat, in the order of [`Mix`].
+const OF_SALES: [&str; PARTS] = ["search-signature", "search-kept", "search-satisfaction", "search-renewals"];
+const OF_OPERATIONS: [&str; PARTS] =
+    ["search-effort", "search-on-time", "search-satisfaction", "search-staying"];
+
 /// What a mix spreads the budgets over.
 fn spread(words: &Words, Mix { sales, operations }: Mix) -> String {
-    let spread = |seat: &str, spread: [u8; PARTS]| {
-        let parts = spread.into_iter().enumerate().filter(|(_, quarters)| *quarters > 0);
-        let told = parts.map(|(place, quarters)| {
-            let part = words.say(&format!("search-part-{seat}-{place}"));
+    let spread = |parts: [&str; PARTS], spread: [u8; PARTS]| {
+        let parts = parts.into_iter().zip(spread).filter(|(_, quarters)| *quarters > 0);
+        let told = parts.map(|(part, quarters)| {
+            let part = words.say(part);
             if quarters == WHOLE {
                 return part;
             }
@@ -166,7 +171,7 @@ fn spread(words: &Words, Mix { sales, operations }: Mix) -> String {
         told.collect::<Vec<_>>().join(", ")
     };
     let facts =
-        [("sales", spread("sales", sales).into()), ("operations", spread("operations", operations).into())];
+        [("sales", spread(OF_SALES, sales).into()), ("operations", spread(OF_OPERATIONS, operations).into())];
     words.tell("search-mix", &facts)
 }
 
