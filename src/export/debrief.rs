@@ -2,6 +2,8 @@
 
 use super::replay::OutcomeFile;
 use super::sheet::Sheet;
+use crate::debrief::lenses::{Causes, Finding, Otherwise};
+use crate::debrief::otherwise::Difference;
 use crate::game::bets::Bet;
 use crate::game::commitment::Commitment;
 use crate::game::events::{Event, HiddenEvent};
@@ -15,6 +17,7 @@ use crate::world::project::Renewed;
 use crate::world::quantities::{Money, Share, Week};
 use crate::world::satisfaction::Satisfaction;
 use serde::Serialize;
+use serde_json::Value;
 
 /// Version of the format.
 pub const FORMAT: u32 = 1;
@@ -22,9 +25,17 @@ pub const FORMAT: u32 = 1;
 /// The columns of the table, in order: name and meaning.
 pub const COLUMNS: [(&str, &str); 6] = [
     ("quarter", "1 for the first time the market was played, 2 for the second"),
-    ("part", "what the row belongs to: setup, client, satisfaction, pay, company, mood, guess, commitment"),
+    (
+        "part",
+        "what the row belongs to: setup, client, satisfaction, pay, company, mood, cause, guess, commitment",
+    ),
     ("whose", "sales, operations, company, or the client's character and place in the market"),
-    ("item", "what is told; for pay the number of the pay line, for satisfaction the term of the equation"),
+    (
+        "item",
+        "what is told; for pay the number of the pay line, for satisfaction the term of the equation, for a cause its \
+         number, the cause, what the rule found, and the client; at (the week), and what the other way would have \
+         cost the seat (pay) and the client (points, both figures)",
+    ),
     ("value", "the figure, or the text"),
     (
         "unit",
@@ -43,6 +54,17 @@ pub struct Debrief {
     pub quarters: Vec<QuarterFile>,
 }
 
+/// A finished quarter with what is told of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    /// The game.
+    pub game: &'a Game,
+    /// Its record, guesses and all.
+    pub record: &'a Record,
+    /// What the rules found in it.
+    pub causes: &'a Causes,
+}
+
 /// A quarter in a file. Money in cents, shares in hundredths of a percent, points in tenths.
 #[derive(Debug, Serialize)]
 pub struct QuarterFile {
@@ -58,6 +80,8 @@ pub struct QuarterFile {
     pub satisfaction: Vec<MadeFile>,
     /// The average mood of all signed clients at the end of each week.
     pub moods: Vec<MoodFile>,
+    /// What the rules for the five causes found, each with what the other way would have come to.
+    pub causes: Causes,
 }
 
 /// How a satisfaction was made; the terms add up to what was measured.
@@ -81,9 +105,10 @@ pub struct MoodFile {
 }
 
 impl QuarterFile {
-    /// The quarter that `game` came to; `record` is its record, guesses and all.
+    /// The quarter that is told of.
     #[must_use]
-    pub fn of(game: &Game, record: Record) -> Self {
+    pub fn of(told: Told<'_>) -> Self {
+        let Told { game, record, causes } = told;
         let made = game.log().iter().filter_map(|logged| match &logged.event {
             Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, renewal }) => {
                 Some(MadeFile { client: client.index(), terms: *satisfaction, chance_to_stay: *renewal })
@@ -95,12 +120,13 @@ impl QuarterFile {
         });
         let moods = game.moods().iter().map(|mood| MoodFile { week: mood.week, mood: mood.mood.tenths() });
         Self {
-            record,
+            record: record.clone(),
             scales: game.setup().scales,
             pay_lines: game.setup().scheme.lines().to_vec(),
             outcome: OutcomeFile::of(game),
             satisfaction: made.collect(),
             moods: moods.collect(),
+            causes: causes.clone(),
         }
     }
 }
@@ -108,7 +134,8 @@ impl QuarterFile {
 impl Debrief {
     /// The debrief of these quarters, the first time first.
     #[must_use]
-    pub fn of(quarters: Vec<QuarterFile>) -> Self {
+    pub fn of(quarters: &[Told<'_>]) -> Self {
+        let quarters = quarters.iter().map(|told| QuarterFile::of(*told)).collect();
         Self { format: FORMAT, engine: env!("CARGO_PKG_VERSION"), quarters }
     }
 
@@ -122,16 +149,18 @@ impl Debrief {
 
 /// The table of quarters, the first time first, with a header.
 #[must_use]
-pub fn csv(quarters: &[(&Game, &Record)]) -> String {
+pub fn csv(quarters: &[Told<'_>]) -> String {
     let mut sheet = Sheet::default();
     COLUMNS.iter().for_each(|(name, _)| sheet.text(name));
     sheet.end_row();
-    for ((game, record), number) in quarters.iter().zip(1..) {
+    for (told, number) in quarters.iter().zip(1..) {
+        let Told { game, record, causes } = *told;
         let mut rows = Rows { sheet: &mut sheet, number, game };
         rows.setup();
-        rows.clients();
+        rows.clients(&QuarterFile::of(*told).satisfaction);
         rows.pay();
         rows.company();
+        causes.findings.iter().zip(1..).for_each(|(finding, number)| rows.cause(finding, number));
         record.bets.iter().for_each(|bet| rows.bet(bet));
         record.commitments.iter().for_each(|commitment| rows.commitment(commitment));
     }
@@ -146,6 +175,15 @@ struct Rows<'a> {
 }
 
 const COMPANY: &str = "company";
+
+/// What something is called in files; of what holds more than its name, the name.
+fn written(what: impl Serialize) -> String {
+    match serde_json::to_value(what) {
+        Ok(Value::String(name)) => name,
+        Ok(Value::Object(of)) => of.into_iter().next().map(|(name, _)| name).unwrap_or_default(),
+        Ok(Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_)) | Err(_) => String::new(),
+    }
+}
 
 const fn name(seat: Seat) -> &'static str {
     match seat {
@@ -187,9 +225,7 @@ impl Rows<'_> {
         self.told(["setup", COMPANY, "pay"], setup.scheme.name().unwrap_or(setup.scheme.id()));
         self.told(["setup", COMPANY, "culture"], &setup.culture.id);
         for remedy in setup.agreed.remedies() {
-            // A remedy is written as its file has it.
-            let written = serde_json::to_value(remedy).unwrap_or_default();
-            self.told(["setup", COMPANY, "agreed"], written.as_str().unwrap_or_default());
+            self.told(["setup", COMPANY, "agreed"], &written(remedy));
         }
         for seat in Seat::ALL {
             let scale = i64::from(setup.scales[seat].basis());
@@ -203,7 +239,7 @@ impl Rows<'_> {
         format!("{character} {}", client + 1)
     }
 
-    fn clients(&mut self) {
+    fn clients(&mut self, satisfaction: &[MadeFile]) {
         let outcome = Outcome::of(self.game);
         for client in &outcome.clients {
             let whose = self.whose(client.client.index());
@@ -229,12 +265,11 @@ impl Rows<'_> {
                 self.told(["client", &whose, "decision"], end);
             }
         }
-        for made in QuarterFile::of(self.game, Record::of(self.game)).satisfaction {
+        for made in satisfaction {
             let whose = self.whose(made.client);
             for (part, points) in made.terms.parts() {
-                let written = serde_json::to_value(part).unwrap_or_default();
-                let item = written.as_str().unwrap_or_default();
-                self.figure(["satisfaction", &whose, item], i64::from(points.tenths()), "tenths_of_a_point");
+                let item = written(part);
+                self.figure(["satisfaction", &whose, &item], i64::from(points.tenths()), "tenths_of_a_point");
             }
             let chance = i64::from(made.chance_to_stay.basis());
             self.figure(["satisfaction", &whose, "chance_to_stay"], chance, "basis_points");
@@ -290,9 +325,27 @@ impl Rows<'_> {
         }
     }
 
+    fn cause(&mut self, finding: &Finding, number: usize) {
+        let Finding { cause, spot, client, evidence, otherwise } = finding;
+        let about = client.map(|client| format!(" {}", self.whose(client.index()))).unwrap_or_default();
+        let item = format!("{number} {} {}{about}", written(cause), written(evidence));
+        let whose = name(spot.seat);
+        self.figure(["cause", whose, &format!("{item} at")], i64::from(spot.week.number()), "week");
+        let Otherwise::Played { difference: Difference { worth, points, .. }, by, .. } = otherwise else {
+            return;
+        };
+        // What the other way would have cost is what the game brought beyond it.
+        self.money(["cause", name(*by), &format!("{item} pay")], worth[*by]);
+        for (when, points) in
+            points.iter().flat_map(|(was, would)| [("points", was), ("points otherwise", would)])
+        {
+            let tenths = i64::from(points.tenths());
+            self.figure(["cause", whose, &format!("{item} {when}")], tenths, "tenths_of_a_point");
+        }
+    }
+
     fn bet(&mut self, bet: &Bet) {
-        let matter = serde_json::to_value(bet.on).unwrap_or_default();
-        let matter = matter.as_str().unwrap_or_default().to_owned();
+        let matter = written(bet.on);
         if let Some(points) = bet.points {
             let tenths = i64::from(points.tenths());
             self.figure(

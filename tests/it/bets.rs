@@ -138,7 +138,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
         quarter: Rc::clone(&quarter),
         before: None,
         talks: Talks::default(),
-        before_bets: Rc::default(),
+        before_guessed: Default::default(),
         on_report: Callback::noop(),
         unveiled: Unveiled::at(bets.clone(), step.place()),
         on_guess: Callback::noop(),

@@ -3,7 +3,9 @@
 
 use crate::random_play::{Dice, default_game, for_seeds, preset, random_game, setup};
 use std::rc::Rc;
-use truce::export::debrief::{COLUMNS, QuarterFile, csv};
+use truce::debrief::ledger::Ledger;
+use truce::debrief::lenses::{Causes, Otherwise};
+use truce::export::debrief::{COLUMNS, QuarterFile, Told, csv};
 use truce::export::link::{self, CodeFault};
 use truce::game::commitment::Commitment;
 use truce::game::defaults;
@@ -329,7 +331,9 @@ fn the_table_of_a_debrief_adds_up() {
             return;
         }
         let record = Record::of(&game);
-        let table = csv(&[(&game, &record)]);
+        let causes = Causes::of(&game, &Ledger::of(&game));
+        let told = Told { game: &game, record: &record, causes: &causes };
+        let table = csv(&[told]);
         let mut lines = table.lines();
         let header: Vec<&str> = lines.next().unwrap().split(',').collect();
         assert_eq!(header, COLUMNS.map(|(name, _)| name));
@@ -339,7 +343,7 @@ fn the_table_of_a_debrief_adds_up() {
             let of = rows.iter().filter(|row| row[1] == part && row[2] == whose);
             of.filter_map(|row| Some((row[3], row[4].parse().ok()?))).collect()
         };
-        for made in QuarterFile::of(&game, record.clone()).satisfaction {
+        for made in QuarterFile::of(told).satisfaction {
             let character = &game.setup().scenario.draft().clients[made.client].character;
             let whose = format!("{character} {}", made.client + 1);
             let told =
@@ -348,8 +352,20 @@ fn the_table_of_a_debrief_adds_up() {
             let sum: i64 = terms.iter().filter(|(item, _)| *item != "chance_to_stay").map(|(_, n)| n).sum();
             assert_eq!(sum, told, "the terms of {whose} add up");
         }
-        for seat in ["sales", "operations"] {
-            let pay = figures("pay", seat);
+        for seat in Seat::ALL {
+            let name = if seat == Seat::Sales { "sales" } else { "operations" };
+            let found = figures("cause", name);
+            let at = found.iter().filter(|(item, _)| item.ends_with(" at")).count();
+            assert_eq!(at, causes.findings.iter().filter(|finding| finding.spot.seat == seat).count());
+            let costs = causes.findings.iter().filter_map(|finding| match finding.otherwise {
+                Otherwise::Played { difference, by, .. } => {
+                    (by == seat).then(|| difference.worth[by].cents())
+                }
+                Otherwise::CannotBeTold => None,
+            });
+            let told = found.iter().filter(|(item, _)| item.ends_with(" pay"));
+            assert_eq!(told.map(|(_, cents)| *cents).collect::<Vec<_>>(), costs.collect::<Vec<_>>());
+            let pay = figures("pay", name);
             let of = |item: &str| pay.iter().find(|(name, _)| *name == item).unwrap().1;
             let lines: i64 = pay.iter().filter(|(item, _)| item.starts_with("line ")).map(|(_, n)| n).sum();
             assert_eq!(lines, of("total"));
@@ -363,7 +379,7 @@ fn no_cell_of_a_debrief_is_a_formula() {
     let game = default_game("sprint", "siloed", "neutral", 1);
     let evil = Commitment { what: "=HYPERLINK(\"x\")".into(), name: "@Eve".into(), ..pledge(Seat::Sales) };
     let record = Record::of(&game).with_commitments(&[evil]);
-    let table = csv(&[(&game, &record)]);
+    let table = csv(&[Told { game: &game, record: &record, causes: &Causes::default() }]);
     assert!(table.contains("\"'=HYPERLINK(\"\"x\"\")\"") && table.contains(",'@Eve,"), "{table}");
 }
 

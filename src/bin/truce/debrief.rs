@@ -2,7 +2,9 @@
 
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
-use truce::export::debrief::{COLUMNS, Debrief, QuarterFile, csv};
+use truce::debrief::ledger::Ledger;
+use truce::debrief::lenses::Causes;
+use truce::export::debrief::{COLUMNS, Debrief, Told, csv};
 use truce::game::play::Game;
 use truce::game::record::Record;
 use truce::words::{Language, Words};
@@ -40,23 +42,21 @@ pub fn debrief(arguments: &DebriefArguments) -> Result<(), String> {
         return Ok(());
     }
     let opened = arguments.files.iter().map(|file| open(file)).collect::<Result<Vec<_>, _>>()?;
+    let quarters: Vec<_> =
+        opened.iter().map(|(game, record, causes)| Told { game, record, causes }).collect();
     match arguments.format {
-        Format::Json => {
-            let quarters = opened.iter().map(|(game, record)| QuarterFile::of(game, record.clone()));
-            println!("{}", Debrief::of(quarters.collect()).to_json());
-        }
-        Format::Csv => {
-            let quarters: Vec<_> = opened.iter().map(|(game, record)| (game, record)).collect();
-            print!("{}", csv(&quarters));
-        }
+        Format::Json => println!("{}", Debrief::of(&quarters).to_json()),
+        Format::Csv => print!("{}", csv(&quarters)),
     }
     Ok(())
 }
 
-fn open(file: &Path) -> Result<(Game, Record), String> {
+fn open(file: &Path) -> Result<(Game, Record, Causes), String> {
     let words = Words::new(Language::English);
     let told = |fault| format!("{}: {}", file.display(), words.record_fault(&fault));
     let record = Record::from_json(&super::play::read(file)?).map_err(told)?;
     let game = record.replay().map_err(told)?;
-    Ok((game, record))
+    // What a move changed shows at the end; before it no rule can have found anything.
+    let causes = if game.is_over() { Causes::of(&game, &Ledger::of(&game)) } else { Causes::default() };
+    Ok((game, record, causes))
 }

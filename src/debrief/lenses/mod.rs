@@ -14,9 +14,11 @@ use crate::game::Seat;
 use crate::game::play::Game;
 use crate::world::client::ClientId;
 use crate::world::quantities::{Moment, Money, Week};
+use serde::Serialize;
 
 /// A cause of the conflict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Cause {
     /// One's own department first.
     SelfPreservation,
@@ -42,7 +44,7 @@ impl Cause {
 }
 
 /// A moment of the game: before which move, in which week, at whose seat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Spot {
     /// The number of the move.
     pub at: usize,
@@ -53,7 +55,7 @@ pub struct Spot {
 }
 
 /// Something that a lens found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Finding {
     /// Which cause it is evidence of.
     pub cause: Cause,
@@ -68,7 +70,8 @@ pub struct Finding {
 }
 
 /// What a rule found.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Evidence {
     /// A slip was kept for so many weeks.
     Kept {
@@ -136,7 +139,8 @@ pub enum Evidence {
 }
 
 /// What doing otherwise would have cost, on the same market with the same luck.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Otherwise {
     /// It was played.
     Played {
@@ -152,7 +156,7 @@ pub enum Otherwise {
 }
 
 /// What was found in a game.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Causes {
     /// Every finding, by cause and then in the order of play.
     pub findings: Vec<Finding>,

@@ -13,6 +13,7 @@ use crate::game::simulation::Simulation;
 use crate::game::state::State;
 use crate::world::client::{Client, ClientId, Terms};
 use crate::world::quantities::{Share, Week};
+use serde::Serialize;
 
 /// Something that was decided, with the other way.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +46,8 @@ pub enum Recorded {
 }
 
 /// What was decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Choice {
     /// Sales signed alone for a week before that of operations' own estimate.
     SignedEarly(Week),
@@ -72,7 +74,8 @@ pub enum Choice {
 }
 
 /// What could have been done instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Instead {
     /// Promise this week.
     Promise(Week),

@@ -21,6 +21,7 @@ use crate::game::play::Game;
 use crate::game::{BySeat, Seat};
 use crate::world::quantities::{Money, Points};
 use replay::Bench;
+use serde::Serialize;
 
 /// How often the future is drawn anew.
 pub const FUTURES: u32 = 24;
@@ -29,7 +30,7 @@ pub const FUTURES: u32 = 24;
 pub const SURE: f64 = 2.0;
 
 /// What a move changed against the other one, in the quarter as it was: this branch less the other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Difference {
     /// Pay less standing of each seat.
     pub worth: BySeat<Money>,

@@ -10,16 +10,14 @@ use super::notice::NoticeBar;
 use super::reveal::{Quarter, Report, Reveal, RevealProps};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
-use crate::game::bets::Bet;
+use crate::game::Seat;
 use crate::game::state::Turn;
 use crate::game::view::SeatView;
-use crate::game::{BySeat, Seat};
-use crate::pay::alignment::Weights;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Across, CascadeDesk, Choice, Composer, FIRST, Hidden, Looking, Model, Msg, Notice, Seated, Session, Step,
-    Talks, TalksMsg, UndoPossible, Unveiled, WhatIfView, WhatIfs,
+    Across, Before, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Looking, Model, Msg, Notice,
+    Seated, Session, Step, Talks, TalksMsg, UndoPossible, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -61,7 +59,7 @@ enum Place {
     Over {
         quarter: Rc<Quarter>,
         before: Option<Rc<Quarter>>,
-        before_bets: Rc<Vec<Bet>>,
+        before_guessed: Guessed,
         unveiled: Unveiled,
         talks: Talks,
         what_if: WhatIfView,
@@ -81,9 +79,7 @@ impl Scene {
             bench: Bench::of(&model.laboratory),
             composer: Rc::clone(&model.composer),
             cascade: Rc::clone(&model.cascade),
-            place: model.session.as_ref().map_or(Place::Bare, |session| {
-                place(session, model.cascade.sheet.departments, &model.what_ifs)
-            }),
+            place: model.session.as_ref().map_or(Place::Bare, |session| place(session, model)),
         }
     }
 }
@@ -97,17 +93,19 @@ fn kept(session: &Session) -> Kept {
     }
 }
 
-fn place(session: &Session, goals: BySeat<Weights>, what_ifs: &WhatIfs) -> Place {
+fn place(session: &Session, model: &Model) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
-        let before_bets = session.before().map(|before| before.record.bets.clone()).unwrap_or_default();
+        let guessed =
+            |before: &Before| Guessed { bets: Rc::new(before.record.bets.clone()), luck: before.luck };
+        let before_guessed = session.before().map(guessed).unwrap_or_default();
         return Place::Over {
             quarter,
             before,
-            before_bets: Rc::new(before_bets),
+            before_guessed,
             unveiled: session.unveiled().clone(),
-            talks: Talks { goals, ..session.talks().clone() },
-            what_if: what_ifs.view(),
+            talks: Talks { goals: model.cascade.sheet.departments, ..session.talks().clone() },
+            what_if: model.what_ifs.view(model.composer.plans()),
         };
     }
     let game = session.game();
@@ -159,12 +157,12 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                 across={across.clone()}
             />
         },
-        (Route::Report, Place::Over { quarter, before, unveiled, talks, before_bets, what_if }) => html! {
+        (Route::Report, Place::Over { quarter, before, unveiled, talks, before_guessed, what_if }) => html! {
             <RevealPage
                 leaf={Leaf::Report}
                 quarter={Rc::clone(quarter)}
                 before={before.clone()}
-                before_bets={Rc::clone(before_bets)}
+                before_guessed={before_guessed.clone()}
                 unveiled={unveiled.clone()}
                 talks={talks.clone()}
                 what_if={what_if.clone()}
@@ -172,14 +170,14 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         },
         (
             Route::Table | Route::Reveal,
-            Place::Over { quarter, before, unveiled, talks, before_bets, what_if },
+            Place::Over { quarter, before, unveiled, talks, before_guessed, what_if },
         ) => {
             html! {
                 <RevealPage
                     leaf={Leaf::Steps}
                     quarter={Rc::clone(quarter)}
                     before={before.clone()}
-                    before_bets={Rc::clone(before_bets)}
+                    before_guessed={before_guessed.clone()}
                     unveiled={unveiled.clone()}
                     talks={talks.clone()}
                     what_if={what_if.clone()}
@@ -280,7 +278,7 @@ struct RevealPageProps {
     leaf: Leaf,
     quarter: Rc<Quarter>,
     before: Option<Rc<Quarter>>,
-    before_bets: Rc<Vec<Bet>>,
+    before_guessed: Guessed,
     unveiled: Unveiled,
     talks: Talks,
     what_if: WhatIfView,
@@ -293,7 +291,7 @@ fn RevealPage(props: &RevealPageProps) -> Html {
     let reveal = RevealProps {
         quarter: Rc::clone(&props.quarter),
         before: props.before.clone(),
-        before_bets: Rc::clone(&props.before_bets),
+        before_guessed: props.before_guessed.clone(),
         unveiled: props.unveiled.clone(),
         talks: props.talks.clone(),
         on_guess: act.reform(Msg::Guess),

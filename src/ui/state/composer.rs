@@ -151,6 +151,16 @@ impl Composer {
         Some(Composed { scheme, scaling: self.scaling })
     }
 
+    /// The plans of one's own that could be paid: what is being written, once it has a name, and what is kept.
+    #[must_use]
+    pub fn plans(&self) -> Rc<[Rc<Scheme>]> {
+        let named = !self.name.trim().is_empty();
+        let written = self.plan().ok().filter(|_| named);
+        let other = |plan: &&Scheme| written.as_ref().is_none_or(|written| written.id() != plan.id());
+        let kept = self.kept.iter().filter(other).cloned();
+        written.iter().cloned().chain(kept).map(Rc::new).collect()
+    }
+
     /// The address that opens this plan elsewhere, from the `#` on.
     #[must_use]
     pub fn link(&self) -> Option<String> {

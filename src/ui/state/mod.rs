@@ -20,7 +20,7 @@ pub use choice::{Choice, Composed, FIRST, Market, Partner, Pick};
 pub use composer::{Composer, PayMsg, Told};
 pub use laboratory::{Aim, Form, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES};
 pub use msg::{Crew, Effect, Msg};
-pub use reveal::{Replaying, Step, Unveiled};
+pub use reveal::{Guessed, Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
     Across, At, Before, Hidden, Line, Looking, Seated, Session, Tab, UndoPossible, past, said_and_done,

@@ -4,7 +4,7 @@ use crate::debrief::replay::Chair;
 use crate::game::Seat;
 use crate::game::bets::{self, Bet, Matter};
 use crate::world::client::ClientId;
-use crate::world::quantities::Week;
+use crate::world::quantities::{Share, Week};
 use std::rc::Rc;
 
 /// A step of the reveal.
@@ -43,6 +43,15 @@ impl Step {
     }
 }
 
+/// What was guessed about a quarter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Guessed {
+    /// The bets of both seats.
+    pub bets: Rc<Vec<Bet>>,
+    /// What answers the one about luck, as in [`Unveiled`].
+    pub luck: Option<Share>,
+}
+
 /// How far the reveal has come.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unveiled {
@@ -56,6 +65,9 @@ pub struct Unveiled {
     pub sheet: Option<ClientId>,
     /// The week that is looked at again, if one is.
     pub replay: Option<Replaying>,
+    /// The share of quarters with the same moves and other luck that ended with less satisfied clients, once they
+    /// have been played; it answers the guess about luck.
+    pub luck: Option<Share>,
 }
 
 /// A week of the finished game that is looked at again.
@@ -79,10 +91,17 @@ impl Unveiled {
     #[must_use]
     pub fn at(bets: Vec<Bet>, place: usize) -> Self {
         let now = Step::On(Matter::Clients);
-        let mut unveiled = Self { drafts: blank(&bets), bets: Rc::new(bets), now, sheet: None, replay: None };
+        let (drafts, bets) = (blank(&bets), Rc::new(bets));
+        let mut unveiled = Self { drafts, bets, now, sheet: None, replay: None, luck: None };
         let wanted = Step::ALL.get(place).copied().unwrap_or(Step::Both);
         unveiled.turn(wanted);
         unveiled
+    }
+
+    /// What has been guessed so far.
+    #[must_use]
+    pub fn guessed(&self) -> Guessed {
+        Guessed { bets: Rc::clone(&self.bets), luck: self.luck }
     }
 
     /// The matter that is asked next; nothing when all is open.

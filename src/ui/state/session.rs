@@ -19,7 +19,7 @@ use crate::game::who::Players;
 use crate::game::{BySeat, Seat};
 use crate::ui::pages::reveal::{Quarter, Reasons};
 use crate::world::client::{ClientId, Terms};
-use crate::world::quantities::Week;
+use crate::world::quantities::{Share, Week};
 use std::rc::Rc;
 
 /// Who sits before the screen.
@@ -75,6 +75,8 @@ pub struct Before {
     pub record: Record,
     /// What its reveal tells.
     pub quarter: Rc<Quarter>,
+    /// What answers the guess about its luck, as in [`Unveiled`].
+    pub luck: Option<Share>,
 }
 
 /// A quarter at one screen.
@@ -352,9 +354,9 @@ impl Session {
     /// This quarter, as the one before the next.
     #[must_use]
     pub fn into_before(self) -> Option<Before> {
-        let record = self.record();
+        let (record, luck) = (self.record(), self.unveiled.luck);
         let quarter = self.quarter?;
-        Some(Before { record, quarter })
+        Some(Before { record, quarter, luck })
     }
 
     // Whoever has ended the week gives the screen to the other seat; if it sits there already, no curtain falls,

@@ -6,9 +6,11 @@ use super::session::Session;
 use super::talks::PledgeField;
 use super::update::in_session;
 use super::{Effect, Model, PayMsg};
-use crate::export::debrief::{self, Debrief, QuarterFile};
+use crate::export::debrief::{self, Debrief, Told};
+use crate::game::record::Record;
 use crate::game::remedies::Remedy;
 use crate::game::{BySeat, Seat};
+use crate::ui::pages::reveal::Story;
 use crate::ui::routes::Route;
 use std::rc::Rc;
 
@@ -164,26 +166,21 @@ fn play_composed(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Go(Route::Setup)]
 }
 
+fn told<'a>(story: &'a Story, record: &'a Record) -> Told<'a> {
+    Told { game: story.game(), record, causes: story.causes() }
+}
+
 fn report(model: &Model, kind: Kind) -> Vec<Effect> {
     let Some(session) = &model.session else { return Vec::new() };
     let setup = session.game().setup();
     let name = format!("truce-report-{}-{}.{}", setup.scenario.id(), setup.seed.number(), kind.ending());
-    // The quarter before was replayed when it was opened, so it can be again.
-    let before =
-        session.before().and_then(|before| Some((before.record.replay().ok()?, before.record.clone())));
-    let now = session.record();
+    let before = session.before().map(|before| (Rc::clone(&before.quarter), before.record.clone()));
+    let now = session.quarter().map(|quarter| (quarter, session.record()));
+    let all: Vec<_> = before.into_iter().chain(now).collect();
+    let quarters: Vec<_> = all.iter().map(|(quarter, record)| told(&quarter.story, record)).collect();
     let text = match kind {
-        Kind::Csv => {
-            let mut quarters: Vec<_> = before.iter().map(|(game, record)| (game, record)).collect();
-            quarters.push((session.game(), &now));
-            debrief::csv(&quarters)
-        }
-        Kind::Json => {
-            let before = before.into_iter().map(|(game, record)| QuarterFile::of(&game, record));
-            let mut quarters: Vec<_> = before.collect();
-            quarters.push(QuarterFile::of(session.game(), now));
-            Debrief::of(quarters).to_json()
-        }
+        Kind::Csv => debrief::csv(&quarters),
+        Kind::Json => Debrief::of(&quarters).to_json(),
     };
     vec![Effect::Download { name, text }]
 }

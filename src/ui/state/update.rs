@@ -139,8 +139,15 @@ fn deal(model: &mut Model) -> Vec<Effect> {
 }
 
 fn what_if(model: &mut Model, msg: WhatIfMsg) -> Vec<Effect> {
-    let Some(session) = &model.session else { return Vec::new() };
-    model.what_ifs.update(session, msg)
+    let Some(session) = &mut model.session else { return Vec::new() };
+    let mut effects = model.what_ifs.update(session, msg);
+    // It answers a guess of the record: whatever is asked next, it stays known.
+    let found = model.what_ifs.luck().filter(|luck| session.unveiled().luck != Some(*luck));
+    if let Some(luck) = found {
+        session.unveiled_mut().luck = Some(luck);
+        effects.push(Effect::Save(Saved::of(session).to_text()));
+    }
+    effects
 }
 
 fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {

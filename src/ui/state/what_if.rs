@@ -6,10 +6,14 @@ use super::msg::{Crew, Effect};
 use super::session::Session;
 use crate::debrief::what_if::errand::{Answer, ChangeDraft, Errand};
 use crate::debrief::what_if::turnings::{Turning, turnings};
+use crate::debrief::what_if::verdict::Place;
 use crate::debrief::what_if::{Findings, LUCKS, Slice};
 use crate::game::record::Source;
+use crate::lab::measure::Measure;
 use crate::pay::draft::SchemeDraft;
+use crate::pay::scheme::Scheme;
 use crate::shell::worker::Word;
+use crate::world::quantities::Share;
 use std::rc::Rc;
 
 /// Lucks in a slice: little enough that a picture comes soon and a stop is heard at once.
@@ -32,7 +36,7 @@ pub enum Question {
     /// Another pay preset.
     Pay(&'static str),
     /// A pay that somebody composed.
-    Composed(Box<SchemeDraft>),
+    Composed(Rc<Scheme>),
     /// Another culture.
     Culture(&'static str),
 }
@@ -96,11 +100,13 @@ pub struct WhatIfView {
     pub state: RunState,
     /// The moments that can be asked about.
     pub turnings: Rc<[Turning]>,
+    /// The pay plans of one's own that can be asked about.
+    pub plans: Rc<[Rc<Scheme>]>,
 }
 
 impl Default for WhatIfView {
     fn default() -> Self {
-        WhatIfs::default().view()
+        WhatIfs::default().view(Rc::from([]))
     }
 }
 
@@ -112,6 +118,7 @@ impl PartialEq for WhatIfView {
             && self.state == other.state
             && found[0] == found[1]
             && core::ptr::addr_eq(Rc::as_ptr(&self.turnings), Rc::as_ptr(&other.turnings))
+            && self.plans == other.plans
     }
 }
 
@@ -138,15 +145,26 @@ impl WhatIfs {
         *self = Self { run: self.run, question: self.question, ..Self::default() };
     }
 
-    /// What the page draws from.
+    /// What the page draws from, where `plans` are at hand.
     #[must_use]
-    pub fn view(&self) -> WhatIfView {
+    pub fn view(&self, plans: Rc<[Rc<Scheme>]>) -> WhatIfView {
         WhatIfView {
             asked: self.asked.clone(),
             findings: self.seen.clone(),
             state: self.state,
             turnings: Rc::clone(&self.turnings),
+            plans,
         }
+    }
+
+    /// The share of quarters with other luck and nothing else changed that ended with less satisfied clients than the
+    /// game; nothing before they have all been played, or where nobody was asked.
+    #[must_use]
+    pub fn luck(&self) -> Option<Share> {
+        let findings = self.findings.as_ref()?;
+        let played = self.asked == Question::Luck && self.state == RunState::Finished;
+        let place = Place::of(findings, Measure::Satisfaction).filter(|_| played)?;
+        Some(Share::from_fraction(place.percentile() / 100.0))
     }
 
     /// What follows from `msg`.
@@ -205,7 +223,7 @@ impl WhatIfs {
                 ChangeDraft::Move { at: *at, instead: instead.clone() }
             }
             Question::Pay(id) => ChangeDraft::Pay(Source::Preset((*id).to_owned())),
-            Question::Composed(draft) => ChangeDraft::Pay(Source::File((**draft).clone())),
+            Question::Composed(scheme) => ChangeDraft::Pay(Source::File(SchemeDraft::from(&**scheme))),
             Question::Culture(id) => ChangeDraft::Culture(Source::Preset((*id).to_owned())),
         })
     }

@@ -20,11 +20,13 @@ luck-more-choice = The choice weighs more
 
 luck-nobody-asked = No client was asked in your quarter: there is nothing to hold the guesses against.
 luck-place = Of 100 quarters played again, { $came } ended with less satisfied clients than yours.
-luck-answer-one = { $by ->
+luck-guess-one = { $by ->
     [sales] Sales
    *[operations] Operations
-} guessed { $guessed } of 100. It is { $came }.
-luck-answer-both = Sales guessed { $sales } of 100, Operations { $operations }. It is { $came }.
+} guessed { $guessed } of 100.
+luck-guess-both = Sales guessed { $sales } of 100, Operations { $operations }.
+luck-answer = It is { $came }.
+luck-not-played = It was not played again.
 luck-of-measure = { $measure }: { $told }
 
 luck-so-many = { $lower } ended lower, { $higher } higher{ $same ->
@@ -51,6 +53,8 @@ luck-ask-pay = Other pay
 luck-ask-culture = Another culture
 luck-which-pay = Paid by
 luck-which-culture = Culture
+luck-own-plans = Your own
+luck-presets = That come with the game
 luck-which-move = Which move
 luck-whole-week = The week as a whole
 

@@ -1,16 +1,18 @@
-//! What belongs to two quarters besides their chart: the clients one by one, what was agreed on, the guesses, three
-//! sentences, and what each seat takes upon itself.
+//! What belongs to two quarters besides their chart: the clients one by one, what was agreed on, the causes, the
+//! guesses, three sentences, and what each seat takes upon itself.
 
 use super::peace::remedy_id;
 use super::twice::TwiceProps;
-use super::{Quarter, answered, blame};
+use super::{Quarter, answered, blame, causes, luck};
 use crate::debrief::bets::Answer;
 use crate::debrief::blame::Blame;
+use crate::debrief::lenses::Cause;
 use crate::game::Seat;
 use crate::game::bets::{self, Bet, Matter};
 use crate::game::outcome::ClientOutcome;
 use crate::ui::parts::pay_slip::Sheet;
 use crate::ui::parts::{Level, PaySlipCard, Why};
+use crate::ui::state::Guessed;
 use crate::words::Words;
 use crate::world::project::Renewed;
 use crate::world::quantities::Money;
@@ -136,23 +138,16 @@ pub fn slips(props: &TwiceProps) -> Html {
 /// How near the guesses came, both times.
 pub fn guesses(props: &TwiceProps) -> Html {
     let words = &props.words;
-    if ![&props.before_bets, &props.now_bets].into_iter().any(|bets| bets.iter().any(Bet::is_given)) {
+    let (before, now) = (&props.before_guessed, &props.now_guessed);
+    if ![before, now].into_iter().any(|guessed| guessed.bets.iter().any(Bet::is_given)) {
         return Html::default();
     }
-    let of = |quarter: &Quarter, bets: &[Bet], on: Matter| {
-        let answers: Vec<Answer> = Seat::ALL
-            .iter()
-            .filter_map(|seat| bets::of(bets, *seat, on))
-            .map(|bet| Answer::of(bet, &quarter.outcome))
-            .collect();
-        answered::sentence_of(words, on, &answers).unwrap_or_else(|| words.say("both-no-guess"))
-    };
     let row = |on: Matter, id: &'static str| {
         html! {
             <tr key={id}>
                 <th scope="row">{ words.say(id) }</th>
-                <td>{ of(&props.before, &props.before_bets, on) }</td>
-                <td>{ of(&props.now, &props.now_bets, on) }</td>
+                <td>{ guess(words, &props.before, before, on) }</td>
+                <td>{ guess(words, &props.now, now, on) }</td>
             </tr>
         }
     };
@@ -171,12 +166,54 @@ pub fn guesses(props: &TwiceProps) -> Html {
                     { row(Matter::Clients, "reveal-step-clients") }
                     { row(Matter::Slips, "reveal-step-slips") }
                     { row(Matter::Company, "reveal-step-company") }
-                    <tr key="blame">
-                        <th scope="row">{ words.say("reveal-step-blame") }</th>
-                        <td>{ blame::told(words, Blame::of(&props.before_bets)) }</td>
-                        <td>{ blame::told(words, Blame::of(&props.now_bets)) }</td>
-                    </tr>
+                    { row(Matter::Blame, "reveal-step-blame") }
+                    { row(Matter::Luck, "reveal-step-luck") }
                 </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// What was guessed about a matter, and what came of it.
+fn guess(words: &Words, quarter: &Quarter, guessed: &Guessed, on: Matter) -> String {
+    let told = match on {
+        Matter::Clients | Matter::Slips | Matter::Company => {
+            let bets = Seat::ALL.iter().filter_map(|seat| bets::of(&guessed.bets, *seat, on));
+            let answers: Vec<Answer> = bets.map(|bet| Answer::of(bet, &quarter.outcome)).collect();
+            answered::sentence_of(words, on, &answers)
+        }
+        Matter::Blame => Some(blame::told(words, Blame::of(&guessed.bets))),
+        Matter::Luck => luck::guessed(words, guessed),
+    };
+    told.unwrap_or_else(|| words.say("both-no-guess"))
+}
+
+/// How many moments each rule found, both times.
+pub fn causes(props: &TwiceProps) -> Html {
+    let words = &props.words;
+    let [before, now] = [&props.before, &props.now].map(|quarter| quarter.story.causes());
+    let row = |cause: Cause| {
+        let id = causes::name(cause);
+        html! {
+            <tr key={id}>
+                <th scope="row">{ words.say(id) }</th>
+                <td data-kind="figure">{ before.by(cause).count() }</td>
+                <td data-kind="figure"><b>{ now.by(cause).count() }</b></td>
+            </tr>
+        }
+    };
+    html! {
+        <div class="scroll">
+            <table class="twice-table">
+                <caption>{ words.say("both-causes") }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.say("both-cause") }</th>
+                        <th scope="col" data-kind="figure">{ words.say("reveal-before") }</th>
+                        <th scope="col" data-kind="figure">{ words.say("reveal-now") }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for Cause::ALL.map(row) }</tbody>
             </table>
         </div>
     }

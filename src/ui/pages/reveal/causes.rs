@@ -82,7 +82,8 @@ fn one(props: &RevealProps, words: &Words, causes: &Causes, cause: Cause, open: 
     }
 }
 
-const fn name(cause: Cause) -> &'static str {
+/// The sentence that names a cause.
+pub const fn name(cause: Cause) -> &'static str {
     match cause {
         Cause::SelfPreservation => "cause-self-preservation",
         Cause::ConflictingGoals => "cause-conflicting-goals",

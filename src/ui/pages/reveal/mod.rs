@@ -36,7 +36,7 @@ use crate::game::bets::{Bet, Matter};
 use crate::shell::frame;
 use crate::ui::hooks::{use_frame_later, use_words};
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
+use crate::ui::state::{Guessed, Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use crate::words::Words;
 use crate::world::client::ClientId;
 use crate::world::quantities::Money;
@@ -69,7 +69,7 @@ pub struct RevealProps {
     pub talks: Talks,
     /// What was guessed about the quarter before.
     #[prop_or_default]
-    pub before_bets: Rc<Vec<Bet>>,
+    pub before_guessed: Guessed,
     /// Lays a client's sheet of the ledger on top.
     pub on_sheet: Callback<ClientId>,
     /// Looks at a week of the game again, or no longer.
@@ -106,7 +106,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
         <main class="page reveal" id="main">
             <div class="reveal-top" data-print="no">
                 <Button label={words.say("reveal-home")} tone={Tone::Quiet} on_press={props.on_home.clone()} />
-                <Ahead story={Rc::clone(&props.quarter.story)} />
+                <Ahead stories={stories(props)} />
             </div>
             { head(props, &words) }
             for step in Step::ALL.into_iter().filter(|step| is_drawn(*step)) {
@@ -123,10 +123,16 @@ pub fn Reveal(props: &RevealProps) -> Html {
     }
 }
 
+/// Both quarters, the one that has just ended first.
+fn stories(props: &RevealProps) -> Vec<Rc<Story>> {
+    let quarters = core::iter::once(&props.quarter).chain(&props.before);
+    quarters.map(|quarter| Rc::clone(&quarter.story)).collect()
+}
+
 /// Props of [`Ahead`].
 #[derive(Properties, PartialEq)]
 struct AheadProps {
-    story: Rc<Story>,
+    stories: Vec<Rc<Story>>,
 }
 
 /// Draws nothing: what is heavy to reckon and asked for late is reckoned a little in every frame from the beginning.
@@ -134,10 +140,10 @@ struct AheadProps {
 fn Ahead(props: &AheadProps) -> Html {
     let steps = use_state(|| 0_usize);
     let kept = steps.clone();
-    use_effect_with((Rc::clone(&props.story), *steps), |(story, steps)| {
-        let (story, next) = (Rc::clone(story), steps + 1);
+    use_effect_with((props.stories.clone(), *steps), |(stories, steps)| {
+        let (stories, next) = (stories.clone(), steps + 1);
         let waiting = frame::next(move || {
-            if story.reckon_ahead() {
+            if stories.iter().any(|story| story.reckon_ahead()) {
                 kept.set(next);
             }
         });
@@ -264,9 +270,16 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
         Step::On(Matter::Luck) => play_again(props, words),
         Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
             let before = Rc::clone(before);
-            let (now_bets, before_bets) = (Rc::clone(&props.unveiled.bets), Rc::clone(&props.before_bets));
+            let (now_guessed, before_guessed) = (props.unveiled.guessed(), props.before_guessed.clone());
             let pledges = Rc::clone(&props.talks.pledges);
-            twice(&TwiceProps { words: words.clone(), now: quarter, before, now_bets, before_bets, pledges })
+            twice(&TwiceProps {
+                words: words.clone(),
+                now: quarter,
+                before,
+                now_guessed,
+                before_guessed,
+                pledges,
+            })
         }),
     }
 }

@@ -3,10 +3,10 @@
 use super::pledge::Pledges;
 use super::{Quarter, both};
 use crate::game::Seat;
-use crate::game::bets::Bet;
 use crate::game::commitment::Commitment;
 use crate::ui::charts::{Ink, Line, LinesProps, line_chart};
 use crate::ui::parts::Why;
+use crate::ui::state::Guessed;
 use crate::words::Words;
 use crate::world::quantities::{Money, Points};
 use std::rc::Rc;
@@ -22,9 +22,9 @@ pub struct TwiceProps {
     /// The one before it, on the same market.
     pub before: Rc<Quarter>,
     /// What was guessed about this one.
-    pub now_bets: Rc<Vec<Bet>>,
+    pub now_guessed: Guessed,
     /// What was guessed about the one before.
-    pub before_bets: Rc<Vec<Bet>>,
+    pub before_guessed: Guessed,
     /// What each seat takes upon itself.
     pub pledges: Rc<[Commitment; 2]>,
 }
@@ -51,7 +51,10 @@ pub fn twice(props: &TwiceProps) -> Html {
                 { both::clients(props) }
                 { both::terms(props) }
             </div>
-            { both::guesses(props) }
+            <div class="columns">
+                { both::causes(props) }
+                { both::guesses(props) }
+            </div>
             { both::slips(props) }
             <section class="stack both-end">
                 <h3>{ words.say("both-sentences") }</h3>

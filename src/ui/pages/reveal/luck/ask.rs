@@ -9,6 +9,7 @@ use crate::ui::state::{Question, WhatIfMsg};
 use crate::ui::table::phrases;
 use crate::words::Words;
 use crate::world::client::ClientId;
+use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -24,9 +25,7 @@ fn kinds(props: &LuckProps) -> Vec<Kind> {
     let asked = &props.what_if.asked;
     let setup = &props.quarter.setup;
     let kind = |label, first: Option<Question>| {
-        let chosen = first
-            .as_ref()
-            .is_some_and(|first| core::mem::discriminant(first) == core::mem::discriminant(asked));
+        let chosen = first.as_ref().is_some_and(|first| kind_of(first) == kind_of(asked));
         first.map(|first| Kind { label, first, chosen })
     };
     let turning = first_turning(&props.what_if.turnings);
@@ -40,6 +39,17 @@ fn kinds(props: &LuckProps) -> Vec<Kind> {
         kind("luck-ask-culture", culture.map(Question::Culture)),
     ];
     all.into_iter().flatten().collect()
+}
+
+/// The kind of a question; a pay is a pay, whoever wrote it.
+const fn kind_of(question: &Question) -> u8 {
+    match question {
+        Question::Luck => 0,
+        Question::Clients => 1,
+        Question::Turning(_) => 2,
+        Question::Pay(_) | Question::Composed(_) => 3,
+        Question::Culture(_) => 4,
+    }
 }
 
 /// What was kept from somebody is asked about first, then what was promised.
@@ -82,42 +92,64 @@ fn value_of(event: &Event) -> String {
 fn within(props: &LuckProps, ask: &Callback<Question>) -> Html {
     let (words, setup) = (&props.words, &props.quarter.setup);
     match &props.what_if.asked {
-        Question::Luck | Question::Clients | Question::Composed(_) => Html::default(),
+        Question::Luck | Question::Clients => Html::default(),
         Question::Turning(place) => moments(props, *place, ask),
-        Question::Pay(chosen) => {
-            let ids = presets::scheme_ids().filter(|id| *id != setup.scheme.id());
-            let all = ids.map(|id| (id, words.say(&format!("scheme-{id}")))).collect();
-            select(words.say("luck-which-pay"), all, chosen, &ask.reform(Question::Pay))
-        }
-        Question::Culture(chosen) => {
+        Question::Pay(_) | Question::Composed(_) => pays(props, ask),
+        Question::Culture(_) => {
             let ids = presets::culture_ids().filter(|id| *id != setup.culture.id);
-            let all = ids.map(|id| (id, words.say(&format!("culture-{id}")))).collect();
-            select(words.say("luck-which-culture"), all, chosen, &ask.reform(Question::Culture))
+            let all = ids.map(|id| (words.say(&format!("culture-{id}")), Question::Culture(id))).collect();
+            select(words.say("luck-which-culture"), vec![(None, all)], &props.what_if.asked, ask)
         }
     }
 }
 
-/// A list of presets to choose one of.
-fn select(
-    label: String,
-    all: Vec<(&'static str, String)>,
-    chosen: &'static str,
-    pick: &Callback<&'static str>,
-) -> Html {
-    let ids: Vec<&'static str> = all.iter().map(|(id, _)| *id).collect();
-    let pick = pick.clone();
+/// The pay plans: those that come with the game, and one's own.
+fn pays(props: &LuckProps, ask: &Callback<Question>) -> Html {
+    let (words, played) = (&props.words, &props.quarter.setup.scheme);
+    let presets = presets::scheme_ids().filter(|id| *id != played.id());
+    let presets = presets.map(|id| (words.say(&format!("scheme-{id}")), Question::Pay(id))).collect();
+    let own = props.what_if.plans.iter().filter(|plan| plan.lines() != played.lines());
+    let own: Vec<_> = own
+        .map(|plan| (plan.name().unwrap_or(plan.id()).to_owned(), Question::Composed(Rc::clone(plan))))
+        .collect();
+    let groups = if own.is_empty() {
+        vec![(None, presets)]
+    } else {
+        vec![(Some(words.say("luck-own-plans")), own), (Some(words.say("luck-presets")), presets)]
+    };
+    select(words.say("luck-which-pay"), groups, &props.what_if.asked, ask)
+}
+
+/// A group of questions to choose one of, by their names; with a heading where there are several groups.
+type Group = (Option<String>, Vec<(String, Question)>);
+
+fn select(label: String, groups: Vec<Group>, asked: &Question, ask: &Callback<Question>) -> Html {
+    let all: Vec<Question> =
+        groups.iter().flat_map(|(_, named)| named.iter().map(|(_, question)| question.clone())).collect();
+    let ask = ask.clone();
     let onchange = Callback::from(move |event: Event| {
-        let value = value_of(&event);
-        if let Some(id) = ids.iter().find(|id| **id == value) {
-            pick.emit(*id);
+        let chosen = value_of(&event).parse().ok().and_then(|place: usize| all.get(place).cloned());
+        if let Some(question) = chosen {
+            ask.emit(question);
         }
     });
+    let mut place = 0..;
+    let mut options = |named: Vec<(String, Question)>| {
+        let drawn = named.into_iter().zip(&mut place).map(|((name, question), place)| {
+            html! { <option key={place} value={place.to_string()} selected={question == *asked}>{ name }</option> }
+        });
+        drawn.collect::<Html>()
+    };
     html! {
         <label class="luck-select">
             <span>{ label }</span>
             <select {onchange}>
-                for (id, name) in all {
-                    <option key={id} value={id} selected={id == chosen}>{ name }</option>
+                for (heading, named) in groups {
+                    if let Some(label) = heading {
+                        <optgroup {label}>{ options(named) }</optgroup>
+                    } else {
+                        { options(named) }
+                    }
                 }
             </select>
         </label>
@@ -218,7 +250,10 @@ pub(super) fn changed_to(props: &LuckProps) -> String {
         Question::Pay(id) => {
             words.tell("luck-paid-by", &[("pay", words.say(&format!("scheme-{id}")).into())])
         }
-        Question::Composed(draft) => words.tell("luck-paid-by", &[("pay", draft.id.clone().into())]),
+        Question::Composed(plan) => {
+            let name = plan.name().unwrap_or(plan.id()).to_owned();
+            words.tell("luck-paid-by", &[("pay", name.into())])
+        }
         Question::Culture(id) => {
             words.tell("luck-under", &[("culture", words.say(&format!("culture-{id}")).into())])
         }

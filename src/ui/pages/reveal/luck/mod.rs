@@ -5,7 +5,7 @@ mod hill;
 mod numbers;
 mod told;
 
-pub use told::{headline, sentence};
+pub use told::{guessed, headline, sentence};
 
 use crate::debrief::what_if::verdict::Place;
 use crate::debrief::what_if::{Findings, LUCKS, SHOWN};

@@ -8,7 +8,7 @@ use crate::game::Seat;
 use crate::game::bets::{self, Bet, Matter};
 use crate::lab::measure::{Measure, Unit};
 use crate::ui::pages::laboratory::{figure, signed};
-use crate::ui::state::{Question, RunState, WhatIfView};
+use crate::ui::state::{Guessed, Question, RunState, WhatIfView};
 use crate::words::{Fact, Words};
 use yew::prelude::*;
 
@@ -62,7 +62,7 @@ pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
     let Some(place) = Place::of(findings, measure) else { return words.say("luck-lead") };
     let came = words.number(place.percentile().round());
     let guessed = match what_if.asked {
-        Question::Luck => answers(words, given, &came),
+        Question::Luck => answers(words, given, Some(&came)),
         Question::Clients
         | Question::Turning(_)
         | Question::Pay(_)
@@ -72,21 +72,32 @@ pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
     guessed.unwrap_or_else(|| words.tell("luck-place", &[("came", came.into())]))
 }
 
-fn answers(words: &Words, given: &[Bet], came: &str) -> Option<String> {
+/// The guesses about luck and what came, as far as it was ever found; nothing where nobody guessed.
+#[must_use]
+pub fn guessed(words: &Words, guessed: &Guessed) -> Option<String> {
+    let came = guessed.luck.map(|luck| words.number(luck.as_percent().round()));
+    answers(words, &guessed.bets, came.as_deref())
+}
+
+fn answers(words: &Words, given: &[Bet], came: Option<&str>) -> Option<String> {
     let guess =
         |seat: Seat| bets::of(given, seat, Matter::Luck)?.share.map(|share| words.number(share.as_percent()));
-    let facts = |seat: &'static str, guessed: String| {
-        [("by", Fact::from(seat)), ("guessed", guessed.into()), ("came", came.to_owned().into())]
+    let one = |seat: &'static str, guessed: String| {
+        words.tell("luck-guess-one", &[("by", Fact::from(seat)), ("guessed", guessed.into())])
     };
-    match (guess(Seat::Sales), guess(Seat::Operations)) {
-        (None, None) => None,
-        (Some(sales), None) => Some(words.tell("luck-answer-one", &facts("sales", sales))),
-        (None, Some(operations)) => Some(words.tell("luck-answer-one", &facts("operations", operations))),
-        (Some(sales), Some(operations)) => Some(words.tell(
-            "luck-answer-both",
-            &[("sales", sales.into()), ("operations", operations.into()), ("came", came.to_owned().into())],
-        )),
-    }
+    let guesses = match (guess(Seat::Sales), guess(Seat::Operations)) {
+        (None, None) => return None,
+        (Some(sales), None) => one("sales", sales),
+        (None, Some(operations)) => one("operations", operations),
+        (Some(sales), Some(operations)) => {
+            words.tell("luck-guess-both", &[("sales", sales.into()), ("operations", operations.into())])
+        }
+    };
+    let answer = came.map_or_else(
+        || words.say("luck-not-played"),
+        |came| words.tell("luck-answer", &[("came", came.to_owned().into())]),
+    );
+    Some(format!("{guesses} {answer}"))
 }
 
 /// What was found about `measure`, in a sentence or two.
