@@ -8,11 +8,12 @@ use truce::debrief::what_if::turnings::{Could, turnings};
 use truce::debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
 use truce::debrief::what_if::{Change, Findings, Inquiry, SHOWN, WhatIf};
 use truce::desk::Desk;
-use truce::game::BySeat;
 use truce::game::moves::{Actor, Move};
 use truce::game::play::Game;
 use truce::game::record::{Record, Source};
 use truce::game::simulation::Simulation;
+use truce::game::who::Players;
+use truce::game::{BySeat, Seat};
 use truce::lab::measure::Measure;
 use truce::pay::presets;
 use truce::world::chance::Seed;
@@ -260,8 +261,21 @@ fn errands_in_writing_find_what_is_found_at_one_go() {
             other => panic!("{other:?}"),
         }
     }
-    let whole = WhatIf::of(game).expect("it is over");
+    let whole = WhatIf::of(game, &Players::PEOPLE).expect("it is over");
     assert_eq!(findings, found(&mut whole.ask(&change.validate().unwrap()), 40));
+}
+
+#[test]
+fn a_bot_stands_in_for_itself_and_a_fitted_one_for_a_person() {
+    let game = lively_game("sprint", 9);
+    let people = WhatIf::of(game.clone(), &Players::PEOPLE).unwrap();
+    let reckless = Temperament::preset("reckless").unwrap();
+    assert!(Seat::ALL.iter().all(|seat| people.fitted()[*seat] != reckless));
+    for seat in Seat::ALL {
+        let alone = WhatIf::of(game.clone(), &Players::with_bot(seat, "reckless")).unwrap();
+        assert_eq!(alone.fitted()[seat], reckless);
+        assert_eq!(alone.fitted()[seat.other()], people.fitted()[seat.other()]);
+    }
 }
 
 #[test]

@@ -139,7 +139,7 @@ impl Runner {
         match errand {
             Errand::Open(record) => {
                 self.inquiry = None;
-                self.what_if = record.replay().ok().and_then(WhatIf::of);
+                self.what_if = record.replay().ok().and_then(|game| WhatIf::of(game, &record.players));
                 if self.what_if.is_some() { Answer::Opened } else { Answer::Puzzled }
             }
             Errand::Ask { question, change } => {

@@ -5,11 +5,12 @@ use super::script::Script;
 use super::{Change, SHOWN};
 use crate::bots::fitted::{self, Habits};
 use crate::bots::{AtWill, Room, Temperament};
-use crate::game::BySeat;
 use crate::game::moves::Move;
 use crate::game::play::Game;
 use crate::game::setup::Setup;
 use crate::game::simulation::Simulation;
+use crate::game::who::Players;
+use crate::game::{BySeat, Seat};
 use crate::lab::measure::Measure;
 use crate::lab::run::Found;
 use crate::lab::trial::Trial;
@@ -50,14 +51,17 @@ pub struct WhatIf {
 }
 
 impl WhatIf {
-    /// Of this game; nothing as long as it is not over. Fitting the bots plays a thousand quarters.
+    /// Of this game, which these `players` played; nothing as long as it is not over. A bot stays what it was, and each
+    /// person is stood in for by one that is fitted to how they played. Fitting plays a thousand quarters.
     #[must_use]
-    pub fn of(game: Game) -> Option<Self> {
+    pub fn of(game: Game, players: &Players) -> Option<Self> {
         let mut habits = Habits::default();
         habits.add(game.counts(), &game.operations());
-        let over = game.is_over();
-        let fitted = over.then(|| BySeat::from_fn(|seat| fitted::fit(game.setup(), &habits, seat, FITTING)));
-        Self::with_bots(game, fitted?)
+        let itself = |seat: Seat| players[seat].temperament().and_then(Temperament::preset);
+        let fit = |seat| fitted::fit(game.setup(), &habits, seat, FITTING);
+        let bot = |seat| itself(seat).unwrap_or_else(|| fit(seat));
+        let bots = game.is_over().then(|| BySeat::from_fn(bot));
+        Self::with_bots(game, bots?)
     }
 
     /// The same with bots that somebody has chosen.

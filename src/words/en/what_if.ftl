@@ -41,9 +41,18 @@ luck-effect-tiny = Next to no difference: too small to be shown.
 luck-own = In your own quarter: { $is } instead of { $was }.
 luck-own-same = In your own quarter nothing would have changed: { $was }.
 
-luck-rules-moves = Every move is made again where the rules still allow it: { $made } of { $all } here. What is new, bots fitted to how each of you played decide: { $answered } moves a quarter.
-luck-rules-clients = Other clients want other dates, so bots play: fitted to how each of you promised, checked, told and worked overtime. Your quarter is marked, not one of theirs.
-luck-rules-bots = Other pay and another culture change what people decide, so bots play both: fitted to how each of you promised, checked, told and worked overtime.
+luck-rules-moves = Every move is made again where the rules still allow it: { $made } of { $all } here. What is new, { $people ->
+    [1] a bot fitted to how you played, and the one you played against, decide
+   *[other] bots fitted to how each of you played decide
+}: { $answered } moves a quarter.
+luck-rules-clients = Other clients want other dates, so bots play: { $people ->
+    [1] one fitted to how you promised, checked, told and worked overtime, and the one you played against
+   *[other] fitted to how each of you promised, checked, told and worked overtime
+}. Your quarter is marked, not one of theirs.
+luck-rules-bots = Other pay and another culture change what people decide, so bots play both: { $people ->
+    [1] one fitted to how you promised, checked, told and worked overtime, and the one you played against
+   *[other] fitted to how each of you promised, checked, told and worked overtime
+}.
 
 luck-ask = Play it again with
 luck-ask-luck = Other luck

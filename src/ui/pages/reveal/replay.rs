@@ -128,7 +128,12 @@ fn happened(props: &RevealProps, words: &Words, game: &Game, now: Replaying) -> 
                 HeardNews::Sales(_) => Some(Seat::Sales),
                 HeardNews::Operations(_) => Some(Seat::Operations),
             };
-            Some(Line { after: logged.after, only, told: told(words, &news)? })
+            let told = told(words, &news)?;
+            let text = match now.chair {
+                Chair::Seat(_) => told.text,
+                Chair::Nobody => told.open.clone().unwrap_or(told.text),
+            };
+            Some(Line { after: logged.after, only, told: Told { text, ..told } })
         })
         .collect();
     html! {

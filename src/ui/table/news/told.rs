@@ -31,6 +31,8 @@ pub struct Told {
     pub text: String,
     /// What the speaker says in the conversation, where that is another sentence.
     pub spoken: Option<String>,
+    /// What it says with all cards open, where the sentence speaks to the seat that alone heard it.
+    pub open: Option<String>,
 }
 
 /// The event in words; nothing for events that the screen shows in another way.
@@ -58,8 +60,8 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     fn line(&self, speaker: Speaker, client: ClientId, id: &str, facts: &Facts) -> Told {
-        let spoken = self.words.find(&format!("{id}.spoken"), facts);
-        Told { speaker, client: Some(client), text: self.words.tell(id, facts), spoken }
+        let [spoken, open] = ["spoken", "open"].map(|part| self.words.find(&format!("{id}.{part}"), facts));
+        Told { speaker, client: Some(client), text: self.words.tell(id, facts), spoken, open }
     }
 
     fn plain(&self, speaker: Speaker, client: ClientId, id: &str) -> Told {
@@ -67,7 +69,7 @@ impl Pen<'_> {
     }
 
     fn general(&self, id: &str, facts: &Facts) -> Told {
-        Told { speaker: NOBODY, client: None, text: self.words.tell(id, facts), spoken: None }
+        Told { speaker: NOBODY, client: None, text: self.words.tell(id, facts), spoken: None, open: None }
     }
 
     // From the first call to the answer to an offer.
