@@ -3,6 +3,7 @@
 use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
 use crate::game::outcome::Outcome;
+use crate::order;
 use crate::world::client::ClientId;
 use crate::world::project::Renewed;
 use crate::world::quantities::{Money, Points};
@@ -72,7 +73,7 @@ impl Answer {
         let points = bet.points.zip(outcome.satisfaction());
         let came = came(bet, outcome);
         let mut clients: Vec<ClientGuess> = stay.chain(leave).filter_map(told).collect();
-        clients.sort_by_key(|guess| guess.client);
+        order::by_key(&mut clients, |guess| guess.client);
         Self {
             by: bet.by,
             points: points.map(|(guessed, came)| Against { guessed, came }),

@@ -3,6 +3,7 @@
 use super::replay::Replay;
 use crate::game::campaign::Campaign;
 use crate::world::quantities::Money;
+use crate::writing;
 use core::fmt::Write;
 use serde::Serialize;
 
@@ -44,8 +45,7 @@ impl<'a> CampaignReplay<'a> {
     /// As JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Plain data without maps or floats that JSON cannot hold: writing it cannot fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        writing::pretty(self)
     }
 
     /// As text.

@@ -5,6 +5,7 @@ use crate::debrief::cascade::{Alignment, Cascade};
 use crate::game::BySeat;
 use crate::lab::alignment::Aligned;
 use crate::pay::alignment::{Aim, Weights};
+use crate::writing;
 use serde::Serialize;
 
 /// The columns of the table, in order: name and meaning.
@@ -39,8 +40,7 @@ impl CascadeFile<'_> {
     /// As JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Plain data: writing it cannot fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        writing::pretty(self)
     }
 }
 
@@ -52,8 +52,7 @@ pub fn csv(cascade: &Cascade, told_by_pay: &BySeat<Option<Weights>>) -> String {
     sheet.end_row();
     for (aim, goal) in Aim::ALL.into_iter().zip(&cascade.goals) {
         let percent = |weights: &Weights| weights.of(aim).as_percent();
-        let written = serde_json::to_value(aim).unwrap_or_default();
-        sheet.text(written.as_str().unwrap_or_default());
+        sheet.text(&writing::name(&aim));
         sheet.text(&goal.objective);
         sheet.text(&goal.owner);
         sheet.number(percent(&cascade.company));

@@ -16,8 +16,8 @@ use crate::world::company::Company;
 use crate::world::project::Renewed;
 use crate::world::quantities::{Money, Share, Week};
 use crate::world::satisfaction::Satisfaction;
+use crate::writing;
 use serde::Serialize;
-use serde_json::Value;
 
 /// Version of the format.
 pub const FORMAT: u32 = 1;
@@ -142,8 +142,7 @@ impl Debrief {
     /// As JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Plain data without floats that JSON cannot hold: writing it cannot fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        writing::pretty(self)
     }
 }
 
@@ -175,15 +174,6 @@ struct Rows<'a> {
 }
 
 const COMPANY: &str = "company";
-
-/// What something is called in files; of what holds more than its name, the name.
-fn written(what: impl Serialize) -> String {
-    match serde_json::to_value(what) {
-        Ok(Value::String(name)) => name,
-        Ok(Value::Object(of)) => of.into_iter().next().map(|(name, _)| name).unwrap_or_default(),
-        Ok(Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_)) | Err(_) => String::new(),
-    }
-}
 
 const fn name(seat: Seat) -> &'static str {
     match seat {
@@ -225,7 +215,7 @@ impl Rows<'_> {
         self.told(["setup", COMPANY, "pay"], setup.scheme.name().unwrap_or(setup.scheme.id()));
         self.told(["setup", COMPANY, "culture"], &setup.culture.id);
         for remedy in setup.agreed.remedies() {
-            self.told(["setup", COMPANY, "agreed"], &written(remedy));
+            self.told(["setup", COMPANY, "agreed"], &writing::name(remedy));
         }
         for seat in Seat::ALL {
             let scale = i64::from(setup.scales[seat].basis());
@@ -268,7 +258,7 @@ impl Rows<'_> {
         for made in satisfaction {
             let whose = self.whose(made.client);
             for (part, points) in made.terms.parts() {
-                let item = written(part);
+                let item = writing::name(&part);
                 self.figure(["satisfaction", &whose, &item], i64::from(points.tenths()), "tenths_of_a_point");
             }
             let chance = i64::from(made.chance_to_stay.basis());
@@ -328,7 +318,7 @@ impl Rows<'_> {
     fn cause(&mut self, finding: &Finding, number: usize) {
         let Finding { cause, spot, client, evidence, otherwise } = finding;
         let about = client.map(|client| format!(" {}", self.whose(client.index()))).unwrap_or_default();
-        let item = format!("{number} {} {}{about}", written(cause), written(evidence));
+        let item = format!("{number} {} {}{about}", writing::name(cause), writing::name(evidence));
         let whose = name(spot.seat);
         self.figure(["cause", whose, &format!("{item} at")], i64::from(spot.week.number()), "week");
         let Otherwise::Played { difference: Difference { worth, points, .. }, by, .. } = otherwise else {
@@ -345,7 +335,7 @@ impl Rows<'_> {
     }
 
     fn bet(&mut self, bet: &Bet) {
-        let matter = written(bet.on);
+        let matter = writing::name(&bet.on);
         if let Some(points) = bet.points {
             let tenths = i64::from(points.tenths());
             self.figure(

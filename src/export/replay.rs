@@ -9,6 +9,7 @@ use crate::pay::slip::{PaySlip, SlipItem};
 use crate::world::company::Company;
 use crate::world::project::Renewed;
 use crate::world::quantities::{Moment, Money, Points, Share, Week, Work};
+use crate::writing;
 use core::fmt::Write;
 use serde::Serialize;
 use serde_json::Value;
@@ -169,7 +170,7 @@ impl<'a> Replay<'a> {
     /// As JSON, one event a line of its own when pretty-printed by the reader.
     #[must_use]
     pub fn to_json(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        writing::pretty(self)
     }
 
     /// As text: one line an event, then the outcome.

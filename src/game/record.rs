@@ -15,6 +15,7 @@ use crate::pay::presets;
 use crate::pay::scheme::Scheme;
 use crate::reading::{self, Unreadable};
 use crate::world::chance::Seed;
+use crate::writing;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -207,8 +208,7 @@ impl Record {
     /// The record as JSON, for a file.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Plain data without maps or floats that JSON cannot hold: writing it cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+        writing::compact(self)
     }
 
     /// Reads a record from JSON. What it says is checked by [`Self::replay`].

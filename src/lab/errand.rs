@@ -6,6 +6,7 @@ use super::alignment::{Aligned, aligned};
 use super::experiment::ExperimentDraft;
 use super::run::{Laboratory, Slice, Task};
 use crate::reading;
+use crate::writing;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -39,8 +40,7 @@ impl Errand {
     /// As text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        // Plain numbers and names: writing them cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+        writing::compact(self)
     }
 }
 
@@ -48,8 +48,7 @@ impl Answer {
     /// As text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        // Plain whole numbers: writing them cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+        writing::compact(self)
     }
 
     /// From text; what is none puzzles the one who asked.

@@ -6,7 +6,9 @@ use super::measure::{Measure, Unit};
 use super::run::{Found, Results};
 use crate::game::BySeat;
 use crate::game::record::Source;
+use crate::order;
 use crate::world::quantities::Share;
+use crate::writing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -112,8 +114,7 @@ impl<'a> Report<'a> {
     /// The report as JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Plain data whose numbers are all finite: writing it cannot fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        writing::pretty(self)
     }
 }
 
@@ -167,6 +168,6 @@ pub fn frontier(results: &Results, one: Measure, other: Measure) -> Vec<Cell> {
     let beaten = |x: f64, y: f64| figures.iter().any(|(_, a, b)| *a >= x && *b >= y && (*a > x || *b > y));
     let mut best: Vec<(Cell, f64)> =
         figures.iter().filter(|(_, x, y)| !beaten(*x, *y)).map(|(cell, x, _)| (*cell, *x)).collect();
-    best.sort_by(|a, b| b.1.total_cmp(&a.1));
+    order::by(&mut best, |a, b| b.1.total_cmp(&a.1));
     best.into_iter().map(|(cell, _)| cell).collect()
 }

@@ -15,6 +15,7 @@ use crate::game::Seat;
 use crate::game::record::Source;
 use crate::game::reference;
 use crate::game::scenario::Scenario;
+use crate::order;
 use crate::pay::budget::UNSCALED;
 use crate::pay::draft::{FORMAT, SchemeDraft};
 use crate::pay::metric::{Gate, Metric};
@@ -22,6 +23,7 @@ use crate::pay::presets;
 use crate::pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
 use crate::pay::slip;
 use crate::world::quantities::{Money, Points, Share};
+use crate::writing;
 use serde::Serialize;
 use std::rc::Rc;
 
@@ -279,7 +281,7 @@ impl Search {
             .filter(|(cell, _)| cell.culture == 0)
             .filter_map(|(cell, found)| Some((cell.scheme, estimate(&found.summary, self.objective)?.mean)))
             .collect();
-        order.sort_by(|a, b| b.1.total_cmp(&a.1));
+        order::by(&mut order, |a, b| b.1.total_cmp(&a.1));
         match self.stage {
             Stage::Done(_) => {}
             Stage::Last => self.stage = Stage::Done(self.standings(results)),
@@ -327,7 +329,7 @@ impl Search {
                 })
             })
             .collect();
-        standings.sort_by(|a, b| b.estimate.mean.total_cmp(&a.estimate.mean));
+        order::by(&mut standings, |a, b| b.estimate.mean.total_cmp(&a.estimate.mean));
         standings
     }
 
@@ -366,7 +368,6 @@ impl SearchReport<'_> {
     /// The report as JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Plain numbers and names: writing them cannot fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        writing::pretty(self)
     }
 }

@@ -3,6 +3,7 @@
 use super::metric::{self, Gate, Metric, Reach, Verdict};
 use super::scheme::{Due, PayLine, Rate, Scheme, Target};
 use super::seat::{BySeat, Seat};
+use crate::order;
 use crate::world::client::ClientId;
 use crate::world::facts::{Books, ProjectFacts, QuarterFacts};
 use crate::world::quantities::{Money, Points, Share};
@@ -98,7 +99,7 @@ fn items(line: &PayLine, factor: f64, facts: &QuarterFacts) -> Vec<SlipItem> {
 /// Pays for each promise in the order of signing, so that a quota fills up the way it did in life.
 fn promise_items(line: &PayLine, factor: f64, facts: &QuarterFacts) -> Vec<SlipItem> {
     let mut order: Vec<&ProjectFacts> = facts.projects.iter().collect();
-    order.sort_by_key(|project| (project.signed, project.client));
+    order::by_key(&mut order, |project| (project.signed, project.client));
     let mut filled = Money::ZERO;
     let mut items = Vec::with_capacity(order.len());
     for project in order {

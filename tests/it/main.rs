@@ -31,6 +31,7 @@ mod simulation;
 mod solo;
 mod stories;
 mod tidy;
+mod tools;
 mod vector;
 mod what_ifs;
 mod words;

@@ -12,6 +12,7 @@ use super::ledger::{Ledger, Sheet};
 use super::otherwise::{Choice, Decision, Difference, Instead, Weighed, Weighing};
 use crate::game::Seat;
 use crate::game::play::Game;
+use crate::order;
 use crate::world::client::ClientId;
 use crate::world::quantities::{Moment, Money, Week};
 use serde::Serialize;
@@ -188,7 +189,7 @@ impl Causes {
         findings.extend(miscommunication::found(&seen));
         findings.extend(strategy_misalignment::found(&seen));
         findings.extend(clashing_incentives::found(&seen));
-        findings.sort_by_key(|finding| (finding.cause, finding.spot.at));
+        order::by_key(&mut findings, |finding| (finding.cause, finding.spot.at));
         Self { findings, weighed: weighed.iter().filter(|weighed| weighed.pull.is_some()).count() }
     }
 
@@ -202,7 +203,7 @@ impl Causes {
     pub fn moments(&self, seat: Seat) -> usize {
         let mut moments: Vec<usize> =
             self.findings.iter().filter(|found| found.spot.seat == seat).map(|found| found.spot.at).collect();
-        moments.sort_unstable();
+        order::by_key(&mut moments, |at| *at);
         moments.dedup();
         moments.len()
     }

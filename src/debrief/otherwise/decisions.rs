@@ -11,6 +11,7 @@ use crate::game::play::{Entry, Game};
 use crate::game::setup::Setup;
 use crate::game::simulation::Simulation;
 use crate::game::state::State;
+use crate::order;
 use crate::world::client::{Client, ClientId, Terms};
 use crate::world::quantities::{Share, Week};
 use serde::Serialize;
@@ -121,7 +122,7 @@ pub fn decisions(game: &Game) -> Vec<Decision> {
             break;
         }
     }
-    found.sort_by_key(|decision| decision.at);
+    order::by_key(&mut found, |decision| decision.at);
     found
 }
 

@@ -10,6 +10,7 @@ use crate::pay::culture::Culture;
 use crate::pay::draft::SchemeDraft;
 use crate::pay::presets;
 use crate::reading;
+use crate::writing;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -106,8 +107,7 @@ impl Errand {
     /// As text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        // Plain numbers and names: writing them cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+        writing::compact(self)
     }
 }
 
@@ -115,8 +115,7 @@ impl Answer {
     /// As text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        // Plain whole numbers: writing them cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+        writing::compact(self)
     }
 
     /// From text; what is none puzzles the one who asked.

@@ -3,6 +3,7 @@
 use super::Plan;
 use crate::game::scenario::{ClientDraft, Scenario, ScenarioDraft};
 use crate::game::state::State;
+use crate::order;
 use crate::world::project::Renewed;
 use crate::world::quantities::{Points, Share, Week};
 use crate::world::renewal::{self, Talk};
@@ -110,7 +111,7 @@ fn newcomers(plan: &Plan, memory: &Memory, staying: &[String], count: usize) -> 
         .filter(|character| !staying.contains(character))
         .map(|character| (memory.of(character).map(|known| known.seen), character))
         .collect();
-    free.sort_by_key(|(seen, _)| *seen);
+    order::by_key(&mut free, |(seen, _)| *seen);
     free.into_iter().take(count).map(|(_, character)| character.clone()).collect()
 }
 

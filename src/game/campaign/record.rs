@@ -3,6 +3,7 @@
 use super::{Campaign, CampaignDraft, FORMAT};
 use crate::game::record::{self, Fault, FaultKind, LARGEST, Record, Source};
 use crate::reading;
+use crate::writing;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -32,8 +33,7 @@ impl CampaignRecord {
     /// The record as JSON, for a file.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Plain data without maps or floats that JSON cannot hold: writing it cannot fail.
-        serde_json::to_string(self).unwrap_or_default()
+        writing::compact(self)
     }
 
     /// Reads a record from JSON. What it says is checked by [`Self::replay`].

@@ -2,6 +2,7 @@
 
 use crate::game::setup::Setup;
 use crate::game::state::State;
+use crate::order;
 use crate::world::forecast::Remaining;
 use crate::world::quantities::{Share, Week, Work};
 use crate::world::team::Team;
@@ -106,7 +107,7 @@ impl Order {
     }
 
     fn sort<K: Ord>(&mut self, mut key: impl FnMut(usize) -> K) {
-        self.places[..self.count].sort_by_key(|place| (key(usize::from(*place)), *place));
+        order::by_key(&mut self.places[..self.count], |place| (key(usize::from(*place)), *place));
     }
 
     fn iter(&self) -> impl Iterator<Item = usize> + use<> {

@@ -11,6 +11,7 @@ use crate::game::events::{Event, PublicEvent};
 use crate::game::options::options;
 use crate::game::play::{Game, Logged};
 use crate::game::state::{Asked, Lead, News, Plan, Reports, SlipStage, Stage, State};
+use crate::order;
 use crate::world::client::ClientId;
 use crate::world::knowledge::Meeting;
 use crate::world::project::{Apology, Joint, Project};
@@ -173,7 +174,7 @@ pub fn owed(state: &State, seat: Seat) -> Vec<Owed> {
             owed.extend(owed_on_lead(lead, client, seat));
         }
     }
-    owed.sort_by_key(|owed| urgency(*owed));
+    order::by_key(&mut owed, |owed| urgency(*owed));
     owed
 }
 

@@ -15,6 +15,7 @@ use super::estimate::Estimate;
 use super::measure::Unit;
 use super::report::ENGINE;
 use super::run::Results;
+use crate::writing;
 use robustness::Held;
 use serde::Serialize;
 use study::Evidence;
@@ -150,7 +151,6 @@ impl Validation {
     /// The validation as JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Plain data whose numbers are all finite: writing it cannot fail.
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        writing::pretty(self)
     }
 }

@@ -1,5 +1,7 @@
 //! Scales: from what is measured to where it is drawn. Pure, so that it is tested without a browser.
 
+use crate::order;
+
 /// A straight scale from a domain of values to a range of positions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
@@ -60,7 +62,7 @@ pub fn rounded_out(values: impl Iterator<Item = f64>, step: f64) -> Option<(f64,
 #[must_use]
 pub fn apart(wanted: &[f64], gap: f64, (top, bottom): (f64, f64)) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
+    order::by(&mut order, |a, b| wanted[*a].total_cmp(&wanted[*b]));
     let mut placed: Vec<f64> = order.iter().map(|index| wanted[*index].clamp(top, bottom)).collect();
     for next in 1..placed.len() {
         let least = placed[next - 1] + gap;

@@ -1,6 +1,7 @@
 //! A ruler of weeks with labelled flags: what was promised, countered, forecast, delivered.
 
 use super::Role;
+use crate::order;
 use crate::world::quantities::{Moment, Week};
 use yew::prelude::*;
 
@@ -81,7 +82,7 @@ const PADDING: f64 = 6.0;
 /// then passes to the left of it. What still crosses passes behind the label.
 fn places(first: Week, last: Week, flags: &[Flag]) -> Vec<Place> {
     let mut order: Vec<usize> = (0..flags.len()).collect();
-    order.sort_by_key(|index| flags.get(*index).map(|flag| core::cmp::Reverse(flag.at)));
+    order::by_key(&mut order, |index| flags.get(*index).map(|flag| core::cmp::Reverse(flag.at)));
     let mut taken: Vec<(usize, f64, f64)> = Vec::with_capacity(flags.len());
     let mut places: Vec<(usize, Place)> = Vec::with_capacity(flags.len());
     for (index, flag) in order.into_iter().filter_map(|index| Some((index, flags.get(index)?))) {
@@ -99,7 +100,7 @@ fn places(first: Week, last: Week, flags: &[Flag]) -> Vec<Place> {
         taken.push((lane, from, to));
         places.push((index, Place { at, lane, fly }));
     }
-    places.sort_by_key(|(index, _)| *index);
+    order::by_key(&mut places, |(index, _)| *index);
     places.into_iter().map(|(_, place)| place).collect()
 }
 

@@ -15,6 +15,7 @@ use crate::pay::draft::SchemeDraft;
 use crate::reading;
 use crate::shell::worker::Word;
 use crate::world::quantities::Share;
+use crate::writing;
 use std::rc::Rc;
 
 /// Quarters that bots play to find how far the pay gets.
@@ -134,7 +135,7 @@ impl CascadeDesk {
             CascadeMsg::Json => return vec![self.download("json", self.file().to_json())],
             CascadeMsg::Csv => return vec![self.download("csv", csv(&self.sheet, &self.told_by_pay))],
         }
-        vec![Effect::KeepCascade(serde_json::to_string(&self.sheet).unwrap_or_default())]
+        vec![Effect::KeepCascade(writing::compact(&self.sheet))]
     }
 
     fn hear(&mut self, word: Word) -> Vec<Effect> {

@@ -15,6 +15,7 @@ use crate::reading;
 use crate::ui::routes::plan_address;
 use crate::world::facts::QuarterFacts;
 use crate::world::quantities::Share;
+use crate::writing;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -228,8 +229,7 @@ impl Composer {
             PayMsg::SaveFile => {
                 let Ok(plan) = self.plan() else { return Vec::new() };
                 let name = format!("truce-pay-{}.json", plan.id());
-                // Plain data: writing it cannot fail.
-                let text = serde_json::to_string_pretty(&SchemeDraft::from(&plan)).unwrap_or_default();
+                let text = writing::pretty(&SchemeDraft::from(&plan));
                 vec![Effect::Download { name, text }]
             }
         }
@@ -260,7 +260,7 @@ impl Composer {
     fn keeping(&self) -> Effect {
         let plans = self.kept.iter().map(SchemeDraft::from).collect();
         let file = KeptFile { format: FORMAT, plans };
-        Effect::KeepPay(serde_json::to_string(&file).unwrap_or_default())
+        Effect::KeepPay(writing::compact(&file))
     }
 }
 

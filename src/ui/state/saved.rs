@@ -12,6 +12,7 @@ use crate::game::state::Turn;
 use crate::reading;
 use crate::ui::pages::reveal::Quarter;
 use crate::world::quantities::Share;
+use crate::writing;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -61,8 +62,7 @@ impl Saved {
     /// As text.
     #[must_use]
     pub fn to_text(&self) -> String {
-        // A struct of strings and numbers always has a text.
-        serde_json::to_string(self).unwrap_or_default()
+        writing::compact(self)
     }
 
     /// From text; nothing if it is of another version or no such thing at all.

@@ -112,6 +112,7 @@ mod tests {
             client: None,
             text: text.to_owned(),
             spoken: None,
+            open: None,
         };
         let heard = [(1, "Week 4"), (2, "Week 4"), (2, "Week 5"), (3, "Week 4")];
         let lines = lines(heard.into_iter().map(|(week, text)| (Week::new(week), told(text))));

@@ -10,6 +10,7 @@ use crate::bots::weighing::{Ground, Weighed, Weighing};
 use crate::game::Seat;
 use crate::game::moves::Move;
 use crate::game::play::Game;
+use crate::order;
 use crate::ui::parts::Role;
 use crate::ui::state::past;
 use crate::ui::table::phrases;
@@ -56,7 +57,7 @@ impl Reasons {
     /// The clients about whom it decided something, in their order, and the week as a whole last.
     fn matters(&self) -> Vec<Option<ClientId>> {
         let mut clients: Vec<_> = self.decisions.iter().filter_map(|decision| decision.client).collect();
-        clients.sort();
+        order::by_key(&mut clients, |client| *client);
         clients.dedup();
         let plan = self.decisions.iter().any(|decision| decision.client.is_none());
         clients.into_iter().map(Some).chain(plan.then_some(None)).collect()
@@ -215,7 +216,7 @@ fn answer(props: &OneDecisionProps) -> Html {
     let (words, weighing) = (&props.words, &props.decision.weighing);
     let mut places: Vec<usize> = (0..weighing.options.len()).collect();
     let chance = |place: &usize| weighing.options.get(*place).map_or(0.0, |option| option.chance);
-    places.sort_by(|one, other| chance(other).total_cmp(&chance(one)));
+    order::by(&mut places, |one, other| chance(other).total_cmp(&chance(one)));
     // What was taken is told, however unlikely it was.
     let is_told = |rank: usize, place: usize| {
         place == weighing.taken || rank < 2 || (rank < TOLD && chance(&place) >= LIKELY)

@@ -5,6 +5,7 @@ use super::phrases::even_pace;
 use super::project::due_of;
 use crate::game::moves::{ALLOCATION_STEP, Move};
 use crate::game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
+use crate::order;
 use crate::ui::parts::Tone;
 use crate::world::client::ClientId;
 use crate::world::quantities::{Week, Work};
@@ -54,7 +55,7 @@ fn amounts(hand: &Hand, wanted: ClientId, standing: Option<Work>) -> Vec<Work> {
         if let Move::Allocate { client, work } = mv { (*client == wanted).then_some(*work) } else { None }
     });
     let mut amounts: Vec<Work> = offered.chain(standing).collect();
-    amounts.sort_unstable();
+    order::by_key(&mut amounts, |amount| *amount);
     amounts
 }
 
