@@ -56,7 +56,7 @@ impl Commitment {
         let checks = [
             (what, "what", Fault::Text),
             (is_name(&self.name), "name", Fault::Name),
-            (is_day(&self.until), "until", Fault::Date),
+            (day(&self.until).is_some(), "until", Fault::Date),
         ];
         checks.into_iter().filter(|(good, _, _)| !good).map(|(_, field, fault)| (field, fault)).collect()
     }
@@ -76,18 +76,18 @@ pub fn faults(commitments: &[Commitment]) -> Vec<(String, Fault)> {
     faults
 }
 
-/// True for a day of the calendar as browsers write it: 2030-01-31.
-fn is_day(text: &str) -> bool {
+/// The year, month and day that a text names as browsers write days of the calendar: 2030-01-31. Nothing for what is no
+/// such day.
+#[must_use]
+pub fn day(text: &str) -> Option<(u32, u32, u32)> {
     let digits = |from: usize, to: usize| -> Option<u32> {
         let part = text.get(from..to)?;
         part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok()).flatten()
     };
     if text.len() != 10 || text.get(4..5) != Some("-") || text.get(7..8) != Some("-") {
-        return false;
+        return None;
     }
-    let (Some(year), Some(month), Some(day)) = (digits(0, 4), digits(5, 7), digits(8, 10)) else {
-        return false;
-    };
+    let (year, month, day) = (digits(0, 4)?, digits(5, 7)?, digits(8, 10)?);
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
@@ -96,5 +96,5 @@ fn is_day(text: &str) -> bool {
         2 => 28,
         0 | 13.. => 0,
     };
-    (1..=days).contains(&day)
+    (1..=days).contains(&day).then_some((year, month, day))
 }

@@ -1,21 +1,22 @@
 //! Figures as people read them: money, weeks, points, shares, work.
 
 use super::{Fact, Words};
+use crate::game::commitment;
 use crate::world::quantities::{Days, Moment, Money, Points, Share, Week, Work};
 
 impl Words {
-    /// Money without cents, as in "€42,000" or "−€350".
+    /// Money without cents, as in "€42,000" or "−€350". A line never ends between the sign and the sum.
     #[must_use]
     pub fn money(&self, money: Money) -> String {
         let whole = (money.cents().abs() + 50) / 100;
-        let sign = if money.cents() < 0 && whole > 0 { "\u{2212}" } else { "" };
+        let sign = if money.cents() < 0 && whole > 0 { "\u{2212}\u{2060}" } else { "" };
         format!("{sign}{}{}", symbol(&self.currency), self.grouped(whole))
     }
 
     /// Money with its sign always shown, as in "+€1,200".
     #[must_use]
     pub fn signed_money(&self, money: Money) -> String {
-        let plus = if money.cents() > 0 { "+" } else { "" };
+        let plus = if money.cents() > 0 { "+\u{2060}" } else { "" };
         format!("{plus}{}", self.money(money))
     }
 
@@ -41,6 +42,15 @@ impl Words {
     fn day(&self, id: &str, moment: Moment) -> String {
         let day = (moment.tenths() - moment.week().start().tenths() + 1).div_euclid(2).clamp(1, 5);
         self.tell(id, &[("week", self.week(moment.week()).into()), ("day", day.into())])
+    }
+
+    /// A day of the calendar that is written as 2030-01-31, as in "31 January 2030"; what is none stays as it is. A line
+    /// does not end within it.
+    #[must_use]
+    pub fn date(&self, written: &str) -> String {
+        let Some((year, month, day)) = commitment::day(written) else { return written.to_owned() };
+        let facts = [("year", year.to_string().into()), ("month", month.into()), ("day", day.into())];
+        self.tell("date", &facts)
     }
 
     /// A stretch of time in weeks and working days, as in "1 week and 2 days". A part of a day counts as one.

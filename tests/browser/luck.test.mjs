@@ -77,7 +77,7 @@ test(
     await ask(page);
     await press(page, 'Look without guessing');
     await told(page);
-    const sure = /95% sure: [+−€\d.,]+ to [+−€\d.,]+|No difference, under any luck|Nobody can tell|too small to be shown/;
+    const sure = /95% sure: [+−\u2060€\d.,]+ to [+−\u2060€\d.,]+|No difference, under any luck|Nobody can tell|too small to be shown/;
     const moved = await change(page, 'One other move');
     assert.match(moved[1], sure);
     assert.match(await page.locator('.luck-rules').textContent(), /\d+ of \d+ here/, 'it says what was not made again');

@@ -1,4 +1,5 @@
-// Pictures of every state of every screen, for people to look at: `cargo xtask screens [word of the states' names]`.
+// Pictures of every state of every screen, and the sheets of what is made for paper, for people to look at:
+// `cargo xtask screens [word of the states' names]`.
 
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
@@ -26,6 +27,9 @@ async function takeAll(page, state) {
     await page.setViewportSize({ ...look.size, height: Math.max(height, look.size.height) });
     await drawn(page);
     await page.screenshot({ path: join(FOLDER, file(state, look)), fullPage: true });
+  }
+  for (const format of state.papers ?? []) {
+    await page.pdf({ path: join(FOLDER, `${state.name}--${format}.pdf`), format, printBackground: true });
   }
 }
 

@@ -224,7 +224,7 @@ async function assertOneSidedView(page, seat) {
 async function totalOf(page, title) {
   const slip = page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) }).last();
   const text = await slip.getByText('In all').locator('xpath=..').textContent();
-  const [, minus, digits] = /(−?)€([\d,]+)/.exec(text);
+  const [, minus, digits] = /(−?)\u2060?€([\d,]+)/.exec(text);
   return Number(digits.replaceAll(',', '')) * (minus ? -1 : 1);
 }
 

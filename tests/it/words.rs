@@ -111,7 +111,7 @@ fn money_is_told_as_people_write_it() {
     use truce::world::quantities::Money;
     let words = Words::new(Language::English);
     assert_eq!(words.money(Money::from_cents(4_200_049)), "€42,000");
-    assert_eq!(words.money(Money::from_cents(-35_000)), "\u{2212}€350");
+    assert_eq!(words.money(Money::from_cents(-35_000)), "\u{2212}\u{2060}€350");
     assert_eq!(words.money(Money::from_cents(12_345_678_900)), "€123,456,789");
     assert_eq!(words.money(Money::from_cents(-20)), "€0");
     assert_eq!(words.in_currency("CHF").money(Money::from_cents(100_000)), "CHF\u{a0}1,000");

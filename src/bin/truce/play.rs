@@ -5,6 +5,8 @@ use clap::{Args, ValueEnum};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use truce::bots::Temperament;
+use truce::bots::opponent::{Opponent, Origin};
 use truce::export::campaign::CampaignReplay;
 use truce::export::replay::Replay;
 use truce::game::campaign::{self, Campaign, CampaignRecord};
@@ -13,6 +15,8 @@ use truce::game::play::Game;
 use truce::game::record::Record;
 use truce::game::scenario::{self, Scenario};
 use truce::game::setup::{Openness, Setup};
+use truce::game::state::Turn;
+use truce::game::who::{Player, Players};
 use truce::pay::draft::SchemeDraft;
 use truce::pay::presets;
 use truce::pay::scheme::Scheme;
@@ -37,6 +41,12 @@ pub struct PlayArguments {
     /// Who moves.
     #[arg(long, value_enum, default_value_t = Moves::Default)]
     moves: Moves,
+    /// The temperament of the bot in the seat of sales.
+    #[arg(long, default_value = "money-driven")]
+    sales: String,
+    /// The temperament of the bot in the seat of operations.
+    #[arg(long, default_value = "money-driven")]
+    operations: String,
     /// Where to write the record; without it, it is printed.
     #[arg(long)]
     out: Option<PathBuf>,
@@ -47,6 +57,14 @@ pub struct PlayArguments {
 enum Moves {
     /// Every seat makes its default moves.
     Default,
+    /// Bots decide, as they do across the table from a person.
+    Bots,
+}
+
+/// Who plays a game to its end.
+enum Hands {
+    Default,
+    Bots(Players, Vec<Opponent>),
 }
 
 /// Plays a game and writes its record.
@@ -65,17 +83,23 @@ pub fn play(arguments: &PlayArguments) -> Result<(), String> {
         .ok_or_else(|| unknown("culture", &arguments.culture, presets::culture_ids()))?;
     let seed = Seed::new(arguments.seed);
     let setup = Setup::new(scenario, scheme, culture, Openness::OwnPayOnly, seed);
+    let hands = hands(arguments)?;
     let json = match plan {
         None => {
             let mut game = Game::new(setup);
-            play_out(arguments.moves, &mut game);
-            Record::of(&game).to_json()
+            play_out(&hands, &mut game);
+            let record = Record::of(&game);
+            let record = match &hands {
+                Hands::Default => record,
+                Hands::Bots(players, _) => record.with_players(players),
+            };
+            record.to_json()
         }
         Some(plan) => {
             let mut campaign = Campaign::new(plan, setup);
-            play_out(arguments.moves, campaign.quarter_mut());
+            play_out(&hands, campaign.quarter_mut());
             while campaign.begin_next().is_ok() {
-                play_out(arguments.moves, campaign.quarter_mut());
+                play_out(&hands, campaign.quarter_mut());
             }
             CampaignRecord::of(&campaign).to_json()
         }
@@ -87,10 +111,38 @@ pub fn play(arguments: &PlayArguments) -> Result<(), String> {
     Ok(())
 }
 
-fn play_out(moves: Moves, game: &mut Game) {
-    match moves {
-        Moves::Default => defaults::play_out(game),
+fn hands(arguments: &PlayArguments) -> Result<Hands, String> {
+    match arguments.moves {
+        Moves::Default => Ok(Hands::Default),
+        Moves::Bots => {
+            let (sales, operations) = (arguments.sales.clone(), arguments.operations.clone());
+            let players = Players { sales: Player::Bot(sales), operations: Player::Bot(operations) };
+            let bots = Opponent::among(&players)
+                .map_err(|no| unknown("temperament", &no.temperament, Temperament::ids()))?;
+            Ok(Hands::Bots(players, bots))
+        }
     }
+}
+
+fn play_out(hands: &Hands, game: &mut Game) {
+    match hands {
+        Hands::Default => defaults::play_out(game),
+        Hands::Bots(_, bots) => {
+            // Each ends its week once both have nothing to say to what the other has done.
+            while !game.is_over() && bots.iter().any(|bot| answers(bot, game)) {}
+        }
+    }
+}
+
+/// What a bot does now, to the end of its week; false where it has nothing to do.
+fn answers(bot: &Opponent, game: &mut Game) -> bool {
+    if game.state().turns[bot.seat] == Turn::Done {
+        return false;
+    }
+    let past = game.moves().iter().map(|entry| (entry.by, &entry.made, Origin::Choice));
+    let thoughts = bot.answer(game.setup(), past);
+    thoughts.into_iter().filter(|thought| game.play(bot.seat.into(), thought.made.clone()).is_ok()).count()
+        > 0
 }
 
 /// Replays a record, of a quarter or of a campaign.

@@ -20,6 +20,20 @@ moment = { $day ->
         [4] { $week }, Thu
        *[other] { $week }, Fri
     }
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $year }
 stretch = { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks

@@ -104,6 +104,7 @@ export const PEACE = [
   { name: 'both', reach: twice },
   {
     name: 'report',
+    papers: ['A4', 'Letter'],
     async reach(page) {
       await twice(page);
       await press(page, 'The report');

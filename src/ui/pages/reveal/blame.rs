@@ -13,6 +13,12 @@ fn said(props: &RevealProps) -> Blame {
     Blame::of(&props.unveiled.bets)
 }
 
+/// True if anybody has blamed anybody.
+pub fn is_said(props: &RevealProps) -> bool {
+    let Blame { by_sales, by_operations, .. } = said(props);
+    by_sales.is_some() || by_operations.is_some()
+}
+
 /// What both answers come to, in a heading.
 pub fn headline(props: &RevealProps, words: &Words) -> String {
     told(words, said(props))

@@ -67,8 +67,8 @@ fn paper(words: &Words, pledge: &Commitment) -> String {
         return words.say("pledge-open");
     }
     let Commitment { by: _, what, name, until } = pledge;
-    let facts =
-        [("what", what.clone().into()), ("name", name.clone().into()), ("until", until.clone().into())];
+    let until = words.date(until);
+    let facts = [("what", what.clone().into()), ("name", name.clone().into()), ("until", until.into())];
     words.tell("pledge-paper", &facts)
 }
 

@@ -1,6 +1,6 @@
 //! The report: everything of the reveal as one page, for paper and for other programs.
 
-use super::{RevealProps, both, opened, steps};
+use super::{RevealProps, blame, both, opened, steps};
 use crate::game::bets::Matter;
 use crate::game::setup::Openness;
 use crate::ui::hooks::{use_act, use_words};
@@ -50,16 +50,18 @@ fn is_told(props: &RevealProps, step: Step) -> bool {
     let told = match step {
         Step::Peace => !props.talks.agreed.is_empty(),
         Step::On(Matter::Luck) => props.what_if.findings.is_some(),
+        // Where nobody was blamed there is nothing to lay side by side.
+        Step::On(Matter::Blame) => blame::is_said(props),
         // On paper they are there whether anybody has looked at them or not.
         Step::Causes => return props.unveiled.is_open(step),
-        Step::On(_) | Step::Promises | Step::Both => true,
+        Step::On(Matter::Clients | Matter::Slips | Matter::Company) | Step::Promises | Step::Both => true,
     };
     told && steps::is_shown(props, step)
 }
 
 /// Whether a step begins a page of its own on paper.
 const fn is_long(step: Step) -> bool {
-    matches!(step, Step::On(Matter::Slips) | Step::Promises | Step::Both)
+    matches!(step, Step::On(Matter::Slips) | Step::Both)
 }
 
 /// What was played, and under what.

@@ -49,12 +49,12 @@ pub fn twice(props: &TwiceProps) -> Html {
             </div>
             <div class="columns">
                 { both::clients(props) }
-                { both::terms(props) }
+                <div class="stack">
+                    { both::terms(props) }
+                    { both::causes(props) }
+                </div>
             </div>
-            <div class="columns">
-                { both::causes(props) }
-                { both::guesses(props) }
-            </div>
+            { both::guesses(props) }
             { both::slips(props) }
             <section class="stack both-end">
                 <h3>{ words.say("both-sentences") }</h3>
