@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { journey, open } from './support.mjs';
 import { begun } from './states/records.mjs';
-import { openRecord, press } from './states/steps.mjs';
+import { openRecord, playOut, press } from './states/steps.mjs';
 
 /** Opens a quarter that is over and walks to the question. */
 async function ask(page) {
@@ -94,6 +94,36 @@ test(
     assert.match((await told(page))[1], sure);
     await change(page, 'Another culture');
     assert.match((await told(page))[1], sure);
+  }),
+);
+
+test(
+  'a pay of one’s own is asked about, and the answer to the guess stays',
+  { timeout: 90_000 },
+  journey(async ({ page }) => {
+    await ask(page);
+    await page.getByRole('slider').first().fill('30');
+    await press(page, 'Play it 500 times');
+    const came = /It is \d+\./.exec((await told(page))[1])[0];
+    await press(page, 'On to the peace talks');
+    await press(page, 'Compose the pay yourselves');
+    await page.getByLabel('What is it called?').fill('Ours');
+    await press(page, 'Another line for Operations');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Luck', exact: true }).click();
+    await change(page, 'Other pay');
+    await page.getByLabel('Paid by').selectOption({ label: 'Ours' });
+    assert.match((await told(page))[1], /on average/);
+    await page.getByRole('list').getByText('Paid by “Ours”').waitFor();
+
+    await press(page, 'On to the peace talks');
+    await press(page, 'Play this market again');
+    await press(page, 'Deal the cards');
+    await playOut(page);
+    await page.getByRole('heading', { name: 'The same market, twice' }).first().waitFor();
+    const luck = page.getByRole('row', { name: /^Luck / });
+    assert.match(await luck.innerText(), new RegExp(`Sales guessed 30 of 100\\. ${came}`));
+    assert.equal(await page.getByRole('table', { name: 'What the rules found' }).getByRole('row').count(), 6);
   }),
 );
 

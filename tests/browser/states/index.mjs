@@ -11,7 +11,7 @@ import { SOLO } from './solo.mjs';
 
 /**
  * A state: its `name`; `reach`, which takes a page at the doors to it; and where they are not the usual ones, the
- * `route` to begin at and the `widths` at which it can be reached.
+ * `route` to begin at, the `widths` at which it can be reached, and the `papers` it is printed on.
  */
 export const STATES = [...DOORS, ...SALES, ...OPERATIONS, ...CROWDED, ...REVEALS, ...PEACE, ...SOLO, ...LABORATORY];
 
