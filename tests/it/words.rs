@@ -115,7 +115,7 @@ fn money_is_told_as_people_write_it() {
     assert_eq!(words.money(Money::from_cents(12_345_678_900)), "€123,456,789");
     assert_eq!(words.money(Money::from_cents(-20)), "€0");
     assert_eq!(words.in_currency("CHF").money(Money::from_cents(100_000)), "CHF\u{a0}1,000");
-    assert_eq!(words.signed_money(Money::from_cents(120_000)), "+€1,200");
+    assert_eq!(words.signed_money(Money::from_cents(120_000)), "+\u{2060}€1,200");
 }
 
 /// Every row of the model that a page names beside a number is in the model's table.
