@@ -20,6 +20,7 @@ class Thumb {
   }
 
   async tap(target) {
+    await target.waitFor();
     const { width, height } = await target.boundingBox();
     const name = (await target.textContent()).trim();
     assert.ok(width >= THUMB && height >= THUMB, `“${name}” is ${width} × ${height}`);
