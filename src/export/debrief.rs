@@ -104,27 +104,31 @@ pub struct MoodFile {
     pub mood: i32,
 }
 
+/// How the satisfaction of every surveyed client of `game` was made.
+fn made(game: &Game) -> impl Iterator<Item = MadeFile> {
+    game.log().iter().filter_map(|logged| match &logged.event {
+        Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, renewal }) => {
+            Some(MadeFile { client: client.index(), terms: *satisfaction, chance_to_stay: *renewal })
+        }
+        Event::Hidden(HiddenEvent::Pressed { .. })
+        | Event::Public(_)
+        | Event::Sales(_)
+        | Event::Operations(_) => None,
+    })
+}
+
 impl QuarterFile {
     /// The quarter that is told of.
     #[must_use]
     pub fn of(told: Told<'_>) -> Self {
         let Told { game, record, causes } = told;
-        let made = game.log().iter().filter_map(|logged| match &logged.event {
-            Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, renewal }) => {
-                Some(MadeFile { client: client.index(), terms: *satisfaction, chance_to_stay: *renewal })
-            }
-            Event::Hidden(HiddenEvent::Pressed { .. })
-            | Event::Public(_)
-            | Event::Sales(_)
-            | Event::Operations(_) => None,
-        });
         let moods = game.moods().iter().map(|mood| MoodFile { week: mood.week, mood: mood.mood.tenths() });
         Self {
             record: record.clone(),
             scales: game.setup().scales,
             pay_lines: game.setup().scheme.lines().to_vec(),
             outcome: OutcomeFile::of(game),
-            satisfaction: made.collect(),
+            satisfaction: made(game).collect(),
             moods: moods.collect(),
             causes: causes.clone(),
         }
@@ -156,7 +160,7 @@ pub fn csv(quarters: &[Told<'_>]) -> String {
         let Told { game, record, causes } = *told;
         let mut rows = Rows { sheet: &mut sheet, number, game };
         rows.setup();
-        rows.clients(&QuarterFile::of(*told).satisfaction);
+        rows.clients();
         rows.pay();
         rows.company();
         causes.findings.iter().zip(1..).for_each(|(finding, number)| rows.cause(finding, number));
@@ -229,7 +233,7 @@ impl Rows<'_> {
         format!("{character} {}", client + 1)
     }
 
-    fn clients(&mut self, satisfaction: &[MadeFile]) {
+    fn clients(&mut self) {
         let outcome = Outcome::of(self.game);
         for client in &outcome.clients {
             let whose = self.whose(client.client.index());
@@ -255,7 +259,7 @@ impl Rows<'_> {
                 self.told(["client", &whose, "decision"], end);
             }
         }
-        for made in satisfaction {
+        for made in made(self.game) {
             let whose = self.whose(made.client);
             for (part, points) in made.terms.parts() {
                 let item = writing::name(&part);

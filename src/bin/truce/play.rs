@@ -127,22 +127,21 @@ fn hands(arguments: &PlayArguments) -> Result<Hands, String> {
 fn play_out(hands: &Hands, game: &mut Game) {
     match hands {
         Hands::Default => defaults::play_out(game),
-        Hands::Bots(_, bots) => {
-            // Each ends its week once both have nothing to say to what the other has done.
-            while !game.is_over() && bots.iter().any(|bot| answers(bot, game)) {}
-        }
+        Hands::Bots(_, bots) => while !game.is_over() && bots.iter().any(|bot| answers(bot, game)) {},
     }
 }
 
-/// What a bot does now, to the end of its week; false where it has nothing to do.
+/// Plays what a bot does now, to the end of its week; false where it has nothing to do.
 fn answers(bot: &Opponent, game: &mut Game) -> bool {
     if game.state().turns[bot.seat] == Turn::Done {
         return false;
     }
     let past = game.moves().iter().map(|entry| (entry.by, &entry.made, Origin::Choice));
-    let thoughts = bot.answer(game.setup(), past);
-    thoughts.into_iter().filter(|thought| game.play(bot.seat.into(), thought.made.clone()).is_ok()).count()
-        > 0
+    let mut played = false;
+    for thought in bot.answer(game.setup(), past) {
+        played |= game.play(bot.seat.into(), thought.made).is_ok();
+    }
+    played
 }
 
 /// Replays a record, of a quarter or of a campaign.

@@ -96,9 +96,7 @@ fn kept(session: &Session) -> Kept {
 fn place(session: &Session, model: &Model) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
-        let guessed =
-            |before: &Before| Guessed { bets: Rc::new(before.record.bets.clone()), luck: before.luck };
-        let before_guessed = session.before().map(guessed).unwrap_or_default();
+        let before_guessed = session.before().map(Before::guessed).unwrap_or_default();
         return Place::Over {
             quarter,
             before,

@@ -4,7 +4,7 @@ mod solo;
 
 pub use solo::{Across, At, Line, past, said_and_done, turn_of};
 
-use super::reveal::Unveiled;
+use super::reveal::{Guessed, Unveiled};
 use super::talks::Talks;
 use crate::game::defaults;
 use crate::game::moves::{Actor, Move};
@@ -77,6 +77,14 @@ pub struct Before {
     pub quarter: Rc<Quarter>,
     /// What answers the guess about its luck, as in [`Unveiled`].
     pub luck: Option<Share>,
+}
+
+impl Before {
+    /// What was guessed about it.
+    #[must_use]
+    pub fn guessed(&self) -> Guessed {
+        Guessed { bets: Rc::new(self.record.bets.clone()), luck: self.luck }
+    }
 }
 
 /// A quarter at one screen.

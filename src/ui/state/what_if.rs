@@ -161,9 +161,10 @@ impl WhatIfs {
     /// game; nothing before they have all been played, or where nobody was asked.
     #[must_use]
     pub fn luck(&self) -> Option<Share> {
-        let findings = self.findings.as_ref()?;
-        let played = self.asked == Question::Luck && self.state == RunState::Finished;
-        let place = Place::of(findings, Measure::Satisfaction).filter(|_| played)?;
+        if self.asked != Question::Luck || self.state != RunState::Finished {
+            return None;
+        }
+        let place = Place::of(self.findings.as_ref()?, Measure::Satisfaction)?;
         Some(Share::from_fraction(place.percentile() / 100.0))
     }
 

@@ -106,7 +106,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
         <main class="page reveal" id="main">
             <div class="reveal-top" data-print="no">
                 <Button label={words.say("reveal-home")} tone={Tone::Quiet} on_press={props.on_home.clone()} />
-                <Ahead stories={stories(props)} />
+                <Ahead stories={stories(props).cloned().collect::<Vec<_>>()} />
             </div>
             { head(props, &words) }
             for step in Step::ALL.into_iter().filter(|step| is_drawn(*step)) {
@@ -124,9 +124,8 @@ pub fn Reveal(props: &RevealProps) -> Html {
 }
 
 /// Both quarters, the one that has just ended first.
-fn stories(props: &RevealProps) -> Vec<Rc<Story>> {
-    let quarters = core::iter::once(&props.quarter).chain(&props.before);
-    quarters.map(|quarter| Rc::clone(&quarter.story)).collect()
+fn stories(props: &RevealProps) -> impl Iterator<Item = &Rc<Story>> {
+    core::iter::once(&props.quarter).chain(&props.before).map(|quarter| &quarter.story)
 }
 
 /// Props of [`Ahead`].
@@ -163,8 +162,8 @@ fn head(props: &RevealProps, words: &Words) -> Html {
         (Some(on), _) => {
             let (title, lead, _) = bet::question(on);
             let signed = words.money(props.quarter.signed());
-            let people = Seat::ALL.len() - props.quarter.reasons.len();
-            (words.say(title), words.tell(lead, &[("signed", signed.into()), ("people", people.into())]))
+            let people = props.quarter.people().into();
+            (words.say(title), words.tell(lead, &[("signed", signed.into()), ("people", people)]))
         }
         (None, Step::On(on)) => {
             let answer = answered::sentence(props, words, on);

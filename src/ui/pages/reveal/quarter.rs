@@ -75,6 +75,12 @@ impl Quarter {
         Self { reasons, ..self }
     }
 
+    /// How many people played it.
+    #[must_use]
+    pub fn people(&self) -> usize {
+        Seat::ALL.len() - self.reasons.len()
+    }
+
     /// How the satisfaction of `client` was made, if it was surveyed.
     #[must_use]
     pub fn made(&self, client: ClientId) -> Option<&Made> {

@@ -53,8 +53,8 @@ fn is_told(props: &RevealProps, step: Step) -> bool {
         // Where nobody was blamed there is nothing to lay side by side.
         Step::On(Matter::Blame) => blame::is_said(props),
         // On paper they are there whether anybody has looked at them or not.
-        Step::Causes => return props.unveiled.is_open(step),
-        Step::On(Matter::Clients | Matter::Slips | Matter::Company) | Step::Promises | Step::Both => true,
+        Step::Causes | Step::Both => return props.unveiled.is_open(step) && steps::is_there(props, step),
+        Step::On(Matter::Clients | Matter::Slips | Matter::Company) | Step::Promises => true,
     };
     told && steps::is_shown(props, step)
 }

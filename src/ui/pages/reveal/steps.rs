@@ -1,7 +1,7 @@
 //! The row of steps, which of them there are, and the way from each to the next. Whoever adds a step adds it here, in
 //! [`Step::ALL`], and where it is opened.
 
-use super::RevealProps;
+use super::{RevealProps, stories};
 use crate::game::bets::Matter;
 use crate::shell::page;
 use crate::ui::state::Step;
@@ -47,13 +47,15 @@ pub fn is_there(props: &RevealProps, step: Step) -> bool {
 }
 
 /// Open steps are in the page, so that paper has them all; the screen shows the one that is looked at. The causes are
-/// reckoned by playing the quarter many times over, and so only once they are looked at.
+/// reckoned by playing the quarter many times over, and so what tells of them is there only once it is looked at.
 pub fn is_shown(props: &RevealProps, step: Step) -> bool {
-    let wanted = match step {
-        Step::Causes => props.unveiled.now == step || props.quarter.story.has_causes(),
-        Step::On(_) | Step::Promises | Step::Peace | Step::Both => true,
+    let told_of = match step {
+        Step::Causes => 1,
+        Step::Both => 2,
+        Step::On(_) | Step::Promises | Step::Peace => 0,
     };
-    wanted && props.unveiled.is_open(step) && is_there(props, step)
+    let reckoned = stories(props).take(told_of).all(|story| story.has_causes());
+    (reckoned || props.unveiled.now == step) && props.unveiled.is_open(step) && is_there(props, step)
 }
 
 /// The step that follows.

@@ -178,7 +178,7 @@ pub(super) fn rules(props: &LuckProps, findings: &Findings) -> Html {
     let words = &props.words;
     let kept = &findings.all.kept;
     let lucks = findings.lucks().max(1) as f64;
-    let people = Seat::ALL.len() - props.quarter.reasons.len();
+    let people = || ("people", props.quarter.people().into());
     let each = |count: u64| words.number((count as f64 / lucks).round());
     let text = match props.what_if.asked {
         Question::Luck | Question::Turning(_) => words.tell(
@@ -187,12 +187,12 @@ pub(super) fn rules(props: &LuckProps, findings: &Findings) -> Html {
                 ("made", each(kept.made).into()),
                 ("all", each(kept.made + kept.left_out).into()),
                 ("answered", each(kept.answered).into()),
-                ("people", people.into()),
+                people(),
             ],
         ),
-        Question::Clients => words.tell("luck-rules-clients", &[("people", people.into())]),
+        Question::Clients => words.tell("luck-rules-clients", &[people()]),
         Question::Pay(_) | Question::Composed(_) | Question::Culture(_) => {
-            words.tell("luck-rules-bots", &[("people", people.into())])
+            words.tell("luck-rules-bots", &[people()])
         }
     };
     html! { <p class="luck-rules">{ text }</p> }
