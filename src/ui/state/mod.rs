@@ -29,7 +29,7 @@ pub use session::{
 pub use talking::{Kind, TalksMsg};
 pub use talks::{PledgeField, Talks};
 pub use update::update;
-pub use what_if::{Question, WhatIfMsg, WhatIfView, WhatIfs};
+pub use what_if::{PayPlan, Question, WhatIfMsg, WhatIfView, WhatIfs};
 
 use crate::game::moves::Move;
 use crate::game::record;

@@ -33,12 +33,19 @@ pub enum Question {
     Clients,
     /// Something else at a turning, by its place in the list.
     Turning(usize),
-    /// Another pay preset.
-    Pay(&'static str),
-    /// A pay that somebody composed.
-    Composed(Rc<Scheme>),
+    /// Another pay.
+    Pay(PayPlan),
     /// Another culture.
     Culture(&'static str),
+}
+
+/// A pay that can be asked about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PayPlan {
+    /// One that comes with the game.
+    Preset(&'static str),
+    /// One that somebody composed.
+    Own(Rc<Scheme>),
 }
 
 /// Something that happens about what-ifs.
@@ -223,8 +230,8 @@ impl WhatIfs {
                 let Turning { at, instead, .. } = self.turnings.get(*place)?;
                 ChangeDraft::Move { at: *at, instead: instead.clone() }
             }
-            Question::Pay(id) => ChangeDraft::Pay(Source::Preset((*id).to_owned())),
-            Question::Composed(scheme) => ChangeDraft::Pay(Source::File(SchemeDraft::from(&**scheme))),
+            Question::Pay(PayPlan::Preset(id)) => ChangeDraft::Pay(Source::Preset((*id).to_owned())),
+            Question::Pay(PayPlan::Own(plan)) => ChangeDraft::Pay(Source::File(SchemeDraft::from(&**plan))),
             Question::Culture(id) => ChangeDraft::Culture(Source::Preset((*id).to_owned())),
         })
     }

@@ -5,11 +5,10 @@ use crate::debrief::what_if::turnings::{Could, Turning};
 use crate::game::Seat;
 use crate::game::moves::Answer;
 use crate::pay::presets;
-use crate::ui::state::{Question, WhatIfMsg};
+use crate::ui::state::{PayPlan, Question, WhatIfMsg};
 use crate::ui::table::phrases;
 use crate::words::Words;
 use crate::world::client::ClientId;
-use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -25,7 +24,9 @@ fn kinds(props: &LuckProps) -> Vec<Kind> {
     let asked = &props.what_if.asked;
     let setup = &props.quarter.setup;
     let kind = |label, first: Option<Question>| {
-        let chosen = first.as_ref().is_some_and(|first| kind_of(first) == kind_of(asked));
+        let chosen = first
+            .as_ref()
+            .is_some_and(|first| core::mem::discriminant(first) == core::mem::discriminant(asked));
         first.map(|first| Kind { label, first, chosen })
     };
     let turning = first_turning(&props.what_if.turnings);
@@ -35,21 +36,10 @@ fn kinds(props: &LuckProps) -> Vec<Kind> {
         kind("luck-ask-luck", Some(Question::Luck)),
         kind("luck-ask-clients", Some(Question::Clients)),
         kind("luck-ask-move", turning.map(Question::Turning)),
-        kind("luck-ask-pay", pay.map(Question::Pay)),
+        kind("luck-ask-pay", pay.map(|id| Question::Pay(PayPlan::Preset(id)))),
         kind("luck-ask-culture", culture.map(Question::Culture)),
     ];
     all.into_iter().flatten().collect()
-}
-
-/// The kind of a question; a pay is a pay, whoever wrote it.
-const fn kind_of(question: &Question) -> u8 {
-    match question {
-        Question::Luck => 0,
-        Question::Clients => 1,
-        Question::Turning(_) => 2,
-        Question::Pay(_) | Question::Composed(_) => 3,
-        Question::Culture(_) => 4,
-    }
 }
 
 /// What was kept from somebody is asked about first, then what was promised.
@@ -94,7 +84,7 @@ fn within(props: &LuckProps, ask: &Callback<Question>) -> Html {
     match &props.what_if.asked {
         Question::Luck | Question::Clients => Html::default(),
         Question::Turning(place) => moments(props, *place, ask),
-        Question::Pay(_) | Question::Composed(_) => pays(props, ask),
+        Question::Pay(_) => pays(props, ask),
         Question::Culture(_) => {
             let ids = presets::culture_ids().filter(|id| *id != setup.culture.id);
             let all = ids.map(|id| (words.say(&format!("culture-{id}")), Question::Culture(id))).collect();
@@ -106,18 +96,24 @@ fn within(props: &LuckProps, ask: &Callback<Question>) -> Html {
 /// The pay plans: those that come with the game, and one's own.
 fn pays(props: &LuckProps, ask: &Callback<Question>) -> Html {
     let (words, played) = (&props.words, &props.quarter.setup.scheme);
+    let asked = |plan: PayPlan| (plan_name(words, &plan), Question::Pay(plan));
     let presets = presets::scheme_ids().filter(|id| *id != played.id());
-    let presets = presets.map(|id| (words.say(&format!("scheme-{id}")), Question::Pay(id))).collect();
-    let own = props.what_if.plans.iter().filter(|plan| plan.lines() != played.lines());
-    let own: Vec<_> = own
-        .map(|plan| (plan.name().unwrap_or(plan.id()).to_owned(), Question::Composed(Rc::clone(plan))))
-        .collect();
+    let presets: Vec<_> = presets.map(PayPlan::Preset).map(asked).collect();
+    let own = props.what_if.plans.iter().filter(|plan| plan.lines() != played.lines()).cloned();
+    let own: Vec<_> = own.map(PayPlan::Own).map(asked).collect();
     let groups = if own.is_empty() {
         vec![(None, presets)]
     } else {
         vec![(Some(words.say("luck-own-plans")), own), (Some(words.say("luck-presets")), presets)]
     };
     select(words.say("luck-which-pay"), groups, &props.what_if.asked, ask)
+}
+
+fn plan_name(words: &Words, plan: &PayPlan) -> String {
+    match plan {
+        PayPlan::Preset(id) => words.say(&format!("scheme-{id}")),
+        PayPlan::Own(plan) => plan.name().unwrap_or(plan.id()).to_owned(),
+    }
 }
 
 /// A group of questions to choose one of, by their names; with a heading where there are several groups.
@@ -247,13 +243,7 @@ pub(super) fn changed_to(props: &LuckProps) -> String {
             let turning = props.what_if.turnings.get(*place);
             turning.map(|turning| told(words, turning)).unwrap_or_default()
         }
-        Question::Pay(id) => {
-            words.tell("luck-paid-by", &[("pay", words.say(&format!("scheme-{id}")).into())])
-        }
-        Question::Composed(plan) => {
-            let name = plan.name().unwrap_or(plan.id()).to_owned();
-            words.tell("luck-paid-by", &[("pay", name.into())])
-        }
+        Question::Pay(plan) => words.tell("luck-paid-by", &[("pay", plan_name(words, plan).into())]),
         Question::Culture(id) => {
             words.tell("luck-under", &[("culture", words.say(&format!("culture-{id}")).into())])
         }

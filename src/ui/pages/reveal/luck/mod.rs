@@ -139,9 +139,7 @@ fn found(props: &LuckProps, findings: &Findings) -> Html {
 const fn played_as(asked: &Question) -> &'static str {
     match asked {
         Question::Luck | Question::Turning(_) => "luck-as-played",
-        Question::Clients | Question::Pay(_) | Question::Composed(_) | Question::Culture(_) => {
-            "luck-like-you"
-        }
+        Question::Clients | Question::Pay(_) | Question::Culture(_) => "luck-like-you",
     }
 }
 

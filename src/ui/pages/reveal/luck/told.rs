@@ -63,11 +63,7 @@ pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
     let came = words.number(place.percentile().round());
     let guessed = match what_if.asked {
         Question::Luck => answers(words, given, Some(&came)),
-        Question::Clients
-        | Question::Turning(_)
-        | Question::Pay(_)
-        | Question::Composed(_)
-        | Question::Culture(_) => None,
+        Question::Clients | Question::Turning(_) | Question::Pay(_) | Question::Culture(_) => None,
     };
     guessed.unwrap_or_else(|| words.tell("luck-place", &[("came", came.into())]))
 }
@@ -191,9 +187,7 @@ pub(super) fn rules(props: &LuckProps, findings: &Findings) -> Html {
             ],
         ),
         Question::Clients => words.tell("luck-rules-clients", &[people()]),
-        Question::Pay(_) | Question::Composed(_) | Question::Culture(_) => {
-            words.tell("luck-rules-bots", &[people()])
-        }
+        Question::Pay(_) | Question::Culture(_) => words.tell("luck-rules-bots", &[people()]),
     };
     html! { <p class="luck-rules">{ text }</p> }
 }
