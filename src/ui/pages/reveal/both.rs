@@ -3,7 +3,7 @@
 
 use super::peace::remedy_id;
 use super::twice::TwiceProps;
-use super::{Quarter, answered, blame, causes, luck};
+use super::{Quarter, answered, blame, causes, luck, steps};
 use crate::debrief::bets::Answer;
 use crate::debrief::blame::Blame;
 use crate::debrief::lenses::Cause;
@@ -12,7 +12,7 @@ use crate::game::bets::{self, Bet, Matter};
 use crate::game::outcome::ClientOutcome;
 use crate::ui::parts::pay_slip::Sheet;
 use crate::ui::parts::{Level, PaySlipCard, Why};
-use crate::ui::state::Guessed;
+use crate::ui::state::{Guessed, Step};
 use crate::words::Words;
 use crate::world::project::Renewed;
 use crate::world::quantities::Money;
@@ -23,26 +23,41 @@ use yew::prelude::*;
 pub fn clients(props: &TwiceProps) -> Html {
     let words = &props.words;
     let names = props.now.names(words);
+    let both = props.before.outcome.clients.iter().zip(&props.now.outcome.clients);
+    let rows = both.map(|(before, now)| {
+        html! {
+            <tr key={now.client.index()}>
+                <th scope="row">{ names.get(now.client.index()).cloned().unwrap_or_default() }</th>
+                <td>{ fate(words, before) }</td>
+                <td><b>{ fate(words, now) }</b></td>
+            </tr>
+        }
+    });
+    table(words, &Columns { caption: "both-clients", first: "both-client", kind: None }, rows.collect())
+}
+
+/// What a table of both quarters is called, what its rows are, and what kind of thing stands in it.
+struct Columns {
+    caption: &'static str,
+    first: &'static str,
+    kind: Option<&'static str>,
+}
+
+/// A table with a column for each quarter.
+fn table(words: &Words, columns: &Columns, rows: Html) -> Html {
+    let Columns { caption, first, kind } = *columns;
     html! {
         <div class="scroll">
             <table class="twice-table">
-                <caption>{ words.say("both-clients") }</caption>
+                <caption>{ words.say(caption) }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ words.say("both-client") }</th>
-                        <th scope="col">{ words.say("reveal-before") }</th>
-                        <th scope="col">{ words.say("reveal-now") }</th>
+                        <th scope="col">{ words.say(first) }</th>
+                        <th scope="col" data-kind={kind}>{ words.say("reveal-before") }</th>
+                        <th scope="col" data-kind={kind}>{ words.say("reveal-now") }</th>
                     </tr>
                 </thead>
-                <tbody>
-                    for (before, now) in props.before.outcome.clients.iter().zip(&props.now.outcome.clients) {
-                        <tr key={now.client.index()}>
-                            <th scope="row">{ names.get(now.client.index()).cloned().unwrap_or_default() }</th>
-                            <td>{ fate(words, before) }</td>
-                            <td><b>{ fate(words, now) }</b></td>
-                        </tr>
-                    }
-                </tbody>
+                <tbody>{ rows }</tbody>
             </table>
         </div>
     }
@@ -142,7 +157,8 @@ pub fn guesses(props: &TwiceProps) -> Html {
     if ![before, now].into_iter().any(|guessed| guessed.bets.iter().any(Bet::is_given)) {
         return Html::default();
     }
-    let row = |on: Matter, id: &'static str| {
+    let row = |on: Matter| {
+        let id = steps::name(Step::On(on));
         html! {
             <tr key={id}>
                 <th scope="row">{ words.say(id) }</th>
@@ -151,27 +167,8 @@ pub fn guesses(props: &TwiceProps) -> Html {
             </tr>
         }
     };
-    html! {
-        <div class="scroll">
-            <table class="twice-table both-guesses">
-                <caption>{ words.say("both-guesses") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.say("both-about") }</th>
-                        <th scope="col">{ words.say("reveal-before") }</th>
-                        <th scope="col">{ words.say("reveal-now") }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { row(Matter::Clients, "reveal-step-clients") }
-                    { row(Matter::Slips, "reveal-step-slips") }
-                    { row(Matter::Company, "reveal-step-company") }
-                    { row(Matter::Blame, "reveal-step-blame") }
-                    { row(Matter::Luck, "reveal-step-luck") }
-                </tbody>
-            </table>
-        </div>
-    }
+    let columns = Columns { caption: "both-guesses", first: "both-about", kind: None };
+    html! { <div class="both-guesses">{ table(words, &columns, Matter::ALL.map(row).into_iter().collect()) }</div> }
 }
 
 /// What was guessed about a matter, and what came of it.
@@ -202,21 +199,8 @@ pub fn causes(props: &TwiceProps) -> Html {
             </tr>
         }
     };
-    html! {
-        <div class="scroll">
-            <table class="twice-table">
-                <caption>{ words.say("both-causes") }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.say("both-cause") }</th>
-                        <th scope="col" data-kind="figure">{ words.say("reveal-before") }</th>
-                        <th scope="col" data-kind="figure">{ words.say("reveal-now") }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for Cause::ALL.map(row) }</tbody>
-            </table>
-        </div>
-    }
+    let columns = Columns { caption: "both-causes", first: "both-cause", kind: Some("figure") };
+    table(words, &columns, Cause::ALL.map(row).into_iter().collect())
 }
 
 /// Three sentences: the clients, the purses, and what two quarters cannot tell.
