@@ -20,15 +20,24 @@ class Thumb {
   }
 
   async tap(target) {
-    await target.waitFor();
-    const { width, height } = await target.boundingBox();
-    const name = (await target.textContent()).trim();
+    const { name, width, height } = await this.look(target);
     assert.ok(width >= THUMB && height >= THUMB, `“${name}” is ${width} × ${height}`);
     await target.tap();
     this.taps += 1;
     await drawn(this.page);
     const beyond = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(beyond <= 0, `after “${name}” the page is ${beyond} px too wide`);
+  }
+
+  /** What a target is called and how large it is. The game may take the start page over meanwhile: then, of the new one. */
+  async look(target) {
+    for (;;) {
+      const seen = await target.evaluate((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return element.isConnected && { name: element.textContent.trim(), width, height };
+      });
+      if (seen) return seen;
+    }
   }
 
   /** Taps the first wanted button that is there; says whether one was. */
