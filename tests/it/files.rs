@@ -61,7 +61,7 @@ fn a_fault_names_its_path() {
         }
     };
     assert_eq!(at("\"format\":1", "\"format\":9"), "format");
-    assert_eq!(at("\"preset\":", "\"preset\":\"nowhere\",\"x\":"), "scenario");
+    assert_eq!(at("\"preset\":", "\"preset\":\"nowhere\",\"x\":"), "scenario.preset");
     assert_eq!(at("\"openness\":\"own", "\"openness\":\"no"), "openness");
     assert_eq!(at("\"by\":\"sales\"", "\"by\":\"nobody\""), "moves[0].by");
     let mut record = Record::from_json(&good).unwrap();

@@ -32,6 +32,7 @@ mod solo;
 mod stories;
 mod tidy;
 mod tools;
+mod validation;
 mod vector;
 mod what_ifs;
 mod words;

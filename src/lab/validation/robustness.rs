@@ -7,7 +7,8 @@ use crate::lab::measure::Measure;
 use crate::lab::run::Results;
 use crate::world::chance::{Chance, Entity, Purpose, Seed};
 use crate::world::parameters::{ROWS, Status};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// How many worlds are drawn.
 pub const WORLDS: u32 = 60;
@@ -17,7 +18,7 @@ const QUARTERS: u32 = 300;
 pub const AGAINST: [&str; 3] = ["gated", "clawback", "milestones"];
 
 /// Something that a scheme is claimed to do better than siloed pay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Better {
     /// Fewer promises below the true feasible date.
@@ -74,10 +75,10 @@ pub fn world(index: u32) -> ExperimentDraft {
 }
 
 /// In how many worlds a claim about a scheme held.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Held {
     /// The scheme.
-    pub scheme: &'static str,
+    pub scheme: Cow<'static, str>,
     /// What it is claimed to do better.
     pub better: Better,
     /// In so many worlds it did.
@@ -94,7 +95,7 @@ pub fn held(worlds: &[Results]) -> Vec<Held> {
         let found: Vec<bool> = worlds.iter().filter_map(|results| holds(results, scheme, better)).collect();
         let count = |wanted: usize| u32::try_from(wanted).unwrap_or(u32::MAX);
         let held = count(found.iter().filter(|held| **held).count());
-        Held { scheme, better, held, worlds: count(found.len()) }
+        Held { scheme: Cow::Borrowed(scheme), better, held, worlds: count(found.len()) }
     })
     .collect()
 }

@@ -1,4 +1,4 @@
-# The model page: every equation of the world in words, and the rows of its table.
+# The model page: every equation of the world in words, the rows of its tables, and what comes out of them.
 
 title-model = The model – Truce
 model-title = What the game believes
@@ -12,6 +12,28 @@ model-name = Name
 status-evidence = evidence
 status-derived = derived
 status-assumption = assumption
+
+model-bots = What goes on in the bots
+model-bots-lead = They read only what their seat can see, and no rule about which pay is good. These numbers are the same for all of them; what makes one bot honest and another reckless is its temperament.
+
+validation-title = What comes out, and what does not
+validation-lead = Engine { $engine } is held against { $all } claims from the field, always on the same markets. { $passed } come out; the others stand here as well, opened. Only the first { $set } were used to set numbers, under siloed pay alone. Everything about one pay against another was found. The command “truce validate” reckons all of it anew.
+validation-calibration = Set by these, under siloed pay
+validation-facts = Found, not set
+validation-pass = comes out
+validation-miss = does not
+validation-expected = Expected
+validation-source = Source
+
+robustness-title = If the assumptions are wrong
+robustness-lead = Every assumption was moved at once, up to a quarter of its value to either side, in { $worlds } invented worlds. In so many of the { $worlds } each plan was better than siloed pay. What holds in about half of them is a coin toss.
+robustness-what = Better in
+robustness-overpromised = Fewer promised too early
+robustness-late = Fewer delivered late
+robustness-satisfaction = Satisfaction of clients
+robustness-renewed = Clients who stay
+robustness-value = Company value
+robustness-result = Result of the quarter
 
 equation-demand = What clients ask for, and what it really takes
     .lead = Nobody sees the true effort. It is the stated size times an overrun that is drawn once for each client, and it is more often above one than below.

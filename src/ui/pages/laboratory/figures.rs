@@ -7,7 +7,13 @@ use crate::world::quantities::Money;
 /// A figure of `measure` in words.
 #[must_use]
 pub(in crate::ui::pages) fn figure(words: &Words, measure: Measure, value: f64) -> String {
-    match measure.unit() {
+    in_unit(words, measure.unit(), value)
+}
+
+/// A figure that is counted in `unit`, in words.
+#[must_use]
+pub(in crate::ui::pages) fn in_unit(words: &Words, unit: Unit, value: f64) -> String {
+    match unit {
         Unit::Share => words.tell("lab-percent", &[("share", words.number(tenth(value * 100.0)).into())]),
         Unit::Weeks => words.number((value * 100.0).round() / 100.0),
         Unit::Points => words.number(tenth(value)),

@@ -1,10 +1,15 @@
-//! The model, as the engine reads it: every equation, every number, where it comes from and how well it is founded.
+//! The model, as the engine reads it: every equation, every number, where it comes from and how well it is founded;
+//! and what comes out of it.
+
+mod numbers;
+mod validation;
 
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::Msg;
 use crate::words::Words;
-use crate::world::parameters::{Equation, ROWS, Row, Status};
+use crate::world::parameters::{Equation, ROWS, Status};
+use numbers::Number;
 use yew::prelude::*;
 
 /// Props of [`ModelPage`].
@@ -30,6 +35,8 @@ pub fn ModelPage(props: &ModelPageProps) -> Html {
             for equation in Equation::ALL {
                 { section(words, equation) }
             }
+            { bots(words) }
+            { validation::outcome(words) }
         </main>
     }
 }
@@ -57,38 +64,18 @@ fn section(words: &Words, equation: Equation) -> Html {
             for (index, line) in words.say(formula).lines().enumerate() {
                 <p key={index} class="formula">{ line.trim().to_owned() }</p>
             }
-            <table class="rows">
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.say("model-name") }</th>
-                        <th scope="col">{ words.say("model-what") }</th>
-                        <th scope="col">{ words.say("model-value") }</th>
-                        <th scope="col">{ words.say("model-status") }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for rows.map(|row| row_of(words, row)) }</tbody>
-            </table>
+            { numbers::table(words, rows.map(Number::from)) }
         </section>
     }
 }
 
-fn row_of(words: &Words, row: &'static Row) -> Html {
-    let status = match row.status {
-        Status::Evidence => "status-evidence",
-        Status::Derived => "status-derived",
-        Status::Assumption => "status-assumption",
-    };
-    let range = [("low", words.number(row.low).into()), ("high", words.number(row.high).into())];
+fn bots(words: &Words) -> Html {
     html! {
-        <tr key={row.id}>
-            <th scope="row"><code>{ row.id }</code></th>
-            <td>{ row.source }</td>
-            <td class="rows-value">
-                <b>{ words.number(row.default) }</b>{ " " }{ row.unit }
-                <small>{ words.tell("model-range", &range) }</small>
-            </td>
-            <td><span class="tag" data-status={status}>{ words.say(status) }</span></td>
-        </tr>
+        <section class="model-part">
+            <h2>{ words.say("model-bots") }</h2>
+            <p>{ words.say("model-bots-lead") }</p>
+            { numbers::table(words, crate::bots::numbers::ROWS.iter().map(Number::from)) }
+        </section>
     }
 }
 

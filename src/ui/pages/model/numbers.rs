@@ -1,0 +1,68 @@
+//! The numbers of a table that the engine reads, the world's and the bots' alike.
+
+use crate::words::Words;
+use crate::world::parameters::Status;
+use crate::{bots, world};
+use yew::prelude::*;
+
+/// One number, as a reader is told of it.
+#[derive(Clone, Copy)]
+pub struct Number {
+    id: &'static str,
+    unit: &'static str,
+    value: f64,
+    range: [f64; 2],
+    status: Status,
+    source: &'static str,
+}
+
+impl From<&world::parameters::Row> for Number {
+    fn from(row: &world::parameters::Row) -> Self {
+        let range = [row.low, row.high];
+        Self { id: row.id, unit: row.unit, value: row.default, range, status: row.status, source: row.source }
+    }
+}
+
+impl From<&bots::numbers::Row> for Number {
+    fn from(row: &bots::numbers::Row) -> Self {
+        let range = [row.low, row.high];
+        Self { id: row.id, unit: row.unit, value: row.default, range, status: row.status, source: row.source }
+    }
+}
+
+/// A table of numbers.
+pub fn table(words: &Words, numbers: impl Iterator<Item = Number>) -> Html {
+    html! {
+        <table class="rows">
+            <thead>
+                <tr>
+                    <th scope="col">{ words.say("model-name") }</th>
+                    <th scope="col">{ words.say("model-what") }</th>
+                    <th scope="col">{ words.say("model-value") }</th>
+                    <th scope="col">{ words.say("model-status") }</th>
+                </tr>
+            </thead>
+            <tbody>{ for numbers.map(|number| row(words, number)) }</tbody>
+        </table>
+    }
+}
+
+fn row(words: &Words, number: Number) -> Html {
+    let status = match number.status {
+        Status::Evidence => "status-evidence",
+        Status::Derived => "status-derived",
+        Status::Assumption => "status-assumption",
+    };
+    let [low, high] = number.range.map(|end| words.number(end));
+    html! {
+        <tr key={number.id}>
+            <th scope="row"><code>{ number.id }</code></th>
+            <td>{ number.source }</td>
+            <td class="rows-value">
+                <b>{ words.number(number.value) }</b>{ " " }{ number.unit }
+                <small>{ words.tell("model-range", &[("low", low.into()), ("high", high.into())]) }</small>
+            </td>
+            <td><span class="tag" data-status={status}>{ words.say(status) }</span></td>
+        </tr>
+    }
+}

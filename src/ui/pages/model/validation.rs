@@ -1,0 +1,124 @@
+//! What comes out of the model: the claims that this engine is held against, and what was seen of each.
+
+use crate::lab::estimate::Estimate;
+use crate::lab::measure::Unit;
+use crate::lab::validation::robustness::{AGAINST, Better, Held};
+use crate::lab::validation::{Observed, Part, Row, Validation, Verdict};
+use crate::ui::pages::laboratory::in_unit;
+use crate::ui::parts::{Mark, Tag};
+use crate::words::Words;
+use yew::prelude::*;
+
+/// The validation of this version of the engine.
+pub fn outcome(words: &Words) -> Html {
+    let Some(found) = Validation::recorded() else {
+        return html! {};
+    };
+    let counts = [
+        ("passed", found.passed().into()),
+        ("all", found.rows.len().into()),
+        ("set", found.rows.iter().filter(|row| row.part == Part::Calibration).count().into()),
+        ("engine", found.engine.to_string().into()),
+    ];
+    html! {
+        <>
+            <section class="model-part">
+                <h2>{ words.say("validation-title") }</h2>
+                <p>{ words.tell("validation-lead", &counts) }</p>
+                { part(words, &found, Part::Calibration, "validation-calibration") }
+                { part(words, &found, Part::Fact, "validation-facts") }
+            </section>
+            { robustness(words, &found.robustness) }
+        </>
+    }
+}
+
+fn part(words: &Words, found: &Validation, part: Part, title: &str) -> Html {
+    let rows = found.rows.iter().filter(|row| row.part == part);
+    html! {
+        <>
+            <h3>{ words.say(title) }</h3>
+            <ul class="claims" role="list">{ for rows.map(|row| claim(words, row)) }</ul>
+        </>
+    }
+}
+
+/// One claim. What did not come out lies open, what did can be opened.
+fn claim(words: &Words, row: &Row) -> Html {
+    let (verdict, mark) = match row.finding.verdict {
+        Verdict::Pass => ("validation-pass", Mark::Good),
+        Verdict::Miss => ("validation-miss", Mark::Bad),
+    };
+    html! {
+        <li key={row.id.to_string()}>
+            <details class="claim" open={row.finding.verdict == Verdict::Miss}>
+                <summary><Tag text={words.say(verdict)} {mark} /><b>{ &*row.claim }</b></summary>
+                <dl class="claim-said">
+                    <dt>{ words.say("validation-expected") }</dt>
+                    <dd>{ &*row.expected }</dd>
+                    <dt>{ words.say("validation-source") }</dt>
+                    <dd>{ &*row.source }</dd>
+                </dl>
+                <table class="figures">
+                    <tbody>{ for row.finding.observed.iter().map(|seen| observed(words, seen)) }</tbody>
+                </table>
+            </details>
+        </li>
+    }
+}
+
+fn observed(words: &Words, seen: &Observed) -> Html {
+    html! {
+        <tr key={seen.what.clone()}>
+            <th scope="row">{ &seen.what }</th>
+            <td>{ reached(words, seen.unit, &seen.estimate) }</td>
+        </tr>
+    }
+}
+
+/// A figure and how far it reaches; what is known exactly reaches nowhere.
+fn reached(words: &Words, unit: Unit, estimate: &Estimate) -> String {
+    let figure = in_unit(words, unit, estimate.mean);
+    if estimate.error == 0.0 {
+        return figure;
+    }
+    let margin = in_unit(words, unit, estimate.high - estimate.mean);
+    words.tell("lab-mean", &[("figure", figure.into()), ("margin", margin.into())])
+}
+
+fn robustness(words: &Words, held: &[Held]) -> Html {
+    let worlds = held.first().map_or(0, |held| held.worlds);
+    html! {
+        <section class="model-part">
+            <h2>{ words.say("robustness-title") }</h2>
+            <p>{ words.tell("robustness-lead", &[("worlds", worlds.into())]) }</p>
+            <table class="figures held">
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.say("robustness-what") }</th>
+                        for scheme in AGAINST {
+                            <th key={scheme} scope="col">{ words.say(&format!("scheme-{scheme}")) }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>{ for Better::ALL.map(|better| row_of(words, held, better)) }</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn row_of(words: &Words, held: &[Held], better: Better) -> Html {
+    let id = better.measured().0.id();
+    let cells = AGAINST.map(|scheme| {
+        let found = held.iter().find(|held| held.scheme == scheme && held.better == better);
+        found.map(|held| held.held)
+    });
+    html! {
+        <tr key={id}>
+            <th scope="row">{ words.say(&format!("robustness-{id}")) }</th>
+            for (index, cell) in cells.into_iter().enumerate() {
+                <td key={index}>{ cell }</td>
+            }
+        </tr>
+    }
+}
