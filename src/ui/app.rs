@@ -3,7 +3,9 @@
 use super::hooks::Act;
 use super::pages::{Scene, screen};
 use super::routes::{Route, plan_in};
-use super::state::{CascadeMsg, Crew, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, update};
+use super::state::{
+    CascadeMsg, Crew, Effect, Kept, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, begin, update,
+};
 use crate::shell::focus::Trail;
 use crate::shell::frame;
 use crate::shell::pause::{self, Pause};
@@ -58,20 +60,15 @@ impl Component for App {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let started = Msg::Started {
-            saved: storage::read(KEPT_AS),
-            seed: Seed::new(luck::number()),
-            route: Route::parse(&address::now()),
+        let address_now = address::now();
+        let kept = Kept {
+            game: storage::read(KEPT_AS),
+            plans: storage::read(PLANS_KEPT_AS),
+            strategy: storage::read(STRATEGY_KEPT_AS),
         };
-        let (mut model, mut effects) = update(Model::default(), started);
-        let recalled = PayMsg::Recalled(storage::read(PLANS_KEPT_AS));
-        let strategy = CascadeMsg::Recalled(storage::read(STRATEGY_KEPT_AS));
-        let linked_now = linked(&address::now()).map(TalksMsg::Pay);
-        for msg in [Some(TalksMsg::Pay(recalled)), Some(TalksMsg::Cascade(strategy)), linked_now]
-            .into_iter()
-            .flatten()
-        {
-            let (next, more) = update(model, Msg::Talks(msg));
+        let (mut model, mut effects) = begin(&kept, Seed::new(luck::number()), Route::parse(&address_now));
+        if let Some(msg) = linked(&address_now) {
+            let (next, more) = update(model, Msg::Talks(TalksMsg::Pay(msg)));
             model = next;
             effects.extend(more);
         }

@@ -13,6 +13,7 @@ mod sayings;
 pub use sayings::LINES;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use std::cell::OnceCell;
 use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
 
@@ -60,12 +61,48 @@ impl Language {
     }
 }
 
+/// One file of sentences. It is read when the first sentence of it is asked for: a start page waits for none of the
+/// others.
+struct Chapter {
+    source: &'static str,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
+}
+
+impl Chapter {
+    const fn new(source: &'static str) -> Self {
+        Self { source, bundle: OnceCell::new() }
+    }
+
+    /// Whether the file holds the sentence: a line begins with its name.
+    fn holds(&self, id: &str) -> bool {
+        let is_here = |(at, _): (usize, &str)| {
+            let (before, after) = (&self.source[..at], &self.source[at + id.len()..]);
+            (before.is_empty() || before.ends_with('\n')) && after.starts_with(" =")
+        };
+        self.source.match_indices(id).any(is_here)
+    }
+
+    fn read(&self, language: Language) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| {
+            let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new(vec![tag]);
+            // Isolation marks around facts would show up in file names and confuse tests by accessible name;
+            // both languages at launch run from left to right.
+            bundle.set_use_isolating(false);
+            // A resource with faults still holds its good messages; a test reads every file for faults.
+            let resource = FluentResource::try_new(self.source.to_owned()).unwrap_or_else(|(good, _)| good);
+            bundle.add_resource_overriding(resource);
+            bundle
+        })
+    }
+}
+
 /// The words of one language.
 #[derive(Clone)]
 pub struct Words {
     language: Language,
     currency: Rc<str>,
-    bundle: Rc<FluentBundle<FluentResource>>,
+    chapters: Rc<[Chapter]>,
 }
 
 impl PartialEq for Words {
@@ -84,17 +121,7 @@ impl Words {
     /// The words of `language`.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // Isolation marks around facts would show up in file names and confuse tests by accessible name;
-        // both languages at launch run from left to right.
-        bundle.set_use_isolating(false);
-        for source in language.sources() {
-            // A resource with faults still holds its good messages; a test reads every file for faults.
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, currency: Rc::from("EUR"), bundle: Rc::new(bundle) }
+        Self { language, currency: Rc::from("EUR"), chapters: language.sources().map(Chapter::new).into() }
     }
 
     /// The same words, telling money in another currency (ISO 4217). Euro until somebody says otherwise.
@@ -125,7 +152,12 @@ impl Words {
     #[must_use]
     pub fn find(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> Option<String> {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, rest)| (id, Some(rest)));
-        let message = self.bundle.get_message(id)?;
+        let opened = self.chapters.iter().filter_map(|chapter| chapter.bundle.get());
+        let bundle = opened.into_iter().find(|bundle| bundle.has_message(id)).or_else(|| {
+            let closed = self.chapters.iter().filter(|chapter| chapter.bundle.get().is_none());
+            Some(closed.into_iter().find(|chapter| chapter.holds(id))?.read(self.language))
+        })?;
+        let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
@@ -134,6 +166,6 @@ impl Words {
         for (name, fact) in facts {
             args.set(*name, fact.clone());
         }
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 }

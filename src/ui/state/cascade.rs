@@ -33,8 +33,6 @@ pub enum Column {
 /// Something that happens at the sheet.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CascadeMsg {
-    /// What the browser had kept of it.
-    Recalled(Option<String>),
     /// Begin with another strategy.
     Began(Preset),
     /// The strategy in words.
@@ -96,17 +94,18 @@ impl CascadeDesk {
         self.trial = Trial::NotYet;
     }
 
+    /// Takes the sheet that the browser kept; a damaged one is left.
+    #[inline(never)]
+    pub fn recall(&mut self, text: &str) {
+        if let Some(kept) = reading::read(text).ok().filter(Cascade::is_valid) {
+            self.sheet = kept;
+        }
+    }
+
     /// What follows from `msg`.
     pub fn update(&mut self, msg: CascadeMsg) -> Vec<Effect> {
         let sheet = &mut self.sheet;
         match msg {
-            CascadeMsg::Recalled(text) => {
-                let kept: Option<Cascade> = text.and_then(|text| reading::read(&text).ok());
-                if let Some(kept) = kept.filter(Cascade::is_valid) {
-                    *sheet = kept;
-                }
-                return Vec::new();
-            }
             CascadeMsg::Began(preset) => {
                 let weights = preset.weights();
                 sheet.company = weights;

@@ -25,8 +25,6 @@ const MOST_KEPT: usize = 20;
 /// Something that happens while pay is composed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PayMsg {
-    /// What the browser had kept of earlier plans.
-    Recalled(Option<String>),
     /// A plan came with the address.
     Linked(String),
     /// A plan came from a file; nothing where it could not be read.
@@ -169,14 +167,18 @@ impl Composer {
         Some(plan_address(&link::write(scheme.name().unwrap_or_default(), &scheme)))
     }
 
+    /// Takes the plans out of what the browser kept; those that are damaged are left out.
+    #[inline(never)]
+    pub fn recall(&mut self, text: &str) {
+        let file: Option<KeptFile> = reading::read(text).ok();
+        let plans = file.filter(|file| file.format == FORMAT).map(|file| file.plans).unwrap_or_default();
+        self.kept = plans.into_iter().filter_map(|draft| draft.validate().ok()).take(MOST_KEPT).collect();
+    }
+
     /// What follows from `msg`.
     pub fn update(&mut self, msg: PayMsg) -> Vec<Effect> {
         self.told = None;
         match msg {
-            PayMsg::Recalled(text) => {
-                self.kept = text.as_deref().map(recalled).unwrap_or_default();
-                Vec::new()
-            }
             PayMsg::Linked(code) => self.take(link::read(&code).map_err(|fault| match fault {
                 CodeFault::Damaged => Told::LinkDamaged,
                 CodeFault::Version => Told::LinkVersion,
@@ -262,13 +264,6 @@ impl Composer {
         let file = KeptFile { format: FORMAT, plans };
         Effect::KeepPay(writing::compact(&file))
     }
-}
-
-/// The plans in what the browser kept; those that are damaged are left out.
-fn recalled(text: &str) -> Vec<Scheme> {
-    let file: Option<KeptFile> = reading::read(text).ok();
-    let plans = file.filter(|file| file.format == FORMAT).map(|file| file.plans).unwrap_or_default();
-    plans.into_iter().filter_map(|draft| draft.validate().ok()).take(MOST_KEPT).collect()
 }
 
 fn opened(text: &str) -> Result<Scheme, Told> {

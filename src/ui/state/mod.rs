@@ -13,6 +13,7 @@ mod talks;
 #[cfg(test)]
 mod tests;
 mod update;
+mod visit;
 mod what_if;
 
 pub use cascade::{CascadeDesk, CascadeMsg, Column, Trial};
@@ -29,6 +30,7 @@ pub use session::{
 pub use talking::{Kind, TalksMsg};
 pub use talks::{PledgeField, Talks};
 pub use update::update;
+pub use visit::{Kept, begin};
 pub use what_if::{PayPlan, Question, WhatIfMsg, WhatIfView, WhatIfs};
 
 use crate::game::moves::Move;

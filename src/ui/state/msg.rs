@@ -16,15 +16,6 @@ use crate::world::client::{ClientId, Terms};
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
-    /// The page was opened; what the browser had kept, and a seed for the next market.
-    Started {
-        /// The saved game, if there was one.
-        saved: Option<String>,
-        /// A seed nobody has played yet.
-        seed: Seed,
-        /// The page that the address names.
-        route: Route,
-    },
     /// The address names another page.
     Arrived(Route),
     /// A new seed was drawn.

@@ -92,14 +92,19 @@ pub(super) fn arrived(model: &mut Model) {
         ready(model);
     }
     if model.route == Route::Cascade {
-        let played = model.session.as_ref().filter(|session| session.game().is_over());
-        let setup = played.map(|session| session.game().setup().clone()).or_else(|| {
-            let market = Market::Preset(USUAL_MARKET);
-            Choice { market, ..Choice::default() }.setup()
-        });
-        if let Some(setup) = setup {
-            Rc::make_mut(&mut model.cascade).look_at(setup);
-        }
+        look(model);
+    }
+}
+
+#[inline(never)]
+fn look(model: &mut Model) {
+    let played = model.session.as_ref().filter(|session| session.game().is_over());
+    let setup = played.map(|session| session.game().setup().clone()).or_else(|| {
+        let market = Market::Preset(USUAL_MARKET);
+        Choice { market, ..Choice::default() }.setup()
+    });
+    if let Some(setup) = setup {
+        Rc::make_mut(&mut model.cascade).look_at(setup);
     }
 }
 
@@ -140,6 +145,7 @@ fn begin_composer(model: &mut Model) -> bool {
 }
 
 /// A plan that comes by link or after a reload lies on a desk that is ready for it.
+#[inline(never)]
 fn ready(model: &mut Model) {
     if model.composer.preview.is_some() {
         return;

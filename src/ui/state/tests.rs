@@ -4,21 +4,25 @@ use crate::game::bets::{Bet, Matter};
 use crate::game::moves::Move;
 use crate::game::state::Phase;
 use crate::ui::routes::Route;
+use crate::world::chance::Seed;
 use crate::world::client::ClientId;
 use crate::world::quantities::Points;
 
+/// A first visit that goes on like this.
 fn after(msgs: impl IntoIterator<Item = Msg>) -> (Model, Vec<Effect>) {
-    msgs.into_iter().fold((Model::default(), Vec::new()), |(model, _), msg| update(model, msg))
+    let begun = begin(&Kept::default(), Seed::new(7), Route::Home);
+    msgs.into_iter().fold(begun, |(model, _), msg| update(model, msg))
 }
 
-fn started() -> Msg {
-    Msg::Started { saved: None, seed: Seed::new(7), route: Route::Home }
+/// A visit on this page by somebody who left a game.
+fn again(game: Option<String>, route: Route) -> (Model, Vec<Effect>) {
+    begin(&Kept { game, ..Kept::default() }, Seed::new(9), route)
 }
 
 /// The practice after its first week for sales: a visit was paid, and the screen waits for operations.
 fn handed_over() -> Model {
     let visit = Move::Visit { client: ClientId::new(0) };
-    after([started(), Msg::PlayFirst, Msg::Sit, Msg::Play(visit), Msg::Play(Move::Done)]).0
+    after([Msg::PlayFirst, Msg::Sit, Msg::Play(visit), Msg::Play(Move::Done)]).0
 }
 
 fn saved(effects: &[Effect]) -> Option<String> {
@@ -27,7 +31,7 @@ fn saved(effects: &[Effect]) -> Option<String> {
 
 #[test]
 fn the_first_choice_is_two_messages_away() {
-    let (model, effects) = after([started(), Msg::PlayFirst]);
+    let (model, effects) = after([Msg::PlayFirst]);
     assert!(effects.contains(&Effect::Go(Route::Table)));
     let (model, _) = update(model, Msg::Sit);
     let view = model.session.and_then(|session| session.view());
@@ -37,7 +41,7 @@ fn the_first_choice_is_two_messages_away() {
 /// A sprint in which a bot begins as sales, at the table.
 fn against_sales() -> (Model, Vec<Effect>) {
     let partner = Pick::Partner(Partner::ordinary(Seat::Sales));
-    after([started(), Msg::ChooseSolo, Msg::Picked(partner), Msg::Deal, Msg::Arrived(Route::Table)])
+    after([Msg::ChooseSolo, Msg::Picked(partner), Msg::Deal, Msg::Arrived(Route::Table)])
 }
 
 fn answer(model: Model) -> (Model, Vec<Effect>) {
@@ -81,7 +85,7 @@ fn a_reload_while_a_bot_thinks_asks_it_again() {
     let (model, effects) = update(model, Msg::Play(Move::Done));
     let before = answer(model).0.session.expect("a game has begun");
     let text = saved(&effects);
-    let (again, effects) = after([Msg::Started { saved: text, seed: Seed::new(9), route: Route::Table }]);
+    let (again, effects) = again(text, Route::Table);
     assert_eq!(effects, [Effect::Think(1)]);
     let again = answer(again).0.session.expect("the game was kept");
     assert_eq!(again.game(), before.game());
@@ -104,9 +108,9 @@ fn no_view_lies_behind_the_curtain() {
 
 #[test]
 fn a_reload_goes_on_behind_the_curtain_of_the_same_seat() {
-    let (model, effects) = after([started(), Msg::PlayFirst, Msg::Sit, Msg::Play(Move::HoldMeeting)]);
+    let (model, effects) = after([Msg::PlayFirst, Msg::Sit, Msg::Play(Move::HoldMeeting)]);
     let before = model.session.expect("a game has begun");
-    let (model, _) = after([Msg::Started { saved: saved(&effects), seed: Seed::new(9), route: Route::Home }]);
+    let (model, _) = again(saved(&effects), Route::Home);
     let again = model.session.expect("the game was kept");
     assert_eq!(again.seated(), Seated::Curtain { to: Seat::Sales });
     assert_eq!(again.game(), before.game());
@@ -114,7 +118,7 @@ fn a_reload_goes_on_behind_the_curtain_of_the_same_seat() {
 
 #[test]
 fn a_refused_move_is_told_and_keeps_nothing() {
-    let (model, _) = after([started(), Msg::PlayFirst, Msg::Sit]);
+    let (model, _) = after([Msg::PlayFirst, Msg::Sit]);
     let (model, effects) = update(model, Msg::Play(Move::Stamp { client: ClientId::new(0) }));
     assert_eq!(model.notice, Some(Notice::Refused(Refusal::NoCounter)));
     assert!(effects.is_empty());
@@ -144,7 +148,7 @@ fn an_exported_game_can_be_opened_again() {
 
 #[test]
 fn the_same_market_is_played_again_beside_the_quarter_before() {
-    let mut model = after([started(), Msg::PlayFirst]).0;
+    let mut model = after([Msg::PlayFirst]).0;
     while model.session.as_ref().is_some_and(|session| !session.game().is_over()) {
         model = update(update(model, Msg::Sit).0, Msg::Play(Move::Done)).0;
     }
@@ -162,7 +166,7 @@ fn the_same_market_is_played_again_beside_the_quarter_before() {
 
 /// The practice played to its end.
 fn over() -> Model {
-    let mut model = after([started(), Msg::PlayFirst]).0;
+    let mut model = after([Msg::PlayFirst]).0;
     while model.session.as_ref().is_some_and(|session| !session.game().is_over()) {
         model = update(update(model, Msg::Sit).0, Msg::Play(Move::Done)).0;
     }
@@ -202,7 +206,7 @@ fn a_reload_in_the_reveal_goes_on_where_it_was_with_every_guess() {
     let msgs =
         [guess(Seat::Sales), guess(Seat::Operations), Msg::Unveil, Msg::TurnTo(Step::On(Matter::Slips))];
     let (model, effects) = msgs.into_iter().fold((over(), Vec::new()), |(model, _), msg| update(model, msg));
-    let again = after([Msg::Started { saved: saved(&effects), seed: Seed::new(9), route: Route::Reveal }]).0;
+    let again = again(saved(&effects), Route::Reveal).0;
     assert_eq!(unveiled(&again), unveiled(&model));
     let (_, effects) = update(again, Msg::Export);
     let [Effect::Download { text, .. }] = effects.as_slice() else { panic!("one file") };
@@ -214,7 +218,7 @@ fn a_reload_in_the_reveal_goes_on_where_it_was_with_every_guess() {
 
 #[test]
 fn a_seat_can_hide_its_side_and_either_can_sit_down() {
-    let (model, _) = after([started(), Msg::PlayFirst, Msg::Sit]);
+    let (model, _) = after([Msg::PlayFirst, Msg::Sit]);
     let (model, _) = update(model, Msg::HandTo(Seat::Sales));
     let session = model.session.as_ref().expect("a game has begun");
     assert!(session.view().is_none());
@@ -229,7 +233,7 @@ fn a_seat_can_hide_its_side_and_either_can_sit_down() {
 
 #[test]
 fn a_week_left_to_habit_ends() {
-    let (model, _) = after([started(), Msg::PlayFirst, Msg::Sit, Msg::PlayUsual]);
+    let (model, _) = after([Msg::PlayFirst, Msg::Sit, Msg::PlayUsual]);
     let session = model.session.expect("a game has begun");
     assert_eq!(session.seated(), Seated::Curtain { to: Seat::Operations });
     let moves: Vec<_> = session.game().moves().iter().map(|entry| &entry.made).collect();

@@ -9,23 +9,14 @@ use crate::game::moves::Move;
 use crate::game::record::Fault;
 use crate::game::refusal::Refusal;
 use crate::ui::routes::Route;
-use crate::world::chance::Seed;
 
 /// The state after `msg`, and what it asks of the browser.
 #[must_use]
 pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     let effects = match msg {
-        Msg::Started { saved, seed, route } => {
-            model.route = route;
-            let mut effects = start(&mut model, saved.as_deref(), seed);
-            effects.extend(arrive(&mut model));
-            talking::arrived(&mut model);
-            effects
-        }
         Msg::Arrived(route) => {
             model.route = route;
-            talking::arrived(&mut model);
-            arrive(&mut model).into_iter().collect()
+            arrived(&mut model)
         }
         Msg::SeedDrawn(seed) => {
             model.fresh_seed = seed;
@@ -82,28 +73,18 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     (model, effects)
 }
 
-fn start(model: &mut Model, saved: Option<&str>, seed: Seed) -> Vec<Effect> {
-    model.fresh_seed = seed;
-    model.choice.seed = seed;
-    let Some(text) = saved else { return Vec::new() };
-    match Saved::from_text(text).map(|saved| saved.open()) {
-        Some(Ok(session)) => model.session = Some(session),
-        Some(Err(fault)) => model.notice = Some(Notice::Damaged(fault)),
-        None => model.notice = Some(Notice::Unreadable),
-    }
-    Vec::new()
-}
-
 fn choose(model: &mut Model, partner: Partner) -> Vec<Effect> {
     let market = Market::Preset(USUAL_MARKET);
     model.choice = Choice { market, seed: model.fresh_seed, partner, ..Choice::default() };
     vec![Effect::Go(Route::Setup)]
 }
 
-// Whoever comes to the table finds the bot at work, if it is the bot's turn.
-fn arrive(model: &mut Model) -> Option<Effect> {
+/// Whoever comes to a page finds its desk ready and, at the table, the bot at work if it is the bot's turn.
+#[inline(never)]
+pub(super) fn arrived(model: &mut Model) -> Vec<Effect> {
+    talking::arrived(model);
     let at_table = model.route == Route::Table;
-    at_table.then(|| think(model)).flatten()
+    at_table.then(|| think(model)).flatten().into_iter().collect()
 }
 
 fn think(model: &mut Model) -> Option<Effect> {
