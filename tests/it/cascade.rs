@@ -49,10 +49,10 @@ fn the_sheet_is_kept_and_comes_back_and_a_damaged_one_changes_nothing() {
     let effects = desk.update(CascadeMsg::Told("Clients who would recommend us".into()));
     let [Effect::KeepCascade(text)] = effects.as_slice() else { panic!("the sheet is kept") };
     let mut again = CascadeDesk::default();
-    again.update(CascadeMsg::Recalled(Some(text.clone())));
+    again.recall(text);
     assert_eq!(again.sheet, desk.sheet);
     for damaged in [text.replace("\"format\":1", "\"format\":7"), text.replace("2500", "25000"), "{".into()] {
-        again.update(CascadeMsg::Recalled(Some(damaged)));
+        again.recall(&damaged);
         assert_eq!(again.sheet, desk.sheet);
     }
     desk.update(CascadeMsg::Objective(truce::pay::alignment::Aim::Margin, "=SUM(A1)".into()));

@@ -108,14 +108,21 @@ fn robustness(words: &Words, held: &[Held]) -> Html {
 }
 
 fn row_of(words: &Words, held: &[Held], better: Better) -> Html {
-    let id = better.measured().0.id();
+    let what = match better {
+        Better::Overpromised => "robustness-overpromised",
+        Better::Late => "robustness-late",
+        Better::Satisfaction => "robustness-satisfaction",
+        Better::Renewed => "robustness-renewed",
+        Better::Value => "robustness-value",
+        Better::Result => "robustness-result",
+    };
     let cells = AGAINST.map(|scheme| {
         let found = held.iter().find(|held| held.scheme == scheme && held.better == better);
         found.map(|held| held.held)
     });
     html! {
-        <tr key={id}>
-            <th scope="row">{ words.say(&format!("robustness-{id}")) }</th>
+        <tr key={what}>
+            <th scope="row">{ words.say(what) }</th>
             for (index, cell) in cells.into_iter().enumerate() {
                 <td key={index}>{ cell }</td>
             }
