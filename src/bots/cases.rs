@@ -5,7 +5,7 @@ use super::choice::Worth;
 use super::luck::Matter;
 use super::mind::{About, Mind};
 use super::prospect::{Finishes, Promised, duration};
-use super::purse::{Deal, Others, POINTS, Stake, Turnout};
+use super::purse::{Deal, Others, POINTS, Stake, Turnouts};
 use super::reckon::logistic;
 use crate::game::moves::Move;
 use crate::game::view::{Glance, PromiseGlance};
@@ -114,15 +114,16 @@ impl Mind {
     ) -> f64 {
         let p = glance.parameters();
         let on_time = promise.delivered().is_some_and(|at| at <= promise.due().end());
-        let turnout = Turnout {
-            on_time: if on_time { 1.0 } else { 0.0 },
-            delivered: 1.0,
-            satisfaction: points + mended,
-            mended: mended * (1.0 - p.recovery_loyalty),
-            spent: promise.stated().person_days(),
+        // It turned out as it did: all ways are the same.
+        let turnouts = Turnouts {
+            on_time: [if on_time { 1.0 } else { 0.0 }; POINTS],
+            delivered: [1.0; POINTS],
+            satisfaction: [points + mended; POINTS],
+            mended: [mended * (1.0 - p.recovery_loyalty); POINTS],
+            spent: [promise.stated().person_days(); POINTS],
         };
         let others = self.others(glance, promise.client());
-        self.purse.promise(p, &deal_of(glance, promise), &[turnout; POINTS], &others)
+        self.purse.promise(p, &deal_of(glance, promise), &turnouts, &others)
     }
 
     /// Agrees to a renegotiation that the other seat proposed, or not.

@@ -167,7 +167,7 @@ impl<'a> Market<'a> {
         let judge = Judge::new(&promised, self.p, n);
         purse.draw_curve(self.p, &deal, &self.others, |slack| {
             let due = finishes.middle() + slack;
-            judge.turnouts(due, due, &finishes, 0.0)
+            judge.turnouts(due, due, &finishes)
         });
     }
 

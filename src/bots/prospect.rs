@@ -1,7 +1,7 @@
 //! What a promise may come to: seven finishes from the forecast rule, and what each would make of the client.
 
 use super::numbers::Numbers;
-use super::purse::{POINTS, Turnout, Turnouts};
+use super::purse::{POINTS, Turnouts};
 use super::reckon::exp;
 use crate::world::parameters::Parameters;
 use crate::world::satisfaction;
@@ -132,7 +132,7 @@ impl Promised {
     /// How it turns out for each finish.
     #[must_use]
     pub fn turnouts(&self, p: &Parameters, n: &Numbers, finishes: &Finishes) -> Turnouts {
-        Judge::new(self, p, n).turnouts(self.due, self.expected, finishes, 0.0)
+        Judge::new(self, p, n).turnouts(self.due, self.expected, finishes)
     }
 }
 
@@ -178,34 +178,25 @@ impl Judge {
         }
     }
 
-    /// How a promise for `due` turns out for each finish, all of them `later` than `finishes` says.
+    /// How a promise for `due` turns out for each finish.
     #[must_use]
-    pub fn turnouts(&self, due: f64, expected: f64, finishes: &Finishes, later: f64) -> Turnouts {
-        let mut turnouts = [Turnout::default(); POINTS];
-        for (turnout, (at, spent)) in turnouts.iter_mut().zip(finishes.at.iter().zip(&finishes.spent)) {
-            *turnout = self.turnout(due, expected, at + later, *spent);
+    pub fn turnouts(&self, due: f64, expected: f64, finishes: &Finishes) -> Turnouts {
+        let sure = |spare: f64| (0.5 + spare * self.narrow).clamp(0.0, 1.0);
+        let mut turnouts = Turnouts { spent: finishes.spent, ..Turnouts::default() };
+        for (way, &at) in finishes.at.iter().enumerate() {
+            let late = (at - due).max(0.0);
+            let silent = (at - expected).max(0.0) * self.silent_reach;
+            let early = (self.early_cost * (due - at).max(0.0)).min(self.early_ceiling);
+            let lost = self.silent_cost * silent
+                + self.told_cost * (late - silent).max(0.0)
+                + self.surprise * sure(silent - self.surprise_after)
+                + self.another_date * (1.0 - sure(expected - at));
+            let delivered = sure(self.last - at);
+            turnouts.on_time[way] = sure(due - at);
+            turnouts.delivered[way] = delivered;
+            turnouts.satisfaction[way] = self.start + early - lost - self.never * (1.0 - delivered);
         }
         turnouts
-    }
-
-    #[inline]
-    fn turnout(&self, due: f64, expected: f64, at: f64, spent: f64) -> Turnout {
-        let sure = |spare: f64| (0.5 + spare * self.narrow).clamp(0.0, 1.0);
-        let late = (at - due).max(0.0);
-        let silent = (at - expected).max(0.0) * self.silent_reach;
-        let early = (self.early_cost * (due - at).max(0.0)).min(self.early_ceiling);
-        let lost = self.silent_cost * silent
-            + self.told_cost * (late - silent).max(0.0)
-            + self.surprise * sure(silent - self.surprise_after)
-            + self.another_date * (1.0 - sure(expected - at));
-        let delivered = sure(self.last - at);
-        Turnout {
-            on_time: sure(due - at),
-            delivered,
-            satisfaction: self.start + early - lost - self.never * (1.0 - delivered),
-            mended: 0.0,
-            spent,
-        }
     }
 }
 

@@ -11,23 +11,24 @@ use crate::world::quantities::Share;
 /// How many points an expectation is taken over.
 pub const POINTS: usize = 7;
 
-/// One way a promise may turn out; all of them are equally likely.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Turnout {
-    /// The chance that it is delivered by the agreed date.
-    pub on_time: f64,
-    /// The chance that it is delivered at all while it counts.
-    pub delivered: f64,
-    /// Satisfaction before the survey's noise, in points.
-    pub satisfaction: f64,
-    /// What of it was mended after delivery and does not make loyal, in points.
-    pub mended: f64,
-    /// Time spent on it, in person-days.
-    pub spent: f64,
-}
+/// A figure for each of the ways that a promise may turn out.
+pub type Figures = [f64; POINTS];
 
-/// How a promise may turn out.
-pub type Turnouts = [Turnout; POINTS];
+/// How a promise may turn out, in ways that are all equally likely. Each figure stands by itself, because arithmetic
+/// on all ways at once is what a bot does most.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Turnouts {
+    /// The chance that it is delivered by the agreed date.
+    pub on_time: Figures,
+    /// The chance that it is delivered at all while it counts.
+    pub delivered: Figures,
+    /// Satisfaction before the survey's noise, in points.
+    pub satisfaction: Figures,
+    /// What of it was mended after delivery and does not make loyal, in points.
+    pub mended: Figures,
+    /// Time spent on it, in person-days.
+    pub spent: Figures,
+}
 
 /// A promise as far as pay is counted on it. Money in k€.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -263,7 +264,7 @@ impl Line {
     fn passing(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts, others: &Others) -> f64 {
         match self.metric {
             Metric::Price | Metric::Promise => self.passes(p, deal, turnouts),
-            Metric::RenewedPrice => mean(turnouts, |turnout| gate(p, Bar::Renewed, deal, turnout)),
+            Metric::RenewedPrice => mean(&gate(p, Bar::Renewed, deal, turnouts)),
             Metric::AverageSatisfaction => self.average(p, turnouts, others),
             Metric::Utilisation | Metric::OvertimeCost => 0.0,
         }
@@ -274,14 +275,16 @@ impl Line {
         if self.gates.is_empty() && self.clawback.is_none() && self.due != Due::Delivery {
             return 1.0;
         }
-        mean(turnouts, |turnout| {
-            let due = if self.due == Due::Delivery { turnout.delivered } else { 1.0 };
-            let passed = self.gates.iter().fold(due, |so_far, each| so_far * gate(p, *each, deal, turnout));
-            let kept = self
-                .clawback
-                .map_or(1.0, |(share, unless)| 1.0 - share * (1.0 - gate(p, unless, deal, turnout)));
-            passed * kept
-        })
+        let mut passed = if self.due == Due::Delivery { turnouts.delivered } else { [1.0; POINTS] };
+        for bar in &self.gates {
+            let met = gate(p, *bar, deal, turnouts);
+            passed.iter_mut().zip(met).for_each(|(passed, met)| *passed *= met);
+        }
+        if let Some((share, unless)) = self.clawback {
+            let met = gate(p, unless, deal, turnouts);
+            passed.iter_mut().zip(met).for_each(|(passed, met)| *passed *= 1.0 - share * (1.0 - met));
+        }
+        mean(&passed)
     }
 
     /// What the quarter's average pays more with this promise than without it.
@@ -291,11 +294,9 @@ impl Line {
         } else {
             0.0
         };
-        let with = mean(turnouts, |turnout| {
-            let count = others.count + 1.0;
-            self.averaged(p, (others.satisfaction + turnout.satisfaction) / count, count)
-        });
-        with - without
+        let count = others.count + 1.0;
+        let with = |points: f64| self.averaged(p, (others.satisfaction + points) / count, count);
+        mean(&turnouts.satisfaction.map(with)) - without
     }
 
     fn averaged(&self, p: &Parameters, points: f64, count: f64) -> f64 {
@@ -318,30 +319,31 @@ impl Line {
 }
 
 #[inline]
-fn mean(turnouts: &Turnouts, value: impl Fn(&Turnout) -> f64) -> f64 {
+fn mean(figures: &Figures) -> f64 {
     let mut sum = 0.0;
-    for turnout in turnouts {
-        sum += value(turnout);
+    for figure in figures {
+        sum += figure;
     }
     sum / POINTS as f64
 }
 
-/// The chance that a gate is met.
+/// The chances that a gate is met.
 #[inline]
-fn gate(p: &Parameters, bar: Bar, deal: &Deal, turnout: &Turnout) -> f64 {
+fn gate(p: &Parameters, bar: Bar, deal: &Deal, turnouts: &Turnouts) -> Figures {
     match bar {
-        Bar::OnTime => turnout.on_time,
-        Bar::Satisfied(least) => at_least(turnout.satisfaction, p.survey_noise, least),
-        Bar::Renewed => {
-            logistic(p.renewal_slope * (turnout.satisfaction - turnout.mended - p.renewal_middle))
-        }
+        Bar::OnTime => turnouts.on_time,
+        Bar::Satisfied(least) => turnouts.satisfaction.map(|points| at_least(points, p.survey_noise, least)),
+        Bar::Renewed => core::array::from_fn(|way| {
+            let loyal = turnouts.satisfaction[way] - turnouts.mended[way];
+            logistic(p.renewal_slope * (loyal - p.renewal_middle))
+        }),
         Bar::Within(share) => {
             let limit = (deal.stated * share).max(0.1);
             // A tenth to either side of the limit is nobody's certainty.
-            (0.5 + (limit - turnout.spent) / (0.2 * limit)).clamp(0.0, 1.0)
+            turnouts.spent.map(|spent| (0.5 + (limit - spent) / (0.2 * limit)).clamp(0.0, 1.0))
         }
-        Bar::Checked => deal.checked * turnout.delivered,
-        Bar::Reviewed => deal.reviewed * turnout.delivered,
+        Bar::Checked => turnouts.delivered.map(|delivered| deal.checked * delivered),
+        Bar::Reviewed => turnouts.delivered.map(|delivered| deal.reviewed * delivered),
     }
 }
 
