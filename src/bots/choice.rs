@@ -28,9 +28,13 @@ impl Worth {
 /// The place of the option chosen out of `options` with precision `lambda` (per k€) by `draw` on [0, 1), and what was
 /// reckoned to be its chance. Unscaled chances of all are left in `weights`.
 pub fn choose(lambda: f64, options: &[Worth], weights: &mut Vec<f64>, draw: f64) -> usize {
-    let best = options.iter().map(Worth::total).fold(f64::NEG_INFINITY, f64::max);
     weights.clear();
-    weights.extend(options.iter().map(|option| exp(lambda * (option.total() - best))));
+    weights.extend(options.iter().map(Worth::total));
+    let best = weights
+        .iter()
+        .copied()
+        .fold(f64::NEG_INFINITY, |best, total| if total > best { total } else { best });
+    weights.iter_mut().for_each(|weight| *weight = exp(lambda * (*weight - best)));
     let mut left = draw * weights.iter().sum::<f64>();
     for (place, weight) in weights.iter().enumerate() {
         left -= weight;

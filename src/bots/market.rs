@@ -256,25 +256,30 @@ impl<'a> Market<'a> {
         })
     }
 
-    /// What all offers of one scope and week are worth: with each discount, without the clause and with it.
+    /// What all offers of one scope are worth, for each of `weeks` with each discount, without the clause and with it.
     pub fn worths(
         &self,
         mind: &Mind,
         scope: Scope,
-        week: Week,
+        weeks: impl Iterator<Item = Week>,
         pulls: &[f64; VARIANTS],
-    ) -> [Worth; VARIANTS] {
-        let terms: [Terms; VARIANTS] = core::array::from_fn(|place| variant(scope, week, place));
-        let deals = terms.map(|terms| self.deal(&terms));
-        let slack = self.slack(&terms[0], self.middle);
-        let pays = mind.purse.all_along(&deals, slack);
-        let plain = self.of_date(week, self.sensitivity) + self.p.sign_base + self.of_scope(&terms[0])
-            - self.p.sign_again * self.refused;
-        let against = exp(-plain);
-        core::array::from_fn(|place| {
-            let signs = 1.0 / (1.0 + against * pulls[place]);
-            self.worth_of(mind, &terms[place], signs, slack, pays[place], deals[place].price)
-        })
+        into: &mut Vec<Worth>,
+    ) {
+        let terms: [Terms; VARIANTS] = core::array::from_fn(|place| variant(scope, self.first, place));
+        let deals: [Deal; VARIANTS] = core::array::from_fn(|place| self.deal(&terms[place]));
+        let amounts = mind.purse.amounts(&deals);
+        for week in weeks {
+            let asked = Terms { week, ..terms[0] };
+            let slack = self.slack(&asked, self.middle);
+            let pays = mind.purse.all_along(&amounts, slack);
+            let plain = self.of_date(week, self.sensitivity) + self.p.sign_base + self.of_scope(&asked)
+                - self.p.sign_again * self.refused;
+            let against = exp(-plain);
+            into.extend((0..VARIANTS).map(|place| {
+                let signs = 1.0 / (1.0 + against * pulls[place]);
+                self.worth_of(mind, &terms[place], signs, slack, pays[place], deals[place].price)
+            }));
+        }
     }
 }
 

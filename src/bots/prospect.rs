@@ -2,7 +2,7 @@
 
 use super::numbers::Numbers;
 use super::purse::{POINTS, Turnouts};
-use super::reckon::exp;
+use super::reckon::{above_zero, exp};
 use crate::world::parameters::Parameters;
 use crate::world::satisfaction;
 
@@ -184,11 +184,12 @@ impl Judge {
         let sure = |spare: f64| (0.5 + spare * self.narrow).clamp(0.0, 1.0);
         let mut turnouts = Turnouts { spent: finishes.spent, ..Turnouts::default() };
         for (way, &at) in finishes.at.iter().enumerate() {
-            let late = (at - due).max(0.0);
-            let silent = (at - expected).max(0.0) * self.silent_reach;
-            let early = (self.early_cost * (due - at).max(0.0)).min(self.early_ceiling);
+            let late = above_zero(at - due);
+            let silent = above_zero(at - expected) * self.silent_reach;
+            let early = self.early_cost * above_zero(due - at);
+            let early = if early < self.early_ceiling { early } else { self.early_ceiling };
             let lost = self.silent_cost * silent
-                + self.told_cost * (late - silent).max(0.0)
+                + self.told_cost * above_zero(late - silent)
                 + self.surprise * sure(silent - self.surprise_after)
                 + self.another_date * (1.0 - sure(expected - at));
             let delivered = sure(self.last - at);

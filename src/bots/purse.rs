@@ -196,14 +196,20 @@ impl Purse {
         self.lines.iter().map(|line| line.factor * line.amount(deal) * line.read(step, between)).sum()
     }
 
-    /// The same for several deals at once.
-    pub fn all_along<const COUNT: usize>(&self, deals: &[Deal; COUNT], slack: f64) -> [f64; COUNT] {
+    /// What each line pays in full for each of several deals, for [`Self::all_along`].
+    pub fn amounts<const COUNT: usize>(&self, deals: &[Deal; COUNT]) -> Vec<[f64; COUNT]> {
+        let of = |line: &Line| core::array::from_fn(|place| line.amount(&deals[place]));
+        self.lines.iter().map(of).collect()
+    }
+
+    /// The same as [`Self::along`] for several deals at once, by what their lines pay in full.
+    pub fn all_along<const COUNT: usize>(&self, amounts: &[[f64; COUNT]], slack: f64) -> [f64; COUNT] {
         let (step, between) = place(slack);
         let mut pays = [0.0; COUNT];
-        for line in &self.lines {
+        for (line, amounts) in self.lines.iter().zip(amounts) {
             let passing = line.factor * line.read(step, between);
-            for (pay, deal) in pays.iter_mut().zip(deals) {
-                *pay += passing * line.amount(deal);
+            for (pay, amount) in pays.iter_mut().zip(amounts) {
+                *pay += passing * amount;
             }
         }
         pays
@@ -296,7 +302,7 @@ impl Line {
         };
         let count = others.count + 1.0;
         let with = |points: f64| self.averaged(p, (others.satisfaction + points) / count, count);
-        mean(&turnouts.satisfaction.map(with)) - without
+        mean(&each(&turnouts.satisfaction, with)) - without
     }
 
     fn averaged(&self, p: &Parameters, points: f64, count: f64) -> f64 {
@@ -318,6 +324,16 @@ impl Line {
     }
 }
 
+/// Each figure by itself. Written out, because the library's map is not unrolled.
+#[inline]
+fn each(figures: &Figures, of: impl Fn(f64) -> f64) -> Figures {
+    let mut all = [0.0; POINTS];
+    for (made, figure) in all.iter_mut().zip(figures) {
+        *made = of(*figure);
+    }
+    all
+}
+
 #[inline]
 fn mean(figures: &Figures) -> f64 {
     let mut sum = 0.0;
@@ -332,7 +348,9 @@ fn mean(figures: &Figures) -> f64 {
 fn gate(p: &Parameters, bar: Bar, deal: &Deal, turnouts: &Turnouts) -> Figures {
     match bar {
         Bar::OnTime => turnouts.on_time,
-        Bar::Satisfied(least) => turnouts.satisfaction.map(|points| at_least(points, p.survey_noise, least)),
+        Bar::Satisfied(least) => {
+            each(&turnouts.satisfaction, |points| at_least(points, p.survey_noise, least))
+        }
         Bar::Renewed => core::array::from_fn(|way| {
             let loyal = turnouts.satisfaction[way] - turnouts.mended[way];
             logistic(p.renewal_slope * (loyal - p.renewal_middle))
@@ -340,10 +358,10 @@ fn gate(p: &Parameters, bar: Bar, deal: &Deal, turnouts: &Turnouts) -> Figures {
         Bar::Within(share) => {
             let limit = (deal.stated * share).max(0.1);
             // A tenth to either side of the limit is nobody's certainty.
-            turnouts.spent.map(|spent| (0.5 + (limit - spent) / (0.2 * limit)).clamp(0.0, 1.0))
+            each(&turnouts.spent, |spent| (0.5 + (limit - spent) / (0.2 * limit)).clamp(0.0, 1.0))
         }
-        Bar::Checked => turnouts.delivered.map(|delivered| deal.checked * delivered),
-        Bar::Reviewed => turnouts.delivered.map(|delivered| deal.reviewed * delivered),
+        Bar::Checked => each(&turnouts.delivered, |delivered| deal.checked * delivered),
+        Bar::Reviewed => each(&turnouts.delivered, |delivered| deal.reviewed * delivered),
     }
 }
 

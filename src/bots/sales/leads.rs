@@ -142,8 +142,9 @@ impl Mind {
     fn use_of_news(&self, market: &Market, learned: f64) -> f64 {
         let ahead = market.middle - market.now;
         let offers = asked_later(market);
-        let (signs, deal) =
-            (offers.map(|terms| market.signs(&terms, market.sensitivity)), market.deal(&offers[0]));
+        let signs: [f64; WEEKS] =
+            core::array::from_fn(|place| market.signs(&offers[place], market.sensitivity));
+        let deal = market.deal(&offers[0]);
         let mut blind = [0.0; WEEKS];
         let mut seeing = 0.0;
         for signal in SIGNALS {
@@ -178,9 +179,9 @@ impl Mind {
             let discount = DISCOUNTS[2 * (place % 2)];
             Terms { discount, ..offers[place / 2] }
         });
-        let pays = offers.map(|terms| {
-            let slack = market.slack(&terms, market.middle);
-            (self.purse.along(&market.deal(&terms), slack), self.temper.lying * (-slack).max(0.0))
+        let pays: [(f64, f64); WEEKS * 2] = core::array::from_fn(|place| {
+            let slack = market.slack(&offers[place], market.middle);
+            (self.purse.along(&market.deal(&offers[place]), slack), self.temper.lying * (-slack).max(0.0))
         });
         let mut blind = [0.0; WEEKS * 2];
         let mut seeing = 0.0;
@@ -209,9 +210,8 @@ impl Mind {
         options.clear();
         let pulls = market.pulls();
         for scope in Scope::ALL {
-            for later in 0..WEEKS {
-                options.extend(market.worths(self, scope, market.first.plus(later as u8), &pulls));
-            }
+            let weeks = (0..WEEKS).map(|later| market.first.plus(later as u8));
+            market.worths(self, scope, weeks, &pulls, &mut options);
         }
         options.push(Worth::default());
         self.options = options;
