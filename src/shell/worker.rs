@@ -58,11 +58,16 @@ impl Drop for Worker {
     }
 }
 
-/// How many workers this machine can feed beside the page itself: its cores, less one, and at least one.
+/// How many workers this machine can feed beside the page itself: its cores, less one. Of two cores both, because the
+/// page does little while they are at it, and half of the machine would stand idle.
 #[must_use]
 pub fn sensible() -> usize {
     let cores = web_sys::window().map_or(1.0, |window| window.navigator().hardware_concurrency());
-    (cores as usize).saturating_sub(1).max(1)
+    match cores as usize {
+        0 | 1 => 1,
+        2 => 2,
+        more => more - 1,
+    }
 }
 
 /// In a worker: answers every text that comes, for as long as the worker lives.

@@ -32,7 +32,7 @@ pub fn mount() {
 }
 
 /// Milliseconds between two pictures of what the laboratory has found so far.
-const BREATH: f64 = 100.0;
+const BREATH: f64 = 250.0;
 
 /// The app.
 #[derive(Debug)]
@@ -98,13 +98,13 @@ impl Component for App {
     }
 
     fn update(&mut self, _ctx: &Context<Self>, msg: Msg) -> bool {
-        let slice = matches!(msg, Msg::Lab(LabMsg::Heard { .. }));
+        let more = matches!(msg, Msg::Lab(LabMsg::Heard { .. })) && self.model.laboratory.is_finding();
         let (model, effects) = update(std::mem::take(&mut self.model), msg);
         self.model = model;
         effects.into_iter().for_each(|effect| self.run(effect));
         // Slices come faster than anybody reads, and each picture of what was found holds a copy of it.
         let now = frame::now();
-        if slice && self.model.laboratory.is_running() && now - self.drawn < BREATH {
+        if more && self.model.laboratory.is_running() && now - self.drawn < BREATH {
             return false;
         }
         self.drawn = now;

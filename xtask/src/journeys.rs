@@ -52,7 +52,7 @@ pub fn screens(places: &Places, arguments: &[String]) -> Outcome<()> {
 }
 
 /// What `speed` measures, in this order.
-const SPEEDS: [&str; 5] = ["events", "bots", "reveal", "load", "lighthouse"];
+const SPEEDS: [&str; 6] = ["events", "bots", "reveal", "laboratory", "load", "lighthouse"];
 
 /// `speed`: how quick the page that ships is in a browser. Every measurement prints its table, and one that is
 /// beyond its limit does not keep the next from being taken.
@@ -62,6 +62,10 @@ pub fn speed(places: &Places, arguments: &[String]) -> Outcome<()> {
     }
     build(places, &[Tool::Lighthouse])?;
     let wanted = |name: &&str| arguments.is_empty() || arguments.iter().any(|word| word == name);
+    if wanted(&"laboratory") {
+        // What the page is measured against.
+        process::run(process::command("cargo").args(["build", "--profile", FAST, "--bin", "truce"]))?;
+    }
     let mut slow = None;
     for name in SPEEDS.into_iter().filter(wanted) {
         let file = places.journeys().join("speed").join(format!("{name}.mjs"));
@@ -90,13 +94,17 @@ fn script(places: &Places) -> Outcome<Command> {
         .env("TRUCE_URL", server.url())
         .env("TRUCE_CHROMIUM", browser.chromium)
         .env("TRUCE_LIGHTHOUSE", node::lighthouse(places))
-        .env("TRUCE_NATIVE", native(places));
+        .env("TRUCE_NATIVE", native(places, "debug"))
+        .env("TRUCE_FAST", native(places, FAST));
     Ok(script)
 }
 
-/// Where the native command line lies once `cargo test` or `cargo build` has made it.
-fn native(places: &Places) -> PathBuf {
-    places.target.join("debug").join(format!("truce{}", std::env::consts::EXE_SUFFIX))
+/// The profile in which the command line is quick.
+const FAST: &str = "native";
+
+/// Where the native command line lies once cargo has made it in this profile.
+fn native(places: &Places, profile: &str) -> PathBuf {
+    places.target.join(profile).join(format!("truce{}", std::env::consts::EXE_SUFFIX))
 }
 
 fn cannot_make(folder: &Path, error: &std::io::Error) -> Fault {

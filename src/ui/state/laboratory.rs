@@ -17,8 +17,8 @@ use std::rc::Rc;
 
 /// How many quarters a cell can have.
 pub const SIZES: [u32; 3] = [100, 1_000, 10_000];
-/// Seeds in a slice: little enough that a picture comes soon and a stop is heard at once.
-const SLICE: u32 = 25;
+/// Seeds in a slice: enough that the page has little to do about them, and few enough that the pictures move.
+const SLICE: u32 = 100;
 /// Slices that lie ready at each worker, so that none waits for the page.
 const AHEAD: usize = 2;
 
@@ -273,6 +273,12 @@ impl Run {
 }
 
 impl Laboratory {
+    /// Whether it is at it and has found something already.
+    #[must_use]
+    pub fn is_finding(&self) -> bool {
+        self.trial.as_ref().is_some_and(|run| run.state == RunState::Running && run.done[0] > 0)
+    }
+
     /// Whether workers are at it.
     #[must_use]
     pub fn is_running(&self) -> bool {

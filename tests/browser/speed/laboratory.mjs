@@ -1,0 +1,139 @@
+// Ten thousand quarters under six pay plans in the page: how long they take with one worker and with two, beside the
+// same by the command line on one core; how soon there is something to see, how soon a stop is heard, whether the page
+// goes on drawing meanwhile, and whether its memory grows from one time to the next.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { drawn, launch, newPage, open } from '../support.mjs';
+
+const QUARTERS = 10_000;
+const PLANS = ['siloed', 'gated', 'pool', 'satisfaction', 'clawback', 'milestones'];
+/** Milliseconds for all of them on two cores, to the first picture, to a stop; the shares that are wanted. */
+const LIMITS = { all: 10_000, picture: 300, stop: 100, native: 0.65, two: 1.8, frame: 17 };
+const TIMES = 10;
+
+const button = (page, name) => page.getByRole('button', { name });
+const middle = (list) => list.toSorted((one, other) => one - other)[Math.floor(list.length / 2)];
+
+/** Milliseconds that the command line takes on one core. */
+function natively() {
+  const words = ['lab', '--scenario', 'quarter', '--pay', PLANS.join(','), '--culture', 'neutral', '--seeds', String(QUARTERS)];
+  const begun = performance.now();
+  execFileSync('taskset', ['--cpu-list', '0', process.env.TRUCE_FAST, ...words, '--format', 'csv'], { maxBuffer: 1 << 28 });
+  return performance.now() - begun;
+}
+
+/** The laboratory in a browser that says it has so many cores, with ten thousand quarters chosen. */
+async function laboratory(browser, cores) {
+  const { page, context } = await newPage(browser, { size: { width: 1440, height: 900 } });
+  await page.addInitScript((cores) => {
+    Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => cores });
+  }, cores);
+  await open(page, '#/laboratory');
+  await page.getByRole('radio', { name: '10,000' }).check();
+  await drawn(page);
+  return { page, context };
+}
+
+/** From the next press on, the page remembers when a picture and when the text at the end were painted, and every frame. */
+function clock(page, end) {
+  return page.evaluate((end) => {
+    Object.assign(window, { gaps: [], picture: undefined, pressed: undefined });
+    const painted = (told) => requestAnimationFrame(() => setTimeout(() => told(performance.now())));
+    let last = performance.now();
+    let running = true;
+    const frame = (now) => {
+      window.gaps.push(now - last);
+      last = now;
+      if (running) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    window.ended = new Promise((done) => {
+      new MutationObserver((_, watch) => {
+        const text = document.querySelector('main')?.innerText ?? '';
+        if (window.picture === undefined && text.includes(' ± ')) {
+          window.picture = 0;
+          painted((now) => (window.picture = now));
+        }
+        if (window.pressed === undefined || !text.includes(end)) return;
+        watch.disconnect();
+        running = false;
+        painted(done);
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    addEventListener('pointerdown', ({ timeStamp }) => (window.pressed = timeStamp), { once: true, capture: true });
+  }, end);
+}
+
+/** Plays them all, and resolves to the milliseconds that it took. */
+async function play(page) {
+  await clock(page, '10,000 quarters played');
+  await button(page, 'Run the quarters').click();
+  const took = await page.evaluate(() => window.ended.then((now) => ({ all: now - window.pressed, picture: window.picture - window.pressed, gaps: window.gaps })));
+  assert.ok(await page.getByRole('status').getByText('10,000 quarters played').isVisible());
+  return took;
+}
+
+/** Milliseconds from a press on Stop until that is painted. */
+async function stop(page) {
+  await button(page, 'Run the quarters').click();
+  await page.getByText(' ± ').first().waitFor();
+  await drawn(page);
+  await clock(page, 'Stopped at');
+  await button(page, 'Stop').click();
+  return page.evaluate(() => window.ended.then((now) => now - window.pressed));
+}
+
+/** Megabytes that the processes of the pages hold: the page's own and its workers'. */
+async function memory(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const held = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => readFileSync(`/proc/${id}/status`, 'utf8'));
+  return held.map((status) => Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024).reduce((one, other) => one + other, 0);
+}
+
+const native = natively();
+const browser = await launch();
+const took = {};
+for (const workers of [1, 2]) {
+  const { page, context } = await laboratory(browser, workers);
+  took[workers] = [await play(page), await play(page)].toSorted((one, other) => one.all - other.all)[0];
+  await context.close();
+}
+const { page } = await laboratory(browser, 2);
+const stops = [];
+const held = [];
+for (let time = 0; time < TIMES; time += 1) {
+  stops.push(await stop(page));
+  await play(page);
+  held.push(await memory(browser));
+}
+await browser.close();
+
+let slow = false;
+const row = (what, figure, unit, limit, keeps) => {
+  const judged = limit === undefined ? '' : `${keeps ? '' : 'beyond '}the limit of ${limit}`;
+  slow ||= limit !== undefined && !keeps;
+  console.log(`${what.padEnd(62)}${figure.padStart(9)} ${unit.padEnd(3)} ${judged}`);
+};
+const seconds = (ms) => (ms / 1000).toFixed(1);
+const games = QUARTERS * PLANS.length;
+const each = (ms) => `${((games / ms) * 1000).toFixed(0)}`;
+const gaps = took[2].gaps.toSorted((one, other) => one - other);
+const nine = gaps[Math.floor(gaps.length * 0.95)];
+console.log(`\n${games} quarters, bot against bot, under six pay plans`);
+row('the command line, one core', seconds(native), 's');
+row('  quarters a second', each(native), '');
+row('the page, one worker', seconds(took[1].all), 's');
+row('  quarters a second, of those of the command line', (native / took[1].all).toFixed(2), '', LIMITS.native, native / took[1].all >= LIMITS.native);
+row('the page, two workers', seconds(took[2].all), 's', '10 s', took[2].all <= LIMITS.all);
+row('  times as fast as one', (took[1].all / took[2].all).toFixed(2), '', LIMITS.two, took[1].all / took[2].all >= LIMITS.two);
+row('  the first picture', took[2].picture.toFixed(0), 'ms', '300 ms', took[2].picture <= LIMITS.picture);
+row('  a frame meanwhile, typically', middle(gaps).toFixed(1), 'ms', '17 ms', middle(gaps) <= LIMITS.frame);
+row('  a frame meanwhile, 19 in 20 within', nine.toFixed(1), 'ms');
+row(`a stop, typically of ${TIMES}`, middle(stops).toFixed(0), 'ms', '100 ms', middle(stops) <= LIMITS.stop);
+row('memory after the first time', held[0].toFixed(0), 'MB');
+row(`memory after ${TIMES} times`, held.at(-1).toFixed(0), 'MB', 'a tenth more', held.at(-1) <= 1.1 * held[0]);
+process.exitCode = slow ? 1 : 0;
