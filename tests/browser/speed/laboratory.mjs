@@ -51,7 +51,7 @@ function clock(page, end) {
     requestAnimationFrame(frame);
     window.ended = new Promise((done) => {
       new MutationObserver((_, watch) => {
-        const text = document.querySelector('main')?.innerText ?? '';
+        const text = document.querySelector('main')?.textContent ?? '';
         if (window.picture === undefined && text.includes(' ± ')) {
           window.picture = 0;
           painted((now) => (window.picture = now));

@@ -110,6 +110,11 @@ pub fn LaboratoryPage(props: &LaboratoryPageProps) -> Html {
     let act = use_act();
     let (words, bench) = (&props.words, &props.bench);
     let lab = act.reform(Msg::Lab);
+    let desk = lab.clone();
+    use_effect_with((), move |()| {
+        desk.emit(LabMsg::Enter { workers: worker::sensible() });
+        move || desk.emit(LabMsg::Leave)
+    });
     let running = bench.tried.as_ref().is_some_and(|tried| tried.state == RunState::Running);
     html! {
         <main class="lab">

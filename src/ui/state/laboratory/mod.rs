@@ -1,5 +1,8 @@
 //! The laboratory in the page: what is to be tried, the workers that try it, and what they have found so far.
 
+#[cfg(test)]
+mod tests;
+
 use super::{Crew, Effect};
 use crate::bots::Temperament;
 use crate::export;
@@ -102,7 +105,7 @@ impl Default for Form {
             objective: Measure::Value,
             scenario: "quarter",
             schemes: presets::scheme_ids().collect(),
-            cultures: vec![super::choice::USUAL_CULTURE],
+            cultures: vec![crate::ui::state::choice::USUAL_CULTURE],
             players: BySeat { sales: ordinary, operations: ordinary },
             quarters: 1_000,
             first: 1,
@@ -199,6 +202,13 @@ impl Form {
 pub enum LabMsg {
     /// Something else is to be tried.
     Formed(Box<Form>),
+    /// Somebody went away: workers that have nothing to do may go, too.
+    Leave,
+    /// Somebody came in: workers that are there at once are called.
+    Enter {
+        /// How many there can be.
+        workers: usize,
+    },
     /// Begin.
     Begin {
         /// How many workers this machine can feed.
@@ -228,8 +238,21 @@ pub struct Laboratory {
     pub form: Form,
     /// What is being tried, or was.
     pub trial: Option<Run>,
-    /// How many were begun in this visit.
-    begun: u32,
+    /// The workers that play, or wait to.
+    crew: Option<Team>,
+    /// How many crews were called in this visit.
+    called: u32,
+}
+
+/// Workers that were started together.
+#[derive(Debug)]
+struct Team {
+    /// Words of an earlier crew mean nothing any more.
+    number: u32,
+    /// How many were started.
+    size: usize,
+    /// Those that can be spoken to.
+    ready: Vec<usize>,
 }
 
 /// An experiment that runs or has run.
@@ -244,8 +267,6 @@ pub struct Run {
     /// The search that it belongs to, if it does.
     pub search: Option<Search>,
     draft: ExperimentDraft,
-    number: u32,
-    ready: Vec<usize>,
     waiting: Vec<Task>,
     /// Quarters of each cell that have come back, and all that are wanted.
     done: [u64; 2],
@@ -297,9 +318,15 @@ impl Laboratory {
                 self.form = *form;
                 Vec::new()
             }
+            LabMsg::Enter { workers } => match self.crew {
+                Some(_) => Vec::new(),
+                None => self.call(workers),
+            },
+            LabMsg::Leave if self.is_running() => Vec::new(),
+            LabMsg::Leave => self.dismiss(RunState::Stopped),
             LabMsg::Begin { workers } => self.begin(workers),
             LabMsg::Heard { run, worker, word } => self.hear(run, worker, word),
-            LabMsg::Stop => self.end(RunState::Stopped),
+            LabMsg::Stop => self.stop(),
             LabMsg::ExportJson => self.export("json", |run| match &run.search {
                 Some(search) => search.report().map(|report| report.to_json()),
                 None => Some(Report::of(&run.results).to_json()),
@@ -320,54 +347,84 @@ impl Laboratory {
         };
         let draft = search.as_ref().and_then(Search::next).unwrap_or_else(|| form.draft());
         let Some((results, waiting, done)) = laid_out(&draft) else { return Vec::new() };
-        self.begun += 1;
-        self.trial = Some(Run {
-            form: form.clone(),
-            results,
-            state: RunState::Running,
-            search,
-            draft,
-            number: self.begun,
-            ready: Vec::new(),
-            waiting,
-            done,
-        });
-        vec![Effect::StartWorkers { crew: Crew::Laboratory, run: self.begun, count: workers }]
+        self.trial =
+            Some(Run { form: form.clone(), results, state: RunState::Running, search, draft, waiting, done });
+        match &self.crew {
+            Some(crew) => self.prepare(&crew.ready),
+            None => self.call(workers),
+        }
+    }
+
+    /// Calls workers; the next experiment is for them.
+    fn call(&mut self, workers: usize) -> Vec<Effect> {
+        self.called += 1;
+        self.crew = Some(Team { number: self.called, size: workers, ready: Vec::new() });
+        vec![Effect::StartWorkers { crew: Crew::Laboratory, run: self.called, count: workers }]
+    }
+
+    /// Tells these workers what is to be played, if anything is.
+    fn prepare(&self, workers: &[usize]) -> Vec<Effect> {
+        let Some(run) = self.trial.as_ref().filter(|run| run.state == RunState::Running) else {
+            return Vec::new();
+        };
+        let text = Errand::Prepare(Box::new(run.draft.clone())).to_text();
+        let send =
+            |worker: &usize| Effect::Send { crew: Crew::Laboratory, worker: *worker, text: text.clone() };
+        workers.iter().map(send).collect()
     }
 
     fn hear(&mut self, number: u32, worker: usize, word: Word) -> Vec<Effect> {
-        let Some(run) = &mut self.trial else { return Vec::new() };
-        if run.number != number || run.state != RunState::Running {
-            return Vec::new();
-        }
+        let Some(crew) = self.crew.as_mut().filter(|crew| crew.number == number) else { return Vec::new() };
         match word {
             Word::Ready => {
-                run.ready.push(worker);
-                vec![run.prepare(worker)]
+                crew.ready.push(worker);
+                self.prepare(&[worker])
             }
-            Word::Broken => self.end(RunState::Broken),
-            Word::Answer(text) => match Answer::from_text(&text) {
-                Answer::Prepared => (0..AHEAD).filter_map(|_| run.next(worker)).collect(),
-                Answer::Found(slice) => {
-                    if let Some(first) = slice.cells.first() {
-                        run.done[0] += first.summary.quarters();
-                    }
-                    Rc::make_mut(&mut run.results).take(&slice);
-                    if run.done[0] < run.done[1] {
-                        return run.next(worker).into_iter().collect();
-                    }
-                    run.next_round().unwrap_or_else(|| self.end(RunState::Finished))
-                }
-                Answer::Aligned(_) | Answer::Puzzled => self.end(RunState::Broken),
-            },
+            Word::Broken => self.dismiss(RunState::Broken),
+            Word::Answer(text) => self.take(worker, Answer::from_text(&text)),
         }
     }
 
-    fn end(&mut self, state: RunState) -> Vec<Effect> {
-        if let Some(run) = &mut self.trial {
+    fn take(&mut self, worker: usize, answer: Answer) -> Vec<Effect> {
+        let Some(run) = self.trial.as_mut().filter(|run| run.state == RunState::Running) else {
+            return Vec::new();
+        };
+        match answer {
+            Answer::Prepared => (0..AHEAD).filter_map(|_| run.next(worker)).collect(),
+            Answer::Found(slice) => {
+                if let Some(first) = slice.cells.first() {
+                    run.done[0] += first.summary.quarters();
+                }
+                Rc::make_mut(&mut run.results).take(&slice);
+                if run.done[0] < run.done[1] {
+                    return run.next(worker).into_iter().collect();
+                }
+                if run.next_round().is_none() {
+                    // Nobody owes an answer: the crew is there for what is tried next.
+                    run.state = RunState::Finished;
+                    return Vec::new();
+                }
+                self.crew.as_ref().map(|crew| self.prepare(&crew.ready)).unwrap_or_default()
+            }
+            Answer::Aligned(_) | Answer::Puzzled => self.dismiss(RunState::Broken),
+        }
+    }
+
+    /// Stops: the workers are at it and hear nothing, so they go, and others come for what is tried next.
+    fn stop(&mut self) -> Vec<Effect> {
+        let size = self.crew.as_ref().map(|crew| crew.size);
+        let mut effects = self.dismiss(RunState::Stopped);
+        effects.extend(size.map(|size| self.call(size)).into_iter().flatten());
+        effects
+    }
+
+    /// Sends the workers away; what they were at ends in this state.
+    fn dismiss(&mut self, state: RunState) -> Vec<Effect> {
+        if let Some(run) = self.trial.as_mut().filter(|run| run.state == RunState::Running) {
             run.state = state;
             run.waiting.clear();
         }
+        self.crew = None;
         vec![Effect::EndWorkers(Crew::Laboratory)]
     }
 
@@ -388,18 +445,13 @@ fn laid_out(draft: &ExperimentDraft) -> Option<(Rc<Results>, Vec<Task>, [u64; 2]
 }
 
 impl Run {
-    fn prepare(&self, worker: usize) -> Effect {
-        let text = Errand::Prepare(Box::new(self.draft.clone())).to_text();
-        Effect::Send { crew: Crew::Laboratory, worker, text }
-    }
-
-    /// Of a search, the experiment that comes next, for every worker that is there.
-    fn next_round(&mut self) -> Option<Vec<Effect>> {
+    /// Of a search, the experiment that comes next; nothing when none does.
+    fn next_round(&mut self) -> Option<()> {
         let search = self.search.as_mut()?;
         search.take(&self.results);
         self.draft = search.next()?;
         (self.results, self.waiting, self.done) = laid_out(&self.draft)?;
-        Some(self.ready.iter().map(|worker| self.prepare(*worker)).collect())
+        Some(())
     }
 
     fn next(&mut self, worker: usize) -> Option<Effect> {
