@@ -19,7 +19,9 @@ use truce::lab::report::{Report, frontier};
 use truce::lab::run::{Laboratory, Results, Slice, Task};
 use truce::lab::validation::robustness;
 use truce::lab::validation::study::{Study, experiment};
+use truce::pay::draft::SchemeDraft;
 use truce::pay::presets;
+use truce::pay::scheme::{PayLine, Payee};
 use truce::world::chance::Seed;
 
 fn draft(count: u32) -> ExperimentDraft {
@@ -166,6 +168,33 @@ fn the_placebo_takes_the_clients_minds_away() {
     let (unminded, value) = gain(Clients::DoNotMind);
     assert!(unminded.mean < minded.mean, "{unminded:?} {minded:?}");
     assert!(value.low <= 0.0, "gated pay has an advantage where clients do not mind: {value:?}");
+}
+
+/// Rule 6.0.4, roles swapped: it is not the name of a seat that over-promises. Whoever is paid to promise does, and
+/// sales that is paid as operations was promises later.
+#[test]
+fn with_their_pay_swapped_the_seats_behave_the_other_way_round() {
+    let siloed = presets::scheme("siloed").unwrap();
+    let swap = |line: &PayLine| {
+        let to = match line.to {
+            Payee::Sales => Payee::Operations,
+            Payee::Operations => Payee::Sales,
+            both @ Payee::Both(_) => both,
+        };
+        PayLine { to, ..line.clone() }
+    };
+    let lines = siloed.lines().iter().map(swap).collect();
+    let swapped = SchemeDraft { id: "swapped".into(), lines, ..SchemeDraft::from(&siloed) };
+    let seeds = Seeds { first: 1, count: 150 };
+    let mut draft = ExperimentDraft::of_presets("quarter", &["siloed"], &["neutral"], seeds);
+    draft.schemes.push(Source::File(swapped));
+    let results = Results::of_all(valid(draft));
+    let cells: Vec<_> = results.cells().map(|(_, found)| found.clone()).collect();
+    let of =
+        |measure| difference(&cells[1].summary, &cells[0].summary, &cells[1].pair, measure).unwrap().estimate;
+    let (early, cost) = (of(Measure::Overpromised), of(Measure::PullInCost));
+    assert!(early.high < 0.0, "{early:?}");
+    assert!(cost.high < 0.0, "{cost:?}");
 }
 
 #[test]
