@@ -22,7 +22,7 @@ use std::borrow::Cow;
 use study::Evidence;
 
 /// Version of the validation format.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// A claim about the world that the engine is held against.
 #[derive(Clone, Copy)]
@@ -112,7 +112,7 @@ pub enum Part {
 /// The whole validation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Validation {
-    /// Version of the format; 1.
+    /// Version of the format; 2.
     pub format: u32,
     /// The version of the engine.
     pub engine: Cow<'static, str>,

@@ -216,7 +216,7 @@ pub enum LabMsg {
     },
     /// A worker said something.
     Heard {
-        /// Which experiment of this visit it works on.
+        /// With which workers of this visit it was called.
         run: u32,
         /// Which worker.
         worker: usize,
@@ -239,15 +239,15 @@ pub struct Laboratory {
     /// What is being tried, or was.
     pub trial: Option<Run>,
     /// The workers that play, or wait to.
-    crew: Option<Team>,
-    /// How many crews were called in this visit.
+    workers: Option<Workers>,
+    /// How often workers were called in this visit.
     called: u32,
 }
 
 /// Workers that were started together.
 #[derive(Debug)]
-struct Team {
-    /// Words of an earlier crew mean nothing any more.
+struct Workers {
+    /// The how-manyth that were called in this visit: words of earlier ones mean nothing any more.
     number: u32,
     /// How many were started.
     size: usize,
@@ -318,7 +318,7 @@ impl Laboratory {
                 self.form = *form;
                 Vec::new()
             }
-            LabMsg::Enter { workers } => match self.crew {
+            LabMsg::Enter { workers } => match self.workers {
                 Some(_) => Vec::new(),
                 None => self.call(workers),
             },
@@ -349,8 +349,8 @@ impl Laboratory {
         let Some((results, waiting, done)) = laid_out(&draft) else { return Vec::new() };
         self.trial =
             Some(Run { form: form.clone(), results, state: RunState::Running, search, draft, waiting, done });
-        match &self.crew {
-            Some(crew) => self.prepare(&crew.ready),
+        match &self.workers {
+            Some(workers) => self.prepare(&workers.ready),
             None => self.call(workers),
         }
     }
@@ -358,7 +358,7 @@ impl Laboratory {
     /// Calls workers; the next experiment is for them.
     fn call(&mut self, workers: usize) -> Vec<Effect> {
         self.called += 1;
-        self.crew = Some(Team { number: self.called, size: workers, ready: Vec::new() });
+        self.workers = Some(Workers { number: self.called, size: workers, ready: Vec::new() });
         vec![Effect::StartWorkers { crew: Crew::Laboratory, run: self.called, count: workers }]
     }
 
@@ -374,10 +374,12 @@ impl Laboratory {
     }
 
     fn hear(&mut self, number: u32, worker: usize, word: Word) -> Vec<Effect> {
-        let Some(crew) = self.crew.as_mut().filter(|crew| crew.number == number) else { return Vec::new() };
+        let Some(workers) = self.workers.as_mut().filter(|workers| workers.number == number) else {
+            return Vec::new();
+        };
         match word {
             Word::Ready => {
-                crew.ready.push(worker);
+                workers.ready.push(worker);
                 self.prepare(&[worker])
             }
             Word::Broken => self.dismiss(RunState::Broken),
@@ -400,11 +402,11 @@ impl Laboratory {
                     return run.next(worker).into_iter().collect();
                 }
                 if run.next_round().is_none() {
-                    // Nobody owes an answer: the crew is there for what is tried next.
+                    // Nobody owes an answer: they are there for what is tried next.
                     run.state = RunState::Finished;
                     return Vec::new();
                 }
-                self.crew.as_ref().map(|crew| self.prepare(&crew.ready)).unwrap_or_default()
+                self.workers.as_ref().map(|workers| self.prepare(&workers.ready)).unwrap_or_default()
             }
             Answer::Aligned(_) | Answer::Puzzled => self.dismiss(RunState::Broken),
         }
@@ -412,7 +414,7 @@ impl Laboratory {
 
     /// Stops: the workers are at it and hear nothing, so they go, and others come for what is tried next.
     fn stop(&mut self) -> Vec<Effect> {
-        let size = self.crew.as_ref().map(|crew| crew.size);
+        let size = self.workers.as_ref().map(|workers| workers.size);
         let mut effects = self.dismiss(RunState::Stopped);
         effects.extend(size.map(|size| self.call(size)).into_iter().flatten());
         effects
@@ -424,7 +426,7 @@ impl Laboratory {
             run.state = state;
             run.waiting.clear();
         }
-        self.crew = None;
+        self.workers = None;
         vec![Effect::EndWorkers(Crew::Laboratory)]
     }
 
