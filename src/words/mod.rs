@@ -13,7 +13,8 @@ mod sayings;
 pub use sayings::LINES;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
 
@@ -103,6 +104,8 @@ pub struct Words {
     language: Language,
     currency: Rc<str>,
     chapters: Rc<[Chapter]>,
+    /// Sentences that nobody wrote. Some are looked for at every drawing: what a character says in words of its own.
+    unwritten: Rc<RefCell<BTreeSet<String>>>,
 }
 
 impl PartialEq for Words {
@@ -121,7 +124,12 @@ impl Words {
     /// The words of `language`.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language, currency: Rc::from("EUR"), chapters: language.sources().map(Chapter::new).into() }
+        Self {
+            language,
+            currency: Rc::from("EUR"),
+            chapters: language.sources().map(Chapter::new).into(),
+            unwritten: Rc::default(),
+        }
     }
 
     /// The same words, telling money in another currency (ISO 4217). Euro until somebody says otherwise.
@@ -152,11 +160,7 @@ impl Words {
     #[must_use]
     pub fn find(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> Option<String> {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, rest)| (id, Some(rest)));
-        let opened = self.chapters.iter().filter_map(|chapter| chapter.bundle.get());
-        let bundle = opened.into_iter().find(|bundle| bundle.has_message(id)).or_else(|| {
-            let closed = self.chapters.iter().filter(|chapter| chapter.bundle.get().is_none());
-            Some(closed.into_iter().find(|chapter| chapter.holds(id))?.read(self.language))
-        })?;
+        let bundle = self.bundle_with(id)?;
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -167,5 +171,22 @@ impl Words {
             args.set(*name, fact.clone());
         }
         Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+
+    /// The file that holds the sentence `id`, read.
+    fn bundle_with(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
+        let mut opened = self.chapters.iter().filter_map(|chapter| chapter.bundle.get());
+        if let Some(bundle) = opened.find(|bundle| bundle.has_message(id)) {
+            return Some(bundle);
+        }
+        if self.unwritten.borrow().contains(id) {
+            return None;
+        }
+        let mut closed = self.chapters.iter().filter(|chapter| chapter.bundle.get().is_none());
+        let holder = closed.find(|chapter| chapter.holds(id));
+        if holder.is_none() {
+            self.unwritten.borrow_mut().insert(id.to_owned());
+        }
+        Some(holder?.read(self.language))
     }
 }
