@@ -1,6 +1,6 @@
 //! Logit choice: the better an option, the likelier, and never a certainty (McKelvey and Palfrey 1995).
 
-use super::reckon::exp;
+use super::reckon::{exp, greater};
 
 /// What an option is worth to a bot, in k€, by where it comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -30,10 +30,7 @@ impl Worth {
 pub fn choose(lambda: f64, options: &[Worth], weights: &mut Vec<f64>, draw: f64) -> usize {
     weights.clear();
     weights.extend(options.iter().map(Worth::total));
-    let best = weights
-        .iter()
-        .copied()
-        .fold(f64::NEG_INFINITY, |best, total| if total > best { total } else { best });
+    let best = weights.iter().copied().fold(f64::NEG_INFINITY, |best, total| greater(total, best));
     weights.iter_mut().for_each(|weight| *weight = exp(lambda * (*weight - best)));
     let mut left = draw * weights.iter().sum::<f64>();
     for (place, weight) in weights.iter().enumerate() {

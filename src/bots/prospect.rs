@@ -2,7 +2,7 @@
 
 use super::numbers::Numbers;
 use super::purse::{POINTS, Turnouts};
-use super::reckon::{above_zero, exp};
+use super::reckon::{above_zero, exp, lesser};
 use crate::world::parameters::Parameters;
 use crate::world::satisfaction;
 
@@ -186,8 +186,7 @@ impl Judge {
         for (way, &at) in finishes.at.iter().enumerate() {
             let late = above_zero(at - due);
             let silent = above_zero(at - expected) * self.silent_reach;
-            let early = self.early_cost * above_zero(due - at);
-            let early = if early < self.early_ceiling { early } else { self.early_ceiling };
+            let early = lesser(self.early_cost * above_zero(due - at), self.early_ceiling);
             let lost = self.silent_cost * silent
                 + self.told_cost * above_zero(late - silent)
                 + self.surprise * sure(silent - self.surprise_after)

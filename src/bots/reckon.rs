@@ -30,9 +30,23 @@ pub fn at_least(mean: f64, sigma: f64, least: f64) -> f64 {
     logistic(1.702 * (mean - least) / sigma.max(0.01))
 }
 
-/// The part of it above nothing. The library's `max` also looks for what is no number, which costs as much again.
+/// The greater of two. The library's `max` also looks for what is no number, which costs as much again.
+#[must_use]
+#[inline]
+pub fn greater(one: f64, other: f64) -> f64 {
+    if one > other { one } else { other }
+}
+
+/// The lesser of two.
+#[must_use]
+#[inline]
+pub fn lesser(one: f64, other: f64) -> f64 {
+    if one < other { one } else { other }
+}
+
+/// The part of it above nothing.
 #[must_use]
 #[inline]
 pub fn above_zero(x: f64) -> f64 {
-    if x > 0.0 { x } else { 0.0 }
+    greater(x, 0.0)
 }

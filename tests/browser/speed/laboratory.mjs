@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { drawn, launch, newPage, open } from '../support.mjs';
+import { middle } from './figures.mjs';
 
 const QUARTERS = 10_000;
 const PLANS = ['siloed', 'gated', 'pool', 'satisfaction', 'clawback', 'milestones'];
@@ -14,7 +15,6 @@ const LIMITS = { all: 10_000, picture: 300, stop: 100, native: 0.65, two: 1.8, f
 const TIMES = 10;
 
 const button = (page, name) => page.getByRole('button', { name });
-const middle = (list) => list.toSorted((one, other) => one - other)[Math.floor(list.length / 2)];
 
 /** Milliseconds that the command line takes on one core. */
 function natively() {

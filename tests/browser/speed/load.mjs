@@ -2,6 +2,7 @@
 // made. The network is "Fast 4G" as the browser's own tools define it, the processor four times slower.
 
 import { HOME, launch, newPage } from '../support.mjs';
+import { middle } from './figures.mjs';
 
 /** Bytes and milliseconds. */
 const FAST_4G = {
@@ -51,20 +52,16 @@ async function visit(browser) {
   return { ...times, choice };
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
 const browser = await launch();
 const visits = [];
 for (let count = 0; count < VISITS; count += 1) visits.push(await visit(browser));
 await browser.close();
-const row = (words, of) => console.log(`${words.padEnd(44)} ${median(visits.map(of)).toFixed(0).padStart(6)} ms`);
+const row = (words, of) => console.log(`${words.padEnd(44)} ${middle(visits.map(of)).toFixed(0).padStart(6)} ms`);
 console.log(`\nFirst visit, Fast 4G, processor ${SLOWER} times slower, median of ${VISITS}:`);
 row('first words on the page', ({ painted }) => painted);
 row('the game has arrived', ({ wasm }) => wasm);
 row('the doors work: the first choice is possible', ({ works }) => works);
 row('two taps later, a promise can be stamped', ({ choice }) => choice);
-const works = median(visits.map(({ works }) => works));
+const works = middle(visits.map(({ works }) => works));
 console.log(`The limit for the first choice is ${LIMIT} ms.`);
 process.exitCode = works <= LIMIT ? 0 : 1;

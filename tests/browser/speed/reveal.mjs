@@ -4,6 +4,7 @@
 import { crowded } from '../states/markets.mjs';
 import { pass, pick, record, signAlone } from '../states/records.mjs';
 import { ONWARD, drawn, launch, newPage, open } from '../support.mjs';
+import { middle } from './figures.mjs';
 
 /** Milliseconds: to the first sight of the reveal; for five hundred lucks on two cores. */
 const LIMITS = { opens: 200, lucks: 2_000 };
@@ -79,7 +80,6 @@ for (let time = 0; time < TIMES; time += 1) {
 }
 await browser.close();
 
-const middle = (list) => list.toSorted((one, other) => one - other)[Math.floor(list.length / 2)];
 const row = (what, list, limit) => {
   const [typical, most] = [middle(list), Math.max(...list)].map((ms) => `${ms.toFixed(0)} ms`);
   console.log(`${what.padEnd(56)}${typical.padStart(10)}${most.padStart(10)}${limit.padStart(12)}`);

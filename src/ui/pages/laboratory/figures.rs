@@ -1,5 +1,6 @@
 //! Figures of the laboratory as people read them.
 
+use crate::lab::estimate::{Estimate, REACH};
 use crate::lab::measure::{Measure, Unit};
 use crate::words::Words;
 use crate::world::quantities::Money;
@@ -8,6 +9,16 @@ use crate::world::quantities::Money;
 #[must_use]
 pub(in crate::ui::pages) fn figure(words: &Words, measure: Measure, value: f64) -> String {
     in_unit(words, measure.unit(), value)
+}
+
+/// What was found, counted in `unit`, with how far it reaches to either side.
+#[must_use]
+pub(in crate::ui::pages) fn reached(words: &Words, unit: Unit, estimate: &Estimate) -> String {
+    let facts = [
+        ("figure", in_unit(words, unit, estimate.mean).into()),
+        ("margin", in_unit(words, unit, REACH * estimate.error).into()),
+    ];
+    words.tell("lab-mean", &facts)
 }
 
 /// A figure that is counted in `unit`, in words.

@@ -1,6 +1,6 @@
 //! What was found: how single quarters fall, the averages with their uncertainty, and everything to find it again.
 
-use super::figures::{figure, signed};
+use super::figures::{figure, reached, signed};
 use super::search::{self, searched};
 use super::swept::swept;
 use super::wishes::wishes;
@@ -147,18 +147,10 @@ fn pictures(words: &Words, tried: &Tried) -> Html {
 
 fn mean(words: &Words, tried: &Tried, cell: Cell, found: &Found) -> Option<Interval> {
     let measure = tried.form.shown;
-    let Estimate { mean, error, low, high } = estimate(&found.summary, measure)?;
-    let facts = [
-        ("figure", figure(words, measure, mean).into()),
-        ("margin", figure(words, measure, crate::lab::estimate::REACH * error).into()),
-    ];
-    Some(Interval {
-        label: name(words, tried, cell),
-        figure: words.tell("lab-mean", &facts),
-        at: mean,
-        low,
-        high,
-    })
+    let found = estimate(&found.summary, measure)?;
+    let figure = reached(words, measure.unit(), &found);
+    let Estimate { mean, low, high, .. } = found;
+    Some(Interval { label: name(words, tried, cell), figure, at: mean, low, high })
 }
 
 fn gap(words: &Words, tried: &Tried, cell: Cell, found: &Found) -> Option<Interval> {

@@ -14,7 +14,7 @@ use crate::ui::parts::{Button, Tone};
 use crate::ui::routes::Route;
 use crate::ui::state::{Aim, Form, LabMsg, Laboratory, Msg, RunState};
 use crate::words::Words;
-pub(in crate::ui::pages) use figures::{figure, in_unit, signed};
+pub(in crate::ui::pages) use figures::{figure, in_unit, reached, signed};
 use form::form;
 use found::found;
 use std::rc::Rc;

@@ -1,11 +1,11 @@
 //! The pay that serves a measure best: how the search goes, what it found, and how sure it is.
 
-use super::figures::{figure, signed};
+use super::figures::{figure, reached, signed};
 use super::{Searched, Tried};
 use crate::export::link;
 use crate::game::Seat;
 use crate::game::record::Source;
-use crate::lab::estimate::{Estimate, REACH};
+use crate::lab::estimate::Estimate;
 use crate::lab::search::{Mix, PARTS, Round, Standing, WHOLE};
 use crate::pay::draft::SchemeDraft;
 use crate::pay::scheme::Payee;
@@ -176,13 +176,9 @@ fn spread(words: &Words, Mix { sales, operations }: Mix) -> String {
 }
 
 fn mean(words: &Words, tried: &Tried, label: String, standing: &Standing) -> Interval {
-    let measure = tried.form.objective;
-    let Estimate { mean, error, low, high } = standing.estimate;
-    let facts = [
-        ("figure", figure(words, measure, mean).into()),
-        ("margin", figure(words, measure, REACH * error).into()),
-    ];
-    Interval { label, figure: words.tell("lab-mean", &facts), at: mean, low, high }
+    let figure = reached(words, tried.form.objective.unit(), &standing.estimate);
+    let Estimate { mean, low, high, .. } = standing.estimate;
+    Interval { label, figure, at: mean, low, high }
 }
 
 fn gap(words: &Words, tried: &Tried, label: String, standing: &Standing) -> Option<Interval> {

@@ -1,10 +1,10 @@
 //! What was found where numbers were taken through a range: lines for one, maps for two.
 
 use super::Tried;
-use super::figures::figure;
+use super::figures::{figure, reached};
 use super::found::name;
 use super::sweep::spoken;
-use crate::lab::estimate::{Estimate, REACH, estimate};
+use crate::lab::estimate::{Estimate, estimate};
 use crate::lab::experiment::Cell;
 use crate::ui::charts::heat::{Heat, heats};
 use crate::ui::charts::panels::{Panel, Reading, panels};
@@ -138,15 +138,7 @@ pub(super) fn setting(words: &Words, tried: &Tried, point: usize) -> String {
 
 fn table(words: &Words, tried: &Tried, courses: &[Course]) -> Html {
     let measure = tried.form.shown;
-    let told = |found: Option<Estimate>| {
-        found.map(|found| {
-            let facts = [
-                ("figure", figure(words, measure, found.mean).into()),
-                ("margin", figure(words, measure, REACH * found.error).into()),
-            ];
-            words.tell("lab-mean", &facts)
-        })
-    };
+    let told = |found: Option<Estimate>| found.map(|found| reached(words, measure.unit(), &found));
     html! {
         <Why ask={words.say("reveal-numbers")}>
             <div class="lab-table" tabindex="0" role="group" aria-label={words.say("reveal-numbers")}>

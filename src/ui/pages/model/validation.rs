@@ -4,7 +4,7 @@ use crate::lab::estimate::Estimate;
 use crate::lab::measure::Unit;
 use crate::lab::validation::robustness::{AGAINST, Better, Held};
 use crate::lab::validation::{Observed, Part, Row, Validation, Verdict};
-use crate::ui::pages::laboratory::in_unit;
+use crate::ui::pages::laboratory::{in_unit, reached};
 use crate::ui::parts::{Mark, Tag};
 use crate::words::Words;
 use yew::prelude::*;
@@ -71,19 +71,14 @@ fn observed(words: &Words, seen: &Observed) -> Html {
     html! {
         <tr key={seen.what.clone()}>
             <th scope="row">{ &seen.what }</th>
-            <td>{ reached(words, seen.unit, &seen.estimate) }</td>
+            <td>{ told(words, seen.unit, &seen.estimate) }</td>
         </tr>
     }
 }
 
 /// A figure and how far it reaches; what is known exactly reaches nowhere.
-fn reached(words: &Words, unit: Unit, estimate: &Estimate) -> String {
-    let figure = in_unit(words, unit, estimate.mean);
-    if estimate.error == 0.0 {
-        return figure;
-    }
-    let margin = in_unit(words, unit, estimate.high - estimate.mean);
-    words.tell("lab-mean", &[("figure", figure.into()), ("margin", margin.into())])
+fn told(words: &Words, unit: Unit, estimate: &Estimate) -> String {
+    if estimate.error == 0.0 { in_unit(words, unit, estimate.mean) } else { reached(words, unit, estimate) }
 }
 
 fn robustness(words: &Words, held: &[Held]) -> Html {
@@ -116,15 +111,15 @@ fn row_of(words: &Words, held: &[Held], better: Better) -> Html {
         Better::Value => "robustness-value",
         Better::Result => "robustness-result",
     };
-    let cells = AGAINST.map(|scheme| {
+    let of = |scheme: &str| {
         let found = held.iter().find(|held| held.scheme == scheme && held.better == better);
         found.map(|held| held.held)
-    });
+    };
     html! {
         <tr key={what}>
             <th scope="row">{ words.say(what) }</th>
-            for (index, cell) in cells.into_iter().enumerate() {
-                <td key={index}>{ cell }</td>
+            for scheme in AGAINST {
+                <td key={scheme}>{ of(scheme) }</td>
             }
         </tr>
     }

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod tests;
 
+use super::choice::USUAL_CULTURE;
 use super::{Crew, Effect};
 use crate::bots::Temperament;
 use crate::export;
@@ -105,7 +106,7 @@ impl Default for Form {
             objective: Measure::Value,
             scenario: "quarter",
             schemes: presets::scheme_ids().collect(),
-            cultures: vec![crate::ui::state::choice::USUAL_CULTURE],
+            cultures: vec![USUAL_CULTURE],
             players: BySeat { sales: ordinary, operations: ordinary },
             quarters: 1_000,
             first: 1,
@@ -297,13 +298,21 @@ impl Laboratory {
     /// Whether it is at it and has found something already.
     #[must_use]
     pub fn is_finding(&self) -> bool {
-        self.trial.as_ref().is_some_and(|run| run.state == RunState::Running && run.done[0] > 0)
+        self.running().is_some_and(|run| run.done[0] > 0)
     }
 
     /// Whether workers are at it.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.trial.as_ref().is_some_and(|run| run.state == RunState::Running)
+        self.running().is_some()
+    }
+
+    fn running(&self) -> Option<&Run> {
+        self.trial.as_ref().filter(|run| run.state == RunState::Running)
+    }
+
+    fn running_mut(&mut self) -> Option<&mut Run> {
+        self.trial.as_mut().filter(|run| run.state == RunState::Running)
     }
 
     /// What follows from `msg`.
@@ -364,9 +373,7 @@ impl Laboratory {
 
     /// Tells these workers what is to be played, if anything is.
     fn prepare(&self, workers: &[usize]) -> Vec<Effect> {
-        let Some(run) = self.trial.as_ref().filter(|run| run.state == RunState::Running) else {
-            return Vec::new();
-        };
+        let Some(run) = self.running() else { return Vec::new() };
         let text = Errand::Prepare(Box::new(run.draft.clone())).to_text();
         let send =
             |worker: &usize| Effect::Send { crew: Crew::Laboratory, worker: *worker, text: text.clone() };
@@ -388,9 +395,7 @@ impl Laboratory {
     }
 
     fn take(&mut self, worker: usize, answer: Answer) -> Vec<Effect> {
-        let Some(run) = self.trial.as_mut().filter(|run| run.state == RunState::Running) else {
-            return Vec::new();
-        };
+        let Some(run) = self.running_mut() else { return Vec::new() };
         match answer {
             Answer::Prepared => (0..AHEAD).filter_map(|_| run.next(worker)).collect(),
             Answer::Found(slice) => {
@@ -422,7 +427,7 @@ impl Laboratory {
 
     /// Sends the workers away; what they were at ends in this state.
     fn dismiss(&mut self, state: RunState) -> Vec<Effect> {
-        if let Some(run) = self.trial.as_mut().filter(|run| run.state == RunState::Running) {
+        if let Some(run) = self.running_mut() {
             run.state = state;
             run.waiting.clear();
         }
