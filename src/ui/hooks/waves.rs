@@ -18,7 +18,7 @@ pub fn use_waves<T: Clone + PartialEq + 'static>(now: Vec<T>) -> Vec<Option<T>> 
     let kept = drawn.clone();
     use_effect_with((next, drawn.turns), move |(next, _)| {
         let waiting = next.map(|part| {
-            frame::next(move || {
+            frame::after(move || {
                 let fresh = newest.borrow().get(part).cloned();
                 kept.set(kept.with(part, fresh));
             })
@@ -35,7 +35,7 @@ pub fn use_frame_later<T: Clone + PartialEq + 'static>(now: T) -> T {
     let kept = drawn.clone();
     use_effect_with(now, move |now| {
         let now = now.clone();
-        let waiting = (*kept != now).then(|| frame::next(move || kept.set(now)));
+        let waiting = (*kept != now).then(|| frame::after(move || kept.set(now)));
         move || drop(waiting)
     });
     (*drawn).clone()

@@ -21,7 +21,7 @@ pub fn Later(props: &LaterProps) -> Html {
     let left = use_state_eq(|| if frame::COME { props.frames } else { 0 });
     let setter = left.setter();
     use_effect_with(*left, move |left| {
-        let waiting = left.checked_sub(1).map(|left| frame::next(move || setter.set(left)));
+        let waiting = left.checked_sub(1).map(|left| frame::after(move || setter.set(left)));
         move || drop(waiting)
     });
     html! {

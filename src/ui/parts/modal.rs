@@ -27,7 +27,7 @@ pub fn Modal(props: &ModalProps) -> Html {
         let dialog = node.cast::<HtmlDialogElement>();
         let waiting = dialog.and_then(|dialog| match (*open, dialog.open()) {
             // What lies in it has just been drawn, and everything else is about to be shut out.
-            (true, false) => Some(frame::next(move || {
+            (true, false) => Some(frame::after(move || {
                 // A browser that will not open it modally has it open already, which is as good.
                 let _ = dialog.show_modal();
             })),

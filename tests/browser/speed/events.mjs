@@ -4,7 +4,7 @@
 import { crowded } from '../states/markets.mjs';
 import { record } from '../states/records.mjs';
 import { openRecord } from '../states/steps.mjs';
-import { ONWARD, drawn, launch, newPage, open } from '../support.mjs';
+import { ONWARD, launch, newPage, open } from '../support.mjs';
 
 const SLOWER = 4;
 /** Milliseconds that an interaction may keep the page busy. */
@@ -21,6 +21,21 @@ function watch() {
   };
   new PerformanceObserver(note(window.seen.events)).observe({ type: 'event', durationThreshold: 16 });
   new PerformanceObserver(note(window.seen.tasks)).observe({ type: 'longtask' });
+}
+
+/** Resolves once nothing has changed in the page for ten frames: what it does by and by has come to its end. */
+function quiet(page) {
+  return page.evaluate(async () => {
+    let still = 0;
+    const observer = new MutationObserver(() => { still = 0; });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    while (still < 10) {
+      await new Promise((done) => requestAnimationFrame(done));
+      still += 1;
+    }
+    observer.disconnect();
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
 }
 
 /** A table of the worst of each kind. */
@@ -61,14 +76,14 @@ class Hand {
 
   /** What the page does after `act`; whatever was asked of it to get there has come to its end before. */
   async does(kind, act) {
-    await drawn(this.page);
+    await quiet(this.page);
     const since = await this.page.evaluate(() => {
       window.seen.events.length = 0;
       window.seen.tasks.length = 0;
       return performance.now();
     });
     await act();
-    await drawn(this.page);
+    await quiet(this.page);
     const { events, tasks } = await this.page.evaluate(() => window.seen);
     const most = (list, of) => Math.max(0, ...list.filter(({ startTime }) => startTime >= since).map(of));
     const cost = {

@@ -141,7 +141,7 @@ fn Ahead(props: &AheadProps) -> Html {
     let kept = steps.clone();
     use_effect_with((props.stories.clone(), *steps), |(stories, steps)| {
         let (stories, next) = (stories.clone(), steps + 1);
-        let waiting = frame::next(move || {
+        let waiting = frame::after(move || {
             if stories.iter().any(|story| story.reckon_ahead()) {
                 kept.set(next);
             }
