@@ -1,6 +1,7 @@
 //! Where the focus is, and where it goes when what had it is gone: the browser would leave a keyboard at the top of
 //! the page, and a screen reader nowhere.
 
+use super::frame::{self, Waiting};
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -36,7 +37,12 @@ impl Trail {
             let focused = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             *kept.borrow_mut() = std::iter::successors(focused, |element| element.parent_element()).collect();
         });
-        let changed = Closure::<dyn FnMut()>::new(move || mend(&steps));
+        let waiting = Rc::new(RefCell::new(None::<Waiting>));
+        let changed = Closure::<dyn FnMut()>::new(move || {
+            // Once for everything that changes before the next frame.
+            let steps = Rc::clone(&steps);
+            waiting.replace(Some(frame::before(move || mend(&steps))));
+        });
         let changes = MutationObserver::new(changed.as_ref().unchecked_ref()).ok()?;
         let wanted = MutationObserverInit::new();
         wanted.set_child_list(true);

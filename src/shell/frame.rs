@@ -5,11 +5,11 @@ use gloo::timers::callback::Timeout;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-/// Something that waits for the next frame to have been drawn. Dropping it calls it off.
+/// Something that waits for the next frame. Dropping it calls it off.
 #[derive(Debug)]
 pub struct Waiting {
     _frame: AnimationFrame,
-    _drawn: Rc<OnceCell<Timeout>>,
+    _drawn: Option<Rc<OnceCell<Timeout>>>,
 }
 
 /// Whether frames come at all. Outside of a browser a page is drawn once, and then it should be whole.
@@ -21,6 +21,13 @@ pub fn now() -> f64 {
     web_sys::js_sys::Date::now()
 }
 
+/// Calls `then` just before the next frame is drawn. It is for what asks where things lie, as moving the focus or the
+/// page does: the browser reckons that for the frame anyway, and need not within the answer to a press.
+#[must_use]
+pub fn before(then: impl FnOnce() + 'static) -> Waiting {
+    Waiting { _frame: request_animation_frame(move |_| then()), _drawn: None }
+}
+
 /// Calls `then` as soon as the next frame has been drawn. It is a task by itself: what it does and what that frame
 /// costs do not add up to one time in which the browser cannot answer.
 #[must_use]
@@ -30,5 +37,5 @@ pub fn after(then: impl FnOnce() + 'static) -> Waiting {
     let frame = request_animation_frame(move |_| {
         kept.get_or_init(|| Timeout::new(0, then));
     });
-    Waiting { _frame: frame, _drawn: drawn }
+    Waiting { _frame: frame, _drawn: Some(drawn) }
 }

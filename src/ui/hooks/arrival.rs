@@ -1,6 +1,6 @@
 //! Arriving on a page: the browser tells a reader that something else is there only if the focus moves.
 
-use crate::shell::page;
+use crate::shell::{frame, page};
 use yew::prelude::*;
 
 /// Names the page `title`; whenever `place` changes, the focus moves to the page's heading. On the very first page
@@ -11,8 +11,8 @@ pub fn use_arrival(place: AttrValue, title: AttrValue) {
     use_effect_with((place, title), move |(place, title)| {
         page::set_title(title);
         let before = been.borrow_mut().replace(place.clone());
-        if before.is_some_and(|before| before != *place) {
-            page::arrive_at("h1[tabindex], main[tabindex]");
-        }
+        let arrived = before.is_some_and(|before| before != *place);
+        let waiting = arrived.then(|| frame::before(|| page::arrive_at("h1[tabindex], main[tabindex]")));
+        move || drop(waiting)
     });
 }

@@ -3,7 +3,7 @@
 use crate::game::Seat;
 use crate::game::moves::Move;
 use crate::game::view::SeatView;
-use crate::shell::page;
+use crate::shell::{frame, page};
 use crate::ui::hooks::{use_act, use_waves};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
 use crate::ui::state::{Across, Looking, Msg, Tab, UndoPossible};
@@ -157,10 +157,14 @@ fn use_top_of_sheet(props: &TablePageProps, sheet: NodeRef) {
     let stamped = props.looking.client.and_then(|client| props.view.card(client));
     let stamped = stamped.map(|card| (card.stage, card.table.draft, card.table.counter));
     use_effect_with((props.looking.client, props.looking.tab, stamped), move |_| {
-        if let Some(sheet) = sheet.cast::<web_sys::Element>() {
-            sheet.set_scroll_top(0);
-            page::scroll_up();
-        }
+        let sheet = sheet.cast::<web_sys::Element>();
+        let waiting = sheet.map(|sheet| {
+            frame::before(move || {
+                sheet.set_scroll_top(0);
+                page::scroll_up();
+            })
+        });
+        move || drop(waiting)
     });
 }
 

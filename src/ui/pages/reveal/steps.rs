@@ -3,7 +3,7 @@
 
 use super::{RevealProps, stories};
 use crate::game::bets::Matter;
-use crate::shell::page;
+use crate::shell::{frame, page};
 use crate::ui::state::Step;
 use crate::words::Words;
 use yew::prelude::*;
@@ -107,7 +107,11 @@ pub struct StepsProps {
 #[component]
 pub fn Steps(props: &StepsProps) -> Html {
     let row = use_node_ref();
-    use_effect_with((row.clone(), props.now), |(row, _)| page::show_current(row.cast()));
+    use_effect_with((row.clone(), props.now), |(row, _)| {
+        let row = row.cast();
+        let waiting = frame::before(move || page::show_current(row));
+        move || drop(waiting)
+    });
     html! {
         <nav class="reveal-steps" ref={row} aria-label={&props.label} data-print="no">
             for rung in props.steps.iter() {
