@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// parts as the first time.
 #[hook]
 pub fn use_waves<T: Clone + PartialEq + 'static>(now: Vec<T>) -> Vec<Option<T>> {
-    let drawn = use_state(|| Drawn::of(now.len()));
+    let drawn = use_state(|| if frame::COME { Drawn::nothing(now.len()) } else { Drawn::all(&now) });
     let newest = use_mut_ref(Vec::new);
     let next = drawn.next(&now);
     *newest.borrow_mut() = now;
@@ -51,8 +51,13 @@ struct Drawn<T> {
 
 impl<T: Clone + PartialEq> Drawn<T> {
     /// Nobody has anything yet.
-    fn of(count: usize) -> Self {
+    fn nothing(count: usize) -> Self {
         Self { turns: 0, last: count, around: 0, parts: vec![None; count] }
+    }
+
+    /// Everybody has everything.
+    fn all(now: &[T]) -> Self {
+        Self { parts: now.iter().cloned().map(Some).collect(), ..Self::nothing(now.len()) }
     }
 
     /// The part whose turn it is: one that has something else than it should have now.
@@ -80,7 +85,7 @@ mod tests {
 
     #[test]
     fn every_part_has_its_turn_though_everything_changes_all_the_time() {
-        let mut drawn = Drawn::of(3);
+        let mut drawn = Drawn::nothing(3);
         let mut turns = Vec::new();
         for now in 0..6 {
             let Some(part) = drawn.next(&[now; 3]) else { continue };
@@ -93,7 +98,7 @@ mod tests {
     #[test]
     fn a_part_that_has_it_already_is_passed_over() {
         let drawn = ['b', 'a', 'c'].into_iter().enumerate();
-        let drawn = drawn.fold(Drawn::of(3), |drawn, (part, has)| drawn.with(part, Some(has)));
+        let drawn = drawn.fold(Drawn::nothing(3), |drawn, (part, has)| drawn.with(part, Some(has)));
         assert_eq!(drawn.next(&['b', 'b', 'c']), Some(1));
         assert_eq!(drawn.with(1, Some('b')).next(&['b', 'b', 'c']), None);
     }

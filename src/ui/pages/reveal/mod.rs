@@ -34,8 +34,8 @@ pub use story::Story;
 use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
 use crate::shell::frame;
-use crate::ui::hooks::{use_frame_later, use_words};
-use crate::ui::parts::{Button, Tone};
+use crate::ui::hooks::{use_frame_later, use_waves, use_words};
+use crate::ui::parts::{Button, Later, Tone};
 use crate::ui::state::{Guessed, Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use crate::words::Words;
 use crate::world::client::ClientId;
@@ -98,10 +98,13 @@ pub fn Reveal(props: &RevealProps) -> Html {
     let now = props.unveiled.now;
     // The heading turns at once; what lies below it, which is more, a frame later.
     let shown = use_frame_later(asked(props).is_none().then_some(now));
+    // What opens together, as all the rest does after the last guess, is drawn a step at a time.
+    let wanted = Step::ALL.map(|step| steps::is_shown(props, step) && (step != now || asked(props).is_none()));
+    let drawn = use_waves(wanted.to_vec());
+    let is_drawn = |step: Step| wanted[step.place()] && drawn[step.place()] == Some(true);
     if let Some(again) = props.unveiled.replay {
         return replay::replay(props, &words, again);
     }
-    let is_drawn = |step: Step| steps::is_shown(props, step) && (step != now || shown == Some(now));
     html! {
         <main class="page reveal" id="main">
             <div class="reveal-top" data-print="no">
@@ -115,7 +118,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
                 </div>
             }
             if let Some(on) = asked(props) {
-                { bet::bets(props, &words, on) }
+                <Later>{ bet::bets(props, &words, on) }</Later>
             } else {
                 { on_from(props, &words, now) }
             }
