@@ -31,10 +31,8 @@ pub fn Modal(props: &ModalProps) -> Html {
                 // A browser that will not open it modally has it open already, which is as good.
                 let _ = dialog.show_modal();
             })),
-            (false, true) => {
-                dialog.close();
-                None
-            }
+            // Nobody sees it empty: the next frame is drawn without it.
+            (false, true) => Some(frame::before(move || dialog.close())),
             (true, true) | (false, false) => None,
         });
         move || drop(waiting)
