@@ -9,7 +9,7 @@ use crate::pay::metric::Metric;
 use crate::pay::scheme::Due;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::tag::Mark;
-use crate::ui::parts::{Button, Drawer, Pulls, Role, Tag, Tone};
+use crate::ui::parts::{Button, Drawer, Later, Pulls, Role, Tag, Tone};
 use crate::ui::state::{Msg, UndoPossible};
 use crate::words::Words;
 use crate::world::quantities::Week;
@@ -58,7 +58,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                         on_press={act.reform(move |()| Msg::HandTo(seat))}
                     />
                 </span>
-                { menu(props, &act) }
+                <Later>{ menu(props, &act) }</Later>
                 <span class="table-done">
                     <Button
                         label={words.say("done")}

@@ -64,7 +64,7 @@ pub fn SalesTable(props: &SalesProps) -> Html {
             html! {
                 <>
                     { sheet::sheet(&hand, card, terms, fresh, &props.on_write) }
-                    <Later>{ lead::actions(&hand, card, terms) }</Later>
+                    <Later frames={2}>{ lead::actions(&hand, card, terms) }</Later>
                 </>
             }
         }
@@ -74,7 +74,7 @@ pub fn SalesTable(props: &SalesProps) -> Html {
     html! {
         <>
             { body }
-            <Later>
+            <Later frames={3}>
                 <Thread view={Rc::clone(&props.view)} client={card.id} />
                 <Say key={card.id.index()} words={hand.words.clone()} view={Rc::clone(&hand.view)} client={card.id} on_move={hand.on_move.clone()} />
             </Later>

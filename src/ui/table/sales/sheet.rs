@@ -7,7 +7,7 @@ use super::why;
 use crate::game::events::PublicEvent;
 use crate::game::state::Once;
 use crate::game::view::{ClientCard, HeardNews, Table};
-use crate::ui::parts::Stamped;
+use crate::ui::parts::{Later, Stamped};
 use crate::ui::table::hand::Hand;
 use crate::ui::table::{clients, phrases};
 use crate::world::client::{ClientId, Terms};
@@ -35,14 +35,16 @@ pub(super) fn sheet(
             { head(hand, card, title, standing, marks(hand, card, terms, fresh)) }
             { offers(hand, card, terms, on_write) }
             { writing.scope() }
-            { writing.week() }
-            { writing.price() }
-            <p class="sheet-foot">
-                <b>{ clients::wants(&hand.words, card) }</b>
-                <br />
-                { hand.tell("sheet-foot", &facts) }
-            </p>
-            { why::sheet(hand, card, terms) }
+            <Later>
+                { writing.week() }
+                { writing.price() }
+                <p class="sheet-foot">
+                    <b>{ clients::wants(&hand.words, card) }</b>
+                    <br />
+                    { hand.tell("sheet-foot", &facts) }
+                </p>
+                { why::sheet(hand, card, terms) }
+            </Later>
         </section>
     }
 }
