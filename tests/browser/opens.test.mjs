@@ -21,16 +21,45 @@ for (const [name, size] of Object.entries(SIZES)) {
   );
 }
 
-/** Holds the game back; resolves to what lets it come. */
-async function holdTheGame(context) {
+/** Holds back what `file` and `kind` name; resolves to what lets it come. */
+async function hold(context, file, kind) {
   let come;
   const held = new Promise((done) => (come = done));
-  await context.route(/_bg\.wasm$/, async (route) => {
-    await held;
+  await context.route(file, async (route) => {
+    if (kind.test(route.request().resourceType())) await held;
     await route.continue();
   });
   return come;
 }
+
+const holdTheGame = (context) => hold(context, /_bg\.wasm$/, /./);
+
+test(
+  'the first promise is made before the rest of the game has come',
+  journey(async ({ page, context }) => {
+    const come = await hold(context, /_rest\.wasm$/, /./);
+    await open(page);
+    await page.getByRole('button', { name: /^Play the first promise/ }).click();
+    await page.getByRole('button', { name: /^I am Sales/ }).click();
+    await page.getByRole('radio', { name: /^Core/ }).check();
+    await page.getByRole('button', { name: /^Stamp a draft/ }).first().click();
+    await page.getByRole('button', { name: /^Sign alone/ }).first().waitFor();
+    come();
+  }),
+);
+
+test(
+  'a door whose room has not come yet opens all the same',
+  journey(async ({ page, context }) => {
+    const come = await hold(context, /_rest\.wasm$/, /fetch/);
+    await open(page);
+    await page.getByRole('button', { name: 'Enter the laboratory' }).click();
+    await page.getByRole('button', { name: 'Run the quarters' }).waitFor();
+    come();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.getByRole('button', { name: 'Enter the laboratory' }).waitFor();
+  }),
+);
 
 test(
   'a door pressed before the game has arrived opens when it has',

@@ -42,18 +42,36 @@ fn shrink(kit: &Kit, folder: &Path) -> Outcome<()> {
     for module in modules(folder)? {
         let small = module.with_extension("small");
         let mut command = process::command("node");
-        command.arg(&wasm_opt).arg(wish(&module)).args(FEATURES).arg(&module).arg("-o").arg(&small);
+        command.arg(&wasm_opt).args(wishes(&module)).args(FEATURES).arg(&module).arg("-o").arg(&small);
         process::run(&mut command)?;
         fs::rename(&small, &module)
             .map_err(|error| Fault::new(format!("cannot replace {}: {error}", module.display())))?;
+        if !is_worker(&module) {
+            split(kit, &module)?;
+        }
     }
     Ok(())
 }
 
-/// What wasm-opt is to make of a module: the page small, the laboratory's worker fast.
-fn wish(module: &Path) -> &'static str {
-    let name = module.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    if name.starts_with(weight::WORKER) { "-O3" } else { "-Oz" }
+/// What wasm-opt is to make of a module: the laboratory's worker fast; the page small, with its names, by which it is
+/// split.
+fn wishes(module: &Path) -> &'static [&'static str] {
+    if is_worker(module) { &["-O3"] } else { &["-Oz", "-g"] }
+}
+
+fn is_worker(module: &Path) -> bool {
+    module.file_name().is_some_and(|name| name.to_string_lossy().starts_with(weight::WORKER))
+}
+
+/// Splits the page's module into what the first choice needs and the rest.
+fn split(kit: &Kit, module: &Path) -> Outcome<()> {
+    let places = &kit.places;
+    let script = module.with_file_name(
+        module.file_name().map(|name| name.to_string_lossy().replace("_bg.wasm", ".js")).unwrap_or_default(),
+    );
+    let mut command = process::command("node");
+    command.arg(places.root.join("xtask/split/split.mjs")).arg(node::binaryen(places)).arg(module).arg(script);
+    process::run(&mut command)
 }
 
 fn modules(folder: &Path) -> Outcome<Vec<PathBuf>> {

@@ -1,0 +1,206 @@
+// Splits a wasm module in two: what is needed until the first choice can be made, and the rest, which is fetched while
+// somebody looks at the start page. Both share one memory and one set of tables; a function that lies in the other part
+// is called through a slot of one more table. Until the rest has come its slots are empty, so whoever calls into it asks
+// whether it is there, and fetches it at once where it is not.
+//
+//   node split.mjs <binaryen> <module, with its names> <its script>
+//
+// The module becomes the first part, the rest is written beside it, and the script learns to fetch it.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The modules of the source that nobody sees before the first choice. */
+const ROOMS = [
+  // Pages and desks.
+  'cascade', 'composer', 'laboratory', 'model', 'operations', 'report', 'reveal', 'setup',
+  // What they reckon and tell.
+  'bots', 'debrief', 'export', 'fitted', 'lab', 'otherwise', 'replay', 'talks', 'validation', 'what_if',
+  'hills', 'intervals', 'sweeps',
+];
+const IN_ROOM = new RegExp(`::(?:${ROOMS.join('|')})\\b`);
+/** What the standard library makes for a room, and what keeps a room's state, is called from outside. */
+const OUTSIDE = /^<?(?:core|alloc|std|hashbrown)\b|as core\S*::(?:clone|cmp)::|::ui::state::|^<yew(?!.*::view$)/;
+/** What is as small as this, in bytes, is often one function under the name of one of its many uses. */
+const SMALL = 200;
+/** What hands values of the browser over keeps them in a table that only the first part has. */
+const HANDS_OVER = /externref|multivalue/;
+
+const SLOTS = 'rest-slots';
+const HERE = 'rest-here';
+const NEED = 'rest-need';
+const LOAD = 'rest-load';
+/** What the first part is called as a module of the rest. */
+const FIRST = 'first';
+
+const [, , library, whole, script] = process.argv;
+const restFile = whole.replace(/(_bg)?\.wasm$/, '_rest.wasm');
+const { default: binaryen } = await import(pathToFileURL(library).href);
+const { i32, none } = binaryen;
+
+function read() {
+  const module = binaryen.readBinary(readFileSync(whole));
+  module.setFeatures(
+    binaryen.Features.BulkMemory | binaryen.Features.BulkMemoryOpt | binaryen.Features.SignExt | binaryen.Features.NontrappingFPToInt
+      | binaryen.Features.MutableGlobals | binaryen.Features.ReferenceTypes | binaryen.Features.Multivalue | binaryen.Features.CallIndirectOverlong,
+  );
+  return module;
+}
+
+const each = (count, at) => Array.from({ length: count }, (_, index) => at(index));
+const functions = (module) =>
+  each(module.getNumFunctions(), (index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)));
+const tables = (module) => each(module.getNumTables(), (index) => binaryen.getTableInfo(module.getTableByIndex(index)).name);
+const globals = (module) => each(module.getNumGlobals(), (index) => binaryen.getGlobalInfo(module.getGlobalByIndex(index)));
+const names = (module) => new Set(functions(module).map(({ name }) => name));
+const prune = (module) => module.runPasses(['remove-unused-module-elements']);
+
+/** Puts in place of a function a call to the slot where it lies. */
+
+function stub(module, { name, params, results }, slot, before) {
+  const types = binaryen.expandType(params);
+  const given = types.map((type, index) => module.local.get(index, type));
+  const call = module.call_indirect(SLOTS, module.i32.const(slot), given, params, results);
+
+  module.removeFunction(name);
+  module.addFunction(name, params, results, [], module.block(null, [...before, call], results));
+}
+
+/** The first part, with a slot for each of `away`. */
+function firstPart(away, size) {
+  const module = read();
+  module.addTable(SLOTS, size, size);
+  module.addGlobal(HERE, i32, true, module.i32.const(0));
+  module.addFunctionImport(LOAD, 'rest', 'load', none, none);
+  const asks = module.if(module.i32.eqz(module.global.get(HERE, i32)), module.call(LOAD, [], none));
+  module.addFunction(NEED, none, none, [], asks);
+  away.forEach((one, slot) => stub(module, one, slot, [module.call(NEED, [], none)]));
+  return module;
+}
+
+/** The rest, with a slot for each of `away` from `begin` on. */
+function restPart(away, begin, size) {
+  const module = read();
+  each(module.getNumExports(), (index) => binaryen.getExportInfo(module.getExportByIndex(index)).name).forEach((name) =>
+    module.removeExport(name));
+  each(module.getNumElementSegments(), (index) => binaryen.getElementSegmentInfo(module.getElementSegmentByIndex(index)).name)
+    .forEach((name) => module.removeElementSegment(name));
+  module.addMemoryImport(memory, FIRST, `rest-${memory}`);
+  tables(module).forEach((name) => module.addTableImport(name, FIRST, `rest-table-${name}`));
+  globals(module).forEach(({ name, type, mutable }) => module.addGlobalImport(name, FIRST, `rest-global-${name}`, type, mutable));
+  module.addTable(SLOTS, size, size);
+  module.addTableImport(SLOTS, FIRST, SLOTS);
+  module.addGlobalImport(HERE, FIRST, HERE, i32, true);
+  away.forEach((one, slot) => stub(module, one, begin + slot, []));
+  return module;
+}
+
+/** Puts functions into their slots, from `begin` on. */
+function keep(module, here, begin) {
+  module.addActiveElementSegment(SLOTS, 'rest-kept', here.map(({ name }) => name), module.i32.const(begin));
+}
+
+/** Those of `away` that are reached from what is kept and from `here`. */
+function reached(module, here, away) {
+  keep(module, here, 0);
+  prune(module);
+  const left = names(module);
+  return away.filter(({ name }) => left.has(name));
+}
+
+/** What is another in the script, and how often it stands there. */
+const LOADED = 'const { instance, module } = await __wbg_load(await module_or_path, imports);';
+const MENDED = [
+  ['const imports = __wbg_get_imports();', 'const imports = { ...__wbg_get_imports(), rest: { load: loadRest } };', 2],
+  [LOADED, `${LOADED}\n    await firstHasArrived(instance.exports);`, 1],
+];
+
+/** The numbers of the sections that hold what memory begins with: the first part has filled it. */
+const DATA = [11, 12];
+/** The number of the section that holds the functions' bodies. */
+const CODE = 10;
+
+function write(module, file, left = []) {
+  prune(module);
+  if (!module.validate()) throw new Error(`${file} would not be valid.`);
+  writeFileSync(file, leaving(module.emitBinary(), left));
+}
+
+/** A number as wasm writes it, and where it ends. */
+function number(bytes, at) {
+  let [value, shift] = [0, 0];
+  do value |= (bytes[at] & 127) << shift, shift += 7; while (bytes[at++] & 128);
+  return [value, at];
+}
+
+/** The sections of a module: their numbers, and where they begin, hold what they hold, and end. */
+function sections(bytes) {
+  const found = [];
+  for (let begin = 8; begin < bytes.length;) {
+    const [length, body] = number(bytes, begin + 1);
+    found.push({ id: bytes[begin], begin, body, end: body + length });
+    begin = body + length;
+  }
+  return found;
+}
+
+/** The sizes of the functions' bodies, in order. */
+function bodies(bytes) {
+  const code = sections(bytes).find(({ id }) => id === CODE);
+  let [count, at] = number(bytes, code.body);
+  return each(count, () => {
+    const [size, body] = number(bytes, at);
+    at = body + size;
+    return size;
+  });
+}
+
+/** A module's bytes without some of its sections. */
+function leaving(bytes, left) {
+  const kept = sections(bytes).filter(({ id }) => !left.includes(id));
+  return Buffer.concat([bytes.subarray(0, 8), ...kept.map(({ begin, end }) => bytes.subarray(begin, end))]);
+}
+
+/** Puts the fetching of the rest into what wasm-bindgen wrote, of which it must be sure. */
+function teach() {
+  const mend = (text, [from, to, times]) => {
+    const parts = text.split(from);
+    if (parts.length !== times + 1) throw new Error(`wasm-bindgen no longer writes ${times} times: ${from}`);
+    return parts.join(to);
+  };
+  const rest = readFileSync(new URL('rest.js', import.meta.url), 'utf8').replace('NAME', basename(restFile));
+  const taught = MENDED.reduce(mend, readFileSync(script, 'utf8'));
+  writeFileSync(script, `${taught}${rest}`);
+}
+
+const all = functions(read());
+const memory = '0';
+const sizes = bodies(readFileSync(whole));
+const defined = all.filter(({ module }) => !module);
+const sizeOf = new Map(defined.map(({ name }, index) => [name, sizes[index]]));
+const moves = ({ name, module }) =>
+  !module && sizeOf.get(name) > SMALL && IN_ROOM.test(name) && !OUTSIDE.test(name) && !HANDS_OVER.test(name);
+const [gone, kept] = [all.filter(moves), all.filter((one) => !moves(one))];
+
+// Once to see what each part needs of the other, and once with slots for just that.
+const calling = reached(restPart(kept, 0, all.length), gone, kept);
+const called = reached(firstPart(gone, all.length), calling, gone);
+const size = called.length + calling.length;
+
+const first = firstPart(called, size);
+keep(first, calling, called.length);
+first.addTableExport(SLOTS, SLOTS);
+first.addGlobalExport(HERE, HERE);
+first.addMemoryExport(memory, `rest-${memory}`);
+tables(first).filter((name) => name !== SLOTS).forEach((name) => first.addTableExport(name, `rest-table-${name}`));
+globals(first).filter(({ name }) => name !== HERE).forEach(({ name }) => first.addGlobalExport(name, `rest-global-${name}`));
+
+const rest = restPart(calling, called.length, size);
+keep(rest, called, 0);
+rest.addFunction('rest-arrives', none, none, [], rest.global.set(HERE, rest.i32.const(1)));
+rest.setStart(rest.getFunction('rest-arrives'));
+write(rest, restFile, DATA);
+write(first, whole);
+teach();
+console.log(`${gone.length} of ${all.length} functions are in the rest; ${called.length} are called there, and ${calling.length} from there.`);
