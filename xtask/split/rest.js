@@ -1,6 +1,6 @@
 
 // The rest of the module. It is fetched as soon as the first part is here, behind the start page's back.
-const REST = new URL('NAME', import.meta.url);
+const REST = new URL('REST_FILE', import.meta.url);
 let first;
 
 /** Whether somebody comes to the start page for the first time; whoever comes elsewhere needs both parts to begin. */

@@ -1,14 +1,16 @@
 // Splits a wasm module in two: what is needed until the first choice can be made, and the rest, which is fetched while
-// somebody looks at the start page. Both share one memory and one set of tables; a function that lies in the other part
-// is called through a slot of one more table. Until the rest has come its slots are empty, so whoever calls into it asks
-// whether it is there, and fetches it at once where it is not.
+// somebody looks at the start page. Both share one memory and one set of tables; a function that lies in the other
+// part is called through a slot of one more table. Until the rest has come its slots are empty, so whoever calls into
+// it asks whether it is there, and fetches it at once where it is not.
 //
-//   node split.mjs <binaryen> <module, with its names> <its script>
+//   node split.mjs <binaryen> <release>
 //
-// The module becomes the first part, the rest is written beside it, and the script learns to fetch it.
+// The module becomes the first part, the rest is written beside it, and the script learns to fetch it. Then all three
+// are called by what is in them, so that a browser never puts parts of two releases together.
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The modules of the source that nobody sees before the first choice. */
@@ -19,6 +21,7 @@ const ROOMS = [
   'bots', 'debrief', 'export', 'fitted', 'lab', 'otherwise', 'replay', 'talks', 'validation', 'what_if',
   'hills', 'intervals', 'sweeps',
 ];
+/** A name in Rust says where it comes from. */
 const IN_ROOM = new RegExp(`::(?:${ROOMS.join('|')})\\b`);
 /** What the standard library makes for a room, and what keeps a room's state, is called from outside. */
 const OUTSIDE = /^<?(?:core|alloc|std|hashbrown)\b|as core\S*::(?:clone|cmp)::|::ui::state::|^<yew(?!.*::view$)/;
@@ -31,38 +34,47 @@ const SLOTS = 'rest-slots';
 const HERE = 'rest-here';
 const NEED = 'rest-need';
 const LOAD = 'rest-load';
+/** The only memory, as wasm-opt calls it. */
+const MEMORY = '0';
 /** What the first part is called as a module of the rest. */
 const FIRST = 'first';
 
-const [, , library, whole, script] = process.argv;
-const restFile = whole.replace(/(_bg)?\.wasm$/, '_rest.wasm');
+const [, , library, release] = process.argv;
 const { default: binaryen } = await import(pathToFileURL(library).href);
-const { i32, none } = binaryen;
+const { Features, i32, none } = binaryen;
+/** What the module may use; it needs each of these. */
+const USED = [
+  Features.BulkMemory, Features.BulkMemoryOpt, Features.CallIndirectOverlong, Features.Multivalue,
+  Features.MutableGlobals, Features.NontrappingFPToInt, Features.ReferenceTypes, Features.SignExt,
+];
+
+const stem = readdirSync(release).find((name) => /^app.*_bg\.wasm$/.test(name)).replace('_bg.wasm', '');
+const bytes = readFileSync(join(release, `${stem}_bg.wasm`));
 
 function read() {
-  const module = binaryen.readBinary(readFileSync(whole));
-  module.setFeatures(
-    binaryen.Features.BulkMemory | binaryen.Features.BulkMemoryOpt | binaryen.Features.SignExt | binaryen.Features.NontrappingFPToInt
-      | binaryen.Features.MutableGlobals | binaryen.Features.ReferenceTypes | binaryen.Features.Multivalue | binaryen.Features.CallIndirectOverlong,
-  );
+  const module = binaryen.readBinary(bytes);
+  module.setFeatures(USED.reduce((all, one) => all | one));
   return module;
 }
 
 const each = (count, at) => Array.from({ length: count }, (_, index) => at(index));
 const functions = (module) =>
-  each(module.getNumFunctions(), (index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)));
-const tables = (module) => each(module.getNumTables(), (index) => binaryen.getTableInfo(module.getTableByIndex(index)).name);
-const globals = (module) => each(module.getNumGlobals(), (index) => binaryen.getGlobalInfo(module.getGlobalByIndex(index)));
+  each(module.getNumFunctions(), (at) => binaryen.getFunctionInfo(module.getFunctionByIndex(at)));
+const tables = (module) => each(module.getNumTables(), (at) => binaryen.getTableInfo(module.getTableByIndex(at)).name);
+const globals = (module) => each(module.getNumGlobals(), (at) => binaryen.getGlobalInfo(module.getGlobalByIndex(at)));
+const exported = (module) =>
+  each(module.getNumExports(), (at) => binaryen.getExportInfo(module.getExportByIndex(at)).name);
+const segments = (module) =>
+  each(module.getNumElementSegments(), (at) => module.getElementSegmentByIndex(at))
+    .map((segment) => binaryen.getElementSegmentInfo(segment).name);
 const names = (module) => new Set(functions(module).map(({ name }) => name));
 const prune = (module) => module.runPasses(['remove-unused-module-elements']);
 
 /** Puts in place of a function a call to the slot where it lies. */
-
 function stub(module, { name, params, results }, slot, before) {
   const types = binaryen.expandType(params);
   const given = types.map((type, index) => module.local.get(index, type));
   const call = module.call_indirect(SLOTS, module.i32.const(slot), given, params, results);
-
   module.removeFunction(name);
   module.addFunction(name, params, results, [], module.block(null, [...before, call], results));
 }
@@ -82,13 +94,12 @@ function firstPart(away, size) {
 /** The rest, with a slot for each of `away` from `begin` on. */
 function restPart(away, begin, size) {
   const module = read();
-  each(module.getNumExports(), (index) => binaryen.getExportInfo(module.getExportByIndex(index)).name).forEach((name) =>
-    module.removeExport(name));
-  each(module.getNumElementSegments(), (index) => binaryen.getElementSegmentInfo(module.getElementSegmentByIndex(index)).name)
-    .forEach((name) => module.removeElementSegment(name));
-  module.addMemoryImport(memory, FIRST, `rest-${memory}`);
+  exported(module).forEach((name) => module.removeExport(name));
+  segments(module).forEach((name) => module.removeElementSegment(name));
+  module.addMemoryImport(MEMORY, FIRST, 'rest-memory');
   tables(module).forEach((name) => module.addTableImport(name, FIRST, `rest-table-${name}`));
-  globals(module).forEach(({ name, type, mutable }) => module.addGlobalImport(name, FIRST, `rest-global-${name}`, type, mutable));
+  globals(module).forEach(({ name, type, mutable }) =>
+    module.addGlobalImport(name, FIRST, `rest-global-${name}`, type, mutable));
   module.addTable(SLOTS, size, size);
   module.addTableImport(SLOTS, FIRST, SLOTS);
   module.addGlobalImport(HERE, FIRST, HERE, i32, true);
@@ -121,62 +132,76 @@ const DATA = [11, 12];
 /** The number of the section that holds the functions' bodies. */
 const CODE = 10;
 
-function write(module, file, left = []) {
+/** A part as it is fetched. */
+function written(module, left = []) {
   prune(module);
-  if (!module.validate()) throw new Error(`${file} would not be valid.`);
-  writeFileSync(file, leaving(module.emitBinary(), left));
+  if (!module.validate()) throw new Error('A part of the module would not be valid.');
+  return leaving(module.emitBinary(), left);
 }
 
 /** A number as wasm writes it, and where it ends. */
-function number(bytes, at) {
+function number(module, at) {
   let [value, shift] = [0, 0];
-  do value |= (bytes[at] & 127) << shift, shift += 7; while (bytes[at++] & 128);
+  do value |= (module[at] & 127) << shift, shift += 7; while (module[at++] & 128);
   return [value, at];
 }
 
 /** The sections of a module: their numbers, and where they begin, hold what they hold, and end. */
-function sections(bytes) {
+function sections(module) {
   const found = [];
-  for (let begin = 8; begin < bytes.length;) {
-    const [length, body] = number(bytes, begin + 1);
-    found.push({ id: bytes[begin], begin, body, end: body + length });
+  for (let begin = 8; begin < module.length;) {
+    const [length, body] = number(module, begin + 1);
+    found.push({ id: module[begin], begin, body, end: body + length });
     begin = body + length;
   }
   return found;
 }
 
 /** The sizes of the functions' bodies, in order. */
-function bodies(bytes) {
-  const code = sections(bytes).find(({ id }) => id === CODE);
-  let [count, at] = number(bytes, code.body);
+function bodies(module) {
+  const code = sections(module).find(({ id }) => id === CODE);
+  let [count, at] = number(module, code.body);
   return each(count, () => {
-    const [size, body] = number(bytes, at);
+    const [size, body] = number(module, at);
     at = body + size;
     return size;
   });
 }
 
 /** A module's bytes without some of its sections. */
-function leaving(bytes, left) {
-  const kept = sections(bytes).filter(({ id }) => !left.includes(id));
-  return Buffer.concat([bytes.subarray(0, 8), ...kept.map(({ begin, end }) => bytes.subarray(begin, end))]);
+function leaving(module, left) {
+  const kept = sections(module).filter(({ id }) => !left.includes(id));
+  return Buffer.concat([module.subarray(0, 8), ...kept.map(({ begin, end }) => module.subarray(begin, end))]);
 }
 
-/** Puts the fetching of the rest into what wasm-bindgen wrote, of which it must be sure. */
-function teach() {
+/** What wasm-bindgen wrote, of which this must be sure, with the fetching of the rest. */
+function taught() {
   const mend = (text, [from, to, times]) => {
     const parts = text.split(from);
     if (parts.length !== times + 1) throw new Error(`wasm-bindgen no longer writes ${times} times: ${from}`);
     return parts.join(to);
   };
-  const rest = readFileSync(new URL('rest.js', import.meta.url), 'utf8').replace('NAME', basename(restFile));
-  const taught = MENDED.reduce(mend, readFileSync(script, 'utf8'));
-  writeFileSync(script, `${taught}${rest}`);
+  const script = MENDED.reduce(mend, readFileSync(join(release, `${stem}.js`), 'utf8'));
+  return `${script}${readFileSync(new URL('rest.js', import.meta.url), 'utf8')}`;
+}
+
+/** Puts the parts into the release, under names that say what is in them. */
+function put(parts) {
+  const hash = createHash('sha256');
+  Object.values(parts).forEach((part) => hash.update(part));
+  const named = `app-${hash.digest('hex').slice(0, 16)}`;
+  rmSync(join(release, `${stem}_bg.wasm`));
+  rmSync(join(release, `${stem}.js`));
+  for (const [end, part] of Object.entries(parts)) {
+    const whole = typeof part === 'string' ? part.replace('REST_FILE', `${named}_rest.wasm`) : part;
+    writeFileSync(join(release, named + end), whole);
+  }
+  const page = join(release, 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replaceAll(stem, named));
 }
 
 const all = functions(read());
-const memory = '0';
-const sizes = bodies(readFileSync(whole));
+const sizes = bodies(bytes);
 const defined = all.filter(({ module }) => !module);
 const sizeOf = new Map(defined.map(({ name }, index) => [name, sizes[index]]));
 const moves = ({ name, module }) =>
@@ -192,15 +217,15 @@ const first = firstPart(called, size);
 keep(first, calling, called.length);
 first.addTableExport(SLOTS, SLOTS);
 first.addGlobalExport(HERE, HERE);
-first.addMemoryExport(memory, `rest-${memory}`);
+first.addMemoryExport(MEMORY, 'rest-memory');
 tables(first).filter((name) => name !== SLOTS).forEach((name) => first.addTableExport(name, `rest-table-${name}`));
-globals(first).filter(({ name }) => name !== HERE).forEach(({ name }) => first.addGlobalExport(name, `rest-global-${name}`));
+globals(first)
+  .filter(({ name }) => name !== HERE)
+  .forEach(({ name }) => first.addGlobalExport(name, `rest-global-${name}`));
 
 const rest = restPart(calling, called.length, size);
 keep(rest, called, 0);
 rest.addFunction('rest-arrives', none, none, [], rest.global.set(HERE, rest.i32.const(1)));
 rest.setStart(rest.getFunction('rest-arrives'));
-write(rest, restFile, DATA);
-write(first, whole);
-teach();
-console.log(`${gone.length} of ${all.length} functions are in the rest; ${called.length} are called there, and ${calling.length} from there.`);
+put({ '_bg.wasm': written(first), '_rest.wasm': written(rest, DATA), '.js': taught() });
+console.log(`${gone.length} of ${all.length} functions are in the rest; the first part calls ${called.length} of them.`);

@@ -1,4 +1,4 @@
-//! The release: what Trunk builds, made smaller, and weighed.
+//! The release: what Trunk builds, made smaller, split in two, and weighed.
 
 use crate::fault::{Fault, Outcome};
 use crate::kit::Kit;
@@ -27,7 +27,7 @@ pub fn release(kit: &Kit, folder: &Path) -> Outcome<weight::Bundle> {
     weight::weigh(folder)
 }
 
-/// Shrinks every wasm module in place.
+/// Shrinks every wasm module in place, and splits the page's.
 ///
 /// It comes after Trunk and not inside it, because Trunk would fetch a wasm-opt of its own wherever it finds
 /// none. The settings in `Cargo.toml` therefore leave the integrity hashes out, which would be wrong after this.
@@ -46,11 +46,8 @@ fn shrink(kit: &Kit, folder: &Path) -> Outcome<()> {
         process::run(&mut command)?;
         fs::rename(&small, &module)
             .map_err(|error| Fault::new(format!("cannot replace {}: {error}", module.display())))?;
-        if !is_worker(&module) {
-            split(kit, &module)?;
-        }
     }
-    Ok(())
+    split(kit, folder)
 }
 
 /// What wasm-opt is to make of a module: the laboratory's worker fast; the page small, with its names, by which it is
@@ -64,13 +61,10 @@ fn is_worker(module: &Path) -> bool {
 }
 
 /// Splits the page's module into what the first choice needs and the rest.
-fn split(kit: &Kit, module: &Path) -> Outcome<()> {
+fn split(kit: &Kit, folder: &Path) -> Outcome<()> {
     let places = &kit.places;
-    let script = module.with_file_name(
-        module.file_name().map(|name| name.to_string_lossy().replace("_bg.wasm", ".js")).unwrap_or_default(),
-    );
     let mut command = process::command("node");
-    command.arg(places.root.join("xtask/split/split.mjs")).arg(node::binaryen(places)).arg(module).arg(script);
+    command.arg(places.root.join("xtask/split/split.mjs")).arg(node::binaryen(places)).arg(folder);
     process::run(&mut command)
 }
 

@@ -1,5 +1,5 @@
-// How long each kind of interaction keeps the page busy, by the browser's own event timing: a quarter of twelve weeks
-// with six clients, the processor slowed fourfold.
+// How long each kind of interaction keeps the page busy, by the browser's own event timing, and beside it the longest
+// task that follows, its frames included: a quarter of twelve weeks with six clients, the processor slowed fourfold.
 
 import { crowded } from '../states/markets.mjs';
 import { record } from '../states/records.mjs';
@@ -63,8 +63,8 @@ class Worst {
     }
   }
 
-  get most() {
-    return Math.max(...[...this.kinds.values()].map(({ busy, task }) => Math.max(busy, task)));
+  most(of) {
+    return Math.max(...[...this.kinds.values()].map(of));
   }
 }
 
@@ -206,6 +206,7 @@ const hand = new Hand(page);
 await play(hand);
 await browser.close();
 hand.worst.print();
-const fits = hand.worst.most <= LIMIT;
-console.log(`\nThe longest is ${hand.worst.most.toFixed(0)} ms; the limit is ${LIMIT} ms with the processor ${SLOWER} times slower.`);
-process.exitCode = fits ? 0 : 1;
+const [answer, task] = [hand.worst.most(({ busy }) => busy), hand.worst.most((kind) => kind.task)];
+console.log(`\nThe longest that an answer keeps the page busy: ${answer.toFixed(0)} ms; the limit is ${LIMIT} ms.`);
+console.log(`The longest task of any kind, drawing and clearing up included: ${task.toFixed(0)} ms.`);
+process.exitCode = answer <= LIMIT ? 0 : 1;

@@ -99,7 +99,8 @@ pub fn Reveal(props: &RevealProps) -> Html {
     // The heading turns at once; what lies below it, which is more, a frame later.
     let shown = use_frame_later(asked(props).is_none().then_some(now));
     // What opens together, as all the rest does after the last guess, is drawn a step at a time.
-    let wanted = Step::ALL.map(|step| steps::is_shown(props, step) && (step != now || asked(props).is_none()));
+    let wanted =
+        Step::ALL.map(|step| steps::is_shown(props, step) && (step != now || asked(props).is_none()));
     let drawn = use_waves(wanted.to_vec());
     let is_drawn = |step: Step| wanted[step.place()] && drawn[step.place()] == Some(true);
     if let Some(again) = props.unveiled.replay {
