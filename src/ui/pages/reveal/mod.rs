@@ -95,12 +95,11 @@ pub struct RevealProps {
 #[component]
 pub fn Reveal(props: &RevealProps) -> Html {
     let words = use_words().in_currency(&props.quarter.setup.scenario.draft().currency);
-    let now = props.unveiled.now;
+    let (now, asking) = (props.unveiled.now, asked(props));
     // The heading turns at once; what lies below it, which is more, a frame later.
-    let shown = use_frame_later(asked(props).is_none().then_some(now));
+    let shown = use_frame_later(asking.is_none().then_some(now));
     // What opens together, as all the rest does after the last guess, is drawn a step at a time.
-    let wanted =
-        Step::ALL.map(|step| steps::is_shown(props, step) && (step != now || asked(props).is_none()));
+    let wanted = Step::ALL.map(|step| steps::is_shown(props, step) && (step != now || asking.is_none()));
     let drawn = use_waves(wanted.to_vec());
     let is_drawn = |step: Step| wanted[step.place()] && drawn[step.place()] == Some(true);
     if let Some(again) = props.unveiled.replay {
@@ -118,7 +117,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
                     { opened(props, &words, step) }
                 </div>
             }
-            if let Some(on) = asked(props) {
+            if let Some(on) = asking {
                 <Later>{ bet::bets(props, &words, on) }</Later>
             } else {
                 { on_from(props, &words, now) }
