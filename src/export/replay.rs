@@ -278,7 +278,7 @@ fn client_row(client: &ClientOutcome, character: String) -> ClientRow {
         price: project.map(|project| project.price),
         due: project.map(|project| project.due),
         delivered: project.and_then(|project| project.delivered),
-        effort: project.map(|project| project.effort),
+        effort: project.map(|project| project.job.effort()),
         spent: project.map(|project| project.spent),
         satisfaction: client.satisfaction,
         renewed: client.renewed,

@@ -96,7 +96,7 @@ impl Counts {
     }
 
     /// Counts one event. Inlined where an event is told, so that the match is decided by the compiler.
-    #[inline]
+    #[inline(always)]
     pub fn note(&mut self, event: &Event) {
         match event {
             Event::Public(event) => self.note_public(event),
@@ -109,7 +109,7 @@ impl Counts {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn note_public(&mut self, event: &PublicEvent) {
         match event {
             PublicEvent::VisitedJointly(_) => self.joint_visits += 1,
@@ -155,7 +155,7 @@ impl Counts {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn note_sales(&mut self, event: &SalesEvent) {
         match event {
             SalesEvent::Read { .. } => self.readings += 1,
@@ -171,7 +171,7 @@ impl Counts {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn note_operations(&mut self, event: &OperationsEvent) {
         match event {
             OperationsEvent::Answered { answer, .. } => self.answers[*answer as usize] += 1,

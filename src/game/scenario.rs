@@ -3,7 +3,7 @@
 use super::BySeat;
 use crate::pay::draft::is_id;
 use crate::reading;
-use crate::world::client::{Deck, Past, Pinned};
+use crate::world::client::{Deck, MOST_CLIENTS, Past, Pinned};
 use crate::world::parameters::{Parameters, ROWS};
 use crate::world::quantities::{Days, Money, Points, Share, Week, Work};
 use serde::{Deserialize, Serialize};
@@ -181,7 +181,7 @@ impl ScenarioDraft {
         faults.range("budget.operations", self.budget.operations.thousands(), 0.0, 1000.0);
         faults.range("pipeline.deals", f64::from(self.pipeline.deals), 0.0, 3.0);
         faults.range("pipeline.opens", f64::from(self.pipeline.opens.number()), 1.0, 18.0);
-        faults.range("clients", self.clients.len() as f64, 1.0, 12.0);
+        faults.range("clients", self.clients.len() as f64, 1.0, MOST_CLIENTS as f64);
     }
 
     fn check_parameters(&self, faults: &mut Faults) {

@@ -2,7 +2,7 @@
 //! moves, in memory that the next quarter uses again. Same setup, seed and moves, same state to the last bit.
 
 use super::counts::Counts;
-use super::defaults;
+use super::defaults::Round;
 use super::moves::{Actor, Move};
 use super::refusal::Refusal;
 use super::rules::{self, Pen};
@@ -71,8 +71,12 @@ impl Simulation {
 
     /// Plays the quarter to its end with every seat making its default moves.
     pub fn play_defaults(&mut self) {
+        let mut round = Round::of(Seat::Sales);
         while let Some(seat) = self.whose_turn() {
-            let made = defaults::next(&self.setup, &self.state, seat);
+            if round.seat() != seat || round.is_over() {
+                round = Round::of(seat);
+            }
+            let made = round.next(&self.setup, &self.state);
             self.table().carry_out(seat.into(), &made);
         }
     }

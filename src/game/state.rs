@@ -6,7 +6,7 @@ use super::{BySeat, Seat};
 use crate::pay::culture::Conduct;
 use crate::world::chance::{Chance, Seed};
 use crate::world::client::{Client, ClientId, Terms};
-use crate::world::knowledge::{Basis, Meeting, Reading};
+use crate::world::knowledge::{Basis, Meeting, Reading, Rumour};
 use crate::world::pipeline::{Deal, DealId};
 use crate::world::project::Project;
 use crate::world::quantities::{Days, Moment, Share, Week, Work};
@@ -40,8 +40,8 @@ pub struct State {
     pub days_spent: Days,
     /// Last week's backlog, which sales hears of.
     pub backlog_last_week: Work,
-    /// What sales heard of the backlog this week.
-    pub backlog_heard: Work,
+    /// What sales hears of the backlog this week.
+    pub rumour: Rumour,
     /// What each project was given in the last week that was worked, by [`ClientId`].
     pub allotted: Vec<Work>,
     /// What each seat did that culture puts a price on.
@@ -276,7 +276,7 @@ impl State {
             plan: Plan::default(),
             days_spent: Days::ZERO,
             backlog_last_week: Work::ZERO,
-            backlog_heard: Work::ZERO,
+            rumour: Rumour::none(seed),
             allotted: Vec::new(),
             conduct: Conduct::default(),
         };
@@ -300,7 +300,7 @@ impl State {
             plan,
             days_spent,
             backlog_last_week,
-            backlog_heard,
+            rumour,
             allotted,
             conduct,
         } = self;
@@ -322,7 +322,7 @@ impl State {
         let shock = team::shock(*chance, p, draft.deck, Week::new(1));
         *plan = Plan { shock, by_hand, ..Plan::default() };
         *days_spent = Days::ZERO;
-        (*backlog_last_week, *backlog_heard) = (Work::ZERO, Work::ZERO);
+        (*backlog_last_week, *rumour) = (Work::ZERO, Rumour::none(seed));
         allotted.clear();
         *conduct = Conduct::default();
     }

@@ -104,7 +104,7 @@ impl Policy {
         let now = state.week().start();
         let p = quarter.setup().scenario.parameters();
         let weeks = lead.reported.map_or_else(
-            || forecast::duration(p, who.stated, state.backlog_heard),
+            || forecast::duration(p, who.stated, state.rumour.heard(p)),
             |told| told.weeks_since(now),
         );
         let end = Moment::from_weeks(now.weeks() + weeks * self.caution.fraction());

@@ -136,7 +136,7 @@ impl Trial {
         if !project.is_running() {
             let (spent, stated) = (project.spent.tenths(), project.stated.tenths());
             self.at(Measure::Overrun).add(spent - stated, stated);
-            self.at(Measure::Flaws).add(project.undiscovered.tenths(), project.effort.tenths());
+            self.at(Measure::Flaws).add(project.undiscovered.tenths(), project.job.effort().tenths());
         }
         if let Some(points) = project.surveyed {
             self.at(Measure::Satisfaction).add(points.tenths(), 1);
@@ -164,7 +164,8 @@ impl Trial {
         let offered = team.offered.tenths();
         self.at(Measure::Utilisation).add(team.worked.tenths(), offered);
         self.at(Measure::Overtime).add(team.overtime.tenths(), offered);
-        let promised: i32 = state.projects.iter().flatten().map(|project| project.effort.tenths()).sum();
+        let promised: i32 =
+            state.projects.iter().flatten().map(|project| project.job.effort().tenths()).sum();
         self.at(Measure::Load).add(promised, offered);
     }
 

@@ -158,9 +158,9 @@ impl Stream {
         libm::exp(mu + sigma * self.normal())
     }
 
-    /// Gamma with a small whole `shape` and scale 1: a sum of that many exponentials.
+    /// Gamma with a small whole `shape` and scale 1: a sum of that many exponentials, with one logarithm for all.
     pub fn gamma(&mut self, shape: u8) -> f64 {
-        (0..shape).map(|_| -libm::log(1.0 - self.unit())).sum()
+        -libm::log((0..shape).map(|_| 1.0 - self.unit()).product())
     }
 
     /// True with probability `chance` (clamped to [0, 1] by its nature).

@@ -2,8 +2,11 @@
 
 use super::chance::{Chance, Entity, Purpose, logistic};
 use super::parameters::Parameters;
-use super::quantities::{Points, Share, Week, Work};
+use super::quantities::{Money, Points, Share, Week, Work};
 use serde::{Deserialize, Serialize};
+
+/// The most clients that a quarter has.
+pub const MOST_CLIENTS: usize = 12;
 
 /// A client of this quarter, by position in the scenario. A client has one lead and at most one project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -83,6 +86,26 @@ pub struct Terms {
     pub discount: Share,
     /// Whether a follow-up is offered.
     pub phase_two: PhaseTwo,
+}
+
+impl Terms {
+    /// How much of `stated`, the size at full scope, is promised.
+    #[must_use]
+    pub fn promised(&self, stated: Work) -> Work {
+        stated.times(self.scope.share().fraction())
+    }
+
+    /// The list price of what is promised of `stated`.
+    #[must_use]
+    pub fn list_price(&self, p: &Parameters, stated: Work) -> Money {
+        Money::from_thousands(self.promised(stated).person_days() * p.list_price)
+    }
+
+    /// The price of what is promised of `stated`.
+    #[must_use]
+    pub fn price(&self, p: &Parameters, stated: Work) -> Money {
+        self.list_price(p, stated).times(1.0 - self.discount.fraction())
+    }
 }
 
 /// What a client cares about; the four add up to the whole.

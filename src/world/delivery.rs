@@ -3,6 +3,7 @@
 use super::chance::{Chance, Purpose};
 use super::client::Deck;
 use super::forecast::Remaining;
+use super::job::Content;
 use super::parameters::Parameters;
 use super::project::{Gate, Project};
 use super::quantities::{Moment, Share, Week, Work};
@@ -16,14 +17,12 @@ pub fn pressure(
     now: Moment,
     capacity: Work,
 ) -> f64 {
-    let needed: f64 = projects
+    let needed: f64 = remaining
         .iter()
-        .enumerate()
-        .filter_map(|(index, project)| Some((index, project.as_ref()?)))
-        .filter(|(_, project)| project.is_running())
-        .map(|(index, project)| {
-            let weeks = project.expected.weeks_since(now).max(p.pressure_floor);
-            remaining.at(index).person_days() / weeks
+        .filter_map(|(client, work)| {
+            let weeks =
+                projects.get(client.index())?.as_ref()?.expected.weeks_since(now).max(p.pressure_floor);
+            Some(work.person_days() / weeks)
         })
         .sum();
     needed / capacity.person_days().max(0.1)
@@ -77,9 +76,11 @@ pub fn creep(chance: Chance, p: &Parameters, deck: Deck, project: &Project, week
         Deck::Calm => Work::ZERO,
         Deck::Ordinary | Deck::Hard => {
             let mut stream = chance.stream(Purpose::ScopeCreep, project.client.entity(), week.number());
-            let strikes = stream.happens(p.creep_chance);
-            let share = stream.uniform(p.creep_low, p.creep_high);
-            if strikes { project.effort.times(share) } else { Work::ZERO }
+            if stream.happens(p.creep_chance) {
+                project.job.effort().times(stream.uniform(p.creep_low, p.creep_high))
+            } else {
+                Work::ZERO
+            }
         }
     }
 }
@@ -96,51 +97,53 @@ pub fn work_week(
     at: Conditions,
 ) -> WeekOfWork {
     let mut week = WeekOfWork { crept, ..WeekOfWork::default() };
-    project.effort += crept;
-    project.remaining += crept;
-    advance(project, allotted, at, &mut week);
-    if is_shippable(p, project) && hold_gate(p, project, &mut week) {
-        advance(project, allotted - week.used, at, &mut week);
+    let mut left = project.job.content();
+    left.effort += crept;
+    left.remaining += crept;
+    advance(project, &mut left, allotted, at, &mut week);
+    if is_shippable(p, left) && hold_gate(p, project, &mut left, &mut week) {
+        advance(project, &mut left, allotted - week.used, at, &mut week);
     }
     project.spent += week.used;
-    if is_shippable(p, project) && project.gate != Gate::Planned {
+    if is_shippable(p, left) && project.gate != Gate::Planned {
         project.delivered = Some(within(at.week, week.used, allotted));
     } else {
         let found = project.undiscovered.times(p.rework_found);
         project.undiscovered -= found;
-        project.remaining += found;
+        left.remaining += found;
         week.found = found;
     }
+    project.job.becomes(left);
     week
 }
 
-fn is_shippable(p: &Parameters, project: &Project) -> bool {
-    project.remaining <= Work::from_person_days(p.shippable)
+fn is_shippable(p: &Parameters, left: Content) -> bool {
+    left.remaining <= Work::from_person_days(p.shippable)
 }
 
 /// Does up to `allotted` of work.
-fn advance(project: &mut Project, allotted: Work, at: Conditions, week: &mut WeekOfWork) {
+fn advance(project: &mut Project, left: &mut Content, allotted: Work, at: Conditions, week: &mut WeekOfWork) {
     let possible = allotted.times(at.speed);
-    let progress = possible.min(project.remaining);
+    let progress = possible.min(left.remaining);
     let used = if progress < possible { progress.times(1.0 / at.speed).min(allotted) } else { allotted };
-    project.remaining -= progress;
+    left.remaining -= progress;
     project.undiscovered += progress.times(at.flawed);
     week.progress += progress;
     week.used += used;
 }
 
 /// Holds the gate if it is planned; true when it sent work back.
-fn hold_gate(p: &Parameters, project: &mut Project, week: &mut WeekOfWork) -> bool {
+fn hold_gate(p: &Parameters, project: &mut Project, left: &mut Content, week: &mut WeekOfWork) -> bool {
     match project.gate {
         Gate::Skipped | Gate::Held => false,
         Gate::Planned => {
             project.gate = Gate::Held;
-            if flaws(project).fraction() <= p.gate_threshold {
+            if share_of(project.undiscovered, left.effort).fraction() <= p.gate_threshold {
                 return false;
             }
             let returned = project.undiscovered.times(p.gate_found);
             project.undiscovered -= returned;
-            project.remaining += returned;
+            left.remaining += returned;
             week.returned = returned;
             true
         }
@@ -150,10 +153,14 @@ fn hold_gate(p: &Parameters, project: &mut Project, week: &mut WeekOfWork) -> bo
 /// Undiscovered flaws as a share of the effort.
 #[must_use]
 pub fn flaws(project: &Project) -> Share {
-    if !project.effort.is_positive() {
+    share_of(project.undiscovered, project.job.effort())
+}
+
+fn share_of(flawed: Work, effort: Work) -> Share {
+    if !effort.is_positive() {
         return Share::ZERO;
     }
-    Share::from_fraction(project.undiscovered.person_days() / project.effort.person_days())
+    Share::from_fraction(flawed.person_days() / effort.person_days())
 }
 
 /// The moment within `week` at which `used` of `allotted` is done; at least a tenth into the week.

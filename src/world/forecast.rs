@@ -1,8 +1,10 @@
 //! When work will be done: the calculator that players and bots share.
 
+use super::client::{ClientId, MOST_CLIENTS};
 use super::parameters::Parameters;
 use super::project::Project;
 use super::quantities::{Moment, Week, Work};
+use arrayvec::ArrayVec;
 
 /// Weeks until `estimate` is done with `backlog` of other work about:
 /// max(1.1·est / (0.6·C), 1.1·(est + 0.7·B) / C). Model 6.4.
@@ -31,36 +33,38 @@ pub fn duration_terms(p: &Parameters, estimate: Work, backlog: Work) -> Duration
     DurationTerms { alone, shared, weeks: p.forecast_margin * alone.max(shared) }
 }
 
-/// The most projects that a quarter has.
-const MOST: usize = 12;
-
-/// The estimated work of every running project, by its place; reckoned once where several rules need it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Remaining([Work; MOST]);
+/// The running projects with the work that is estimated to be left of each; found once where several rules go over
+/// them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remaining(ArrayVec<(ClientId, Work), MOST_CLIENTS>);
 
 impl Remaining {
-    /// The estimates of `projects`; nothing for those that are not running.
+    /// The estimates of those of `projects` that are running.
     #[must_use]
     pub fn of(projects: &[Option<Project>]) -> Self {
-        let mut remaining = [Work::ZERO; MOST];
-        for (work, project) in remaining.iter_mut().zip(projects) {
-            if let Some(project) = project.as_ref().filter(|project| project.is_running()) {
-                *work = project.estimated_remaining();
-            }
-        }
-        Self(remaining)
+        let running = projects.iter().flatten().filter(|project| project.is_running()).take(MOST_CLIENTS);
+        Self(running.map(|project| (project.client, project.job.estimated_remaining())).collect())
     }
 
-    /// The estimate of the project at `index`.
+    /// The same a week of work later, when none has begun and some may be done.
     #[must_use]
-    pub fn at(&self, index: usize) -> Work {
-        self.0.get(index).copied().unwrap_or_default()
+    pub fn after_work(&self, projects: &[Option<Project>]) -> Self {
+        let still = |(client, _): &(ClientId, Work)| {
+            let project = projects.get(client.index())?.as_ref()?;
+            project.is_running().then(|| (*client, project.job.estimated_remaining()))
+        };
+        Self(self.0.iter().filter_map(still).collect())
+    }
+
+    /// Whose project is running, and its estimate.
+    pub fn iter(&self) -> impl Iterator<Item = (ClientId, Work)> + '_ {
+        self.0.iter().copied()
     }
 
     /// All of them together.
     #[must_use]
     pub fn total(&self) -> Work {
-        self.0.iter().copied().sum()
+        self.iter().map(|(_, work)| work).sum()
     }
 }
 
@@ -73,7 +77,7 @@ pub fn backlog(projects: &[Option<Project>], except: Option<usize>) -> Work {
         .filter(|(index, _)| Some(*index) != except)
         .filter_map(|(_, project)| project.as_ref())
         .filter(|project| project.is_running())
-        .map(Project::estimated_remaining)
+        .map(|project| project.job.estimated_remaining())
         .sum()
 }
 
@@ -90,7 +94,7 @@ pub fn delivery(p: &Parameters, projects: &[Option<Project>], index: usize, now:
     if let Some(at) = project.delivered {
         return Some(at);
     }
-    Some(finish(p, project.estimated_remaining(), backlog(projects, Some(index)), now))
+    Some(finish(p, project.job.estimated_remaining(), backlog(projects, Some(index)), now))
 }
 
 /// When `effort` could truly be delivered by work that begins in week `signed` beside all that still runs: the
@@ -98,6 +102,6 @@ pub fn delivery(p: &Parameters, projects: &[Option<Project>], index: usize, now:
 #[must_use]
 pub fn feasible(p: &Parameters, projects: &[Option<Project>], effort: Work, signed: Week) -> Moment {
     let running = projects.iter().flatten().filter(|project| project.is_running());
-    let others: Work = running.map(|project| project.remaining).sum();
+    let others: Work = running.map(|project| project.job.remaining()).sum();
     Moment::from_weeks(signed.start().weeks() + duration(p, effort, others))
 }

@@ -1,6 +1,6 @@
 //! What can be learned about a client and a load, and how well.
 
-use super::chance::{Chance, Entity, Purpose, Stream};
+use super::chance::{Chance, Entity, Purpose, Seed, Stream};
 use super::client::{Client, ClientId, Priorities};
 use super::parameters::Parameters;
 use super::quantities::{Share, Week, Work};
@@ -72,16 +72,37 @@ pub const fn doubt(p: &Parameters, basis: Basis) -> f64 {
     }
 }
 
-/// What sales hears of the backlog in `week`: last week's figure through noise; this week's after a joint
-/// meeting, with a third of the noise. Model 6.2.
-#[must_use]
-pub fn hearsay(chance: Chance, p: &Parameters, backlog: Work, week: Week, meeting: Meeting) -> Work {
-    let noise = match meeting {
-        Meeting::NotHeld => p.message_noise,
-        Meeting::Held => p.message_noise_met,
-    };
-    let mut stream = chance.stream(Purpose::LoadMessage, Entity::Company, week.number());
-    backlog.times(stream.log_normal(0.0, noise))
+/// What is said of the backlog in a week: last week's figure through noise; this week's after a joint meeting, with
+/// a third of the noise. Model 6.2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rumour {
+    /// What it will be drawn from, whatever the chance of later weeks becomes.
+    pub chance: Chance,
+    /// The week in which it goes round.
+    pub week: Week,
+    /// The backlog that it is about.
+    pub backlog: Work,
+    /// Whether it comes from a joint meeting.
+    pub meeting: Meeting,
+}
+
+impl Rumour {
+    /// Nothing is said before the first week.
+    #[must_use]
+    pub fn none(seed: Seed) -> Self {
+        Self { chance: Chance::new(seed), week: Week::new(0), backlog: Work::ZERO, meeting: Meeting::NotHeld }
+    }
+
+    /// The backlog that sales hears of. Drawn when somebody listens: where nobody does, it costs nothing.
+    #[must_use]
+    pub fn heard(&self, p: &Parameters) -> Work {
+        let noise = match self.meeting {
+            Meeting::NotHeld => p.message_noise,
+            Meeting::Held => p.message_noise_met,
+        };
+        let mut stream = self.chance.stream(Purpose::LoadMessage, Entity::Company, self.week.number());
+        self.backlog.times(stream.log_normal(0.0, noise))
+    }
 }
 
 /// Whether the weekly joint meeting was held.

@@ -9,6 +9,7 @@ pub mod company;
 pub mod delivery;
 pub mod facts;
 pub mod forecast;
+pub mod job;
 pub mod knowledge;
 pub mod parameters;
 pub mod pipeline;

@@ -2,6 +2,7 @@
 
 use super::client::{Client, ClientId, Terms};
 use super::forecast;
+use super::job::Job;
 use super::parameters::Parameters;
 use super::quantities::{Moment, Money, Points, Share, Week, Work};
 use serde::{Deserialize, Serialize};
@@ -38,12 +39,8 @@ pub struct Project {
     pub list: Money,
     /// Stated size of the promised scope.
     pub stated: Work,
-    /// What operations took the whole effort to be when the project began.
-    pub estimate: Work,
-    /// True effort of the promised scope, grown by scope creep (hidden).
-    pub effort: Work,
-    /// Work still to do that is known to be to do.
-    pub remaining: Work,
+    /// The work, and what operations takes to be left of it.
+    pub job: Job,
     /// Flawed work that nobody has noticed yet (hidden).
     pub undiscovered: Work,
     /// Time of the team spent on it.
@@ -110,22 +107,17 @@ impl Project {
     /// The project that begins when `client` signs `terms` in week `signed`.
     #[must_use]
     pub fn begin(client: &Client, p: &Parameters, terms: Terms, signed: Week, estimate: Work) -> Self {
-        let share = terms.scope.share().fraction();
-        let stated = client.stated.times(share);
-        let effort = client.effort.times(share);
-        let list = Money::from_thousands(stated.person_days() * p.list_price);
+        let effort = terms.promised(client.effort);
         Self {
             client: client.id,
             terms,
             signed,
             goodwill: client.past.goodwill,
             feasible: forecast::feasible(p, &[], effort, signed),
-            price: list.times(1.0 - terms.discount.fraction()),
-            list,
-            stated,
-            estimate: estimate.times(share),
-            effort,
-            remaining: effort,
+            price: terms.price(p, client.stated),
+            list: terms.list_price(p, client.stated),
+            stated: terms.promised(client.stated),
+            job: Job::begin(terms.promised(estimate), effort),
             undiscovered: Work::ZERO,
             spent: Work::ZERO,
             due: terms.week,
@@ -148,28 +140,6 @@ impl Project {
     #[must_use]
     pub const fn is_running(&self) -> bool {
         self.delivered.is_none()
-    }
-
-    /// Share of the effort that looks done.
-    #[must_use]
-    pub fn progress(&self) -> Share {
-        if !self.effort.is_positive() {
-            return Share::WHOLE;
-        }
-        Share::from_fraction(1.0 - self.remaining.person_days() / self.effort.person_days())
-    }
-
-    /// What operations takes the remaining work to be: its estimate at first, and more and more the truth as
-    /// the work progresses. Undiscovered flaws are in no estimate. Model 6.2, "learns with progress".
-    #[must_use]
-    pub fn estimated_remaining(&self) -> Work {
-        let done = self.effort - self.remaining;
-        let known = self.progress().fraction().clamp(0.0, 1.0);
-        let guess = (self.estimate - done).max(Work::ZERO).person_days();
-        let blended = (1.0 - known) * guess + known * self.remaining.person_days();
-        Work::from_person_days(blended)
-            .max(Work::from_tenths(1))
-            .min(Work::from_tenths(self.remaining.tenths().max(1).saturating_mul(4)))
     }
 
     /// Whether the promise was made for a week in which it could not be kept, on the truth that nobody knew.

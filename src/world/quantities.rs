@@ -5,16 +5,19 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The whole number nearest to `x`, halves away from zero: what `libm::round` gives, in a few instructions, because
-/// every quantity is rounded when it is made.
+/// `x` with the largest number below a half added, away from zero: cut off, it is the whole number nearest to `x`,
+/// halves away from zero, as `libm::round` gives it. With a half itself, the number just below a half would become 1.
+/// A few instructions, because every quantity is rounded when it is made.
+fn outward(x: f64) -> f64 {
+    x + 0.5f64.next_down().copysign(x)
+}
+
 fn nearest(x: f64) -> i64 {
-    let whole = x as i64;
-    let rest = x - whole as f64;
-    whole.saturating_add(i64::from(rest >= 0.5)).saturating_sub(i64::from(rest <= -0.5))
+    outward(x) as i64
 }
 
 fn nearest_small(x: f64) -> i32 {
-    nearest(x).clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32
+    outward(x) as i32
 }
 
 /// Gives a newtype over an integer the arithmetic of an additive quantity.

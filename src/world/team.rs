@@ -25,9 +25,11 @@ pub fn shock(chance: Chance, p: &Parameters, deck: Deck, week: Week) -> Share {
         Deck::Calm => Share::ZERO,
         Deck::Ordinary | Deck::Hard => {
             let mut stream = chance.stream(Purpose::CapacityShock, Entity::Company, week.number());
-            let strikes = stream.happens(p.shock_chance);
-            let size = stream.uniform(p.shock_low, p.shock_high);
-            if strikes { Share::from_fraction(size) } else { Share::ZERO }
+            if stream.happens(p.shock_chance) {
+                Share::from_fraction(stream.uniform(p.shock_low, p.shock_high))
+            } else {
+                Share::ZERO
+            }
         }
     }
 }

@@ -141,6 +141,40 @@ fn a_timer_plays_the_default_moves() {
     });
 }
 
+/// Whoever leaves things to themselves says yes to all that is asked and can be granted, whatever was asked before
+/// and never answered.
+#[test]
+fn default_moves_leave_no_consent_ungiven() {
+    let mut given = 0;
+    for seed in 0..60 {
+        let mut game = Game::new(random_setup(seed));
+        let mut dice = Dice::new(seed);
+        while !game.is_over() {
+            let (seat, _) = random_move(&mut game, &mut dice);
+            let mut left = game.clone();
+            for made in defaults::default_moves(&game, seat) {
+                if made != Move::Done {
+                    given += usize::from(is_consent(&made));
+                    left.play(seat.into(), made).unwrap();
+                }
+            }
+            let mut open = options(left.setup(), left.state(), seat).into_iter();
+            assert_eq!(open.find(is_consent), None, "seed {seed}");
+        }
+    }
+    assert!(given > 100, "hardly anything was asked: {given}");
+}
+
+fn is_consent(made: &Move) -> bool {
+    matches!(
+        made,
+        Move::JoinVisit { .. }
+            | Move::Report { .. }
+            | Move::AgreeRenegotiation { .. }
+            | Move::JoinReview { .. }
+    )
+}
+
 #[test]
 fn every_quarter_of_default_moves_ends() {
     for scenario in truce::game::scenario::preset_ids() {

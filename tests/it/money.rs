@@ -8,6 +8,21 @@ use truce::game::play::Game;
 use truce::pay::slip;
 use truce::world::quantities::{Money, Work};
 
+/// Quantities round as the library does: to the nearest, halves away from nothing.
+#[test]
+fn a_quantity_is_rounded_to_the_nearest() {
+    let below_a_half = 0.5f64.next_down();
+    let edges = [0.0, below_a_half, 0.5, 1.5, 2.5, 0.5f64.next_up(), 4_503_599_627_370_495.5, 9e15, f64::NAN];
+    let mut dice = Dice::new(1);
+    let drawn: Vec<f64> = (0..10_000)
+        .map(|_| (dice.below(4_000_000_000) as f64 - 2e9) / *dice.pick(&[1.0, 2.0, 3.0, 7.0, 1024.0, 1e6]))
+        .collect();
+    for value in edges.into_iter().chain(edges.map(|edge| -edge)).chain(drawn) {
+        assert_eq!(Money::from_cents(1).times(value).cents(), libm::round(value) as i64, "{value}");
+        assert_eq!(Work::from_tenths(1).times(value).tenths(), libm::round(value) as i32, "{value}");
+    }
+}
+
 #[test]
 fn every_tenth_of_a_person_day_is_accounted_for() {
     for_seeds(60, |seed| {
@@ -51,18 +66,18 @@ fn balance_projects(before: &truce::game::state::State, game: &Game, seen: usize
             Event::Operations(OperationsEvent::Worked { client: c, week }) if *c == client => Some(*week),
             _ => None,
         });
-        let (mut remaining, mut spent, mut effort) = (was.remaining, was.spent, was.effort);
+        let (mut remaining, mut spent, mut effort) = (was.job.remaining(), was.spent, was.job.effort());
         for week in weeks {
             remaining = remaining - week.progress + week.found + week.returned + week.crept;
             spent += week.used;
             effort += week.crept;
         }
         if !renegotiated {
-            assert_eq!(is.remaining, remaining, "the work on {client:?} adds up");
-            assert_eq!(is.effort, effort, "the effort of {client:?} adds up");
+            assert_eq!(is.job.remaining(), remaining, "the work on {client:?} adds up");
+            assert_eq!(is.job.effort(), effort, "the effort of {client:?} adds up");
         }
         assert_eq!(is.spent, spent, "the time on {client:?} adds up");
-        assert!(is.remaining >= Work::ZERO && is.undiscovered >= Work::ZERO);
+        assert!(is.job.remaining() >= Work::ZERO && is.undiscovered >= Work::ZERO);
     }
 }
 

@@ -6,8 +6,9 @@ use truce::game::outcome::Outcome;
 use truce::game::play::Game;
 use truce::game::setup::Setup;
 use truce::game::simulation::Simulation;
-use truce::game::{Seat, scenario};
+use truce::game::{Seat, defaults, scenario};
 use truce::world::chance::Seed;
+use truce::world::knowledge::Rumour;
 
 #[test]
 fn random_moves_lead_to_the_same_state_facts_and_outcome() {
@@ -48,6 +49,27 @@ fn default_moves_lead_to_the_same_end_in_used_memory() {
             same_end(&game, quarter);
         }
     }
+}
+
+/// Nobody asks what sales hears of the load before it is looked at; drawing the rest anew must not change it then.
+#[test]
+fn what_sales_hears_is_settled_when_the_week_begins() {
+    let mut otherwise = 0;
+    for seed in 0..40 {
+        let mut quarter = Simulation::new(random_setup(seed));
+        while quarter.state().week().number() < 3 {
+            let seat = quarter.whose_turn().unwrap();
+            let made = defaults::next(quarter.setup(), quarter.state(), seat);
+            quarter.play(seat, &made).unwrap();
+        }
+        let mut anew = quarter.clone();
+        anew.redraw(Seed::new(4_000));
+        let heard = quarter.sales().backlog();
+        assert_eq!(anew.sales().backlog(), heard, "seed {seed}");
+        let rumour = Rumour { chance: anew.state().chance, ..quarter.state().rumour };
+        otherwise += u32::from(rumour.heard(quarter.setup().scenario.parameters()) != heard);
+    }
+    assert!(otherwise > 10, "the new seed says the same anyway: {otherwise}");
 }
 
 fn same_end(game: &Game, quarter: &mut Simulation) {

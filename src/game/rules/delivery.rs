@@ -1,13 +1,14 @@
 //! What follows while work is being done.
 
-use super::{CALL_DAYS, Table, forecast_of};
+use super::{CALL_DAYS, Pen, Table, forecast_of};
 use crate::game::Seat;
 use crate::game::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::game::moves::GatePlan;
 use crate::game::state::{News, Once, Proposal, Reports, SlipStage};
 use crate::pay::culture::Deed;
 use crate::world::client::ClientId;
-use crate::world::knowledge::{self, Meeting};
+use crate::world::job::Content;
+use crate::world::knowledge::{self, Meeting, Rumour};
 use crate::world::project::{Gate, Joint};
 use crate::world::quantities::{Moment, Share, Week, Work};
 use crate::world::{forecast, satisfaction};
@@ -101,10 +102,10 @@ impl Table<'_> {
             return;
         }
         let off = project.stated.times(self.p.renegotiated_scope);
-        let cut = off.min(project.remaining);
+        let Content { effort, remaining } = project.job.content();
+        let cut = off.min(remaining);
         project.stated -= off;
-        project.effort -= cut;
-        project.remaining -= cut;
+        project.job.becomes(Content { effort: effort - cut, remaining: remaining - cut });
         project.price = project.price.times(1.0 - self.p.renegotiated_price);
         project.list = project.list.times(1.0 - self.p.renegotiated_scope);
         project.due = proposal.week;
@@ -174,13 +175,15 @@ impl Table<'_> {
     /// Sales hears of the backlog: last week's through noise, or this week's after a meeting.
     pub(super) fn hear_of_load(&mut self) {
         let meeting = self.state.plan.meeting;
-        let truth = match meeting {
+        let backlog = match meeting {
             Meeting::NotHeld => self.state.backlog_last_week,
             Meeting::Held => forecast::backlog(&self.state.projects, None),
         };
-        let backlog = knowledge::hearsay(self.state.chance, self.p, truth, self.state.week(), meeting);
-        self.state.backlog_heard = backlog;
-        self.tell(SalesEvent::HeardOfLoad { backlog });
+        let rumour = Rumour { chance: self.state.chance, week: self.state.week(), backlog, meeting };
+        self.state.rumour = rumour;
+        if let Pen::Writes { .. } = self.pen {
+            self.tell(SalesEvent::HeardOfLoad { backlog: rumour.heard(self.p) });
+        }
     }
 
     pub(super) fn set_gate(&mut self, client: ClientId, gate: GatePlan) {

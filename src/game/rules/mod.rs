@@ -11,7 +11,7 @@ mod recovery;
 mod week;
 
 pub use check::{check, days_left, half_way, is_reversible, offer_range, renegotiation_range};
-pub use plan::{Piece, allotments, capacity, share_out};
+pub use plan::{Piece, Pieces, allotments, capacity, share_out};
 pub use promises::named_week;
 pub use week::mood;
 
@@ -123,7 +123,7 @@ impl Table<'_> {
     }
 
     /// Tells an event.
-    #[inline]
+    #[inline(always)]
     fn tell(&mut self, event: impl Into<Event>) {
         let event = event.into();
         self.counts.note(&event);

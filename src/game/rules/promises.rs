@@ -11,7 +11,7 @@ use crate::world::client::{ClientId, Scope, Terms};
 use crate::world::forecast;
 use crate::world::knowledge::{self, Basis};
 use crate::world::project::{Joint, Project};
-use crate::world::quantities::{Moment, Week};
+use crate::world::quantities::{Moment, Money, Week};
 
 /// The week that `answer` names for a project that could be delivered at `honest`, counted from `now`.
 pub fn named_week(padding: f64, caution: f64, now: Moment, honest: Moment, answer: Answer) -> Moment {
@@ -115,9 +115,8 @@ impl Table<'_> {
         (lead.draft, lead.drafted, lead.counter) = (Some(terms), week, None);
     }
 
-    fn price(&self, client: ClientId, terms: Terms) -> crate::world::quantities::Money {
-        let who = &self.state.clients[client.index()];
-        Project::begin(who, self.p, terms, self.state.week(), who.stated).price
+    fn price(&self, client: ClientId, terms: Terms) -> Money {
+        terms.price(self.p, self.state.clients[client.index()].stated)
     }
 
     pub(super) fn counter(&mut self, client: ClientId, scope: Scope, week: Week) {
@@ -193,7 +192,7 @@ impl Table<'_> {
         lead.stage = Stage::Signed;
         let who = &self.state.clients[client.index()];
         let mut project = Project::begin(who, self.p, terms, week, lead.study.effort);
-        project.feasible = forecast::feasible(self.p, &self.state.projects, project.effort, week);
+        project.feasible = forecast::feasible(self.p, &self.state.projects, project.job.effort(), week);
         if lead.check == Asked::Done {
             project.checked_jointly = Joint::Done;
         }

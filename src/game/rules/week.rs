@@ -75,7 +75,7 @@ impl Table<'_> {
         let flawed = delivery::flawed_share(self.p, pressure, self.state.team.fatigue);
         let at = Conditions { week, speed: delivery::speed(self.p, pressure), flawed };
         let mut on_projects = Work::ZERO;
-        for client in self.state.ids() {
+        for (client, _) in remaining.iter() {
             on_projects += self.work_on(client, allotted[client.index()], at);
         }
         self.state.allotted = allotted;
@@ -159,11 +159,9 @@ impl Table<'_> {
         let now = week.end();
         let remaining = Remaining::of(&self.state.projects);
         let all = remaining.total();
-        for client in self.state.ids() {
-            let Some(project) = self.state.project(client).filter(|project| project.is_running()) else {
-                continue;
-            };
-            let (due, own) = (project.due.end(), remaining.at(client.index()));
+        for (client, own) in remaining.iter() {
+            let Some(project) = self.state.project(client) else { continue };
+            let due = project.due.end();
             let at = forecast::finish(self.p, own, all - own, now);
             let reports = &mut self.state.reports[client.index()];
             if at.weeks_since(reports.baseline) > self.p.slip_threshold {

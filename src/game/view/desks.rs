@@ -72,8 +72,8 @@ impl<'a> SalesGlance<'a> {
 
     /// What sales hears of the backlog.
     #[must_use]
-    pub const fn backlog(&self) -> Work {
-        self.0.state().backlog_heard
+    pub fn backlog(&self) -> Work {
+        self.0.state().rumour.heard(self.0.parameters())
     }
 
     /// Whether that is this week's figure, from a joint meeting.
@@ -226,7 +226,7 @@ impl WorkGlance<'_> {
     /// Estimated remaining work.
     #[must_use]
     pub fn remaining(&self) -> Work {
-        self.promise.project().estimated_remaining()
+        self.promise.project().job.estimated_remaining()
     }
 
     /// Time spent so far.
@@ -240,8 +240,8 @@ impl WorkGlance<'_> {
     #[must_use]
     pub fn progress(&self) -> Share {
         let project = self.promise.project();
-        let done = (project.effort - project.remaining).person_days();
-        let whole = done + project.estimated_remaining().person_days();
+        let done = project.job.done().person_days();
+        let whole = done + project.job.estimated_remaining().person_days();
         if whole <= 0.0 { Share::WHOLE } else { Share::from_fraction((done / whole).clamp(0.0, 1.0)) }
     }
 

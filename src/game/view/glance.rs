@@ -60,7 +60,7 @@ impl<'a> Glance<'a> {
             deals: _,
             days_spent: _,
             backlog_last_week: _,
-            backlog_heard: _,
+            rumour: _,
             // The desk of operations.
             team: _,
             plan: _,
@@ -341,12 +341,10 @@ impl<'a> PromiseGlance<'a> {
             new_dates: _,
             warned: _,
             // The desk of operations.
-            estimate: _,
             spent: _,
             gate: _,
             // Hidden; operations has an estimate of what remains.
-            effort: _,
-            remaining: _,
+            job: _,
             undiscovered: _,
             feasible: _,
             goodwill: _,

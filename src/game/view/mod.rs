@@ -363,10 +363,7 @@ impl SeatView {
     /// The price that `terms` come to for `client`.
     #[must_use]
     pub fn price(&self, client: ClientId, terms: &Terms) -> Option<Money> {
-        let card = self.card(client)?;
-        let stated = card.stated.times(terms.scope.share().fraction());
-        let list = Money::from_thousands(stated.person_days() * self.parameters.list_price);
-        Some(list.times(1.0 - terms.discount.fraction()))
+        Some(terms.price(&self.parameters, self.card(client)?.stated))
     }
 
     /// What a signature under `terms` would pay this seat at once.

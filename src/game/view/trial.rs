@@ -2,7 +2,7 @@
 
 use super::SeatView;
 use crate::game::rules;
-use crate::world::client::ClientId;
+use crate::world::client::{ClientId, MOST_CLIENTS};
 use crate::world::forecast;
 use crate::world::quantities::{Moment, Week, Work};
 
@@ -47,22 +47,25 @@ impl SeatView {
                 })
             })
             .collect();
-        let pieces: Vec<Option<rules::Piece>> = running
-            .iter()
-            .map(|it| Some(rules::Piece { due: it.due, by_hand: it.by_hand, needs: it.remaining }))
-            .collect();
-        let mut given = vec![Work::ZERO; running.len()];
-        rules::share_out(&pieces, desk.ceiling, desk.capacity - desk.on_people, &mut given);
-        self.tried(&running, &given)
+        let piece = |it: &Running| rules::Piece {
+            client: it.client,
+            due: it.due,
+            by_hand: it.by_hand,
+            needs: it.remaining,
+        };
+        let pieces: rules::Pieces = running.iter().take(MOST_CLIENTS).map(piece).collect();
+        let mut given = [Work::ZERO; MOST_CLIENTS];
+        rules::share_out(pieces, desk.ceiling, desk.capacity - desk.on_people, &mut given);
+        self.tried(&running, |client| given.get(client.index()).copied().unwrap_or_default())
     }
 
     /// Where each project stands after a week in which it was given so much.
-    fn tried(&self, running: &[Running], given: &[Work]) -> Vec<Trial> {
-        let left = |remaining: Work, given: Work| (remaining - given).max(Work::ZERO);
-        let all: Work = running.iter().zip(given).map(|(it, given)| left(it.remaining, *given)).sum();
+    fn tried(&self, running: &[Running], given: impl Fn(ClientId) -> Work) -> Vec<Trial> {
+        let left = |it: &Running| (it.remaining - given(it.client)).max(Work::ZERO);
+        let all: Work = running.iter().map(left).sum();
         let (start, end) = (self.week().start(), self.week().end());
-        let tried = running.iter().zip(given).map(|(it, given)| {
-            let left = left(it.remaining, *given);
+        let tried = running.iter().map(|it| {
+            let (given, left) = (given(it.client), left(it));
             let forecast = if left.is_positive() {
                 let weeks = forecast::duration(&self.parameters, left, all - left);
                 Moment::from_weeks(end.weeks() + weeks)
@@ -70,7 +73,7 @@ impl SeatView {
                 let share = it.remaining.person_days() / given.person_days().max(0.1);
                 Moment::from_weeks(start.weeks() + share.clamp(0.1, 1.0))
             };
-            Trial { client: it.client, given: *given, left, forecast }
+            Trial { client: it.client, given, left, forecast }
         });
         tried.collect()
     }

@@ -32,7 +32,7 @@ fn project(p: &Parameters, seed: u32) -> (Chance, Project) {
     let week = Week::new(DUE);
     let terms = Terms { scope: Scope::Full, week, discount: Share::ZERO, phase_two: PhaseTwo::Without };
     let mut project = Project::begin(&client, p, terms, Week::new(1), client.stated);
-    project.undiscovered = project.effort.times(0.5 * p.defect_base);
+    project.undiscovered = project.job.effort().times(0.5 * p.defect_base);
     (chance, project)
 }
 
