@@ -16,7 +16,7 @@ import { pathToFileURL } from 'node:url';
 /** The modules of the source that nobody sees before the first choice. */
 const ROOMS = [
   // Pages and desks.
-  'cascade', 'composer', 'laboratory', 'model', 'operations', 'report', 'reveal', 'setup',
+  'cascade', 'composer', 'laboratory', 'model', 'operations', 'rehearsal', 'report', 'reveal', 'setup',
   // What they reckon and tell.
   'bots', 'debrief', 'export', 'fitted', 'lab', 'otherwise', 'replay', 'talks', 'validation', 'what_if',
   'hills', 'intervals', 'sweeps',

@@ -7,6 +7,7 @@ pub mod home;
 pub mod laboratory;
 pub mod model;
 mod notice;
+mod rehearsal;
 pub mod reveal;
 mod scene;
 pub mod setup;

@@ -1,6 +1,7 @@
 //! Choosing what to play under: market, pay, culture, seed.
 
 use super::home::scenario_name;
+use super::rehearsal::Rehearsal;
 use super::reveal::remedy_id;
 use crate::bots::Temperament;
 use crate::game::Seat;
@@ -61,9 +62,20 @@ pub fn SetupPage(props: &SetupPageProps) -> Html {
             { terms(props, &act) }
             <div class="setup-deal">
                 <Button label={words.say("setup-deal")} tone={Tone::Ink} on_press={act.reform(|()| Msg::Deal)} />
+                { rehearsal(words, choice, (*paid).as_ref()) }
             </div>
         </main>
     }
+}
+
+/// The bot across the table goes through a quarter meanwhile; another bot, through another.
+fn rehearsal(words: &Words, choice: &Choice, setup: Option<&Setup>) -> Html {
+    let Partner::Bot { seat, temperament } = choice.partner else { return Html::default() };
+    let bot = format!("{seat:?} {temperament}");
+    let players = choice.partner.players();
+    setup.map_or_else(Html::default, |setup| {
+        html! { <Rehearsal key={bot} words={words.clone()} setup={setup.clone()} {players} /> }
+    })
 }
 
 /// A choice of one, on a card: a radio button with a name and a sentence.

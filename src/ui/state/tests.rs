@@ -78,6 +78,26 @@ fn a_bot_thinks_when_somebody_comes_to_its_table_and_once() {
     );
 }
 
+/// While somebody still chooses, the bot goes through a quarter of its own, in either seat.
+#[test]
+fn a_bot_rehearses_a_whole_quarter_week_by_week() {
+    let words = crate::words::Words::new(crate::words::Language::English);
+    for seat in Seat::ALL {
+        let choice = Choice { partner: Partner::ordinary(seat), ..Choice::default() };
+        let setup = choice.setup().expect("the first choice is valid");
+        let last = setup.scenario.last_run_off().number();
+        let mut session = Session::begin(setup, None).played_by(choice.partner.players()).expect("a bot");
+        let mut weeks = 0;
+        while !session.game().is_over() {
+            let week = session.game().state().week();
+            session.rehearse(&words);
+            assert!(session.game().is_over() || session.game().state().week() > week);
+            weeks += 1;
+        }
+        assert!((2..=last).contains(&weeks), "{weeks} weeks");
+    }
+}
+
 #[test]
 fn a_reload_while_a_bot_thinks_asks_it_again() {
     let (model, _) = against_sales();

@@ -4,6 +4,7 @@
 use super::{Looking, Seated, Session, Tab, at_the_table};
 use crate::bots::opponent::{Opponent, Origin, Thought, Unknown};
 use crate::game::Seat;
+use crate::game::defaults::default_moves;
 use crate::game::moves::{Actor, Move};
 use crate::game::play::Game;
 use crate::game::remedies;
@@ -105,6 +106,21 @@ impl Session {
         let thoughts = across.opponent.answer(game.setup(), past.chain(habits));
         let decided = said_and_done(words, seat, thoughts);
         agreed.into_iter().chain(decided).collect()
+    }
+
+    /// A week in which the bot thinks as it will when it is asked, and then both seats leave it to habit.
+    pub fn rehearse(&mut self, words: &Words) {
+        let week = self.game.state().week();
+        while let Some(seat) = turn_of(&self.game).filter(|_| self.game.state().week() == week) {
+            if self.across.as_ref().is_some_and(|across| across.opponent.seat == seat) {
+                let _ = self.answer(words);
+            }
+            let habit = default_moves(&self.game, seat);
+            let plays = |made| self.game.play(Actor::from(seat), made).map(|_| ());
+            if habit.into_iter().try_for_each(plays).is_err() {
+                return;
+            }
+        }
     }
 
     /// The bot has made up its mind. An answer to another thought than the last is none.
