@@ -3,7 +3,7 @@
 
 use super::frame::{self, Waiting};
 use gloo::events::EventListener;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -37,11 +37,18 @@ impl Trail {
             let focused = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             *kept.borrow_mut() = std::iter::successors(focused, |element| element.parent_element()).collect();
         });
-        let waiting = Rc::new(RefCell::new(None::<Waiting>));
+        let (asked, mut waiting) = (Rc::new(Cell::new(false)), None::<Waiting>);
         let changed = Closure::<dyn FnMut()>::new(move || {
-            // Once for everything that changes before the next frame.
-            let steps = Rc::clone(&steps);
-            waiting.replace(Some(frame::before(move || mend(&steps))));
+            // Once for everything that changes before the next frame, which has been asked for by the first change.
+            if asked.replace(true) {
+                return;
+            }
+            let (steps, asked) = (Rc::clone(&steps), Rc::clone(&asked));
+            let mended = move || {
+                asked.set(false);
+                mend(&steps);
+            };
+            waiting.replace(frame::before(mended));
         });
         let changes = MutationObserver::new(changed.as_ref().unchecked_ref()).ok()?;
         let wanted = MutationObserverInit::new();

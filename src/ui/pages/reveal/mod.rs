@@ -49,7 +49,7 @@ use twice::{TwiceProps, twice};
 use yew::prelude::*;
 
 /// Props of [`Reveal`].
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct RevealProps {
     /// The quarter that has just ended.
     pub quarter: Rc<Quarter>,
@@ -114,7 +114,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
             { head(props, &words) }
             for step in Step::ALL.into_iter().filter(|step| is_drawn(*step)) {
                 <div class="reveal-step" key={step.place()} data-now={(shown == Some(step)).then_some("true")}>
-                    { opened(props, &words, step) }
+                    <Opened of={props.clone()} {step} />
                 </div>
             }
             if let Some(on) = asking {
@@ -243,6 +243,22 @@ fn plain_lead(props: &RevealProps, words: &Words, on: Matter) -> String {
         Matter::Blame => words.say("reveal-blame-lead"),
         Matter::Luck => words.say("luck-lead"),
     }
+}
+
+/// Props of [`Opened`].
+#[derive(Properties, PartialEq)]
+struct OpenedProps {
+    of: RevealProps,
+    step: Step,
+}
+
+/// A step that is open. A component, so that it is reckoned when something in it changes, and not in every frame in
+/// which another one is drawn.
+#[component]
+fn Opened(props: &OpenedProps) -> Html {
+    let of = &props.of;
+    let words = use_words().in_currency(&of.quarter.setup.scenario.draft().currency);
+    opened(of, &words, props.step)
 }
 
 fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
