@@ -1,6 +1,8 @@
 //! Alignment: the printed values of the model, and what fixed play says about pay.
 
+use crate::random_play::Dice;
 use std::rc::Rc;
+use truce::game::Seat;
 use truce::game::scenario;
 use truce::game::setup::{Openness, Setup};
 use truce::game::simulation::Simulation;
@@ -15,7 +17,10 @@ use truce::lab::search::Search;
 use truce::pay::alignment::{Weights, declared};
 use truce::pay::presets;
 use truce::pay::scheme::Scheme;
+use truce::pay::slip;
 use truce::world::chance::Seed;
+use truce::world::facts::QuarterFacts;
+use truce::world::quantities::Points;
 
 const SALES: Weights = Weights::percent([100, 0, 0, 0, 0, 0, 0]);
 const OPERATIONS: Weights = Weights::percent([0, 0, 60, 40, 0, 0, 0]);
@@ -78,6 +83,61 @@ fn a_policy_does_what_it_says() {
         told += quarter.counts().slips_disclosed;
     }
     assert!(seen > 10 && told == seen, "{told} of {seen} slips told");
+}
+
+/// Rule 6.0.4, measured satisfaction replaced by noise: pay for satisfaction tells whoever warns clients from whoever
+/// keeps silent by what clients say and by nothing else. Once what they say is drawn by lot, it no longer does.
+#[test]
+fn pay_for_what_is_noise_does_not_tell_good_play_from_bad() {
+    let setup = condition(presets::scheme("satisfaction").unwrap()).setup;
+    let played = |tell| {
+        let mut quarter = Simulation::new(setup.clone());
+        let play = |seed| {
+            Policy { tell, ..Policy::PLAIN }.play(&mut quarter, Seed::new(seed));
+            quarter.facts().clone()
+        };
+        (1..20_000).map(play).collect::<Vec<QuarterFacts>>()
+    };
+    let prices = |quarter: &QuarterFacts| -> Vec<_> {
+        quarter.projects.iter().map(|project| (project.client, project.price)).collect()
+    };
+    // A warned client presses less, and what is left to do changes later dates; those quarters tell something else.
+    let alike = |(warned, silent): &(QuarterFacts, QuarterFacts)| prices(warned) == prices(silent);
+    let both = played(Tell::Always).into_iter().zip(played(Tell::Never)).filter(alike);
+    let (warned, silent): (Vec<QuarterFacts>, Vec<QuarterFacts>) = both.unzip();
+    assert!(warned.len() > 10_000, "only {} quarters are alike", warned.len());
+    let said = |quarters: &[QuarterFacts]| {
+        quarters.iter().flat_map(|quarter| &quarter.projects).filter_map(|project| project.surveyed).collect()
+    };
+    let lots: Vec<Points> = said(&[warned.clone(), silent.clone()].concat());
+    let noise = |quarters: &[QuarterFacts], dice: &mut Dice| {
+        let mut drawn = quarters.to_vec();
+        for project in drawn.iter_mut().flat_map(|quarter| &mut quarter.projects) {
+            project.surveyed = project.surveyed.map(|_| *dice.pick(&lots));
+        }
+        drawn
+    };
+    let gain = |seat, warned: &[QuarterFacts], silent: &[QuarterFacts]| {
+        let paid = |facts| slip::total(&setup.scheme, setup.scales, seat, facts).thousands();
+        let gains = warned.iter().zip(silent).map(|(warned, silent)| paid(warned) - paid(silent));
+        mean(&gains.collect::<Vec<f64>>())
+    };
+    let mut dice = Dice::new(7);
+    for seat in Seat::ALL {
+        let (real, error) = gain(seat, &warned, &silent);
+        assert!(real > 4.0 * error, "{seat:?}: warning pays nothing: {real} ± {error}");
+        let (none, error) = gain(seat, &noise(&warned, &mut dice), &noise(&silent, &mut dice));
+        assert!(real > 4.0 * error, "{seat:?}: too few quarters to tell {real} from nothing: ± {error}");
+        assert!(none.abs() < 3.0 * error, "{seat:?}: {none} ± {error}, where what is said pays {real}");
+    }
+}
+
+/// The mean and its standard error.
+fn mean(values: &[f64]) -> (f64, f64) {
+    let n = values.len() as f64;
+    let mean = values.iter().sum::<f64>() / n;
+    let variance = values.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>() / (n - 1.0);
+    (mean, (variance / n).sqrt())
 }
 
 #[test]

@@ -17,6 +17,7 @@ use super::setup::Setup;
 use crate::pay::draft::is_id;
 use crate::reading;
 use crate::world::chance::{Chance, Entity, Purpose, Seed};
+use crate::world::client::MOST_CLIENTS;
 use crate::world::company::Company;
 use crate::world::quantities::Money;
 use serde::{Deserialize, Serialize};
@@ -79,7 +80,7 @@ impl CampaignDraft {
         for (field, value, low, high) in [
             ("quarters", self.quarters, 2.0, 8.0),
             ("fresh", self.fresh, 0.0, 6.0),
-            ("most", self.most, 1.0, 12.0),
+            ("most", self.most, 1.0, MOST_CLIENTS as f64),
         ] {
             if !(low..=high).contains(&f64::from(value)) {
                 fault(field.into(), scenario::FaultKind::Range { low, high });
