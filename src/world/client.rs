@@ -89,10 +89,10 @@ pub struct Terms {
 }
 
 impl Terms {
-    /// How much of `stated`, the size at full scope, is promised.
+    /// How much of the `whole`, the work at full scope, is promised.
     #[must_use]
-    pub fn promised(&self, stated: Work) -> Work {
-        stated.times(self.scope.share().fraction())
+    pub fn promised(&self, whole: Work) -> Work {
+        whole.times(self.scope.share().fraction())
     }
 
     /// The list price of what is promised of `stated`.

@@ -46,16 +46,6 @@ impl Remaining {
         Self(running.map(|project| (project.client, project.job.estimated_remaining())).collect())
     }
 
-    /// The same a week of work later, when none has begun and some may be done.
-    #[must_use]
-    pub fn after_work(&self, projects: &[Option<Project>]) -> Self {
-        let still = |(client, _): &(ClientId, Work)| {
-            let project = projects.get(client.index())?.as_ref()?;
-            project.is_running().then(|| (*client, project.job.estimated_remaining()))
-        };
-        Self(self.0.iter().filter_map(still).collect())
-    }
-
     /// Whose project is running, and its estimate.
     pub fn iter(&self) -> impl Iterator<Item = (ClientId, Work)> + '_ {
         self.0.iter().copied()

@@ -12,9 +12,14 @@ pub struct Content {
 }
 
 impl Content {
-    /// Share of the effort that looks done.
+    /// What is done.
     #[must_use]
-    pub fn progress(self) -> Share {
+    pub fn done(self) -> Work {
+        self.effort - self.remaining
+    }
+
+    /// Share of the effort that looks done.
+    fn progress(self) -> Share {
         if !self.effort.is_positive() {
             return Share::WHOLE;
         }
@@ -63,12 +68,6 @@ impl Job {
         self.content.remaining
     }
 
-    /// What is done.
-    #[must_use]
-    pub fn done(&self) -> Work {
-        self.content.effort - self.content.remaining
-    }
-
     /// What operations takes the remaining work to be.
     #[must_use]
     pub const fn estimated_remaining(&self) -> Work {
@@ -79,9 +78,8 @@ impl Job {
 /// What operations takes the remaining work to be: its `first` estimate at the beginning, and more and more the truth
 /// as the work progresses. Undiscovered flaws are in no estimate. Model 6.2, "learns with progress".
 fn left(first: Work, content: Content) -> Work {
-    let done = content.effort - content.remaining;
     let known = content.progress().fraction().clamp(0.0, 1.0);
-    let guess = (first - done).max(Work::ZERO).person_days();
+    let guess = (first - content.done()).max(Work::ZERO).person_days();
     let blended = (1.0 - known) * guess + known * content.remaining.person_days();
     Work::from_person_days(blended)
         .max(Work::from_tenths(1))

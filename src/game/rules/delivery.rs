@@ -181,6 +181,7 @@ impl Table<'_> {
         };
         let rumour = Rumour { chance: self.state.chance, week: self.state.week(), backlog, meeting };
         self.state.rumour = rumour;
+        // It is counted nowhere, so where nothing is written down nobody has to listen.
         if let Pen::Writes { .. } = self.pen {
             self.tell(SalesEvent::HeardOfLoad { backlog: rumour.heard(self.p) });
         }

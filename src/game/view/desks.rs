@@ -240,7 +240,7 @@ impl WorkGlance<'_> {
     #[must_use]
     pub fn progress(&self) -> Share {
         let project = self.promise.project();
-        let done = project.job.done().person_days();
+        let done = project.job.content().done().person_days();
         let whole = done + project.job.estimated_remaining().person_days();
         if whole <= 0.0 { Share::WHOLE } else { Share::from_fraction((done / whole).clamp(0.0, 1.0)) }
     }

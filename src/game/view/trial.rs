@@ -1,10 +1,10 @@
 //! What a week would come to if it were planned otherwise: for looking, before anything is decided.
 
 use super::SeatView;
-use crate::game::rules;
+use crate::game::rules::{self, Piece, Pieces};
 use crate::world::client::{ClientId, MOST_CLIENTS};
 use crate::world::forecast;
-use crate::world::quantities::{Moment, Week, Work};
+use crate::world::quantities::{Moment, Work};
 
 /// A running project in a week that is tried out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,58 +19,44 @@ pub struct Trial {
     pub forecast: Moment,
 }
 
-/// A running project, as far as planning goes.
-struct Running {
-    client: ClientId,
-    due: Week,
-    by_hand: Option<Work>,
-    remaining: Work,
-}
-
 impl SeatView {
     /// The week as it would be with `hand` laid on one project: so much by hand, or shared out by due date again;
     /// without one, the week as it is planned. Empty for a seat that plans no week.
     #[must_use]
     pub fn trial(&self, hand: Option<(ClientId, Option<Work>)>) -> Vec<Trial> {
         let Some(desk) = self.desk.operations() else { return Vec::new() };
-        let running: Vec<Running> = desk
+        let pieces: Pieces = desk
             .files
             .iter()
             .filter_map(|file| {
                 let (work, card) = (file.work?, self.card(file.client)?);
                 let by_hand = hand.filter(|(client, _)| *client == file.client);
-                Some(Running {
+                Some(Piece {
                     client: file.client,
                     due: card.promise?.due,
                     by_hand: by_hand.map_or(work.by_hand, |(_, wanted)| wanted),
-                    remaining: work.remaining,
+                    needs: work.remaining,
                 })
             })
+            .take(MOST_CLIENTS)
             .collect();
-        let piece = |it: &Running| rules::Piece {
-            client: it.client,
-            due: it.due,
-            by_hand: it.by_hand,
-            needs: it.remaining,
-        };
-        let pieces: rules::Pieces = running.iter().take(MOST_CLIENTS).map(piece).collect();
         let mut given = [Work::ZERO; MOST_CLIENTS];
-        rules::share_out(pieces, desk.ceiling, desk.capacity - desk.on_people, &mut given);
-        self.tried(&running, |client| given.get(client.index()).copied().unwrap_or_default())
+        rules::share_out(pieces.clone(), desk.ceiling, desk.capacity - desk.on_people, &mut given);
+        self.tried(&pieces, |client| given.get(client.index()).copied().unwrap_or_default())
     }
 
     /// Where each project stands after a week in which it was given so much.
-    fn tried(&self, running: &[Running], given: impl Fn(ClientId) -> Work) -> Vec<Trial> {
-        let left = |it: &Running| (it.remaining - given(it.client)).max(Work::ZERO);
-        let all: Work = running.iter().map(left).sum();
+    fn tried(&self, pieces: &[Piece], given: impl Fn(ClientId) -> Work) -> Vec<Trial> {
+        let left = |it: &Piece| (it.needs - given(it.client)).max(Work::ZERO);
+        let all: Work = pieces.iter().map(left).sum();
         let (start, end) = (self.week().start(), self.week().end());
-        let tried = running.iter().map(|it| {
+        let tried = pieces.iter().map(|it| {
             let (given, left) = (given(it.client), left(it));
             let forecast = if left.is_positive() {
                 let weeks = forecast::duration(&self.parameters, left, all - left);
                 Moment::from_weeks(end.weeks() + weeks)
             } else {
-                let share = it.remaining.person_days() / given.person_days().max(0.1);
+                let share = it.needs.person_days() / given.person_days().max(0.1);
                 Moment::from_weeks(start.weeks() + share.clamp(0.1, 1.0))
             };
             Trial { client: it.client, given, left, forecast }

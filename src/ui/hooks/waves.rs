@@ -41,6 +41,23 @@ pub fn use_frame_later<T: Clone + PartialEq + 'static>(now: T) -> T {
     (*drawn).clone()
 }
 
+/// Does a `step` after each frame until one says that nothing is left to do, and begins anew when `of` changes: what is
+/// heavy and asked for late is done a little at a time, before it is asked for.
+#[hook]
+pub fn use_steps_ahead<T: PartialEq + 'static>(of: T, step: impl FnOnce() -> bool + 'static) {
+    let steps = use_state(|| 0_usize);
+    let kept = steps.clone();
+    use_effect_with((of, *steps), move |(_, steps)| {
+        let next = steps + 1;
+        let waiting = frame::after(move || {
+            if step() {
+                kept.set(next);
+            }
+        });
+        move || drop(waiting)
+    });
+}
+
 /// What the parts have, and whose turns were last: of all of them, and of those around the first.
 struct Drawn<T> {
     turns: u32,

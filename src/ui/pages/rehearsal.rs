@@ -2,7 +2,7 @@
 
 use crate::game::setup::Setup;
 use crate::game::who::Players;
-use crate::shell::frame;
+use crate::ui::hooks::use_steps_ahead;
 use crate::ui::state::Session;
 use crate::words::Words;
 use yew::prelude::*;
@@ -25,19 +25,12 @@ pub struct RehearsalProps {
 pub fn Rehearsal(props: &RehearsalProps) -> Html {
     let session =
         use_mut_ref(|| Session::begin(props.setup.clone(), None).played_by(props.players.clone()).ok());
-    let weeks = use_state(|| 0u32);
-    let (words, week) = (props.words.clone(), weeks.clone());
-    use_effect_with(*weeks, move |_| {
-        let goes_on = session.borrow().as_ref().is_some_and(|session| !session.game().is_over());
-        let waiting = goes_on.then(|| {
-            frame::after(move || {
-                if let Some(session) = session.borrow_mut().as_mut() {
-                    session.rehearse(&words);
-                }
-                week.set(*week + 1);
-            })
-        });
-        move || drop(waiting)
+    let words = props.words.clone();
+    use_steps_ahead((), move || {
+        session.borrow_mut().as_mut().is_some_and(|session: &mut Session| {
+            session.rehearse(&words);
+            !session.game().is_over()
+        })
     });
     Html::default()
 }

@@ -33,8 +33,7 @@ pub use story::Story;
 
 use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
-use crate::shell::frame;
-use crate::ui::hooks::{use_frame_later, use_waves, use_words};
+use crate::ui::hooks::{use_frame_later, use_steps_ahead, use_waves, use_words};
 use crate::ui::parts::{Button, Later, Tone};
 use crate::ui::state::{Guessed, Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use crate::words::Words;
@@ -140,17 +139,8 @@ struct AheadProps {
 /// Draws nothing: what is heavy to reckon and asked for late is reckoned a little in every frame from the beginning.
 #[component]
 fn Ahead(props: &AheadProps) -> Html {
-    let steps = use_state(|| 0_usize);
-    let kept = steps.clone();
-    use_effect_with((props.stories.clone(), *steps), |(stories, steps)| {
-        let (stories, next) = (stories.clone(), steps + 1);
-        let waiting = frame::after(move || {
-            if stories.iter().any(|story| story.reckon_ahead()) {
-                kept.set(next);
-            }
-        });
-        move || drop(waiting)
-    });
+    let stories = props.stories.clone();
+    use_steps_ahead(props.stories.clone(), move || stories.iter().any(|story| story.reckon_ahead()));
     Html::default()
 }
 

@@ -98,7 +98,7 @@ fn weeks(view: &SeatView, desk: &OperationsDesk, span: Span) -> Vec<WeekLoad> {
         if let Some((promise, work)) = ink {
             spread(&mut weeks, now, promise.due, work.remaining, |week, piece| week.asked += piece);
         } else if let Some(draft) = card.table.draft.filter(|_| card.stage == Stage::Open) {
-            let effort = file.effort.times(draft.scope.share().fraction());
+            let effort = draft.promised(file.effort);
             spread(&mut weeks, now, draft.week, effort, |week, piece| week.pencilled += piece);
         }
     }

@@ -86,7 +86,7 @@ fn terms(hand: &Hand, card: &ClientCard) -> Html {
 }
 
 fn side(hand: &Hand, card: &ClientCard, (role, whose): (&'static str, &str), terms: &Terms) -> Html {
-    let size = card.stated.times(terms.scope.share().fraction());
+    let size = terms.promised(card.stated);
     let says = hand.tell(
         whose,
         &[("scope", hand.say(phrases::scope(terms.scope)).into()), ("time", hand.days(size).into())],

@@ -94,7 +94,7 @@ impl Writing<'_> {
     }
 
     fn size(&self) -> String {
-        let work = self.card.stated.times(self.terms.scope.share().fraction());
+        let work = self.terms.promised(self.card.stated);
         self.hand.tell("sheet-size", &[("work", self.hand.words.work(work).into())])
     }
 

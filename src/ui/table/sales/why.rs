@@ -47,7 +47,7 @@ fn price(hand: &Hand, card: &ClientCard, terms: &Terms) -> Vec<Term> {
     let (words, view) = (&hand.words, &hand.view);
     let of = |terms: &Terms| view.price(card.id, terms).unwrap_or_default();
     let list = of(&Terms { discount: Share::ZERO, ..*terms });
-    let size = card.stated.times(terms.scope.share().fraction());
+    let size = terms.promised(card.stated);
     let mut all = vec![Term::new(hand.say("why-stated"), words.work(card.stated)).by(&["stated_mean"])];
     if terms.scope != Scope::Full {
         let share = [("share", words.percent(terms.scope.share()).into())];
