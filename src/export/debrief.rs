@@ -24,7 +24,10 @@ pub const FORMAT: u32 = 1;
 
 /// The columns of the table, in order: name and meaning.
 pub const COLUMNS: [(&str, &str); 6] = [
-    ("quarter", "1 for the first time the market was played, 2 for the second"),
+    (
+        "quarter",
+        "1 for the first time the market was played, 2 for the second; of linked quarters the place of each",
+    ),
     (
         "part",
         "what the row belongs to: setup, client, satisfaction, pay, company, mood, cause, guess, commitment",

@@ -104,6 +104,15 @@ pub struct ClientDraft {
     pub reputation: Option<Share>,
 }
 
+/// Whether the company and a client know each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Acquaintance {
+    /// They do not, or the client went elsewhere.
+    New,
+    /// The client stayed in an earlier quarter of the campaign.
+    Back,
+}
+
 /// A valid scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
@@ -282,6 +291,15 @@ impl Scenario {
 }
 
 impl ClientDraft {
+    /// Whether the company has served it before and it stayed: such a one likes the company to begin with.
+    #[must_use]
+    pub const fn acquaintance(&self) -> Acquaintance {
+        match self.reputation {
+            Some(_) => Acquaintance::Back,
+            None => Acquaintance::New,
+        }
+    }
+
     /// What the file pins down about the client.
     #[must_use]
     pub const fn pinned(&self) -> Pinned {

@@ -140,11 +140,14 @@ function required(name) {
 }
 
 /** What leads through the reveal without a guess, a step at a time. */
-export const ONWARD = [/^Look without guessing/, /^On to the /, /^Compare both quarters/];
+export const ONWARD = [/^Look without guessing/, /^On to the /, /^Compare both quarters/, /^On to all quarters/];
 
-/** Walks through the reveal to its last step, where the market can be played again. */
+/** What is left to press at the end of the reveal: the market again, or where a campaign goes on. */
+export const OVER = /^Play (this market again|quarter \d+|all quarters again)$/;
+
+/** Walks through the reveal to its last step, where the market can be played again or a campaign goes on. */
 export async function walkTheReveal(page) {
-  const again = page.getByRole('button', { name: 'Play this market again' });
+  const again = page.getByRole('button', { name: OVER });
   while (!(await again.isVisible())) {
     const onward = ONWARD.map((name) => page.getByRole('button', { name }));
     await onward.reduce((one, other) => one.or(other)).or(again).first().waitFor();

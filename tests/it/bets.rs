@@ -137,6 +137,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
     let props = move || RevealProps {
         quarter: Rc::clone(&quarter),
         before: None,
+        so_far: None,
         talks: Talks::default(),
         before_guessed: Default::default(),
         on_report: Callback::noop(),

@@ -2,11 +2,15 @@
 
 use crate::command_line::{scratch, truce};
 use crate::random_play::setup;
+use expect_test::expect_file;
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use truce::game::campaign::{self, Campaign, CampaignRecord, NotYet, quarter_seed};
+use truce::export::campaign::CampaignReplay;
+use truce::game::campaign::{self, Campaign, CampaignRecord, NotYet, OutOfPlace, quarter_seed};
 use truce::game::defaults;
+use truce::game::play::Game;
 use truce::game::record::FaultKind;
+use truce::game::setup::{Openness, Setup};
 use truce::lab::experiment::{ExperimentDraft, PlayersDraft, Seeds};
 use truce::lab::measure::Measure;
 use truce::lab::run::Results;
@@ -110,6 +114,40 @@ fn a_campaign_replays_and_a_foreign_quarter_is_refused() {
     assert_eq!((fault.path.as_str(), fault.kind), ("quarters[1]", FaultKind::OutOfPlace));
     let none = CampaignRecord { quarters: Vec::new(), ..record };
     assert_eq!(none.replay().map(|_| ()).map_err(|fault| fault.kind), Err(FaultKind::NoQuarters));
+}
+
+/// Four quarters of bots under siloed pay, as text. The bots of today may play otherwise: the moves are in the file.
+#[test]
+fn a_recorded_campaign_replays_to_the_letter() {
+    let record = CampaignRecord::from_json(include_str!("../games/campaigns/long-game.json")).unwrap();
+    let campaign = record.replay().unwrap();
+    assert!(campaign.is_over());
+    expect_file!["../games/campaigns/long-game.txt"].assert_eq(&CampaignReplay::of(&campaign).to_text());
+}
+
+/// What people agree on changes pay and habits from quarter to quarter, and nothing else.
+#[test]
+fn pay_may_change_between_the_quarters_and_the_market_may_not() {
+    let plan = Rc::new(campaign::preset("long-game").unwrap());
+    let mut first = Campaign::new(Rc::clone(&plan), setup("sprint", "siloed", "neutral", 9));
+    defaults::play_out(first.quarter_mut());
+    let before = first.quarter().clone();
+    let next = first.next_setup().unwrap();
+    let terms = setup("sprint", "gated", "blame", 9);
+    let market =
+        Setup::new(Rc::clone(plan.first()), terms.scheme, terms.culture, Openness::BothPays, next.seed);
+    let changed = Game::new(market.moved_to(Rc::clone(&next.scenario), next.seed));
+    let campaign = Campaign::of(Rc::clone(&plan), before.clone(), [changed.clone()]).unwrap();
+    let again = CampaignRecord::of(&campaign).replay().unwrap();
+    assert!(again == campaign && again.quarter().setup().scheme.id() == "gated");
+
+    let elsewhere =
+        |setup: Setup| Campaign::of(Rc::clone(&plan), before.clone(), [Game::new(setup)]).map(|_| ());
+    let setup = changed.setup();
+    assert_eq!(elsewhere(Setup { seed: Seed::new(1), ..setup.clone() }), Err(OutOfPlace(1)));
+    assert_eq!(elsewhere(Setup { scenario: Rc::clone(plan.first()), ..setup.clone() }), Err(OutOfPlace(1)));
+    assert_eq!(elsewhere(Setup { budgeted_on: None, ..setup.clone() }), Err(OutOfPlace(1)));
+    assert_eq!(Campaign::of(plan, changed, []).map(|_| ()), Err(OutOfPlace(0)), "it is not the first");
 }
 
 /// A campaign in the laboratory is the campaign that is played: the same four quarters, money added up.

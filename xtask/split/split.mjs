@@ -18,7 +18,7 @@ const ROOMS = [
   // Pages and desks.
   'cascade', 'composer', 'laboratory', 'model', 'operations', 'rehearsal', 'report', 'reveal', 'setup',
   // What they reckon and tell.
-  'bots', 'debrief', 'export', 'fitted', 'lab', 'otherwise', 'replay', 'talks', 'validation', 'what_if',
+  'bots', 'campaign', 'debrief', 'export', 'fitted', 'lab', 'otherwise', 'replay', 'talks', 'validation', 'what_if',
   'hills', 'intervals', 'sweeps',
 ];
 /** A name in Rust says where it comes from. */

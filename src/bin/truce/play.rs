@@ -152,7 +152,7 @@ pub fn replay(file: &Path, format: Format) -> Result<(), String> {
     let words = Words::new(Language::English);
     let told = |fault| format!("{}: {}", file.display(), words.record_fault(&fault));
     let text = read(file)?;
-    if is_campaign(&text) {
+    if CampaignRecord::is_one(&text) {
         let campaign = campaign_record(&text).map_err(|fault| format!("{}: {fault}", file.display()))?;
         let replay = CampaignReplay::of(&campaign);
         match format {
@@ -168,10 +168,6 @@ pub fn replay(file: &Path, format: Format) -> Result<(), String> {
         Format::Text => print!("{}", replay.to_text()),
     }
     Ok(())
-}
-
-fn is_campaign(text: &str) -> bool {
-    truce::reading::read::<serde_json::Value>(text).is_ok_and(|value| value.get("quarters").is_some())
 }
 
 /// Replays the record of a campaign.

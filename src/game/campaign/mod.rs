@@ -3,7 +3,8 @@
 //! Clients who stay come back with what they remember (S0' = 0.5·S + 0.5·72) and sign more easily; talk brings new
 //! leads or keeps them away; everybody else has to be won again. So the worth of a client is not assumed, it is
 //! lived: in a campaign it counts once, for those who are still there at the very end. A campaign is its plan, its
-//! pay and culture, its seed and the moves of its quarters.
+//! seed, and what each of its quarters was played under with the moves that were made in it: pay and culture may
+//! change in between, because that is what people agree on.
 
 mod market;
 mod record;
@@ -151,6 +152,10 @@ pub enum NotYet {
     CampaignOver,
 }
 
+/// The place, from 0, of the first quarter that does not follow from those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfPlace(pub usize);
+
 /// The books of a campaign.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
@@ -170,6 +175,31 @@ impl Campaign {
         let setup =
             Setup::new(Rc::clone(plan.first()), setup.scheme, setup.culture, setup.openness, setup.seed);
         Self { plan, memory: Memory::default(), past: Vec::new(), running: Game::new(setup) }
+    }
+
+    /// The campaign of these quarters, in order; the last may still run.
+    ///
+    /// # Errors
+    /// The first quarter whose market, seed or budget is not the one that follows.
+    pub fn of(
+        plan: Rc<Plan>,
+        first: Game,
+        later: impl IntoIterator<Item = Game>,
+    ) -> Result<Self, OutOfPlace> {
+        let Setup { scenario, budgeted_on, .. } = first.setup();
+        if scenario != plan.first() || budgeted_on.is_some() {
+            return Err(OutOfPlace(0));
+        }
+        let mut campaign = Self { plan, memory: Memory::default(), past: Vec::new(), running: first };
+        for (game, place) in later.into_iter().zip(1..) {
+            let (memory, next) = campaign.ahead().map_err(|_| OutOfPlace(place))?;
+            let Setup { scenario, seed, budgeted_on, .. } = game.setup();
+            if (scenario, seed, budgeted_on) != (&next.scenario, &next.seed, &next.budgeted_on) {
+                return Err(OutOfPlace(place));
+            }
+            campaign.go_on(memory, game);
+        }
+        Ok(campaign)
     }
 
     /// The plan.
@@ -205,23 +235,37 @@ impl Campaign {
     /// # Errors
     /// Why it cannot; the campaign stays as it was.
     pub fn begin_next(&mut self) -> Result<(), NotYet> {
+        let (memory, setup) = self.ahead()?;
+        self.go_on(memory, Game::new(setup));
+        Ok(())
+    }
+
+    /// What the next quarter is played under where nothing was agreed on: its market and its seed, and the pay and the
+    /// culture of the running one.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn next_setup(&self) -> Result<Setup, NotYet> {
+        self.ahead().map(|(_, setup)| setup)
+    }
+
+    fn go_on(&mut self, memory: Memory, next: Game) {
+        self.memory = memory;
+        self.past.push(core::mem::replace(&mut self.running, next));
+    }
+
+    fn ahead(&self) -> Result<(Memory, Setup), NotYet> {
         if !self.running.is_over() {
             return Err(NotYet::QuarterRuns);
         }
         if self.is_over() {
             return Err(NotYet::CampaignOver);
         }
-        let setup = self.next_setup();
-        self.past.push(core::mem::replace(&mut self.running, Game::new(setup)));
-        Ok(())
-    }
-
-    fn next_setup(&mut self) -> Setup {
-        let setup = self.running.setup();
-        let next = self.past.len() as u8 + 1;
-        let scenario = next_market(&self.plan, &mut self.memory, &setup.scenario, self.running.state(), next);
+        let (setup, next) = (self.running.setup(), self.past.len() as u8 + 1);
+        let mut memory = self.memory.clone();
+        let scenario = next_market(&self.plan, &mut memory, &setup.scenario, self.running.state(), next);
         let first = self.quarters().next().map_or(setup.seed, |game| game.setup().seed);
-        self.running.setup().moved_to(Rc::new(scenario), quarter_seed(first, next))
+        Ok((memory, setup.moved_to(Rc::new(scenario), quarter_seed(first, next))))
     }
 
     /// The books so far.

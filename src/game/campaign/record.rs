@@ -1,6 +1,6 @@
 //! The record of a campaign: its plan, and the record of each of its quarters.
 
-use super::{Campaign, CampaignDraft, FORMAT};
+use super::{Campaign, CampaignDraft, FORMAT, OutOfPlace, Plan};
 use crate::game::record::{self, Fault, FaultKind, LARGEST, Record, Source};
 use crate::reading;
 use crate::writing;
@@ -24,10 +24,23 @@ impl CampaignRecord {
     /// The record of `campaign`.
     #[must_use]
     pub fn of(campaign: &Campaign) -> Self {
-        let draft = campaign.plan().draft();
-        let preset = super::preset(&draft.id).is_some_and(|plan| plan == *campaign.plan());
-        let plan = if preset { Source::Preset(draft.id.clone()) } else { Source::File(draft.clone()) };
-        Self { format: FORMAT, campaign: plan, quarters: campaign.quarters().map(Record::of).collect() }
+        Self::of_records(campaign.plan(), campaign.quarters().map(Record::of).collect())
+    }
+
+    /// The record of a campaign of `plan` whose quarters have these records.
+    #[must_use]
+    pub fn of_records(plan: &Plan, quarters: Vec<Record>) -> Self {
+        let draft = plan.draft();
+        let preset = super::preset(&draft.id).is_some_and(|preset| preset == *plan);
+        let campaign = if preset { Source::Preset(draft.id.clone()) } else { Source::File(draft.clone()) };
+        Self { format: FORMAT, campaign, quarters }
+    }
+
+    /// Whether a text looks like the record of a campaign rather than that of a quarter; what it says is checked when
+    /// it is read.
+    #[must_use]
+    pub fn is_one(text: &str) -> bool {
+        reading::read::<Looks>(text).is_ok_and(|looks| looks.quarters.is_some())
     }
 
     /// The record as JSON, for a file.
@@ -55,9 +68,23 @@ impl CampaignRecord {
         if self.format != FORMAT {
             return Err(at("format", FaultKind::Format));
         }
-        let plan = match &self.campaign {
+        let plan = Rc::new(self.plan()?);
+        let games = self.quarters.iter().enumerate().map(|(index, quarter)| {
+            quarter.replay().map_err(|fault| at(&format!("quarters[{index}].{}", fault.path), fault.kind))
+        });
+        let mut games = games.collect::<Result<Vec<_>, _>>()?.into_iter();
+        let first = games.next().ok_or_else(|| at("quarters", FaultKind::NoQuarters))?;
+        Ok(Campaign::of(plan, first, games)?)
+    }
+
+    /// The plan.
+    ///
+    /// # Errors
+    /// The first fault of it, with its path.
+    pub fn plan(&self) -> Result<Plan, Fault> {
+        match &self.campaign {
             Source::Preset(id) => {
-                super::preset(id).ok_or_else(|| at("campaign.preset", FaultKind::NoSuchPreset(id.clone())))?
+                super::preset(id).ok_or_else(|| at("campaign.preset", FaultKind::NoSuchPreset(id.clone())))
             }
             Source::File(draft) => draft.clone().validate().map_err(|faults| {
                 let first = faults.into_iter().next();
@@ -65,26 +92,21 @@ impl CampaignRecord {
                     || at("campaign", FaultKind::Format),
                     |f| at(&format!("campaign.file.{}", f.path), FaultKind::Scenario(f.kind)),
                 )
-            })?,
-        };
-        let games = self.quarters.iter().enumerate().map(|(index, quarter)| {
-            quarter.replay().map_err(|fault| at(&format!("quarters[{index}].{}", fault.path), fault.kind))
-        });
-        let games = games.collect::<Result<Vec<_>, _>>()?;
-        let Some(first) = games.first() else { return Err(at("quarters", FaultKind::NoQuarters)) };
-        let mut campaign = Campaign::new(Rc::new(plan), first.setup().clone());
-        for (index, game) in games.into_iter().enumerate() {
-            let place = || format!("quarters[{index}]");
-            if index > 0 {
-                campaign.begin_next().map_err(|_| at(&place(), FaultKind::OutOfPlace))?;
-            }
-            if campaign.quarter().setup() != game.setup() {
-                return Err(at(&place(), FaultKind::OutOfPlace));
-            }
-            *campaign.quarter_mut() = game;
+            }),
         }
-        Ok(campaign)
     }
+}
+
+impl From<OutOfPlace> for Fault {
+    fn from(OutOfPlace(place): OutOfPlace) -> Self {
+        at(&format!("quarters[{place}]"), FaultKind::OutOfPlace)
+    }
+}
+
+/// The field that only a campaign has.
+#[derive(Deserialize)]
+struct Looks {
+    quarters: Option<serde::de::IgnoredAny>,
 }
 
 fn at(path: &str, kind: FaultKind) -> record::Fault {

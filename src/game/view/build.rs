@@ -10,6 +10,7 @@ use crate::game::Seat;
 use crate::game::events::{Event, PublicEvent};
 use crate::game::options::options;
 use crate::game::play::{Game, Logged};
+use crate::game::scenario::{Acquaintance, ClientDraft};
 use crate::game::state::{Asked, Lead, News, Plan, Reports, SlipStage, Stage, State};
 use crate::order;
 use crate::world::client::ClientId;
@@ -51,6 +52,7 @@ fn card(log: &[Logged], glance: &Glance, client: ClientId) -> Option<ClientCard>
         character: file.map(|file| file.character.clone()).unwrap_or_default(),
         name: file.and_then(|file| file.name.clone()),
         wants: file.and_then(|file| file.wants.clone()),
+        known: file.map_or(Acquaintance::New, ClientDraft::acquaintance),
         stage: lead.stage(),
         stated: lead.stated(),
         asked: lead.asked(),

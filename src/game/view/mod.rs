@@ -18,7 +18,7 @@ pub use trial::Trial;
 use super::events::{OperationsEvent, PublicEvent, SalesEvent};
 use super::moves::{Answer, GatePlan, Move};
 use super::rules::half_way;
-use super::scenario::Signing;
+use super::scenario::{Acquaintance, Signing};
 use super::state::{Asked, News, Once, Phase, Proposal, SlipStage, Stage, Turn};
 use super::{BySeat, Seat};
 use crate::pay::culture::Culture;
@@ -97,6 +97,8 @@ pub struct ClientCard {
     pub name: Option<String>,
     /// Another wish than the character's, from the scenario file.
     pub wants: Option<String>,
+    /// Whether the company has served it before.
+    pub known: Acquaintance,
     /// Where the lead stands.
     pub stage: Stage,
     /// Stated size at full scope.

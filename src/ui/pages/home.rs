@@ -101,10 +101,18 @@ fn kept_note(words: &Words, kept: &Kept) -> String {
     words.tell("home-continue-note", &[("scenario", name.into()), ("week", words.week(kept.week).into())])
 }
 
-/// The name of a scenario; one that has no words keeps the name of its file.
+/// The name of a scenario; one that has no words keeps the name of its file. A quarter of a campaign is called after
+/// it, with its number.
 #[must_use]
 pub fn scenario_name(words: &Words, id: &str) -> String {
-    words.find(&format!("scenario-{id}"), &[]).unwrap_or_else(|| id.to_owned())
+    let named = |id: &str| words.find(&format!("scenario-{id}"), &[]);
+    let linked = || {
+        let (campaign, number) = id.rsplit_once('-')?;
+        let number: u8 = number.parse().ok()?;
+        let facts = [("campaign", named(campaign)?.into()), ("number", number.into())];
+        Some(words.tell("scenario-linked", &facts))
+    };
+    named(id).or_else(linked).unwrap_or_else(|| id.to_owned())
 }
 
 /// The four doors; two of them say "soon" and take nobody anywhere.

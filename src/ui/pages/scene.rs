@@ -17,7 +17,7 @@ use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
     Across, Before, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Looking, Model, Msg, Notice,
-    Seated, Session, Step, Talks, TalksMsg, UndoPossible, Unveiled, WhatIfView,
+    Seated, Session, SoFar, Step, Talks, TalksMsg, UndoPossible, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -55,15 +55,20 @@ enum Place {
         coached: Coached,
         across: Option<Across>,
     },
-    /// A quarter that is over, and the one before it.
-    Over {
-        quarter: Rc<Quarter>,
-        before: Option<Rc<Quarter>>,
-        before_guessed: Guessed,
-        unveiled: Unveiled,
-        talks: Talks,
-        what_if: WhatIfView,
-    },
+    /// A quarter that is over.
+    Over(Over),
+}
+
+/// A quarter that is over, and the one before it or the campaign that it belongs to.
+#[derive(Clone, PartialEq)]
+struct Over {
+    quarter: Rc<Quarter>,
+    before: Option<Rc<Quarter>>,
+    so_far: Option<Rc<SoFar>>,
+    before_guessed: Guessed,
+    unveiled: Unveiled,
+    talks: Talks,
+    what_if: WhatIfView,
 }
 
 impl Scene {
@@ -97,14 +102,15 @@ fn place(session: &Session, model: &Model) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
         let before_guessed = session.before().map(Before::guessed).unwrap_or_default();
-        return Place::Over {
+        return Place::Over(Over {
             quarter,
             before,
+            so_far: session.so_far(),
             before_guessed,
             unveiled: session.unveiled().clone(),
             talks: Talks { goals: model.cascade.sheet.departments, ..session.talks().clone() },
             what_if: model.what_ifs.view(model.composer.plans()),
-        };
+        });
     }
     let game = session.game();
     match (session.seated(), session.view()) {
@@ -155,33 +161,12 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                 across={across.clone()}
             />
         },
-        (Route::Report, Place::Over { quarter, before, unveiled, talks, before_guessed, what_if }) => html! {
-            <RevealPage
-                leaf={Leaf::Report}
-                quarter={Rc::clone(quarter)}
-                before={before.clone()}
-                before_guessed={before_guessed.clone()}
-                unveiled={unveiled.clone()}
-                talks={talks.clone()}
-                what_if={what_if.clone()}
-            />
+        (Route::Report, Place::Over(over)) => html! {
+            <RevealPage leaf={Leaf::Report} over={over.clone()} />
         },
-        (
-            Route::Table | Route::Reveal,
-            Place::Over { quarter, before, unveiled, talks, before_guessed, what_if },
-        ) => {
-            html! {
-                <RevealPage
-                    leaf={Leaf::Steps}
-                    quarter={Rc::clone(quarter)}
-                    before={before.clone()}
-                    before_guessed={before_guessed.clone()}
-                    unveiled={unveiled.clone()}
-                    talks={talks.clone()}
-                    what_if={what_if.clone()}
-                />
-            }
-        }
+        (Route::Table | Route::Reveal, Place::Over(over)) => html! {
+            <RevealPage leaf={Leaf::Steps} over={over.clone()} />
+        },
         (Route::Home | Route::Lost, _)
         | (Route::Table | Route::Reveal, Place::Bare)
         | (Route::Reveal | Route::Report, _) => {
@@ -201,7 +186,7 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
 fn name_of(route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
         (Route::Table, Place::Curtain { to, week, .. }) => format!("curtain-{to:?}-{}", week.number()),
-        (Route::Table | Route::Reveal, Place::Over { unveiled, .. }) => {
+        (Route::Table | Route::Reveal, Place::Over(Over { unveiled, .. })) => {
             // Sliding through the weeks is no arrival, beginning to is.
             let again = if unveiled.replay.is_some() { "replay" } else { "reveal" };
             format!("{again}-{}-{}", unveiled.now.place(), unveiled.bets.len())
@@ -239,8 +224,8 @@ fn title_of(route: Route, scene: &Scene) -> String {
             let seat = words.say(phrases::seat(view.seat));
             words.tell("title-table", &[("seat", seat.into()), ("week", words.week(view.week()).into())])
         }
-        (Route::Report, Place::Over { .. }) => words.say("title-report"),
-        (Route::Table | Route::Reveal, Place::Over { .. }) => words.say("title-reveal"),
+        (Route::Report, Place::Over(_)) => words.say("title-report"),
+        (Route::Table | Route::Reveal, Place::Over(_)) => words.say("title-reveal"),
         (Route::Home | Route::Lost, _)
         | (Route::Table | Route::Reveal, Place::Bare)
         | (Route::Reveal | Route::Report, _) => words.say("title-home"),
@@ -274,37 +259,35 @@ enum Leaf {
 #[derive(Properties, PartialEq)]
 struct RevealPageProps {
     leaf: Leaf,
-    quarter: Rc<Quarter>,
-    before: Option<Rc<Quarter>>,
-    before_guessed: Guessed,
-    unveiled: Unveiled,
-    talks: Talks,
-    what_if: WhatIfView,
+    over: Over,
 }
 
 /// Wires the reveal to the dispatcher. What is still to be guessed is in no report.
 #[component]
 fn RevealPage(props: &RevealPageProps) -> Html {
     let act = use_act();
+    let Over { quarter, before, so_far, before_guessed, unveiled, talks, what_if } = props.over.clone();
+    let reports = unveiled.is_open(Step::Both);
     let reveal = RevealProps {
-        quarter: Rc::clone(&props.quarter),
-        before: props.before.clone(),
-        before_guessed: props.before_guessed.clone(),
-        unveiled: props.unveiled.clone(),
-        talks: props.talks.clone(),
+        quarter,
+        before,
+        so_far,
+        before_guessed,
+        unveiled,
+        talks,
         on_guess: act.reform(Msg::Guess),
         on_unveil: act.reform(|()| Msg::Unveil),
         on_turn: act.reform(Msg::TurnTo),
         on_sheet: act.reform(Msg::PickSheet),
         on_replay: act.reform(Msg::Replay),
-        what_if: props.what_if.clone(),
+        what_if,
         on_what_if: act.reform(Msg::WhatIf),
         on_again: act.reform(|()| Msg::Again),
         on_export: act.reform(|()| Msg::Export),
         on_report: act.reform(|()| Msg::Talks(TalksMsg::OpenReport)),
         on_home: act.reform(|()| Msg::Leave),
     };
-    match (props.leaf, props.unveiled.is_open(Step::Both)) {
+    match (props.leaf, reports) {
         (Leaf::Report, true) => html! { <Report ..reveal /> },
         (Leaf::Report, false) | (Leaf::Steps, _) => html! { <Reveal ..reveal /> },
     }

@@ -5,10 +5,12 @@ use super::rehearsal::Rehearsal;
 use super::reveal::remedy_id;
 use crate::bots::Temperament;
 use crate::game::Seat;
-use crate::game::scenario;
+use crate::game::campaign;
+use crate::game::scenario::{self, Acquaintance, ClientDraft, Scenario};
 use crate::game::setup::{Openness, Setup};
 use crate::pay::presets;
 use crate::ui::hooks::use_act;
+use crate::ui::parts::face::called;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Choice, Market, Msg, Partner, Pick, TalksMsg};
@@ -43,8 +45,9 @@ pub fn SetupPage(props: &SetupPageProps) -> Html {
         },
     );
     let (title, lead) = match choice.market {
-        Market::Preset(_) => ("setup-title", "setup-lead"),
+        Market::Preset(_) | Market::Campaign(_) => ("setup-title", "setup-lead"),
         Market::Again(_) => ("setup-again-title", "setup-again-lead"),
+        Market::Next(_) => ("setup-next-title", "setup-next-lead"),
     };
     html! {
         <main class="setup">
@@ -100,12 +103,13 @@ fn pick(act: &Callback<Msg>, pick: Pick) -> Callback<Event> {
 
 fn market(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
     let chosen = match &choice.market {
-        Market::Preset(id) => *id,
-        Market::Again(scenario) => {
-            let name = scenario_name(words, scenario.id());
+        Market::Preset(id) | Market::Campaign(id) => *id,
+        Market::Again(ground) => {
+            let name = scenario_name(words, ground.scenario.id());
             let facts = [("scenario", name.into()), ("seed", choice.seed.number().to_string().into())];
             return html! { <p class="setup-fixed">{ words.tell("setup-same-market", &facts) }</p> };
         }
+        Market::Next(ground) => return comers(words, &ground.scenario),
     };
     html! {
         <fieldset class="options">
@@ -113,7 +117,30 @@ fn market(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
             for id in scenario::preset_ids() {
                 { option("market", [id, chosen], market_words(words, id), pick(act, Pick::Market(id))) }
             }
+            for id in campaign::preset_ids() {
+                { option("market", [id, chosen], campaign_words(words, id), pick(act, Pick::Campaign(id))) }
+            }
         </fieldset>
+    }
+}
+
+/// Who comes in the next quarter of a campaign: those who stayed, and those who are new.
+fn comers(words: &Words, market: &Scenario) -> Html {
+    let clients = market.draft().clients.iter();
+    let (back, new): (Vec<_>, Vec<_>) =
+        clients.partition(|client| client.acquaintance() == Acquaintance::Back);
+    let named = |clients: &[&ClientDraft]| {
+        let names = clients.iter().map(|client| called(words, &client.character, client.name.as_deref()));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    let facts = [("back", back.len().into()), ("names", named(&back).into())];
+    let others = [("new", new.len().into()), ("names", named(&new).into())];
+    html! {
+        <section class="setup-fixed stack">
+            <p><b>{ scenario_name(words, market.id()) }</b></p>
+            <p>{ words.tell("setup-next-back", &facts) }</p>
+            <p>{ words.tell("setup-next-new", &others) }</p>
+        </section>
     }
 }
 
@@ -181,14 +208,20 @@ fn market_words(words: &Words, id: &'static str) -> (String, String) {
     (scenario_name(words, id), lead.unwrap_or_default())
 }
 
+fn campaign_words(words: &Words, id: &'static str) -> (String, String) {
+    let lead = campaign::preset(id).map(|plan| {
+        let (quarters, first) = (plan.draft().quarters, &plan.draft().first);
+        let (clients, weeks) = (first.clients.len().into(), first.weeks.into());
+        let facts = [("quarters", quarters.into()), ("clients", clients), ("weeks", weeks)];
+        words.tell(&format!("scenario-{id}.lead"), &facts)
+    });
+    (scenario_name(words, id), lead.unwrap_or_default())
+}
+
 /// The chosen pay plan, both sides of it; the other plans are folded away. In a second quarter another pay is the
 /// point, so they lie open.
 fn pay(words: &Words, choice: &Choice, paid: Option<&Setup>, act: &Callback<Msg>) -> Html {
     let (title, lead) = pay_words(words, choice);
-    let again = match choice.market {
-        Market::Preset(_) => false,
-        Market::Again(_) => true,
-    };
     html! {
         <section class="setup-pay">
             <h2>{ words.say("setup-pay") }</h2>
@@ -201,7 +234,7 @@ fn pay(words: &Words, choice: &Choice, paid: Option<&Setup>, act: &Callback<Msg>
                     </div>
                 </div>
             }
-            <details open={again}>
+            <details open={!choice.market.is_free()}>
                 <summary>{ words.say("setup-pay-others") }</summary>
                 <fieldset class="options">
                     <legend class="spoken">{ words.say("setup-pay") }</legend>
@@ -238,10 +271,7 @@ fn terms(props: &SetupPageProps, act: &Callback<Msg>) -> Html {
         Openness::OwnPayOnly => "openness-own",
         Openness::BothPays => "openness-both",
     };
-    let number = match choice.market {
-        Market::Preset(_) => Some(choice.seed.number().to_string()),
-        Market::Again(_) => None,
-    };
+    let number = choice.market.is_free().then(|| choice.seed.number().to_string());
     html! {
         <div class="setup-terms">
             <details>
@@ -354,9 +384,8 @@ fn SeedField(props: &SetupPageProps) -> Html {
             }
         })
     };
-    match props.choice.market {
-        Market::Again(_) => return Html::default(),
-        Market::Preset(_) => {}
+    if !props.choice.market.is_free() {
+        return Html::default();
     }
     let fresh = props.fresh_seed;
     html! {

@@ -1,6 +1,7 @@
 //! What is chosen before the cards are dealt.
 
 use crate::bots::Temperament;
+use crate::game::campaign;
 use crate::game::remedies::{self, Agreed, Remedy};
 use crate::game::scenario::{self, Scenario};
 use crate::game::setup::{Openness, Setup};
@@ -94,8 +95,40 @@ pub struct Composed {
 pub enum Market {
     /// One of the presets.
     Preset(&'static str),
+    /// That of the first quarter of a campaign, which is one of the presets.
+    Campaign(&'static str),
     /// The market of the quarter before, storms and all: scenario and seed are fixed.
-    Again(Rc<Scenario>),
+    Again(Ground),
+    /// The market that follows from the quarter before in a campaign; likewise fixed.
+    Next(Ground),
+}
+
+impl Market {
+    /// Whether it is chosen freely, and follows from no quarter before it.
+    #[must_use]
+    pub const fn is_free(&self) -> bool {
+        match self {
+            Self::Preset(_) | Self::Campaign(_) => true,
+            Self::Again(_) | Self::Next(_) => false,
+        }
+    }
+}
+
+/// A market that is given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ground {
+    /// The market.
+    pub scenario: Rc<Scenario>,
+    /// The market on which pay is brought to its budget, if it is another.
+    pub budgeted_on: Option<Rc<Scenario>>,
+}
+
+impl Ground {
+    /// Where the quarter of `setup` is played.
+    #[must_use]
+    pub fn of(setup: &Setup) -> Self {
+        Self { scenario: Rc::clone(&setup.scenario), budgeted_on: setup.budgeted_on.clone() }
+    }
 }
 
 /// One thing chosen.
@@ -103,6 +136,8 @@ pub enum Market {
 pub enum Pick {
     /// Another market.
     Market(&'static str),
+    /// A campaign.
+    Campaign(&'static str),
     /// Another pay.
     Scheme(&'static str),
     /// Another culture.
@@ -148,9 +183,12 @@ impl Choice {
     #[must_use]
     pub fn with(mut self, pick: Pick) -> Self {
         match (pick, &self.market) {
-            (Pick::Market(id), Market::Preset(_)) => self.market = Market::Preset(id),
-            (Pick::Seed(seed), Market::Preset(_)) => self.seed = seed,
-            (Pick::Market(_) | Pick::Seed(_), Market::Again(_)) => {}
+            (Pick::Market(id), Market::Preset(_) | Market::Campaign(_)) => self.market = Market::Preset(id),
+            (Pick::Campaign(id), Market::Preset(_) | Market::Campaign(_)) => {
+                self.market = Market::Campaign(id)
+            }
+            (Pick::Seed(seed), Market::Preset(_) | Market::Campaign(_)) => self.seed = seed,
+            (Pick::Market(_) | Pick::Campaign(_) | Pick::Seed(_), Market::Again(_) | Market::Next(_)) => {}
             (Pick::Scheme(id), _) => {
                 self.scheme = id;
                 self.composed = None;
@@ -173,27 +211,40 @@ impl Choice {
         Self { composed: Some(composed), agreed: without(self.agreed, Remedy::changes_pay), ..self }
     }
 
-    /// The choice that carries out what was agreed on after the quarter of `setup`, on its market. Where nothing was
-    /// agreed on, another pay is proposed; where only habits were, the pay stays. In a second quarter both pays are
-    /// open. `goals` are what each seat is to pursue where goals follow the strategy.
+    /// The choice that plays the market of `setup` again and carries out what was agreed on there. Where nothing was,
+    /// another pay is proposed. `goals` are what each seat is to pursue where goals follow the strategy.
     #[must_use]
     pub fn again(setup: &Setup, agreed: &Agreed, goals: BySeat<&Weights>) -> Self {
+        let choice = Self::as_agreed(setup, agreed, goals);
+        if !agreed.is_empty() {
+            return choice;
+        }
+        let other =
+            if choice.composed.is_none() && choice.scheme == SECOND_PAY { USUAL_PAY } else { SECOND_PAY };
+        Self { scheme: other, composed: None, ..choice }
+    }
+
+    /// The choice that plays the quarter `next` of a campaign, and carries out what was agreed on in `setup`, the one
+    /// before it. Where nothing was, pay stays as it is.
+    #[must_use]
+    pub fn next(setup: &Setup, next: &Setup, agreed: &Agreed, goals: BySeat<&Weights>) -> Self {
+        let choice = Self::as_agreed(setup, agreed, goals);
+        Self { market: Market::Next(Ground::of(next)), seed: next.seed, ..choice }
+    }
+
+    /// The same pay and culture but for what was agreed on, on the same market. In a second quarter both pays are open.
+    fn as_agreed(setup: &Setup, agreed: &Agreed, goals: BySeat<&Weights>) -> Self {
         let preset = presets::scheme_ids().find(|id| *id == setup.scheme.id() && is_preset(&setup.scheme));
         let culture = presets::culture_ids().find(|id| *id == setup.culture.id).unwrap_or(USUAL_CULTURE);
         let composed = remedies::pay(&setup.scenario, &setup.scheme, goals, agreed)
             .map(|scheme| Composed { scheme: Rc::new(scheme), scaling: Scaling::ToBudget })
             .or_else(|| {
-                let as_before = !agreed.is_empty() && preset.is_none();
-                as_before.then(|| Composed { scheme: Rc::clone(&setup.scheme), scaling: setup.scaling })
+                let as_before = || Composed { scheme: Rc::clone(&setup.scheme), scaling: setup.scaling };
+                preset.is_none().then(as_before)
             });
-        let scheme = match (agreed.is_empty(), preset) {
-            (false, Some(id)) => id,
-            (true, Some(SECOND_PAY)) => USUAL_PAY,
-            (true, _) | (false, None) => SECOND_PAY,
-        };
         Self {
-            market: Market::Again(Rc::clone(&setup.scenario)),
-            scheme,
+            market: Market::Again(Ground::of(setup)),
+            scheme: preset.unwrap_or(SECOND_PAY),
             composed,
             culture: if agreed.holds(Remedy::Leadership) { CLIENT_FIRST } else { culture },
             openness: Openness::BothPays,
@@ -206,16 +257,23 @@ impl Choice {
     /// The setup that was chosen; nothing for a name that no preset has.
     #[must_use]
     pub fn setup(&self) -> Option<Setup> {
-        let scenario = match &self.market {
-            Market::Preset(id) => Rc::new(scenario::preset(id)?),
-            Market::Again(scenario) => Rc::clone(scenario),
+        let ground = match &self.market {
+            Market::Preset(id) => Ground { scenario: Rc::new(scenario::preset(id)?), budgeted_on: None },
+            Market::Campaign(id) => {
+                Ground { scenario: Rc::clone(campaign::preset(id)?.first()), budgeted_on: None }
+            }
+            Market::Again(ground) | Market::Next(ground) => ground.clone(),
         };
         let (scheme, scaling) = match &self.composed {
             Some(Composed { scheme, scaling }) => (Rc::clone(scheme), *scaling),
             None => (Rc::new(presets::scheme(self.scheme)?), Scaling::ToBudget),
         };
         let culture = Rc::new(presets::culture(self.culture)?);
-        let setup = Setup::new(scenario, scheme, culture, self.openness, self.seed);
+        let on = |market| Setup::new(market, scheme, culture, self.openness, self.seed);
+        let setup = match ground.budgeted_on {
+            None => on(ground.scenario),
+            Some(first) => on(first).moved_to(ground.scenario, self.seed),
+        };
         let setup = match scaling {
             // The setup is made so.
             Scaling::ToBudget => setup,

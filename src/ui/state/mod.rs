@@ -17,15 +17,15 @@ mod visit;
 mod what_if;
 
 pub use cascade::{CascadeDesk, CascadeMsg, Column, Trial};
-pub use choice::{Choice, Composed, FIRST, Market, Partner, Pick};
+pub use choice::{Choice, Composed, FIRST, Ground, Market, Partner, Pick};
 pub use composer::{Composer, PayMsg, Told};
 pub use laboratory::{Aim, Form, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES};
 pub use msg::{Crew, Effect, Msg};
 pub use reveal::{Guessed, Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
-    Across, At, Before, Hidden, Line, Looking, Seated, Session, Tab, UndoPossible, past, said_and_done,
-    turn_of,
+    Across, At, Before, Hidden, Line, Linked, Looking, Seated, Session, SoFar, Tab, UndoPossible, past,
+    said_and_done, turn_of,
 };
 pub use talking::{Kind, TalksMsg};
 pub use talks::{PledgeField, Talks};

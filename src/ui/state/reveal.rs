@@ -20,11 +20,13 @@ pub enum Step {
     Peace,
     /// Both quarters over each other, where there are two.
     Both,
+    /// The quarters of a campaign beside each other, from the second on.
+    SoFar,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::On(Matter::Clients),
         Self::On(Matter::Slips),
         Self::On(Matter::Company),
@@ -34,6 +36,7 @@ impl Step {
         Self::On(Matter::Luck),
         Self::Peace,
         Self::Both,
+        Self::SoFar,
     ];
 
     /// Its place in the order, from 0.
@@ -116,7 +119,7 @@ impl Unveiled {
         match step {
             Step::On(matter) => bets::asked(&self.bets, matter),
             // Whether it was luck may be left open.
-            Step::Promises | Step::Causes | Step::Peace | Step::Both => {
+            Step::Promises | Step::Causes | Step::Peace | Step::Both | Step::SoFar => {
                 bets::asked(&self.bets, Matter::Blame)
             }
         }

@@ -1,16 +1,16 @@
 //! What is kept of a session: the record, who sits there, and the quarter before.
 
 use super::reveal::Unveiled;
-use super::session::{Before, Session};
+use super::session::{Before, Linked, Session};
 use super::talks::Talks;
 use crate::game::Seat;
 use crate::game::bets::Bet;
+use crate::game::campaign::CampaignRecord;
 use crate::game::play::Game;
-use crate::game::record::{Fault, Record};
+use crate::game::record::{Fault, FaultKind, Record};
 use crate::game::remedies::Agreed;
 use crate::game::state::Turn;
 use crate::reading;
-use crate::ui::pages::reveal::Quarter;
 use crate::world::quantities::Share;
 use crate::writing;
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,19 @@ pub struct Saved {
     /// The same of the quarter before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     luck_before: Option<Share>,
+    /// The campaign that the quarter belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    linked: Option<SavedCampaign>,
+}
+
+/// What is kept of a campaign: its plan, and the quarters before the one on the table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SavedCampaign {
+    /// The text of a campaign file.
+    record: String,
+    /// What answers the guesses about luck, as in [`Saved`].
+    luck: Vec<Option<Share>>,
 }
 
 impl Saved {
@@ -56,6 +69,7 @@ impl Saved {
             agreed: session.talks().agreed.clone(),
             before: session.before().map(|before| before.record.to_json()),
             luck_before: session.before().and_then(|before| before.luck),
+            linked: session.campaign().map(SavedCampaign::of),
         }
     }
 
@@ -76,20 +90,64 @@ impl Saved {
     /// # Errors
     /// The fault of the record that is damaged.
     pub fn open(&self) -> Result<Session, Fault> {
-        let before = self.before.as_deref().map(|text| before(text, self.luck_before)).transpose()?;
+        let before =
+            self.before.as_deref().map(|text| Before::of(Record::from_json(text)?, self.luck_before));
         let unveiled = |bets| Unveiled { luck: self.luck, ..Unveiled::at(bets, self.step) };
-        let session = resume(Record::from_json(&self.record)?, Some(self.seat), unveiled, before)?;
+        let record = Record::from_json(&self.record)?;
+        let session = resume(record, Some(self.seat), unveiled, before.transpose()?)?;
+        let session = match &self.linked {
+            None => session,
+            Some(saved) => session.linked(saved.open()?)?,
+        };
         let commitments = session.talks().commitments();
         Ok(session.talking(Talks::resumed(self.agreed.clone(), &commitments)))
     }
 }
 
-/// The session that goes on from a record file.
+impl SavedCampaign {
+    fn of(linked: &Linked) -> Self {
+        let records = linked.past.iter().map(|before| before.record.clone()).collect();
+        Self {
+            record: CampaignRecord::of_records(&linked.plan, records).to_json(),
+            luck: linked.past.iter().map(|before| before.luck).collect(),
+        }
+    }
+
+    fn open(&self) -> Result<Linked, Fault> {
+        let luck = self.luck.iter().copied().chain(core::iter::repeat(None));
+        before_the_last(CampaignRecord::from_json(&self.record)?, luck)
+    }
+}
+
+/// The session that goes on from a file: the record of a quarter, or of a campaign.
 ///
 /// # Errors
 /// The fault of the file.
-pub fn open_record(text: &str) -> Result<Session, Fault> {
-    resume(Record::from_json(text)?, None, |bets| Unveiled::at(bets, 0), None)
+pub fn open_file(text: &str) -> Result<Session, Fault> {
+    if !CampaignRecord::is_one(text) {
+        return open_record(Record::from_json(text)?);
+    }
+    let mut campaign = CampaignRecord::from_json(text)?;
+    // What is wrong with it is told once and for the whole of it.
+    campaign.replay()?;
+    let Some(last) = campaign.quarters.pop() else {
+        return Err(Fault { path: "quarters".into(), kind: FaultKind::NoQuarters });
+    };
+    Ok(open_record(last)?.linked(before_the_last(campaign, core::iter::repeat(None))?)?)
+}
+
+fn open_record(record: Record) -> Result<Session, Fault> {
+    resume(record, None, |bets| Unveiled::at(bets, 0), None)
+}
+
+/// The campaign of `record`, all of whose quarters have been played.
+fn before_the_last(
+    record: CampaignRecord,
+    luck: impl Iterator<Item = Option<Share>>,
+) -> Result<Linked, Fault> {
+    let plan = Rc::new(record.plan()?);
+    let past = record.quarters.into_iter().zip(luck).map(|(quarter, luck)| Before::of(quarter, luck));
+    Ok(Linked { plan, past: past.collect::<Result<_, _>>()? })
 }
 
 fn resume(
@@ -109,12 +167,6 @@ fn resume(
 #[allow(clippy::trivially_copy_pass_by_ref)]
 const fn is_first(step: &usize) -> bool {
     *step == 0
-}
-
-fn before(text: &str, luck: Option<Share>) -> Result<Before, Fault> {
-    let record = Record::from_json(text)?;
-    let quarter = Rc::new(Quarter::of(&record.replay()?));
-    Ok(Before { record, quarter, luck })
 }
 
 fn next_seat(game: &Game) -> Seat {

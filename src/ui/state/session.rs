@@ -1,7 +1,9 @@
 //! A quarter at one screen: the game, who sits before it, and what that seat looks at.
 
+mod linked;
 mod solo;
 
+pub use linked::{Linked, SoFar};
 pub use solo::{Across, At, Line, past, said_and_done, turn_of};
 
 use super::reveal::{Guessed, Unveiled};
@@ -9,7 +11,7 @@ use super::talks::Talks;
 use crate::game::defaults;
 use crate::game::moves::{Actor, Move};
 use crate::game::play::Game;
-use crate::game::record::Record;
+use crate::game::record::{Fault, Record};
 use crate::game::refusal::Refusal;
 use crate::game::remedies;
 use crate::game::setup::Setup;
@@ -68,7 +70,7 @@ pub enum UndoPossible {
     No,
 }
 
-/// The quarter before this one, on the same market.
+/// A quarter before this one: on the same market, or linked to it.
 #[derive(Clone, Debug)]
 pub struct Before {
     /// Its record, to be saved along.
@@ -80,6 +82,15 @@ pub struct Before {
 }
 
 impl Before {
+    /// The quarter of `record`.
+    ///
+    /// # Errors
+    /// The fault of the record.
+    pub fn of(record: Record, luck: Option<Share>) -> Result<Self, Fault> {
+        let quarter = Rc::new(Quarter::of(&record.replay()?));
+        Ok(Self { record, quarter, luck })
+    }
+
     /// What was guessed about it.
     #[must_use]
     pub fn guessed(&self) -> Guessed {
@@ -98,6 +109,8 @@ pub struct Session {
     view: Option<Rc<SeatView>>,
     quarter: Option<Rc<Quarter>>,
     before: Option<Before>,
+    linked: Option<Linked>,
+    so_far: Option<Rc<SoFar>>,
     unveiled: Unveiled,
     talks: Talks,
     /// What the seat that sat down last did because it was agreed on.
@@ -136,6 +149,8 @@ impl Session {
             view: None,
             quarter: None,
             before,
+            linked: None,
+            so_far: None,
             unveiled: Unveiled::at(Vec::new(), 0),
             talks: Talks::default(),
             kept: Vec::new(),
@@ -385,6 +400,7 @@ impl Session {
         let over = self.game.is_over();
         let reasons = || Reasons::of(&self.game, self.across.iter().map(|across| &*across.opponent));
         self.quarter = over.then(|| Rc::new(Quarter::of(&self.game).with_reasons(reasons())));
+        self.so_far = self.sum_up();
     }
 
     // The first thing owed is the first thing seen.

@@ -2,11 +2,12 @@
 
 use super::cascade::CascadeMsg;
 use super::choice::{Choice, Market, Partner, USUAL_MARKET};
-use super::session::Session;
+use super::session::{Session, SoFar};
 use super::talks::PledgeField;
 use super::update::in_session;
 use super::{Effect, Model, PayMsg};
 use crate::export::debrief::{self, Debrief, Told};
+use crate::game::campaign;
 use crate::game::record::Record;
 use crate::game::remedies::Remedy;
 use crate::game::{BySeat, Seat};
@@ -114,12 +115,29 @@ pub(super) fn again(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Go(Route::Setup)]
 }
 
-/// What the next quarter on this market is played under, as agreed.
+/// What the next quarter is played under, as agreed: on the same market, or on the one that follows.
 fn next_choice(model: &Model) -> Option<Choice> {
     let session = model.session.as_ref()?;
     let BySeat { sales, operations } = &model.cascade.sheet.departments;
-    let choice = Choice::again(session.game().setup(), &session.talks().agreed, BySeat { sales, operations });
+    let goals = BySeat { sales, operations };
+    let (setup, agreed) = (session.game().setup(), &session.talks().agreed);
+    let choice = match session.so_far() {
+        None => Choice::again(setup, agreed, goals),
+        Some(so_far) => match &so_far.next {
+            Some(next) => Choice::next(setup, next, agreed, goals),
+            None => over_again(&so_far, Choice::again(setup, agreed, goals)),
+        },
+    };
     Some(Choice { partner: Partner::of(session.players()), ..choice })
+}
+
+/// The whole campaign from its beginning; one that is no preset goes on with its last market.
+fn over_again(so_far: &SoFar, choice: Choice) -> Choice {
+    let preset = campaign::preset_ids().find(|id| *id == so_far.plan.draft().id);
+    match (preset, so_far.quarters.first()) {
+        (Some(id), Some(first)) => Choice { market: Market::Campaign(id), seed: first.setup.seed, ..choice },
+        (None, _) | (_, None) => choice,
+    }
 }
 
 /// Composes the pay of the choice that is being made: from the setup its own, from the end of a quarter that of the
@@ -136,8 +154,8 @@ fn compose(model: &mut Model) -> Vec<Effect> {
 fn begin_composer(model: &mut Model) -> bool {
     let Some(setup) = model.choice.setup() else { return false };
     let played = match (&model.choice.market, &model.session) {
-        (Market::Again(_), Some(session)) => session.quarter(),
-        (Market::Again(_), None) | (Market::Preset(_), _) => None,
+        (Market::Again(_) | Market::Next(_), Some(session)) => session.quarter(),
+        (Market::Again(_) | Market::Next(_), None) | (Market::Preset(_) | Market::Campaign(_), _) => None,
     };
     let played = played.as_ref().map(|quarter| (&quarter.setup, quarter.outcome.facts.clone()));
     Rc::make_mut(&mut model.composer).begin(&setup, played);
@@ -161,8 +179,8 @@ fn ready(model: &mut Model) {
 /// Where the composer was opened from.
 fn before_composer(model: &Model) -> Route {
     match model.choice.market {
-        Market::Again(_) => Route::Reveal,
-        Market::Preset(_) => Route::Setup,
+        Market::Again(_) | Market::Next(_) => Route::Reveal,
+        Market::Preset(_) | Market::Campaign(_) => Route::Setup,
     }
 }
 
@@ -180,9 +198,11 @@ fn report(model: &Model, kind: Kind) -> Vec<Effect> {
     let Some(session) = &model.session else { return Vec::new() };
     let setup = session.game().setup();
     let name = format!("truce-report-{}-{}.{}", setup.scenario.id(), setup.seed.number(), kind.ending());
-    let before = session.before().map(|before| (Rc::clone(&before.quarter), before.record.clone()));
+    let linked = session.campaign().into_iter().flat_map(|linked| &linked.past);
+    let before = session.before().into_iter().chain(linked);
+    let before = before.map(|before| (Rc::clone(&before.quarter), before.record.clone()));
     let now = session.quarter().map(|quarter| (quarter, session.record()));
-    let all: Vec<_> = before.into_iter().chain(now).collect();
+    let all: Vec<_> = before.chain(now).collect();
     let quarters: Vec<_> = all.iter().map(|(quarter, record)| told(&quarter.story, record)).collect();
     let text = match kind {
         Kind::Csv => debrief::csv(&quarters),

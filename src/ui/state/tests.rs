@@ -1,3 +1,5 @@
+mod campaign;
+
 use super::*;
 use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};

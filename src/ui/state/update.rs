@@ -2,9 +2,10 @@
 
 use super::choice::{Choice, FIRST, Market, Partner, USUAL_MARKET};
 use super::saved::{self, Saved};
-use super::session::Session;
+use super::session::{Linked, Session};
 use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, talking};
 use crate::game::Seat;
+use crate::game::campaign;
 use crate::game::moves::Move;
 use crate::game::record::Fault;
 use crate::game::refusal::Refusal;
@@ -108,14 +109,27 @@ fn answered(model: &mut Model, thought: u32, moves: Vec<Move>) -> Vec<Effect> {
 
 fn deal(model: &mut Model) -> Vec<Effect> {
     let Some(setup) = model.choice.setup() else { return Vec::new() };
-    let before = match model.choice.market {
-        Market::Preset(_) => None,
-        Market::Again(_) => model.session.take().and_then(Session::into_before),
+    let session = match &model.choice.market {
+        Market::Preset(_) => Ok(Session::begin(setup, None)),
+        Market::Campaign(id) => {
+            in_campaign(Session::begin(setup, None), campaign::preset(id).map(Linked::first))
+        }
+        Market::Again(_) => Ok(Session::begin(setup, model.session.take().and_then(Session::into_before))),
+        Market::Next(_) => {
+            in_campaign(Session::begin(setup, None), model.session.take().and_then(Session::into_linked))
+        }
     };
     // The names of temperaments are those of the presets, as all names of a choice are.
-    match Session::begin(setup, before).played_by(model.choice.partner.players()) {
+    match session.and_then(|session| Ok(session.played_by(model.choice.partner.players())?)) {
         Ok(session) => begin(model, session, Route::Table),
-        Err(unknown) => refuse_file(model, unknown.into()),
+        Err(fault) => refuse_file(model, fault),
+    }
+}
+
+fn in_campaign(session: Session, linked: Option<Linked>) -> Result<Session, Fault> {
+    match linked {
+        None => Ok(session),
+        Some(linked) => Ok(session.linked(linked)?),
     }
 }
 
@@ -134,6 +148,10 @@ fn what_if(model: &mut Model, msg: WhatIfMsg) -> Vec<Effect> {
 fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {
     let save = Effect::Save(Saved::of(&session).to_text());
     model.session = Some(session);
+    // A market that followed from another game follows from this one no more.
+    if !model.choice.market.is_free() {
+        model.choice.market = Market::Preset(USUAL_MARKET);
+    }
     model.what_ifs.forget();
     model.notice = None;
     vec![save, Effect::DrawSeed, Effect::Go(route)]
@@ -189,13 +207,19 @@ fn unveil(model: &mut Model, turn: impl FnOnce(&mut Unveiled)) -> Vec<Effect> {
 fn export(model: &Model) -> Vec<Effect> {
     let Some(session) = &model.session else { return Vec::new() };
     let setup = session.game().setup();
-    let name = format!("truce-{}-{}.json", setup.scenario.id(), setup.seed.number());
-    vec![Effect::Download { name, text: session.record().to_json() }]
+    let named = |id: &str, text| {
+        let name = format!("truce-{id}-{}.json", setup.seed.number());
+        vec![Effect::Download { name, text }]
+    };
+    match (session.campaign(), session.campaign_record()) {
+        (Some(linked), Some(record)) => named(&linked.plan.draft().id, record.to_json()),
+        (None, _) | (_, None) => named(setup.scenario.id(), session.record().to_json()),
+    }
 }
 
 // What was there before stays unless the file opens.
 fn open_file(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
-    match text.map(saved::open_record) {
+    match text.map(saved::open_file) {
         Some(Ok(session)) => {
             let route = place_of(&session);
             let effects = begin(model, session, route);

@@ -1,6 +1,7 @@
 //! The clients, with their faces.
 
 use crate::game::Seat;
+use crate::game::scenario::Acquaintance;
 use crate::game::state::Stage;
 use crate::game::view::{ClientCard, SeatView, Stamps};
 use crate::ui::parts::{Face, Mood, face, mood_of};
@@ -143,7 +144,10 @@ pub fn standing(words: &Words, card: &ClientCard) -> String {
             Stage::Open => match (card.table.draft, card.table.counter) {
                 (_, Some(counter)) => week("standing-countered", words.week(counter.week)),
                 (Some(draft), None) => week("standing-drafted", words.week(draft.week)),
-                (None, None) => week("standing-asked", words.week(card.asked)),
+                (None, None) => match card.known {
+                    Acquaintance::New => week("standing-asked", words.week(card.asked)),
+                    Acquaintance::Back => week("standing-back", words.week(card.asked)),
+                },
             },
         };
     };

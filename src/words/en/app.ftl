@@ -43,6 +43,18 @@ setup-title = What will you play?
 setup-lead = Pick a market. Everything else is set for a first game.
 setup-again-title = The same market, another pay
 setup-again-lead = Same clients, same storms. Change what the two of you are paid for, and see what else changes.
+setup-next-title = The next quarter
+setup-next-lead = Whoever stayed comes back, and remembers. What you agreed on holds from now on.
+setup-next-back = { $back ->
+        [0] Nobody comes back.
+        [one] One client comes back: { $names }.
+       *[other] { $back } clients come back: { $names }.
+    }
+setup-next-new = { $new ->
+        [0] Nobody new has asked.
+        [one] New: { $names }.
+       *[other] New: { $names }.
+    }
 setup-back = Back
 setup-market = The market
 setup-same-market = { $scenario }, number { $seed }: the market you have just played.
@@ -69,6 +81,8 @@ scenario-quarter = Quarter
 scenario-crunch = Crunch
     .lead = { $clients } clients, { $weeks } weeks: more work than the team can hold.
 scenario-long-game = Long game
+    .lead = { $quarters } linked quarters of { $weeks } weeks, { $clients } clients to begin with. Whoever stays comes back.
+scenario-linked = { $campaign }, quarter { $number }
 scenario-hard-winter = Hard winter
     .lead = { $clients } clients, { $weeks } weeks. One project in six turns out two or three times its size.
 

@@ -100,6 +100,7 @@ clients-none = Nobody has come yet.
 clients-plan = This week’s plan
 client-satisfaction = Satisfaction
 standing-asked = Asks for week { $week }
+standing-back = Back with you, asks for week { $week }
 standing-drafted = Draft for week { $week }
 standing-countered = Countered: week { $week }
 standing-promised = Promised for week { $week }

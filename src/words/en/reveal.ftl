@@ -181,12 +181,14 @@ reveal-step-company = Company
 reveal-step-blame = Blame
 reveal-step-luck = Luck
 reveal-step-both = Both quarters
+reveal-step-so-far = All quarters
 reveal-on-clients = On to the clients
 reveal-on-slips = On to the pay slips
 reveal-on-company = On to the company
 reveal-on-blame = On to the blame
 reveal-on-luck = On to the luck
 reveal-on-both = Compare both quarters
+reveal-on-so-far = On to all quarters
 reveal-title-one-stays = { $client } stays
 reveal-title-one-leaves = { $client } is leaving
 reveal-slips-title = { $sales } for Sales, { $operations } for Operations
@@ -283,3 +285,28 @@ moral-silent = It came late, and nobody had told them. They could have planned a
 moral-silent-stays = It came late, nobody had told them, and they stay: this time. { $chance } of clients treated like this do.
 moral-never = It was promised, and it never came. There is no second half to this story.
 moral-paid = The signature paid Sales in week { $week }, before any of this had happened.
+
+## The quarters of a campaign
+
+so-far-title = { $stay ->
+        [0] Nobody stays after quarter { $played } of { $all }
+        [one] One client stays after quarter { $played } of { $all }
+       *[other] { $stay } clients stay after quarter { $played } of { $all }
+    }
+so-far-quarter = Quarter { $number }
+so-far-lead = Who came back, who left, and what that brought.
+so-far-clients = Every client, quarter by quarter
+so-far-client = Client
+so-far-away = not there
+so-far-figures = What each quarter came to
+so-far-back = Paid by clients who came back
+so-far-cash = The company, in cash
+so-far-sentence-cash = So far the company has earned { $cash } in cash: deals carried over included, your variable pay not yet taken off.
+so-far-sentence-back = Of { $revenue } that clients have paid, { $back } came from those who had stayed.
+so-far-sentence-ahead = Whoever is there at the end is thought to be worth { $ahead } more. That alone is an assumption.
+so-far-next-title = Quarter { $next } of { $all }
+so-far-next-lead = Whoever stayed comes back with what they remember, and signs more easily. All others have to be won.
+so-far-next = Play quarter { $next }
+so-far-end-title = The same company, other terms?
+so-far-end-lead = Play it again from the first quarter, under what you agreed on.
+so-far-end = Play all quarters again

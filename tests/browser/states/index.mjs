@@ -1,6 +1,7 @@
 // Every state of every screen, by name, with the way to it. The pictures and the check by axe-core share this list.
 
 import { HOME } from '../support.mjs';
+import { CAMPAIGN } from './campaign.mjs';
 import { DOORS } from './doors.mjs';
 import { LABORATORY } from './laboratory.mjs';
 import { CROWDED, OPERATIONS } from './operations.mjs';
@@ -13,7 +14,7 @@ import { SOLO } from './solo.mjs';
  * A state: its `name`; `reach`, which takes a page at the doors to it; and where they are not the usual ones, the
  * `route` to begin at, the `widths` at which it can be reached, and the `papers` it is printed on.
  */
-export const STATES = [...DOORS, ...SALES, ...OPERATIONS, ...CROWDED, ...REVEALS, ...PEACE, ...SOLO, ...LABORATORY];
+export const STATES = [...DOORS, ...SALES, ...OPERATIONS, ...CROWDED, ...REVEALS, ...PEACE, ...CAMPAIGN, ...SOLO, ...LABORATORY];
 
 /** The widths that the pages are designed for, in CSS pixels, with the heights that go with them. */
 export const WIDTHS = { 320: 640, 768: 1024, 1440: 900, 1920: 1080 };

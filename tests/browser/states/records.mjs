@@ -24,6 +24,12 @@ export function begun(name, count, more = []) {
   return { ...whole, moves: [...whole.moves.slice(0, count), ...more] };
 }
 
+/** The first `count` quarters of a campaign in tests/games/campaigns. */
+export function campaign(name, count) {
+  const whole = JSON.parse(readFileSync(new URL(`campaigns/${name}.json`, GAMES)));
+  return { ...whole, quarters: whole.quarters.slice(0, count) };
+}
+
 const move = (by) => (name, facts = {}) => ({ by, move: { name, ...facts } });
 
 /** A move of sales. */

@@ -1,5 +1,5 @@
 //! The end of the quarter, a step at a time: the clients, the pay slips, the company, who blames whom, the promises, the
-//! causes, the peace talks, and both quarters over each other. Before each of the first steps both seats may guess; what
+//! causes, the peace talks, and both quarters over each other, or all those of a campaign beside each other. Before each of the first steps both seats may guess; what
 //! comes after an open guess is not in the page yet. Every moment can be looked at again.
 //!
 //! A [`Quarter`] holds all that the page tells; make it once, when the game is over.
@@ -20,6 +20,7 @@ mod quarter;
 mod reasons;
 mod replay;
 mod report;
+mod so_far;
 mod steps;
 mod story;
 mod twice;
@@ -35,7 +36,7 @@ use crate::game::Seat;
 use crate::game::bets::{Bet, Matter};
 use crate::ui::hooks::{use_frame_later, use_steps_ahead, use_waves, use_words};
 use crate::ui::parts::{Button, Later, Tone};
-use crate::ui::state::{Guessed, Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
+use crate::ui::state::{Guessed, Replaying, SoFar, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use crate::words::Words;
 use crate::world::client::ClientId;
 use crate::world::quantities::Money;
@@ -55,6 +56,9 @@ pub struct RevealProps {
     /// The quarter before it on the same market, if there was one.
     #[prop_or_default]
     pub before: Option<Rc<Quarter>>,
+    /// The campaign that it belongs to, as far as that has come.
+    #[prop_or_default]
+    pub so_far: Option<Rc<SoFar>>,
     /// What has been guessed, and which step is looked at.
     pub unveiled: Unveiled,
     /// A seat guesses.
@@ -79,7 +83,7 @@ pub struct RevealProps {
     /// Asks what might have been.
     #[prop_or_default]
     pub on_what_if: Callback<WhatIfMsg>,
-    /// Plays the same market again.
+    /// Plays the same market again, or the next quarter of the campaign.
     pub on_again: Callback<()>,
     /// Saves the game as a file.
     pub on_export: Callback<()>,
@@ -167,6 +171,9 @@ fn head(props: &RevealProps, words: &Words) -> Html {
         (None, Step::Causes) => (causes::headline(props, words), causes::lead(props, words)),
         (None, Step::Peace) => (words.say("peace-title"), words.say("peace-lead")),
         (None, Step::Both) => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
+        (None, Step::SoFar) => {
+            props.so_far.as_ref().map(|so_far| so_far::headline(words, so_far)).unwrap_or_default()
+        }
     };
     let steps = steps::row(props, words);
     html! {
@@ -289,6 +296,9 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
                 pledges,
             })
         }),
+        Step::SoFar => {
+            props.so_far.as_ref().map_or_else(Html::default, |so_far| so_far::so_far(words, so_far))
+        }
     }
 }
 
@@ -321,14 +331,16 @@ fn on_from(props: &RevealProps, words: &Words, now: Step) -> Html {
     }
 }
 
-/// The market again under another pay; the record; the start.
+/// The market again under another pay, or the next quarter of the campaign; the record; the start.
 fn ways_on(words: &Words, props: &RevealProps) -> Html {
+    let again = || ["reveal-again-title", "reveal-again-lead", "reveal-again"].map(|id| words.say(id));
+    let [title, lead, go] = props.so_far.as_ref().map_or_else(again, |so_far| so_far::next(words, so_far));
     html! {
         <section class="reveal-ways" data-print="no">
-            <h2>{ words.say("reveal-again-title") }</h2>
-            <p class="lead">{ words.say("reveal-again-lead") }</p>
+            <h2>{ title }</h2>
+            <p class="lead">{ lead }</p>
             <div class="cluster">
-                <Button label={words.say("reveal-again")} tone={Tone::Ink} on_press={props.on_again.clone()} />
+                <Button label={go} tone={Tone::Ink} on_press={props.on_again.clone()} />
                 <Button label={words.say("reveal-report")} on_press={props.on_report.clone()} />
                 <Button label={words.say("reveal-export")} tone={Tone::Quiet} on_press={props.on_export.clone()} />
             </div>

@@ -54,14 +54,14 @@ fn is_told(props: &RevealProps, step: Step) -> bool {
         Step::On(Matter::Blame) => blame::is_said(props),
         // On paper they are there whether anybody has looked at them or not.
         Step::Causes | Step::Both => return props.unveiled.is_open(step) && steps::is_there(props, step),
-        Step::On(Matter::Clients | Matter::Slips | Matter::Company) | Step::Promises => true,
+        Step::On(Matter::Clients | Matter::Slips | Matter::Company) | Step::Promises | Step::SoFar => true,
     };
     told && steps::is_shown(props, step)
 }
 
 /// Whether a step begins a page of its own on paper.
 const fn is_long(step: Step) -> bool {
-    matches!(step, Step::On(Matter::Slips) | Step::Both)
+    matches!(step, Step::On(Matter::Slips) | Step::Both | Step::SoFar)
 }
 
 /// What was played, and under what.

@@ -20,6 +20,7 @@ pub const fn name(step: Step) -> &'static str {
         Step::Causes => "reveal-step-causes",
         Step::Peace => "reveal-step-peace",
         Step::Both => "reveal-step-both",
+        Step::SoFar => "reveal-step-so-far",
     }
 }
 
@@ -35,6 +36,7 @@ pub const fn onward(step: Step) -> &'static str {
         Step::Causes => "reveal-on-causes",
         Step::Peace => "reveal-on-peace",
         Step::Both => "reveal-on-both",
+        Step::SoFar => "reveal-on-so-far",
     }
 }
 
@@ -43,6 +45,7 @@ pub fn is_there(props: &RevealProps, step: Step) -> bool {
     match step {
         Step::On(_) | Step::Promises | Step::Causes | Step::Peace => true,
         Step::Both => props.before.is_some(),
+        Step::SoFar => props.so_far.as_ref().is_some_and(|so_far| so_far.quarters.len() > 1),
     }
 }
 
@@ -52,7 +55,7 @@ pub fn is_shown(props: &RevealProps, step: Step) -> bool {
     let told_of = match step {
         Step::Causes => 1,
         Step::Both => 2,
-        Step::On(_) | Step::Promises | Step::Peace => 0,
+        Step::On(_) | Step::Promises | Step::Peace | Step::SoFar => 0,
     };
     let reckoned = stories(props).take(told_of).all(|story| story.has_causes());
     (reckoned || props.unveiled.now == step) && props.unveiled.is_open(step) && is_there(props, step)

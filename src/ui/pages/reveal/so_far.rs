@@ -1,0 +1,192 @@
+//! The quarters of a campaign so far: how every client went through them, what each quarter came to, and how much of it
+//! clients brought who had come back.
+
+use super::Quarter;
+use crate::game::Seat;
+use crate::game::outcome::ClientOutcome;
+use crate::game::scenario::Acquaintance;
+use crate::ui::parts::{Face, Mood, face, mood_of};
+use crate::ui::state::SoFar;
+use crate::words::Words;
+use crate::world::project::Renewed;
+use crate::world::quantities::Money;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Who is still there after how many quarters, in a heading and a sentence.
+pub fn headline(words: &Words, so_far: &SoFar) -> (String, String) {
+    let stay = so_far.quarters.last().map_or(0, |quarter| quarter.staying().1);
+    let facts =
+        [("stay", stay.into()), ("played", so_far.quarters.len().into()), ("all", so_far.all().into())];
+    (words.tell("so-far-title", &facts), words.say("so-far-lead"))
+}
+
+/// The quarters so far.
+pub fn so_far(words: &Words, so_far: &SoFar) -> Html {
+    let (title, _) = headline(words, so_far);
+    html! {
+        <section class="stack so-far">
+            <h2>{ title }</h2>
+            { clients(words, so_far) }
+            { figures(words, so_far) }
+            <ol class="both-sentences">{ sentences(words, so_far) }</ol>
+        </section>
+    }
+}
+
+/// A table with a column for each quarter.
+fn table(words: &Words, so_far: &SoFar, [caption, first]: [&str; 2], rows: Html) -> Html {
+    html! {
+        <div class="scroll">
+            <table class="so-far-table">
+                <caption>{ words.say(caption) }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.say(first) }</th>
+                        for number in 1..=so_far.quarters.len() {
+                            <th key={number} scope="col">{ words.tell("so-far-quarter", &[("number", number.into())]) }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>{ rows }</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// Everybody who ever was a lead, in the order in which they first came.
+fn characters(so_far: &SoFar) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for draft in so_far.quarters.iter().flat_map(|quarter| &quarter.setup.scenario.draft().clients) {
+        if !all.contains(&draft.character) {
+            all.push(draft.character.clone());
+        }
+    }
+    all
+}
+
+fn clients(words: &Words, so_far: &SoFar) -> Html {
+    let row = |character: String| {
+        html! {
+            <tr key={character.clone()}>
+                <th scope="row">{ face::called(words, &character, None) }</th>
+                for quarter in so_far.quarters.iter() {
+                    <td key={quarter.setup.seed.number()}>{ stage(words, quarter, &character) }</td>
+                }
+            </tr>
+        }
+    };
+    table(
+        words,
+        so_far,
+        ["so-far-clients", "so-far-client"],
+        characters(so_far).into_iter().map(row).collect(),
+    )
+}
+
+/// What became of a client in a quarter: its face, its satisfaction, and whether it stays.
+fn stage(words: &Words, quarter: &Quarter, character: &str) -> Html {
+    let there = |client: &&ClientOutcome| quarter.character(client.client) == character;
+    let Some(client) = quarter.outcome.clients.iter().find(there) else {
+        return html! { <span class="so-far-away">{ words.say("so-far-away") }</span> };
+    };
+    let (mood, points) = match client.satisfaction {
+        Some(points) => (mood_of(points), words.points(points)),
+        None => (Mood::Waiting, words.say("reveal-none")),
+    };
+    let (state, end) = match (client.renewed, &client.project) {
+        (Some(Renewed::Stays), _) => ("stays", "reveal-stays"),
+        (Some(Renewed::Leaves), _) => ("leaves", "reveal-leaves"),
+        (None, Some(_)) => ("open", "reveal-undecided"),
+        (None, None) => ("lost", "reveal-no-promise"),
+    };
+    html! {
+        <span class="so-far-stage" data-state={state}>
+            <Face character={character.to_owned()} {mood} size={40} />
+            <b>{ points }</b>
+            <span>{ words.say(end) }</span>
+        </span>
+    }
+}
+
+/// What each quarter came to, in figures.
+fn figures(words: &Words, so_far: &SoFar) -> Html {
+    let row = |id: &'static str, tell: &dyn Fn(&Quarter) -> String| {
+        html! {
+            <tr key={id}>
+                <th scope="row">{ words.say(id) }</th>
+                for quarter in so_far.quarters.iter() {
+                    <td key={quarter.setup.seed.number()}>{ tell(quarter) }</td>
+                }
+            </tr>
+        }
+    };
+    let rows: Html = [
+        row("both-pay", &|quarter| quarter.pay(words)),
+        row("setup-culture", &|quarter| words.say(&format!("culture-{}", quarter.setup.culture.id))),
+        row("twice-satisfaction", &|quarter| {
+            let points = quarter.outcome.satisfaction();
+            points.map_or_else(|| words.say("reveal-none"), |points| words.points(points))
+        }),
+        row("twice-staying", &|quarter| {
+            let (asked, stay) = quarter.staying();
+            words.tell("reveal-so-many-of", &[("some", stay.into()), ("all", asked.into())])
+        }),
+        row("so-far-back", &|quarter| words.money(brought_back(quarter))),
+        row("twice-sales", &|quarter| words.money(quarter.outcome.worth(Seat::Sales))),
+        row("twice-operations", &|quarter| words.money(quarter.outcome.worth(Seat::Operations))),
+        row("so-far-cash", &|quarter| words.money(cash(quarter))),
+    ]
+    .into_iter()
+    .collect();
+    table(words, so_far, ["so-far-figures", "reveal-measure"], rows)
+}
+
+/// What a quarter brought the company in cash, before variable pay, as the books of a campaign have it.
+fn cash(quarter: &Quarter) -> Money {
+    let books = &quarter.outcome.company;
+    books.quarter() + books.pipeline
+}
+
+/// What clients paid who had come back from the quarter before.
+fn brought_back(quarter: &Quarter) -> Money {
+    let drafts = &quarter.setup.scenario.draft().clients;
+    let back = quarter
+        .outcome
+        .clients
+        .iter()
+        .zip(drafts)
+        .filter(|(_, draft)| draft.acquaintance() == Acquaintance::Back);
+    let paid = back.filter_map(|(client, _)| client.project.as_ref().filter(|project| !project.is_running()));
+    paid.map(|project| project.price).sum()
+}
+
+/// What all of it came to: in cash, by clients who came back, and what is still only assumed.
+fn sentences(words: &Words, so_far: &SoFar) -> Html {
+    let ledger = &so_far.ledger;
+    let revenue: Money = so_far.quarters.iter().map(|quarter| quarter.outcome.company.revenue).sum();
+    let back: Money = so_far.quarters.iter().map(|quarter| brought_back(quarter)).sum();
+    let told = [
+        words.tell("so-far-sentence-cash", &[("cash", words.money(ledger.cash).into())]),
+        words.tell(
+            "so-far-sentence-back",
+            &[("back", words.money(back).into()), ("revenue", words.money(revenue).into())],
+        ),
+        words.tell("so-far-sentence-ahead", &[("ahead", words.money(ledger.ahead).into())]),
+    ];
+    told.into_iter().map(|sentence| html! { <li key={sentence.clone()}>{ sentence }</li> }).collect()
+}
+
+/// What comes after this quarter of a campaign.
+pub fn next(words: &Words, so_far: &Rc<SoFar>) -> [String; 3] {
+    let (played, all) = (so_far.quarters.len(), so_far.all());
+    let facts = [("next", (played + 1).into()), ("all", all.into())];
+    match so_far.next {
+        Some(_) => [
+            words.tell("so-far-next-title", &facts),
+            words.say("so-far-next-lead"),
+            words.tell("so-far-next", &facts),
+        ],
+        None => [words.say("so-far-end-title"), words.say("so-far-end-lead"), words.say("so-far-end")],
+    }
+}

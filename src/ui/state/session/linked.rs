@@ -1,0 +1,119 @@
+//! Linked quarters: those before the one on the table, and what all of them have come to.
+
+use super::{Before, Session};
+use crate::game::campaign::{Campaign, CampaignRecord, Ledger, OutOfPlace, Plan};
+use crate::game::play::Game;
+use crate::game::setup::Setup;
+use crate::ui::pages::reveal::Quarter;
+use std::rc::Rc;
+
+/// The campaign that a quarter belongs to.
+#[derive(Clone, Debug)]
+pub struct Linked {
+    /// Its plan.
+    pub plan: Rc<Plan>,
+    /// The quarters before this one, in order.
+    pub past: Vec<Before>,
+}
+
+impl Linked {
+    /// The campaign of `plan` before its first quarter.
+    #[must_use]
+    pub fn first(plan: Plan) -> Self {
+        Self { plan: Rc::new(plan), past: Vec::new() }
+    }
+
+    /// The campaign in which `now` is played.
+    ///
+    /// # Errors
+    /// The first quarter that does not follow from those before it.
+    fn campaign(&self, now: &Game) -> Result<Campaign, OutOfPlace> {
+        let past = self.past.iter().map(|before| before.quarter.story.game());
+        let mut games = past.chain([now]).cloned();
+        let first = games.next().ok_or(OutOfPlace(0))?;
+        Campaign::of(Rc::clone(&self.plan), first, games)
+    }
+}
+
+/// A campaign as far as it has come, once the quarter on the table is over.
+#[derive(Clone, Debug)]
+pub struct SoFar {
+    /// Its plan.
+    pub plan: Rc<Plan>,
+    /// Every quarter, in order; the one that has just ended is the last.
+    pub quarters: Vec<Rc<Quarter>>,
+    /// The books of all of them.
+    pub ledger: Ledger,
+    /// What the next one would be played under if nothing was agreed on; nothing after the last.
+    pub next: Option<Setup>,
+}
+
+/// Everything follows from the quarters.
+impl PartialEq for SoFar {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other) || (&self.plan, &self.quarters) == (&other.plan, &other.quarters)
+    }
+}
+
+impl SoFar {
+    /// How many quarters there are in all.
+    #[must_use]
+    pub fn all(&self) -> usize {
+        usize::from(self.plan.draft().quarters)
+    }
+}
+
+impl Session {
+    /// The session as a quarter of a campaign.
+    ///
+    /// # Errors
+    /// The first quarter that does not follow from those before it.
+    pub fn linked(mut self, linked: Linked) -> Result<Self, OutOfPlace> {
+        linked.campaign(&self.game)?;
+        self.linked = Some(linked);
+        self.so_far = self.sum_up();
+        Ok(self)
+    }
+
+    /// The campaign as far as it has come: there where the quarter belongs to one and is over.
+    #[must_use]
+    pub fn so_far(&self) -> Option<Rc<SoFar>> {
+        self.so_far.clone()
+    }
+
+    /// The campaign, with this quarter as the last of those that were played.
+    #[must_use]
+    pub fn into_linked(self) -> Option<Linked> {
+        let mut linked = self.linked.clone()?;
+        linked.past.push(self.into_before()?);
+        Some(linked)
+    }
+
+    /// The campaign that this quarter belongs to.
+    #[must_use]
+    pub const fn campaign(&self) -> Option<&Linked> {
+        self.linked.as_ref()
+    }
+
+    /// The record of the campaign, if the quarter belongs to one.
+    #[must_use]
+    pub fn campaign_record(&self) -> Option<CampaignRecord> {
+        let linked = self.linked.as_ref()?;
+        let past = linked.past.iter().map(|before| before.record.clone());
+        Some(CampaignRecord::of_records(&linked.plan, past.chain([self.record()]).collect()))
+    }
+
+    /// The campaign as far as it has come, if this quarter is over.
+    pub(super) fn sum_up(&self) -> Option<Rc<SoFar>> {
+        let (linked, now) = (self.linked.as_ref()?, self.quarter.as_ref()?);
+        // A session is linked only where its quarters follow from each other.
+        let campaign = linked.campaign(&self.game).ok()?;
+        let past = linked.past.iter().map(|before| &before.quarter);
+        Some(Rc::new(SoFar {
+            plan: Rc::clone(&linked.plan),
+            quarters: past.chain([now]).cloned().collect(),
+            ledger: campaign.ledger(),
+            next: campaign.next_setup().ok(),
+        }))
+    }
+}
