@@ -34,23 +34,28 @@ pub fn so_far(words: &Words, so_far: &SoFar) -> Html {
     }
 }
 
-/// A table with a column for each quarter.
-fn table(words: &Words, so_far: &SoFar, [caption, first]: [&str; 2], rows: Html) -> Html {
+/// A table with a column for each quarter, below its heading, which stays where it is while the table is slid.
+fn table(words: &Words, so_far: &SoFar, [title, first]: [&str; 2], rows: Html) -> Html {
+    let title = AttrValue::from(words.say(title));
     html! {
-        <div class="scroll">
-            <table class="so-far-table">
-                <caption>{ words.say(caption) }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.say(first) }</th>
-                        for number in 1..=so_far.quarters.len() {
-                            <th key={number} scope="col">{ words.tell("so-far-quarter", &[("number", number.into())]) }</th>
-                        }
-                    </tr>
-                </thead>
-                <tbody>{ rows }</tbody>
-            </table>
-        </div>
+        <section class="stack so-far-part">
+            <h3>{ &title }</h3>
+            <div class="scroll" tabindex="0" role="group" aria-label={&title}>
+                <table class="so-far-table" aria-label={&title}>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words.say(first) }</th>
+                            for number in 1..=so_far.quarters.len() {
+                                <th key={number} scope="col">
+                                    { words.tell("so-far-quarter", &[("number", number.into())]) }
+                                </th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>{ rows }</tbody>
+                </table>
+            </div>
+        </section>
     }
 }
 
