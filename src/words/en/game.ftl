@@ -267,6 +267,7 @@ sheet-discount = { $share } off
 sheet-discount-costs = costs { $money }
 sheet-discount-costs-both = costs { $money }, { $mine } of it your pay
 sheet-clause-offer = Offer a follow-up at a rebate
+sheet-back = They stayed with you, and sign more easily than a stranger would.
 sheet-foot = They ask for { $work } person-days by week { $week }. They wait until week { $until } and hear { $offers ->
     [one] one more offer
    *[other] { $offers } more offers

@@ -5,6 +5,7 @@ use super::offers::offers;
 use super::terms::Writing;
 use super::why;
 use crate::game::events::PublicEvent;
+use crate::game::scenario::Acquaintance;
 use crate::game::state::Once;
 use crate::game::view::{ClientCard, HeardNews, Table};
 use crate::ui::parts::{Later, Stamped};
@@ -41,6 +42,9 @@ pub(super) fn sheet(
                 <p class="sheet-foot">
                     <b>{ clients::wants(&hand.words, card) }</b>
                     <br />
+                    if card.known == Acquaintance::Back {
+                        { hand.say("sheet-back") }{ " " }
+                    }
                     { hand.tell("sheet-foot", &facts) }
                 </p>
                 { why::sheet(hand, card, terms) }
