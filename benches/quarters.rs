@@ -8,6 +8,7 @@ use truce::bots::{Opponent, Room, Temperament};
 use truce::game::play::Game;
 use truce::game::record::Record;
 use truce::game::setup::{Openness, Setup};
+use truce::game::simulation::Simulation;
 use truce::game::state::Turn;
 use truce::game::view::seat_view;
 use truce::game::{BySeat, Seat, defaults, reference, scenario};
@@ -52,6 +53,7 @@ fn main() {
         }
     });
     row("the same moves replayed", QUARTERS, took);
+    scripted(&games);
 
     let (took, _) = timed(|| black_box(reference::scales(&scenario, &scheme)));
     row("budget scalings", 1, took);
@@ -61,6 +63,26 @@ fn main() {
     answers(&open);
     let bytes: usize = games.iter().map(|game| Record::of(game).to_json().len()).sum();
     println!("{:28} {:>10} bytes a quarter", "records of default moves", bytes / games.len());
+}
+
+/// Quarters whose moves are given, for their outcome alone: every move is checked and carried out, nobody decides
+/// anything.
+fn scripted(games: &[Game]) {
+    let Some(first) = games.first() else { return };
+    let mut simulation = Simulation::new(first.setup().clone());
+    let times = SIMULATED / QUARTERS;
+    let (took, ()) = timed(|| {
+        for game in (0..times).flat_map(|_| games) {
+            simulation.deal(game.setup().seed);
+            for entry in game.moves() {
+                if simulation.play(entry.by, &entry.made).is_err() {
+                    return;
+                }
+            }
+            black_box(simulation.facts());
+        }
+    });
+    row("moves of a script, simulated", SIMULATED, took);
 }
 
 /// Quarters for their outcome alone, as the laboratory plays them.
