@@ -5,7 +5,7 @@ use super::scenario::Scenario;
 use super::{BySeat, Seat};
 use crate::pay::culture::Conduct;
 use crate::world::chance::{Chance, Seed};
-use crate::world::client::{Client, ClientId, Terms};
+use crate::world::client::{Client, ClientId, Pool, Terms};
 use crate::world::knowledge::{Basis, Meeting, Reading, Rumour};
 use crate::world::pipeline::{Deal, DealId};
 use crate::world::project::Project;
@@ -306,16 +306,15 @@ impl State {
         } = self;
         let (draft, p) = (scenario.draft(), scenario.parameters());
         (*chance, *phase, *turns) = (Chance::new(seed), Phase::Week(Week::new(1)), BySeat::default());
-        let drawn = (0u8..)
-            .zip(&draft.clients)
-            .map(|(i, c)| Client::draw(*chance, p, ClientId::new(i), c.arrives, c.pinned(), draft.deck));
-        refill(clients, drawn);
+        let pool = Pool::new(*chance, p, draft.deck);
+        let drawn = (0u8..).zip(&draft.clients);
+        refill(clients, drawn.map(|(i, c)| pool.draw(ClientId::new(i), c.arrives, c.pinned())));
         refill(leads, clients.iter().map(Lead::new));
         let count = clients.len();
         refill(projects, core::iter::repeat_with(|| None).take(count));
         refill(reports, core::iter::repeat_n(Reports::default(), count));
-        let drawn = (0..draft.pipeline.deals).map(|i| Deal::draw(*chance, p, DealId::new(i)));
-        refill(deals, drawn);
+        let prices = Deal::prices(p);
+        refill(deals, (0..draft.pipeline.deals).map(|i| Deal::draw(*chance, prices, DealId::new(i))));
         *team = Team::default();
         let mut by_hand = core::mem::take(&mut plan.by_hand);
         refill(&mut by_hand, core::iter::repeat_n(None, count));

@@ -158,6 +158,11 @@ impl Stream {
         libm::exp(mu + sigma * self.normal())
     }
 
+    /// One of these amounts.
+    pub fn amount(&mut self, of: Amounts) -> f64 {
+        self.log_normal(of.mu, of.sigma)
+    }
+
     /// Gamma with a small whole `shape` and scale 1: a sum of that many exponentials, with one logarithm for all.
     pub fn gamma(&mut self, shape: u8) -> f64 {
         -libm::log((0..shape).map(|_| 1.0 - self.unit()).product())
@@ -166,6 +171,23 @@ impl Stream {
     /// True with probability `chance` (clamped to [0, 1] by its nature).
     pub fn happens(&mut self, chance: f64) -> bool {
         self.unit() < chance
+    }
+}
+
+/// A log-normal distribution of amounts, told by the amounts themselves.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Amounts {
+    mu: f64,
+    sigma: f64,
+}
+
+impl Amounts {
+    /// Amounts of this `mean`, whose deviation is the share `variation` of it: σ² = ln(1 + variation²),
+    /// μ = ln(mean) − σ²/2.
+    #[must_use]
+    pub fn around(mean: f64, variation: f64) -> Self {
+        let spread = libm::log(1.0 + variation * variation);
+        Self { mu: libm::log(mean) - spread / 2.0, sigma: spread.sqrt() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Clients: what they ask, what they care about, what it really takes, and whether they sign.
 
-use super::chance::{Chance, Entity, Purpose, logistic};
+use super::chance::{Amounts, Chance, Entity, Purpose, logistic};
 use super::parameters::Parameters;
 use super::quantities::{Money, Points, Share, Week, Work};
 use serde::{Deserialize, Serialize};
@@ -166,21 +166,28 @@ pub struct Client {
     pub past: Past,
 }
 
-impl Client {
+/// What the clients of a market are drawn from.
+#[derive(Clone, Copy, Debug)]
+pub struct Pool<'a> {
+    chance: Chance,
+    p: &'a Parameters,
+    deck: Deck,
+    sizes: Amounts,
+}
+
+impl<'a> Pool<'a> {
+    /// The pool of a market.
+    #[must_use]
+    pub fn new(chance: Chance, p: &'a Parameters, deck: Deck) -> Self {
+        Self { chance, p, deck, sizes: Amounts::around(p.stated_mean, p.stated_variation) }
+    }
+
     /// Draws the client `id` who arrives in week `arrives`.
     #[must_use]
-    pub fn draw(
-        chance: Chance,
-        p: &Parameters,
-        id: ClientId,
-        arrives: Week,
-        pinned: Pinned,
-        deck: Deck,
-    ) -> Self {
+    pub fn draw(&self, id: ClientId, arrives: Week, pinned: Pinned) -> Client {
+        let Self { chance, p, deck, sizes } = *self;
         let draw = |purpose| chance.stream(purpose, id.entity(), 0);
-        let spread = libm::log(1.0 + p.stated_variation * p.stated_variation);
-        let size =
-            draw(Purpose::StatedSize).log_normal(libm::log(p.stated_mean) - spread / 2.0, spread.sqrt());
+        let size = draw(Purpose::StatedSize).amount(sizes);
         let stated = pinned.stated.unwrap_or(Work::from_person_days(size.clamp(p.stated_low, p.stated_high)));
         let ratio = draw(Purpose::EffortRatio).log_normal(p.effort_mu, p.effort_sigma)
             * swan(&mut draw(Purpose::BlackSwan), p, deck);
@@ -188,7 +195,7 @@ impl Client {
         let patience = draw(Purpose::DesiredDuration).uniform(p.desired_low, p.desired_high);
         let weeks = libm::round(stated.person_days() / p.desired_pace * patience).clamp(2.0, 6.0) as u8;
         let sensitivity = draw(Purpose::DateSensitivity).uniform(p.sensitivity_low, p.sensitivity_high);
-        Self {
+        Client {
             id,
             arrives,
             stated,
@@ -199,7 +206,9 @@ impl Client {
             past: pinned.past,
         }
     }
+}
 
+impl Client {
     /// The week the client asks for.
     #[must_use]
     pub fn asked_week(&self) -> Week {

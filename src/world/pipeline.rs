@@ -1,6 +1,6 @@
 //! The pipeline: deals of next quarter that can be pulled into this one at a price.
 
-use super::chance::{Chance, Entity, Purpose, logistic};
+use super::chance::{Amounts, Chance, Entity, Purpose, logistic};
 use super::parameters::Parameters;
 use super::quantities::{Money, Share};
 use serde::{Deserialize, Serialize};
@@ -46,12 +46,16 @@ pub enum Fate {
 }
 
 impl Deal {
-    /// Draws deal `id`.
+    /// What the list prices of a pipeline are drawn from, in thousands.
     #[must_use]
-    pub fn draw(chance: Chance, p: &Parameters, id: DealId) -> Self {
-        let spread = libm::log(1.0 + p.deal_variation * p.deal_variation);
-        let mut stream = chance.stream(Purpose::PipelineValue, Entity::Deal(id.0), 0);
-        let value = stream.log_normal(libm::log(p.deal_mean) - spread / 2.0, spread.sqrt());
+    pub fn prices(p: &Parameters) -> Amounts {
+        Amounts::around(p.deal_mean, p.deal_variation)
+    }
+
+    /// Draws deal `id` at one of these `prices`.
+    #[must_use]
+    pub fn draw(chance: Chance, prices: Amounts, id: DealId) -> Self {
+        let value = chance.stream(Purpose::PipelineValue, Entity::Deal(id.0), 0).amount(prices);
         Self { list: Money::from_thousands(value), fate: Fate::Waiting }
     }
 

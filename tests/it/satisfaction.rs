@@ -1,7 +1,7 @@
 //! How clients take it: the equations of the model, one by one.
 
 use truce::world::chance::{Chance, Seed};
-use truce::world::client::{Client, ClientId, Deck, PhaseTwo, Pinned, Scope, Terms};
+use truce::world::client::{ClientId, Deck, PhaseTwo, Pinned, Pool, Scope, Terms};
 use truce::world::parameters::Parameters;
 use truce::world::project::Project;
 use truce::world::quantities::{Moment, Points, Share, Week, Work};
@@ -11,8 +11,8 @@ use truce::world::{forecast, renewal};
 fn project(due: u8) -> (Parameters, Project) {
     let p = Parameters::default();
     let pinned = Pinned { stated: Some(Work::from_person_days(28.0)), ..Pinned::default() };
-    let client =
-        Client::draw(Chance::new(Seed::new(1)), &p, ClientId::new(0), Week::new(1), pinned, Deck::Calm);
+    let pool = Pool::new(Chance::new(Seed::new(1)), &p, Deck::Calm);
+    let client = pool.draw(ClientId::new(0), Week::new(1), pinned);
     let terms = Terms {
         scope: Scope::Full,
         week: Week::new(due),

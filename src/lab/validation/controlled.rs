@@ -2,7 +2,7 @@
 
 use crate::lab::estimate::Estimate;
 use crate::world::chance::{Chance, Seed};
-use crate::world::client::{Client, ClientId, Deck, PhaseTwo, Pinned, Scope, Terms};
+use crate::world::client::{ClientId, Deck, PhaseTwo, Pinned, Pool, Scope, Terms};
 use crate::world::delivery::{self, Conditions};
 use crate::world::parameters::Parameters;
 use crate::world::project::{Gate, Project};
@@ -28,7 +28,8 @@ pub struct Ended {
 /// A project for client number `seed`, due at the end of week 8 and flawed like most.
 fn project(p: &Parameters, seed: u32) -> (Chance, Project) {
     let chance = Chance::new(Seed::new(seed));
-    let client = Client::draw(chance, p, ClientId::new(0), Week::new(1), Pinned::default(), Deck::Ordinary);
+    let pool = Pool::new(chance, p, Deck::Ordinary);
+    let client = pool.draw(ClientId::new(0), Week::new(1), Pinned::default());
     let week = Week::new(DUE);
     let terms = Terms { scope: Scope::Full, week, discount: Share::ZERO, phase_two: PhaseTwo::Without };
     let mut project = Project::begin(&client, p, terms, Week::new(1), client.stated);

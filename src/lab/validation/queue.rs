@@ -2,7 +2,7 @@
 
 use crate::lab::estimate::Estimate;
 use crate::world::chance::{Chance, Entity, Purpose, Seed};
-use crate::world::client::{Client, ClientId, Deck, Pinned};
+use crate::world::client::{Client, ClientId, Deck, Pinned, Pool};
 use crate::world::parameters::Parameters;
 use crate::world::quantities::Week;
 
@@ -19,7 +19,7 @@ const BATCHES: usize = 40;
 pub fn efforts(p: &Parameters) -> Vec<Client> {
     let draw = |seed| {
         let (chance, first) = (Chance::new(Seed::new(seed)), Week::new(1));
-        Client::draw(chance, p, ClientId::new(0), first, Pinned::default(), Deck::Ordinary)
+        Pool::new(chance, p, Deck::Ordinary).draw(ClientId::new(0), first, Pinned::default())
     };
     (1..=PROJECTS).map(draw).collect()
 }

@@ -171,13 +171,14 @@ fn sentences(words: &Words, so_far: &SoFar) -> Html {
     let ledger = &so_far.ledger;
     let revenue: Money = so_far.quarters.iter().map(|quarter| quarter.outcome.company.revenue).sum();
     let back: Money = so_far.quarters.iter().map(|quarter| brought_back(quarter)).sum();
+    let size = |money: Money| words.money(if money < Money::ZERO { -money } else { money });
+    let cash = if ledger.cash < Money::ZERO { "so-far-sentence-loss" } else { "so-far-sentence-cash" };
+    let paid = if revenue.is_positive() { "so-far-sentence-back" } else { "so-far-sentence-nothing" };
+    let ahead = if ledger.ahead < Money::ZERO { "so-far-sentence-talk" } else { "so-far-sentence-ahead" };
     let told = [
-        words.tell("so-far-sentence-cash", &[("cash", words.money(ledger.cash).into())]),
-        words.tell(
-            "so-far-sentence-back",
-            &[("back", words.money(back).into()), ("revenue", words.money(revenue).into())],
-        ),
-        words.tell("so-far-sentence-ahead", &[("ahead", words.money(ledger.ahead).into())]),
+        words.tell(cash, &[("cash", size(ledger.cash).into())]),
+        words.tell(paid, &[("back", words.money(back).into()), ("revenue", words.money(revenue).into())]),
+        words.tell(ahead, &[("ahead", size(ledger.ahead).into())]),
     ];
     told.into_iter().map(|sentence| html! { <li key={sentence.clone()}>{ sentence }</li> }).collect()
 }
