@@ -32,7 +32,17 @@ impl Task {
     pub const fn seeds(&self) -> Range<u32> {
         self.first..self.first.saturating_add(self.count)
     }
+
+    /// The same in parts of at most `seeds` seeds.
+    fn in_parts(self, seeds: u32) -> impl Iterator<Item = Self> {
+        let end = self.seeds().end;
+        let starts = self.seeds().step_by(seeds.max(1) as usize);
+        starts.map(move |first| Self { first, count: seeds.max(1).min(end - first), ..self })
+    }
 }
+
+/// How many of the last slices come in parts, so that nobody waits long for whoever has the last one.
+const LAST: usize = 4;
 
 /// What a task found: a summary for each cell of its point, and what each had with its baseline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,21 +63,26 @@ pub struct Found {
 }
 
 impl Experiment {
-    /// The experiment in slices of at most `seeds` seeds each, the first seeds of every point first and only a quarter
-    /// as many, so that there is soon something to see everywhere. How it is sliced changes no figure.
+    /// The experiment in slices of at most `seeds` seeds each, the first seeds of every point first. Those are only a
+    /// quarter as many, so that there is soon something to see everywhere, and so are the last slices, so that all who
+    /// play them end together. How it is sliced changes no figure.
     #[must_use]
     pub fn tasks(&self, seeds: u32) -> Vec<Task> {
         let all = self.draft().seeds;
         let (step, end) = (seeds.max(1), all.first.saturating_add(all.count));
-        let second = all.first.saturating_add(step.div_ceil(4)).min(end);
+        let part = step.div_ceil(4);
+        let second = all.first.saturating_add(part).min(end);
         let starts = core::iter::once(all.first).chain((second..end).step_by(step as usize));
         let points = self.points();
-        starts
+        let mut tasks: Vec<Task> = starts
             .flat_map(|first| {
                 let next = if first < second { second } else { first.saturating_add(step).min(end) };
                 (0..points).map(move |point| Task { point, first, count: next - first })
             })
-            .collect()
+            .collect();
+        let last = tasks.split_off(tasks.len().saturating_sub(LAST));
+        tasks.extend(last.into_iter().flat_map(|task| task.in_parts(part)));
+        tasks
     }
 
     /// The condition of `cell`, with its pay brought to the budget of its market. `reference` are the reference
