@@ -32,7 +32,7 @@ pub fn mount() {
 }
 
 /// Milliseconds between two pictures of what the laboratory has found so far.
-const BREATH: f64 = 250.0;
+const BREATH: f64 = 400.0;
 
 /// The app.
 #[derive(Debug)]
