@@ -110,6 +110,13 @@ impl Plan {
         &self.draft
     }
 
+    /// What it is called, if it is one of the presets.
+    #[must_use]
+    pub fn preset_id(&self) -> Option<&'static str> {
+        let named = preset_ids().find(|id| *id == self.draft.id)?;
+        (preset(named).as_ref() == Some(self)).then_some(named)
+    }
+
     /// The same plan on another first market, whose numbers count for all quarters.
     #[must_use]
     pub fn with_first(&self, first: &Rc<Scenario>) -> Self {

@@ -30,9 +30,10 @@ impl CampaignRecord {
     /// The record of a campaign of `plan` whose quarters have these records.
     #[must_use]
     pub fn of_records(plan: &Plan, quarters: Vec<Record>) -> Self {
-        let draft = plan.draft();
-        let preset = super::preset(&draft.id).is_some_and(|preset| preset == *plan);
-        let campaign = if preset { Source::Preset(draft.id.clone()) } else { Source::File(draft.clone()) };
+        let campaign = match plan.preset_id() {
+            Some(id) => Source::Preset(id.to_owned()),
+            None => Source::File(plan.draft().clone()),
+        };
         Self { format: FORMAT, campaign, quarters }
     }
 

@@ -7,7 +7,6 @@ use super::talks::PledgeField;
 use super::update::in_session;
 use super::{Effect, Model, PayMsg};
 use crate::export::debrief::{self, Debrief, Told};
-use crate::game::campaign;
 use crate::game::record::Record;
 use crate::game::remedies::Remedy;
 use crate::game::{BySeat, Seat};
@@ -133,8 +132,7 @@ fn next_choice(model: &Model) -> Option<Choice> {
 
 /// The whole campaign from its beginning; one that is no preset goes on with its last market.
 fn over_again(so_far: &SoFar, choice: Choice) -> Choice {
-    let preset = campaign::preset_ids().find(|id| *id == so_far.plan.draft().id);
-    match (preset, so_far.quarters.first()) {
+    match (so_far.plan.preset_id(), so_far.quarters.first()) {
         (Some(id), Some(first)) => Choice { market: Market::Campaign(id), seed: first.setup.seed, ..choice },
         (None, _) | (_, None) => choice,
     }

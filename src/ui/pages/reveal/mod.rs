@@ -1,6 +1,7 @@
 //! The end of the quarter, a step at a time: the clients, the pay slips, the company, who blames whom, the promises, the
-//! causes, the peace talks, and both quarters over each other, or all those of a campaign beside each other. Before each of the first steps both seats may guess; what
-//! comes after an open guess is not in the page yet. Every moment can be looked at again.
+//! causes, the peace talks, and both quarters over each other, or all those of a campaign beside each other. Before each
+//! of the first steps both seats may guess; what comes after an open guess is not in the page yet. Every moment can be
+//! looked at again.
 //!
 //! A [`Quarter`] holds all that the page tells; make it once, when the game is over.
 
@@ -334,7 +335,8 @@ fn on_from(props: &RevealProps, words: &Words, now: Step) -> Html {
 /// The market again under another pay, or the next quarter of the campaign; the record; the start.
 fn ways_on(words: &Words, props: &RevealProps) -> Html {
     let again = || ["reveal-again-title", "reveal-again-lead", "reveal-again"].map(|id| words.say(id));
-    let [title, lead, go] = props.so_far.as_ref().map_or_else(again, |so_far| so_far::next(words, so_far));
+    let next = props.so_far.as_ref().and_then(|so_far| so_far::next(words, so_far));
+    let [title, lead, go] = next.unwrap_or_else(again);
     html! {
         <section class="reveal-ways" data-print="no">
             <h2>{ title }</h2>

@@ -10,7 +10,6 @@ use crate::ui::state::SoFar;
 use crate::words::Words;
 use crate::world::project::Renewed;
 use crate::world::quantities::Money;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Who is still there after how many quarters, in a heading and a sentence.
@@ -183,16 +182,20 @@ fn sentences(words: &Words, so_far: &SoFar) -> Html {
     told.into_iter().map(|sentence| html! { <li key={sentence.clone()}>{ sentence }</li> }).collect()
 }
 
-/// What comes after this quarter of a campaign.
-pub fn next(words: &Words, so_far: &Rc<SoFar>) -> [String; 3] {
+/// What comes after this quarter of a campaign, in a heading, a sentence and a button; nothing of its own where it is
+/// over and cannot be begun again by its name.
+pub fn next(words: &Words, so_far: &SoFar) -> Option<[String; 3]> {
     let (played, all) = (so_far.quarters.len(), so_far.all());
     let facts = [("next", (played + 1).into()), ("all", all.into())];
-    match so_far.next {
-        Some(_) => [
+    match (&so_far.next, so_far.plan.preset_id()) {
+        (Some(_), _) => Some([
             words.tell("so-far-next-title", &facts),
             words.say("so-far-next-lead"),
             words.tell("so-far-next", &facts),
-        ],
-        None => [words.say("so-far-end-title"), words.say("so-far-end-lead"), words.say("so-far-end")],
+        ]),
+        (None, Some(_)) => {
+            Some(["so-far-end-title", "so-far-end-lead", "so-far-end"].map(|id| words.say(id)))
+        }
+        (None, None) => None,
     }
 }

@@ -174,3 +174,21 @@ fn a_market_that_followed_from_another_game_is_forgotten() {
     let model = update(model, Msg::FileRead(Some(text.clone()))).0;
     assert!(model.choice.market.is_free());
 }
+
+/// A campaign that is called like a preset and is another one is not begun again under that name.
+#[test]
+fn a_campaign_of_one_s_own_ends_with_its_last_market() {
+    let mut model = dealt();
+    let text = session(&model).campaign_record().expect("it is linked").to_json();
+    let mut record = CampaignRecord::from_json(&text).expect("it is a campaign");
+    let mut draft = session(&model).campaign().expect("it is linked").plan.draft().clone();
+    draft.quarters = 2;
+    record.campaign = crate::game::record::Source::File(draft);
+    model = to_the_end(update(model, Msg::FileRead(Some(record.to_json()))).0);
+    model = to_the_end(each(model, [Msg::Again, Msg::Deal]));
+    on_the_table(&model, 2);
+    assert_eq!(session(&model).so_far().map(|so_far| so_far.next.is_none()), Some(true));
+    let last = setup(&model).clone();
+    let model = update(model, Msg::Again).0;
+    assert_eq!(model.choice.market, Market::Again(Ground::of(&last)));
+}
