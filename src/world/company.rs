@@ -72,9 +72,16 @@ impl Company {
         self.revenue + self.pulled_in - self.penalties - self.credits - self.overtime - self.regular
     }
 
+    /// What it brought in cash where the next quarter is played, too: deals carried over included, and nothing that is
+    /// only assumed.
+    #[must_use]
+    pub fn cash(&self) -> Money {
+        self.quarter() + self.pipeline
+    }
+
     /// What the quarter was worth with what it left behind: clients, talk and pipeline. Model 6.4.
     #[must_use]
     pub fn lifetime_value(&self) -> Money {
-        self.quarter() + self.lifetime + self.word_of_mouth + self.pipeline
+        self.cash() + self.lifetime + self.word_of_mouth
     }
 }

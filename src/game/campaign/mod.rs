@@ -279,7 +279,7 @@ impl Campaign {
     #[must_use]
     pub fn ledger(&self) -> Ledger {
         let quarters: Vec<Company> = self.quarters().map(Game::company).collect();
-        let cash = quarters.iter().map(|books| books.quarter() + books.pipeline).sum();
+        let cash = quarters.iter().map(Company::cash).sum();
         let ahead = quarters.last().map_or(Money::ZERO, |books| books.lifetime + books.word_of_mouth);
         Ledger { quarters, cash, ahead }
     }

@@ -111,14 +111,17 @@ fn market(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
         }
         Market::Next(ground) => return comers(words, &ground.scenario),
     };
+    let markets = scenario::preset_ids()
+        .filter_map(|id| Some((id, Rc::new(scenario::preset(id)?), 1, Pick::Market(id))));
+    let campaigns = campaign::preset_ids().filter_map(|id| {
+        let plan = campaign::preset(id)?;
+        Some((id, Rc::clone(plan.first()), plan.draft().quarters, Pick::Campaign(id)))
+    });
     html! {
         <fieldset class="options">
             <legend>{ words.say("setup-market") }</legend>
-            for id in scenario::preset_ids() {
-                { option("market", [id, chosen], market_words(words, id), pick(act, Pick::Market(id))) }
-            }
-            for id in campaign::preset_ids() {
-                { option("market", [id, chosen], campaign_words(words, id), pick(act, Pick::Campaign(id))) }
+            for (id, first, quarters, picked) in markets.chain(campaigns) {
+                { option("market", [id, chosen], market_words(words, id, &first, quarters), pick(act, picked)) }
             }
         </fieldset>
     }
@@ -197,25 +200,11 @@ fn temperaments(words: &Words, seat: Seat, now_chosen: &'static str, act: &Callb
     }
 }
 
-fn market_words(words: &Words, id: &'static str) -> (String, String) {
-    let lead = scenario::preset(id).map(|scenario| {
-        let draft = scenario.draft();
-        words.tell(
-            &format!("scenario-{id}.lead"),
-            &[("clients", draft.clients.len().into()), ("weeks", draft.weeks.into())],
-        )
-    });
-    (scenario_name(words, id), lead.unwrap_or_default())
-}
-
-fn campaign_words(words: &Words, id: &'static str) -> (String, String) {
-    let lead = campaign::preset(id).map(|plan| {
-        let (quarters, first) = (plan.draft().quarters, &plan.draft().first);
-        let (clients, weeks) = (first.clients.len().into(), first.weeks.into());
-        let facts = [("quarters", quarters.into()), ("clients", clients), ("weeks", weeks)];
-        words.tell(&format!("scenario-{id}.lead"), &facts)
-    });
-    (scenario_name(words, id), lead.unwrap_or_default())
+/// What a market is called, and what it is: of a campaign of so many `quarters`, that of the first.
+fn market_words(words: &Words, id: &str, first: &Scenario, quarters: u8) -> (String, String) {
+    let (clients, weeks) = (first.draft().clients.len().into(), first.draft().weeks.into());
+    let facts = [("quarters", quarters.into()), ("clients", clients), ("weeks", weeks)];
+    (scenario_name(words, id), words.tell(&format!("scenario-{id}.lead"), &facts))
 }
 
 /// The chosen pay plan, both sides of it; the other plans are folded away. In a second quarter another pay is the

@@ -182,25 +182,23 @@ impl Choice {
     /// The choice after `pick`. A market that is played again keeps its scenario and seed.
     #[must_use]
     pub fn with(mut self, pick: Pick) -> Self {
-        match (pick, &self.market) {
-            (Pick::Market(id), Market::Preset(_) | Market::Campaign(_)) => self.market = Market::Preset(id),
-            (Pick::Campaign(id), Market::Preset(_) | Market::Campaign(_)) => {
-                self.market = Market::Campaign(id)
-            }
-            (Pick::Seed(seed), Market::Preset(_) | Market::Campaign(_)) => self.seed = seed,
-            (Pick::Market(_) | Pick::Campaign(_) | Pick::Seed(_), Market::Again(_) | Market::Next(_)) => {}
-            (Pick::Scheme(id), _) => {
+        match pick {
+            Pick::Market(_) | Pick::Campaign(_) | Pick::Seed(_) if !self.market.is_free() => {}
+            Pick::Market(id) => self.market = Market::Preset(id),
+            Pick::Campaign(id) => self.market = Market::Campaign(id),
+            Pick::Seed(seed) => self.seed = seed,
+            Pick::Scheme(id) => {
                 self.scheme = id;
                 self.composed = None;
                 // Pay that was agreed on and is not played is not agreed on any more.
                 self.agreed = without(self.agreed, Remedy::changes_pay);
             }
-            (Pick::Culture(id), _) => {
+            Pick::Culture(id) => {
                 self.culture = id;
                 self.agreed = without(self.agreed, |remedy| remedy == Remedy::Leadership);
             }
-            (Pick::Openness(openness), _) => self.openness = openness,
-            (Pick::Partner(partner), _) => self.partner = partner,
+            Pick::Openness(openness) => self.openness = openness,
+            Pick::Partner(partner) => self.partner = partner,
         }
         self
     }

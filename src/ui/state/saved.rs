@@ -95,10 +95,7 @@ impl Saved {
         let unveiled = |bets| Unveiled { luck: self.luck, ..Unveiled::at(bets, self.step) };
         let record = Record::from_json(&self.record)?;
         let session = resume(record, Some(self.seat), unveiled, before.transpose()?)?;
-        let session = match &self.linked {
-            None => session,
-            Some(saved) => session.linked(saved.open()?)?,
-        };
+        let session = session.linked(self.linked.as_ref().map(SavedCampaign::open).transpose()?)?;
         let commitments = session.talks().commitments();
         Ok(session.talking(Talks::resumed(self.agreed.clone(), &commitments)))
     }
@@ -106,9 +103,8 @@ impl Saved {
 
 impl SavedCampaign {
     fn of(linked: &Linked) -> Self {
-        let records = linked.past.iter().map(|before| before.record.clone()).collect();
         Self {
-            record: CampaignRecord::of_records(&linked.plan, records).to_json(),
+            record: linked.text().to_owned(),
             luck: linked.past.iter().map(|before| before.luck).collect(),
         }
     }
@@ -133,7 +129,8 @@ pub fn open_file(text: &str) -> Result<Session, Fault> {
     let Some(last) = campaign.quarters.pop() else {
         return Err(Fault { path: "quarters".into(), kind: FaultKind::NoQuarters });
     };
-    Ok(open_record(last)?.linked(before_the_last(campaign, core::iter::repeat(None))?)?)
+    let past = before_the_last(campaign, core::iter::repeat(None))?;
+    Ok(open_record(last)?.linked(Some(past))?)
 }
 
 fn open_record(record: Record) -> Result<Session, Fault> {
@@ -147,7 +144,7 @@ fn before_the_last(
 ) -> Result<Linked, Fault> {
     let plan = Rc::new(record.plan()?);
     let past = record.quarters.into_iter().zip(luck).map(|(quarter, luck)| Before::of(quarter, luck));
-    Ok(Linked { plan, past: past.collect::<Result<_, _>>()? })
+    Ok(Linked::after(plan, past.collect::<Result<_, _>>()?))
 }
 
 fn resume(

@@ -151,10 +151,8 @@ fn compose(model: &mut Model) -> Vec<Effect> {
 
 fn begin_composer(model: &mut Model) -> bool {
     let Some(setup) = model.choice.setup() else { return false };
-    let played = match (&model.choice.market, &model.session) {
-        (Market::Again(_) | Market::Next(_), Some(session)) => session.quarter(),
-        (Market::Again(_) | Market::Next(_), None) | (Market::Preset(_) | Market::Campaign(_), _) => None,
-    };
+    let session = model.session.as_ref().filter(|_| !model.choice.market.is_free());
+    let played = session.and_then(Session::quarter);
     let played = played.as_ref().map(|quarter| (&quarter.setup, quarter.outcome.facts.clone()));
     Rc::make_mut(&mut model.composer).begin(&setup, played);
     true
@@ -176,10 +174,7 @@ fn ready(model: &mut Model) {
 
 /// Where the composer was opened from.
 fn before_composer(model: &Model) -> Route {
-    match model.choice.market {
-        Market::Again(_) | Market::Next(_) => Route::Reveal,
-        Market::Preset(_) | Market::Campaign(_) => Route::Setup,
-    }
+    if model.choice.market.is_free() { Route::Setup } else { Route::Reveal }
 }
 
 fn play_composed(model: &mut Model) -> Vec<Effect> {

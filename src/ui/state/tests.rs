@@ -1,4 +1,4 @@
-mod campaign;
+mod campaign_tests;
 
 use super::*;
 use crate::game::Seat;

@@ -109,27 +109,17 @@ fn answered(model: &mut Model, thought: u32, moves: Vec<Move>) -> Vec<Effect> {
 
 fn deal(model: &mut Model) -> Vec<Effect> {
     let Some(setup) = model.choice.setup() else { return Vec::new() };
-    let session = match &model.choice.market {
-        Market::Preset(_) => Ok(Session::begin(setup, None)),
-        Market::Campaign(id) => {
-            in_campaign(Session::begin(setup, None), campaign::preset(id).map(Linked::first))
-        }
-        Market::Again(_) => Ok(Session::begin(setup, model.session.take().and_then(Session::into_before))),
-        Market::Next(_) => {
-            in_campaign(Session::begin(setup, None), model.session.take().and_then(Session::into_linked))
-        }
+    let (before, linked) = match &model.choice.market {
+        Market::Preset(_) => (None, None),
+        Market::Campaign(id) => (None, campaign::preset(id).map(Linked::first)),
+        Market::Again(_) => (model.session.take().and_then(Session::into_before), None),
+        Market::Next(_) => (None, model.session.take().and_then(Session::into_linked)),
     };
+    let session = Session::begin(setup, before).linked(linked).map_err(Fault::from);
     // The names of temperaments are those of the presets, as all names of a choice are.
     match session.and_then(|session| Ok(session.played_by(model.choice.partner.players())?)) {
         Ok(session) => begin(model, session, Route::Table),
         Err(fault) => refuse_file(model, fault),
-    }
-}
-
-fn in_campaign(session: Session, linked: Option<Linked>) -> Result<Session, Fault> {
-    match linked {
-        None => Ok(session),
-        Some(linked) => Ok(session.linked(linked)?),
     }
 }
 
@@ -207,14 +197,12 @@ fn unveil(model: &mut Model, turn: impl FnOnce(&mut Unveiled)) -> Vec<Effect> {
 fn export(model: &Model) -> Vec<Effect> {
     let Some(session) = &model.session else { return Vec::new() };
     let setup = session.game().setup();
-    let named = |id: &str, text| {
-        let name = format!("truce-{id}-{}.json", setup.seed.number());
-        vec![Effect::Download { name, text }]
+    let (id, text) = match session.campaign().zip(session.campaign_record()) {
+        Some((linked, record)) => (linked.plan.draft().id.as_str(), record.to_json()),
+        None => (setup.scenario.id(), session.record().to_json()),
     };
-    match (session.campaign(), session.campaign_record()) {
-        (Some(linked), Some(record)) => named(&linked.plan.draft().id, record.to_json()),
-        (None, _) | (_, None) => named(setup.scenario.id(), session.record().to_json()),
-    }
+    let name = format!("truce-{id}-{}.json", setup.seed.number());
+    vec![Effect::Download { name, text }]
 }
 
 // What was there before stays unless the file opens.

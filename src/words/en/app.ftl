@@ -52,7 +52,6 @@ setup-next-back = { $back ->
     }
 setup-next-new = { $new ->
         [0] Nobody new has asked.
-        [one] New: { $names }.
        *[other] New: { $names }.
     }
 setup-back = Back

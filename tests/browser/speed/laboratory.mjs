@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { drawn, launch, newPage, open } from '../support.mjs';
-import { middle } from './figures.mjs';
+import { clockFrames, gapsOf, middle } from './figures.mjs';
 
 const QUARTERS = 10_000;
 const PLANS = ['siloed', 'gated', 'pool', 'satisfaction', 'clawback', 'milestones'];
@@ -72,21 +72,9 @@ async function play(page) {
  * for none.
  */
 async function frames(page) {
-  await page.evaluate(() => {
-    window.gaps = [];
-    let last = performance.now();
-    const frame = (now) => {
-      window.gaps.push(now - last);
-      last = now;
-      window.asked = requestAnimationFrame(frame);
-    };
-    window.asked = requestAnimationFrame(frame);
-  });
+  await clockFrames(page);
   await play(page);
-  return page.evaluate(() => {
-    cancelAnimationFrame(window.asked);
-    return window.gaps;
-  });
+  return gapsOf(page);
 }
 
 /** Milliseconds from a press on Stop until that is painted. */

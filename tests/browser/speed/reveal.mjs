@@ -4,7 +4,7 @@
 import { crowded } from '../states/markets.mjs';
 import { pass, pick, record, signAlone } from '../states/records.mjs';
 import { ONWARD, drawn, launch, newPage, open } from '../support.mjs';
-import { middle } from './figures.mjs';
+import { clockFrames, gapsOf, middle } from './figures.mjs';
 
 /** Milliseconds: to the first sight of the reveal; for five hundred lucks on two cores. */
 const LIMITS = { opens: 200, lucks: 2_000 };
@@ -41,20 +41,6 @@ async function took(page, button, wanted) {
   return page.evaluate(() => window.came.then((came) => came - window.pressed));
 }
 
-/** From now on the page remembers the time between every two of its frames. */
-function clockFrames(page) {
-  return page.evaluate(() => {
-    window.gaps = [];
-    let last = performance.now();
-    const note = (now) => {
-      window.gaps.push(now - last);
-      last = now;
-      requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-  });
-}
-
 const button = (page, name) => page.getByRole('button', { name });
 
 const browser = await launch();
@@ -75,7 +61,7 @@ for (let time = 0; time < TIMES; time += 1) {
   }
   await clockFrames(page);
   lucks.push(await took(page, button(page, 'Look without guessing'), 'Played 500 times'));
-  gaps.push(...(await page.evaluate(() => window.gaps)));
+  gaps.push(...(await gapsOf(page)));
   await context.close();
 }
 await browser.close();

@@ -14,7 +14,6 @@ use crate::ui::parts::pay_slip::Sheet;
 use crate::ui::parts::{Level, PaySlipCard, Why};
 use crate::ui::state::{Guessed, Step};
 use crate::words::Words;
-use crate::world::project::Renewed;
 use crate::world::quantities::Money;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -67,11 +66,7 @@ fn table(words: &Words, columns: &Columns, rows: Html) -> Html {
 /// What became of a client, in a few words.
 fn fate(words: &Words, client: &ClientOutcome) -> String {
     let Some(project) = &client.project else { return words.say("reveal-no-promise") };
-    let end = match client.renewed {
-        Some(Renewed::Stays) => words.say("reveal-stays"),
-        Some(Renewed::Leaves) => words.say("reveal-leaves"),
-        None => words.say("reveal-undecided"),
-    };
+    let (end, _) = super::clients::fate(client);
     let points = client.satisfaction.map_or_else(|| words.say("reveal-none"), |points| words.points(points));
     let late = match project.delivered {
         None => words.say("both-never"),
@@ -84,7 +79,10 @@ fn fate(words: &Words, client: &ClientOutcome) -> String {
             }
         }
     };
-    words.tell("both-fate", &[("end", end.into()), ("points", points.into()), ("late", late.into())])
+    words.tell(
+        "both-fate",
+        &[("end", words.say(end).into()), ("points", points.into()), ("late", late.into())],
+    )
 }
 
 /// What was played under, and what was agreed on between the quarters.

@@ -60,13 +60,14 @@ fn end(props: &ClientsProps, client: &ClientOutcome) -> Html {
     let made = quarter.made(client.client);
     let (said, verdict) = voice::farewell(words, character, client, made.map(|made| &made.satisfaction));
     let mood = client.satisfaction.map_or(Mood::Waiting, mood_of);
+    let (end, mark) = fate(client);
     html! {
         <article class="end card">
             <Face character={character.to_owned()} {mood} size={84} />
             <header class="end-head">
                 <h3>{ name(props, client) }</h3>
                 <p>{ introduced(words, character) }</p>
-                { fate(words, client) }
+                <p class="end-fate"><Tag text={words.say(end)} {mark} /></p>
                 { guesses(props, client) }
             </header>
             if let Some(points) = client.satisfaction {
@@ -103,14 +104,14 @@ fn introduced(words: &Words, character: &str) -> String {
     }
 }
 
-fn fate(words: &Words, client: &ClientOutcome) -> Html {
-    let (id, mark) = match (&client.project, client.renewed) {
+/// What became of a client: the name of the words for it, and whether that is good.
+pub const fn fate(client: &ClientOutcome) -> (&'static str, Mark) {
+    match (&client.project, client.renewed) {
         (None, _) => ("reveal-no-promise", Mark::Plain),
         (Some(_), Some(Renewed::Stays)) => ("reveal-stays", Mark::Good),
         (Some(_), Some(Renewed::Leaves)) => ("reveal-leaves", Mark::Bad),
         (Some(_), None) => ("reveal-undecided", Mark::Plain),
-    };
-    html! { <p class="end-fate"><Tag text={words.say(id)} {mark} /></p> }
+    }
 }
 
 /// What each seat took this client to do, and whether it did.

@@ -2,13 +2,13 @@
 //! clients brought who had come back.
 
 use super::Quarter;
+use super::clients::fate;
 use crate::game::Seat;
 use crate::game::outcome::ClientOutcome;
 use crate::game::scenario::Acquaintance;
 use crate::ui::parts::{Face, Mood, face, mood_of};
 use crate::ui::state::SoFar;
 use crate::words::Words;
-use crate::world::project::Renewed;
 use crate::world::quantities::Money;
 use yew::prelude::*;
 
@@ -98,14 +98,9 @@ fn stage(words: &Words, quarter: &Quarter, character: &str) -> Html {
         Some(points) => (mood_of(points), words.points(points)),
         None => (Mood::Waiting, words.say("reveal-none")),
     };
-    let (state, end) = match (client.renewed, &client.project) {
-        (Some(Renewed::Stays), _) => ("stays", "reveal-stays"),
-        (Some(Renewed::Leaves), _) => ("leaves", "reveal-leaves"),
-        (None, Some(_)) => ("open", "reveal-undecided"),
-        (None, None) => ("lost", "reveal-no-promise"),
-    };
+    let (end, _) = fate(client);
     html! {
-        <span class="so-far-stage" data-state={state}>
+        <span class="so-far-stage">
             <Face character={character.to_owned()} {mood} size={40} />
             <b>{ points }</b>
             <span>{ words.say(end) }</span>
@@ -139,17 +134,11 @@ fn figures(words: &Words, so_far: &SoFar) -> Html {
         row("so-far-back", &|quarter| words.money(brought_back(quarter))),
         row("twice-sales", &|quarter| words.money(quarter.outcome.worth(Seat::Sales))),
         row("twice-operations", &|quarter| words.money(quarter.outcome.worth(Seat::Operations))),
-        row("so-far-cash", &|quarter| words.money(cash(quarter))),
+        row("so-far-cash", &|quarter| words.money(quarter.outcome.company.cash())),
     ]
     .into_iter()
     .collect();
     table(words, so_far, ["so-far-figures", "reveal-measure"], rows)
-}
-
-/// What a quarter brought the company in cash, before variable pay, as the books of a campaign have it.
-fn cash(quarter: &Quarter) -> Money {
-    let books = &quarter.outcome.company;
-    books.quarter() + books.pipeline
 }
 
 /// What clients paid who had come back from the quarter before.

@@ -14,13 +14,29 @@ pub struct Linked {
     pub plan: Rc<Plan>,
     /// The quarters before this one, in order.
     pub past: Vec<Before>,
+    text: String,
 }
 
 impl Linked {
     /// The campaign of `plan` before its first quarter.
     #[must_use]
     pub fn first(plan: Plan) -> Self {
-        Self { plan: Rc::new(plan), past: Vec::new() }
+        Self::after(Rc::new(plan), Vec::new())
+    }
+
+    /// The campaign of `plan` after these quarters, in order.
+    #[must_use]
+    pub fn after(plan: Rc<Plan>, past: Vec<Before>) -> Self {
+        let records = past.iter().map(|before| before.record.clone()).collect();
+        let text = CampaignRecord::of_records(&plan, records).to_json();
+        Self { plan, past, text }
+    }
+
+    /// The text of a campaign file with the quarters before this one. It is kept after every move, so it is written
+    /// once.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// The campaign in which `now` is played.
@@ -64,13 +80,15 @@ impl SoFar {
 }
 
 impl Session {
-    /// The session as a quarter of a campaign.
+    /// The session as a quarter of a campaign, if it is one.
     ///
     /// # Errors
     /// The first quarter that does not follow from those before it.
-    pub fn linked(mut self, linked: Linked) -> Result<Self, OutOfPlace> {
-        linked.campaign(&self.game)?;
-        self.linked = Some(linked);
+    pub fn linked(mut self, linked: Option<Linked>) -> Result<Self, OutOfPlace> {
+        if let Some(linked) = &linked {
+            linked.campaign(&self.game)?;
+        }
+        self.linked = linked;
         self.so_far = self.sum_up();
         Ok(self)
     }
@@ -83,10 +101,10 @@ impl Session {
 
     /// The campaign, with this quarter as the last of those that were played.
     #[must_use]
-    pub fn into_linked(self) -> Option<Linked> {
-        let mut linked = self.linked.clone()?;
-        linked.past.push(self.into_before()?);
-        Some(linked)
+    pub fn into_linked(mut self) -> Option<Linked> {
+        let Linked { plan, mut past, text: _ } = self.linked.take()?;
+        past.push(self.into_before()?);
+        Some(Linked::after(plan, past))
     }
 
     /// The campaign that this quarter belongs to.
