@@ -16,7 +16,7 @@ use truce::pay::presets;
 use truce::world::chance::Seed;
 
 const QUARTERS: u32 = 1_000;
-const SIMULATED: u32 = 20_000;
+const SIMULATED: u32 = 100_000;
 
 fn main() {
     let Some(scenario) = scenario::preset("quarter").map(Rc::new) else { return };

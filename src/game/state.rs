@@ -5,7 +5,7 @@ use super::scenario::Scenario;
 use super::{BySeat, Seat};
 use crate::pay::culture::Conduct;
 use crate::world::chance::{Chance, Seed};
-use crate::world::client::{Client, ClientId, Pool, Terms};
+use crate::world::client::{Client, ClientId, MOST_CLIENTS, Pool, Terms};
 use crate::world::knowledge::{Basis, Meeting, Reading, Rumour};
 use crate::world::pipeline::{Deal, DealId};
 use crate::world::project::Project;
@@ -42,8 +42,6 @@ pub struct State {
     pub backlog_last_week: Work,
     /// What sales hears of the backlog this week.
     pub rumour: Rumour,
-    /// What each project was given in the last week that was worked, by [`ClientId`].
-    pub allotted: Vec<Work>,
     /// What each seat did that culture puts a price on.
     pub conduct: Conduct,
 }
@@ -253,8 +251,8 @@ pub struct Plan {
     pub overtime: Share,
     /// Time on visits, checks, meetings.
     pub on_people: Work,
-    /// What each project is given by hand; the others share the rest by due date.
-    pub by_hand: Vec<Option<Work>>,
+    /// What each project is given by hand, by [`ClientId`]; the others share the rest by due date.
+    pub by_hand: [Option<Work>; MOST_CLIENTS],
     /// Whether the joint meeting was held this week.
     pub meeting: Meeting,
 }
@@ -277,7 +275,6 @@ impl State {
             days_spent: Days::ZERO,
             backlog_last_week: Work::ZERO,
             rumour: Rumour::none(seed),
-            allotted: Vec::new(),
             conduct: Conduct::default(),
         };
         state.deal(scenario, seed);
@@ -301,7 +298,6 @@ impl State {
             days_spent,
             backlog_last_week,
             rumour,
-            allotted,
             conduct,
         } = self;
         let (draft, p) = (scenario.draft(), scenario.parameters());
@@ -316,13 +312,9 @@ impl State {
         let prices = Deal::prices(p);
         refill(deals, (0..draft.pipeline.deals).map(|i| Deal::draw(*chance, prices, DealId::new(i))));
         *team = Team::default();
-        let mut by_hand = core::mem::take(&mut plan.by_hand);
-        refill(&mut by_hand, core::iter::repeat_n(None, count));
-        let shock = team::shock(*chance, p, draft.deck, Week::new(1));
-        *plan = Plan { shock, by_hand, ..Plan::default() };
+        *plan = Plan { shock: team::shock(*chance, p, draft.deck, Week::new(1)), ..Plan::default() };
         *days_spent = Days::ZERO;
         (*backlog_last_week, *rumour) = (Work::ZERO, Rumour::none(seed));
-        allotted.clear();
         *conduct = Conduct::default();
     }
 

@@ -1,6 +1,6 @@
 //! Clients: what they ask, what they care about, what it really takes, and whether they sign.
 
-use super::chance::{Amounts, Chance, Entity, Purpose, logistic};
+use super::chance::{Amounts, Chance, Entity, Purpose, Stream, logistic};
 use super::parameters::Parameters;
 use super::quantities::{Money, Points, Share, Week, Work};
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,30 @@ impl ClientId {
     #[must_use]
     pub const fn entity(self) -> Entity {
         Entity::Client(self.0)
+    }
+}
+
+/// Some of a quarter's clients, in their order. Most rules of a week concern few of them: who they are is asked of all
+/// at once, and then nobody goes past the others again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Clients(u16);
+
+impl Clients {
+    /// Those of whom `belongs`, in the order of [`ClientId`], says so.
+    #[must_use]
+    pub fn who(belongs: impl IntoIterator<Item = bool>) -> Self {
+        let all = belongs.into_iter().take(MOST_CLIENTS).enumerate();
+        Self(all.fold(0, |so_far, (index, belongs)| so_far | u16::from(belongs) << index))
+    }
+}
+
+impl Iterator for Clients {
+    type Item = ClientId;
+
+    fn next(&mut self) -> Option<ClientId> {
+        let first = self.0.trailing_zeros();
+        self.0 &= self.0.checked_sub(1)?;
+        Some(ClientId::new(first as u8))
     }
 }
 
@@ -190,7 +214,7 @@ impl<'a> Pool<'a> {
         let size = draw(Purpose::StatedSize).amount(sizes);
         let stated = pinned.stated.unwrap_or(Work::from_person_days(size.clamp(p.stated_low, p.stated_high)));
         let ratio = draw(Purpose::EffortRatio).log_normal(p.effort_mu, p.effort_sigma)
-            * swan(&mut draw(Purpose::BlackSwan), p, deck);
+            * swan(|| draw(Purpose::BlackSwan), p, deck);
         let effort = pinned.effort.unwrap_or(stated.times(ratio));
         let patience = draw(Purpose::DesiredDuration).uniform(p.desired_low, p.desired_high);
         let weeks = libm::round(stated.person_days() / p.desired_pace * patience).clamp(2.0, 6.0) as u8;
@@ -264,10 +288,11 @@ pub enum Deck {
     Hard,
 }
 
-fn swan(stream: &mut super::chance::Stream, p: &Parameters, deck: Deck) -> f64 {
+fn swan(draw: impl FnOnce() -> Stream, p: &Parameters, deck: Deck) -> f64 {
     match deck {
         Deck::Calm | Deck::Ordinary => 1.0,
         Deck::Hard => {
+            let mut stream = draw();
             let strikes = stream.happens(p.black_swan_chance);
             let factor = stream.uniform(p.black_swan_low, p.black_swan_high);
             if strikes { factor } else { 1.0 }
@@ -277,7 +302,7 @@ fn swan(stream: &mut super::chance::Stream, p: &Parameters, deck: Deck) -> f64 {
 
 impl Priorities {
     /// Dirichlet(3, 3, 3, 2) by normalised gammas.
-    fn draw(stream: &mut super::chance::Stream) -> Self {
+    fn draw(stream: &mut Stream) -> Self {
         let parts = [3, 3, 3, 2].map(|shape| stream.gamma(shape));
         Self::from_weights(parts)
     }

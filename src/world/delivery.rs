@@ -138,7 +138,7 @@ fn hold_gate(p: &Parameters, project: &mut Project, left: &mut Content, week: &m
         Gate::Skipped | Gate::Held => false,
         Gate::Planned => {
             project.gate = Gate::Held;
-            if share_of(project.undiscovered, left.effort).fraction() <= p.gate_threshold {
+            if share_of_flaws(project, left.effort).fraction() <= p.gate_threshold {
                 return false;
             }
             let returned = project.undiscovered.times(p.gate_found);
@@ -153,19 +153,37 @@ fn hold_gate(p: &Parameters, project: &mut Project, left: &mut Content, week: &m
 /// Undiscovered flaws as a share of the effort.
 #[must_use]
 pub fn flaws(project: &Project) -> Share {
-    share_of(project.undiscovered, project.job.effort())
+    share_of_flaws(project, project.job.effort())
 }
 
-fn share_of(flawed: Work, effort: Work) -> Share {
-    if !effort.is_positive() {
-        return Share::ZERO;
-    }
-    Share::from_fraction(flawed.person_days() / effort.person_days())
+fn share_of_flaws(project: &Project, effort: Work) -> Share {
+    project.undiscovered.share_of(effort).unwrap_or_default()
 }
 
-/// The moment within `week` at which `used` of `allotted` is done; at least a tenth into the week.
+/// The moment within `week` at which `used` of `allotted` is done; at least a tenth into the week. In whole numbers:
+/// a fraction that is off by its last bit would be a tenth of a week too late.
 fn within(week: Week, used: Work, allotted: Work) -> Moment {
-    let share = if allotted.is_positive() { used.person_days() / allotted.person_days() } else { 1.0 };
-    let tenths = libm::ceil(share * 10.0).clamp(1.0, 10.0) as i32;
-    Moment::from_tenths(week.start().tenths() + tenths)
+    let tenths = match (used.tenths().max(0).unsigned_abs(), allotted.tenths().max(0).unsigned_abs()) {
+        (_, 0) => 10,
+        (used, allotted) => (used * 10).div_ceil(allotted).clamp(1, 10),
+    };
+    Moment::from_tenths(week.start().tenths() + tenths as i32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_that_takes_seven_tenths_of_its_time_is_done_after_seven_tenths_of_the_week() {
+        for allotted in 1..=400 {
+            for used in 0..=allotted {
+                let at = within(Week::new(3), Work::from_tenths(used), Work::from_tenths(allotted));
+                let (before, into) = (Week::new(3).start().tenths(), at.tenths() - 20);
+                assert_eq!(before, 20);
+                assert!(into * allotted >= used * 10, "{used} of {allotted} is not done at {into}");
+                assert!(into == 1 || (into - 1) * allotted < used * 10, "{used} of {allotted} at {into}");
+            }
+        }
+    }
 }

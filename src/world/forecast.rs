@@ -1,6 +1,6 @@
 //! When work will be done: the calculator that players and bots share.
 
-use super::client::{ClientId, MOST_CLIENTS};
+use super::client::{ClientId, Clients, MOST_CLIENTS};
 use super::parameters::Parameters;
 use super::project::Project;
 use super::quantities::{Moment, Week, Work};
@@ -42,8 +42,10 @@ impl Remaining {
     /// The estimates of those of `projects` that are running.
     #[must_use]
     pub fn of(projects: &[Option<Project>]) -> Self {
-        let running = projects.iter().flatten().filter(|project| project.is_running()).take(MOST_CLIENTS);
-        Self(running.map(|project| (project.client, project.job.estimated_remaining())).collect())
+        let running = Clients::who(projects.iter().map(|p| p.as_ref().is_some_and(Project::is_running)));
+        let left =
+            |client: ClientId| Some((client, projects[client.index()].as_ref()?.job.estimated_remaining()));
+        Self(running.filter_map(left).collect())
     }
 
     /// Whose project is running, and its estimate.

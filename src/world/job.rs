@@ -20,10 +20,7 @@ impl Content {
 
     /// Share of the effort that looks done.
     fn progress(self) -> Share {
-        if !self.effort.is_positive() {
-            return Share::WHOLE;
-        }
-        Share::from_fraction(1.0 - self.remaining.person_days() / self.effort.person_days())
+        self.done().share_of(self.effort).unwrap_or(Share::WHOLE)
     }
 }
 
@@ -78,10 +75,10 @@ impl Job {
 /// What operations takes the remaining work to be: its `first` estimate at the beginning, and more and more the truth
 /// as the work progresses. Undiscovered flaws are in no estimate. Model 6.2, "learns with progress".
 fn left(first: Work, content: Content) -> Work {
-    let known = content.progress().fraction().clamp(0.0, 1.0);
-    let guess = (first - content.done()).max(Work::ZERO).person_days();
-    let blended = (1.0 - known) * guess + known * content.remaining.person_days();
-    Work::from_person_days(blended)
+    let guess = (first - content.done()).max(Work::ZERO);
+    let known = content.progress().max(Share::ZERO).min(Share::WHOLE);
+    guess
+        .towards(content.remaining, known)
         .max(Work::from_tenths(1))
         .min(Work::from_tenths(content.remaining.tenths().max(1).saturating_mul(4)))
 }

@@ -5,20 +5,22 @@
 
 use serde::{Deserialize, Serialize};
 
-/// `x` with the largest number below a half added, away from zero: cut off, it is the whole number nearest to `x`,
-/// halves away from zero, as `libm::round` gives it. With a half itself, the number just below a half would become 1.
-/// A few instructions, because every quantity is rounded when it is made.
-fn outward(x: f64) -> f64 {
-    x + 0.5f64.next_down().copysign(x)
-}
-
+/// The whole number nearest to `x`, halves away from zero, as `libm::round` gives it: with the largest number below a
+/// half added, the fraction is cut off. With a half itself, the number just below a half would become 1.
 fn nearest(x: f64) -> i64 {
-    outward(x) as i64
+    (x + 0.5f64.next_down().copysign(x)) as i64
 }
 
+/// The same for all but money, in a few instructions, because these are rounded at every step of a week. What is added
+/// to [`WHOLE_ONLY`] comes out whole, in its last bits, but with halves to even: so a half is first made a little more
+/// than a half. What is a half but for its last bit or two may go either way.
 fn nearest_small(x: f64) -> i32 {
-    outward(x) as i32
+    let pushed = (x * (1.0 + f64::EPSILON)).clamp(f64::from(i32::MIN), f64::from(i32::MAX));
+    (pushed + WHOLE_ONLY).to_bits() as i32
 }
+
+/// The middle of the numbers that have no room for a fraction, and with the whole ones in their last bits.
+const WHOLE_ONLY: f64 = 6_755_399_441_055_744.0;
 
 /// Gives a newtype over an integer the arithmetic of an additive quantity.
 macro_rules! additive {
@@ -165,6 +167,20 @@ impl Work {
     #[must_use]
     pub fn times(self, factor: f64) -> Self {
         Self(nearest_small(f64::from(self.0) * factor))
+    }
+
+    /// The share of `whole` that this is; of nothing there is none.
+    #[must_use]
+    pub fn share_of(self, whole: Self) -> Option<Share> {
+        whole.is_positive().then(|| Share::from_fraction(f64::from(self.0) / f64::from(whole.0)))
+    }
+
+    /// As far from this to `other` as `share` says. In whole numbers, hence exact: rounded to the tenth, halves up.
+    #[must_use]
+    pub fn towards(self, other: Self, share: Share) -> Self {
+        let whole = i64::from(Share::WHOLE.0);
+        let way = i64::from(other.0 - self.0) * i64::from(share.0);
+        Self(self.0 + (way + whole / 2).div_euclid(whole) as i32)
     }
 }
 

@@ -97,10 +97,7 @@ impl Team {
     /// Time worked over regular time offered so far.
     #[must_use]
     pub fn utilisation(&self) -> Share {
-        if !self.offered.is_positive() {
-            return Share::ZERO;
-        }
-        Share::from_fraction(self.worked.person_days() / self.offered.person_days())
+        self.worked.share_of(self.offered).unwrap_or_default()
     }
 
     /// What overtime has cost so far.

@@ -11,7 +11,7 @@ mod recovery;
 mod week;
 
 pub use check::{check, days_left, half_way, is_reversible, offer_range, renegotiation_range};
-pub use plan::{Piece, Pieces, allotments, capacity, share_out};
+pub use plan::{Given, Piece, Pieces, capacity, given, share_out};
 pub use promises::named_week;
 pub use week::mood;
 

@@ -5,6 +5,7 @@ use crate::game::state::State;
 use crate::order;
 use crate::world::client::{ClientId, MOST_CLIENTS};
 use crate::world::forecast::Remaining;
+use crate::world::parameters::Parameters;
 use crate::world::quantities::{Share, Week, Work};
 use crate::world::team::Team;
 use arrayvec::ArrayVec;
@@ -27,18 +28,19 @@ pub fn by_hand(state: &State) -> Work {
     state.plan.by_hand.iter().flatten().copied().sum()
 }
 
-/// What each project is given this week, as [`share_out`] does it with what `remaining` says each is thought to need.
-pub fn allotments(setup: &Setup, state: &State, remaining: &Remaining, into: &mut Vec<Work>) {
+/// What each project is given of a week into which this much work `fits`, as [`share_out`] does it with what
+/// `remaining` says each is thought to need.
+#[must_use]
+pub fn given(p: &Parameters, state: &State, fits: Work, remaining: &Remaining) -> Given {
     let piece = |(client, needs)| {
         let due = state.project(client)?.due;
         Some(Piece { client, due, by_hand: state.plan.by_hand[client.index()], needs })
     };
-    let pieces: Pieces = remaining.iter().filter_map(piece).collect();
-    let fits = capacity(setup, state, state.plan.overtime);
-    let most = Team::ceiling(setup.scenario.parameters(), fits);
-    into.clear();
-    into.resize(state.projects.len(), Work::ZERO);
-    share_out(pieces, most, fits - state.plan.on_people, into);
+    share_out(
+        remaining.iter().filter_map(piece).collect(),
+        Team::ceiling(p, fits),
+        fits - state.plan.on_people,
+    )
 }
 
 /// What a running project brings to the sharing out of a week.
@@ -58,12 +60,17 @@ pub struct Piece {
 /// allocates nothing.
 pub type Pieces = ArrayVec<Piece, MOST_CLIENTS>;
 
+/// What each project is given of a week, by [`ClientId`].
+pub type Given = [Work; MOST_CLIENTS];
+
 /// Shares a week with `left` in it out over `pieces`, of which each gets at most `most`. What was set by hand stands
 /// as far as the week holds it; the rest goes to the others by due date, first what each is thought to need, then
-/// what is left. Adds to `into`, which has a place for every client.
-pub fn share_out(mut pieces: Pieces, most: Work, mut left: Work, into: &mut [Work]) {
+/// what is left.
+#[must_use]
+pub fn share_out(mut pieces: Pieces, most: Work, mut left: Work) -> Given {
+    let mut all = [Work::ZERO; MOST_CLIENTS];
     let mut give = |client: ClientId, wish: Work| {
-        let Some(given) = into.get_mut(client.index()) else { return };
+        let Some(given) = all.get_mut(client.index()) else { return };
         let gift = wish.min(most - *given).min(left).max(Work::ZERO);
         *given += gift;
         left -= gift;
@@ -79,4 +86,5 @@ pub fn share_out(mut pieces: Pieces, most: Work, mut left: Work, into: &mut [Wor
     for piece in automatic() {
         give(piece.client, most);
     }
+    all
 }

@@ -1,16 +1,17 @@
 //! What a week's end brings: work, shocks, reactions, and the next week.
 
-use super::{Pen, Table, allotments, capacity};
+use super::{Pen, Table, capacity, given};
 use crate::game::BySeat;
 use crate::game::Seat;
 use crate::game::events::{HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
 use crate::game::outcome::WeekMood;
-use crate::game::state::{Asked, Closing, News, Once, Phase, Plan, Slip, SlipStage, Stage, Turn};
+use crate::game::state::{
+    Asked, Closing, Lead, News, Once, Phase, Plan, Reports, Slip, SlipStage, Stage, Turn,
+};
 use crate::pay::culture::Deed;
-use crate::world::client::ClientId;
+use crate::world::client::{ClientId, Clients};
 use crate::world::delivery::{self, Conditions};
 use crate::world::forecast::{self, Remaining};
-use crate::world::knowledge::Meeting;
 use crate::world::project::Project;
 use crate::world::quantities::{Days, Moment, Points, Share, Week, Work};
 use crate::world::satisfaction::{self, Ending};
@@ -44,21 +45,30 @@ impl Table<'_> {
 
     /// What waited for an answer has waited in vain.
     fn lapse(&mut self) {
-        for client in self.state.ids() {
-            let index = client.index();
-            if self.state.leads[index].visit == Asked::Waiting {
-                self.state.leads[index].visit = Asked::Declined;
+        for reports in &mut self.state.reports {
+            (reports.renegotiation, reports.review) = (None, None);
+        }
+        let is_fresh = |slip: &Slip| slip.stage == SlipStage::Fresh;
+        let waits = |(lead, reports): (&Lead, &Reports)| {
+            (lead.visit == Asked::Waiting)
+                | (reports.news == News::Fresh)
+                | reports.slip.as_ref().is_some_and(is_fresh)
+        };
+        for client in Clients::who(self.state.leads.iter().zip(&self.state.reports).map(waits)) {
+            let lead = &mut self.state.leads[client.index()];
+            if lead.visit == Asked::Waiting {
+                lead.visit = Asked::Declined;
                 self.tell(PublicEvent::VisitLapsed(client));
             }
-            let reports = &mut self.state.reports[index];
-            (reports.renegotiation, reports.review) = (None, None);
-            let silent = reports.news == News::Fresh;
-            let fresh = reports.slip.is_some_and(|slip| slip.stage == SlipStage::Fresh);
-            let running = self.state.project(client).is_some_and(Project::is_running);
-            if fresh && running {
+            if !self.state.project(client).is_some_and(Project::is_running) {
+                continue;
+            }
+            let reports = &self.state.reports[client.index()];
+            let (slipped, told) = (reports.slip.as_ref().is_some_and(is_fresh), reports.news == News::Fresh);
+            if slipped {
                 self.hold_back(client);
             }
-            if silent && running {
+            if told {
                 self.sit_on(client);
             }
         }
@@ -68,17 +78,15 @@ impl Table<'_> {
     fn work(&mut self, week: Week, remaining: &Remaining) {
         let fits = capacity(self.setup, self.state, self.state.plan.overtime);
         let on_people = self.state.plan.on_people;
-        let mut allotted = core::mem::take(&mut self.state.allotted);
-        allotments(self.setup, self.state, remaining, &mut allotted);
+        let given = given(self.p, self.state, fits, remaining);
         let pressure =
             delivery::pressure(self.p, &self.state.projects, remaining, week.start(), fits - on_people);
         let flawed = delivery::flawed_share(self.p, pressure, self.state.team.fatigue);
         let at = Conditions { week, speed: delivery::speed(self.p, pressure), flawed };
         let mut on_projects = Work::ZERO;
         for (client, _) in remaining.iter() {
-            on_projects += self.work_on(client, allotted[client.index()], at);
+            on_projects += self.work_on(client, given[client.index()], at);
         }
-        self.state.allotted = allotted;
         let overtime = self.state.plan.overtime;
         self.state.team.tire(self.p, overtime);
         match self.state.phase {
@@ -132,12 +140,12 @@ impl Table<'_> {
 
     /// Clients delivered to before this week answer the survey: one week was left to make good.
     fn survey(&mut self, week: Week) {
-        for client in self.state.ids() {
-            let delivered = self.state.reports[client.index()].delivered_in;
-            let waiting = self.state.project(client).is_some_and(|project| project.surveyed.is_none());
-            if waiting && delivered.is_some_and(|delivered| delivered < week) {
-                self.ask(client, Ending::Delivered);
-            }
+        let waits = |(project, reports): (&Option<Project>, &Reports)| {
+            project.as_ref().is_some_and(|project| project.surveyed.is_none())
+                & reports.delivered_in.is_some_and(|delivered| delivered < week)
+        };
+        for client in Clients::who(self.state.projects.iter().zip(&self.state.reports).map(waits)) {
+            self.ask(client, Ending::Delivered);
         }
     }
 
@@ -179,11 +187,8 @@ impl Table<'_> {
     /// Leads that nobody made an offer in time go elsewhere; at the quarter's end all that are left.
     fn tire(&mut self, week: Week) {
         let last = self.setup.scenario.last_week();
-        for client in self.state.ids() {
+        for client in Clients::who(self.state.leads.iter().map(|lead| lead.stage == Stage::Open)) {
             let lead = &self.state.leads[client.index()];
-            if lead.stage != Stage::Open {
-                continue;
-            }
             if week >= self.setup.waits_until(lead) {
                 self.lose(client, Closing::Tired);
             } else if week >= last {
@@ -240,10 +245,7 @@ impl Table<'_> {
     fn open_week(&mut self, week: Week) {
         let deck = self.setup.scenario.draft().deck;
         let shock = team::shock(self.state.chance, self.p, deck, week);
-        let mut by_hand = core::mem::take(&mut self.state.plan.by_hand);
-        by_hand.fill(None);
-        self.state.plan =
-            Plan { shock, overtime: Share::ZERO, on_people: Work::ZERO, by_hand, meeting: Meeting::NotHeld };
+        self.state.plan = Plan { shock, ..Plan::default() };
         self.state.days_spent = Days::ZERO;
         self.state.turns = BySeat { sales: Turn::Open, operations: Turn::Open };
         self.tell(PublicEvent::WeekBegan(week));
@@ -257,13 +259,11 @@ impl Table<'_> {
     }
 
     fn welcome(&mut self, week: Week) {
-        for client in self.state.ids() {
+        for client in Clients::who(self.state.clients.iter().map(|who| who.arrives == week)) {
             let who = &self.state.clients[client.index()];
-            if who.arrives == week {
-                let event = SalesEvent::LeadArrived { client, stated: who.stated, asked: who.asked_week() };
-                self.state.leads[client.index()].stage = Stage::Open;
-                self.tell(event);
-            }
+            let event = SalesEvent::LeadArrived { client, stated: who.stated, asked: who.asked_week() };
+            self.state.leads[client.index()].stage = Stage::Open;
+            self.tell(event);
         }
         if week == self.setup.scenario.draft().pipeline.opens && !self.state.deals.is_empty() {
             self.tell(SalesEvent::PipelineOpened);

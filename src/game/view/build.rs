@@ -120,8 +120,7 @@ fn sales_desk(glance: &SalesGlance) -> SalesDesk {
 fn operations_desk(glance: &OperationsGlance) -> OperationsDesk {
     let Plan { shock, overtime, on_people, by_hand: _, meeting } = glance.plan();
     let capacity = glance.capacity();
-    let mut allotted = Vec::new();
-    glance.allotments(&mut allotted);
+    let given = glance.given();
     OperationsDesk {
         capacity,
         shock: *shock,
@@ -131,11 +130,14 @@ fn operations_desk(glance: &OperationsGlance) -> OperationsDesk {
         ceiling: capacity.times(glance.parameters().project_ceiling),
         backlog: glance.backlog(None),
         met: once(*meeting == Meeting::Held),
-        files: glance.clients().filter_map(|client| operations_file(glance, client, &allotted)).collect(),
+        files: glance
+            .clients()
+            .filter_map(|client| operations_file(glance, client, given[client.index()]))
+            .collect(),
     }
 }
 
-fn operations_file(glance: &OperationsGlance, client: ClientId, allotted: &[Work]) -> Option<OperationsFile> {
+fn operations_file(glance: &OperationsGlance, client: ClientId, allotted: Work) -> Option<OperationsFile> {
     let study = glance.study(&glance.lead(client)?);
     let work = |promise: PromiseGlance| {
         let work = glance.work(&promise)?;
@@ -144,7 +146,7 @@ fn operations_file(glance: &OperationsGlance, client: ClientId, allotted: &[Work
             remaining: work.remaining(),
             spent: work.spent(),
             forecast: glance.forecast(&promise),
-            allotted: allotted.get(client.index()).copied().unwrap_or_default(),
+            allotted,
             by_hand: work.by_hand(),
             gate: work.gate(),
             slip: work.slip(),

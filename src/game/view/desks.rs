@@ -162,9 +162,11 @@ impl<'a> OperationsGlance<'a> {
     }
 
     /// What each project is given this week, by [`ClientId`].
-    pub fn allotments(&self, into: &mut Vec<Work>) {
+    #[must_use]
+    pub fn given(&self) -> rules::Given {
         let remaining = forecast::Remaining::of(&self.state().projects);
-        rules::allotments(self.setup(), self.state(), &remaining, into);
+        let fits = rules::capacity(self.setup(), self.state(), self.state().plan.overtime);
+        rules::given(self.parameters(), self.state(), fits, &remaining)
     }
 
     /// What operations knows of a lead.

@@ -64,7 +64,6 @@ impl<'a> Glance<'a> {
             // The desk of operations.
             team: _,
             plan: _,
-            allotted: _,
         } = state;
         Self { seat, setup, state }
     }

@@ -40,8 +40,7 @@ impl SeatView {
             })
             .take(MOST_CLIENTS)
             .collect();
-        let mut given = [Work::ZERO; MOST_CLIENTS];
-        rules::share_out(pieces.clone(), desk.ceiling, desk.capacity - desk.on_people, &mut given);
+        let given = rules::share_out(pieces.clone(), desk.ceiling, desk.capacity - desk.on_people);
         self.tried(&pieces, |client| given.get(client.index()).copied().unwrap_or_default())
     }
 
