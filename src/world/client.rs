@@ -37,14 +37,13 @@ impl ClientId {
 /// Some of a quarter's clients, in their order. Most rules of a week concern few of them: who they are is asked of all
 /// at once, and then nobody goes past the others again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Clients(u16);
+pub struct Clients(u32);
 
 impl Clients {
     /// Those of whom `belongs`, in the order of [`ClientId`], says so.
     #[must_use]
-    pub fn who(belongs: impl IntoIterator<Item = bool>) -> Self {
-        let all = belongs.into_iter().take(MOST_CLIENTS).enumerate();
-        Self(all.fold(0, |so_far, (index, belongs)| so_far | u16::from(belongs) << index))
+    pub fn who(belongs: impl DoubleEndedIterator<Item = bool>) -> Self {
+        Self(belongs.rev().fold(0, |later, belongs| (later << 1) | u32::from(belongs)))
     }
 }
 

@@ -11,12 +11,12 @@ fn nearest(x: f64) -> i64 {
     (x + 0.5f64.next_down().copysign(x)) as i64
 }
 
-/// The same for all but money, in a few instructions, because these are rounded at every step of a week. What is added
-/// to [`WHOLE_ONLY`] comes out whole, in its last bits, but with halves to even: so a half is first made a little more
-/// than a half. What is a half but for its last bit or two may go either way.
-fn nearest_small(x: f64) -> i32 {
-    let pushed = (x * (1.0 + f64::EPSILON)).clamp(f64::from(i32::MIN), f64::from(i32::MAX));
-    (pushed + WHOLE_ONLY).to_bits() as i32
+/// The same of `x` times `unit` for all but money, in a few instructions, because these are rounded at every step of a
+/// week. What is added to [`WHOLE_ONLY`] comes out whole, in its last bits, but with halves to even: so a half is first
+/// made a little more than a half. What is a half but for its last bit or two may go either way.
+fn nearest_small(x: f64, unit: f64) -> i32 {
+    let pushed = x * (unit * (1.0 + f64::EPSILON));
+    (pushed.clamp(f64::from(i32::MIN), f64::from(i32::MAX)) + WHOLE_ONLY).to_bits() as i32
 }
 
 /// The middle of the numbers that have no room for a fraction, and with the whole ones in their last bits.
@@ -148,7 +148,7 @@ impl Work {
     /// Person-days, rounded to the tenth.
     #[must_use]
     pub fn from_person_days(days: f64) -> Self {
-        Self(nearest_small(days * 10.0))
+        Self(nearest_small(days, 10.0))
     }
 
     /// Tenths of a person-day.
@@ -166,7 +166,7 @@ impl Work {
     /// This work times a factor, rounded to the tenth.
     #[must_use]
     pub fn times(self, factor: f64) -> Self {
-        Self(nearest_small(f64::from(self.0) * factor))
+        Self(nearest_small(f64::from(self.0), factor))
     }
 
     /// The share of `whole` that this is; of nothing there is none.
@@ -200,7 +200,7 @@ impl Days {
     /// Days, rounded to the tenth.
     #[must_use]
     pub fn from_days(days: f64) -> Self {
-        Self(nearest_small(days * 10.0))
+        Self(nearest_small(days, 10.0))
     }
 
     /// Tenths of a day.
@@ -268,7 +268,7 @@ impl Moment {
     /// Weeks since the quarter began, rounded to the tenth.
     #[must_use]
     pub fn from_weeks(weeks: f64) -> Self {
-        Self(nearest_small(weeks * 10.0))
+        Self(nearest_small(weeks, 10.0))
     }
 
     /// Tenths of a week since the quarter began.
@@ -312,7 +312,7 @@ impl Points {
     /// Points, rounded to the tenth.
     #[must_use]
     pub fn from_points(points: f64) -> Self {
-        Self(nearest_small(points * 10.0))
+        Self(nearest_small(points, 10.0))
     }
 
     /// Tenths of a point.
@@ -359,7 +359,7 @@ impl Share {
     /// A fraction of one, rounded to the hundredth of a percent.
     #[must_use]
     pub fn from_fraction(fraction: f64) -> Self {
-        Self(nearest_small(fraction * 10_000.0))
+        Self(nearest_small(fraction, 10_000.0))
     }
 
     /// Hundredths of a percent.
