@@ -40,7 +40,8 @@ impl ClientId {
 pub struct Clients(u32);
 
 impl Clients {
-    /// Those of whom `belongs`, in the order of [`ClientId`], says so.
+    /// Those of whom `belongs`, in the order of [`ClientId`], says so. Whoever belongs is hard to foretell: what is asked
+    /// with `|` and `&` is reckoned without a branch for each.
     #[must_use]
     pub fn who(belongs: impl DoubleEndedIterator<Item = bool>) -> Self {
         Self(belongs.rev().fold(0, |later, belongs| (later << 1) | u32::from(belongs)))

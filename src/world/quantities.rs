@@ -179,7 +179,7 @@ impl Work {
     #[must_use]
     pub fn towards(self, other: Self, share: Share) -> Self {
         let whole = i64::from(Share::WHOLE.0);
-        let way = i64::from(other.0 - self.0) * i64::from(share.0);
+        let way = (i64::from(other.0) - i64::from(self.0)) * i64::from(share.0);
         Self(self.0 + (way + whole / 2).div_euclid(whole) as i32)
     }
 }

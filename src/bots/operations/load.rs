@@ -11,6 +11,7 @@ use crate::pay::culture::Habit;
 use crate::world::client::ClientId;
 use crate::world::knowledge::Meeting;
 use crate::world::quantities::{Share, Work};
+use crate::world::team::Team;
 
 /// The most projects that are thought about at once.
 const MOST: usize = 12;
@@ -147,7 +148,7 @@ impl Mind {
         self.options.push(Worth::default());
         self.options.extend(pulled.iter().map(|each| Worth { pay: gain(each), effort, ..Worth::default() }));
         let step = ALLOCATION_STEP.tenths();
-        let most = glance.capacity().times(glance.parameters().project_ceiling).tenths() / step * step;
+        let most = Team::ceiling(glance.parameters(), glance.capacity()).tenths() / step * step;
         self.decide(about, |place| {
             let each = pulled.get(place.checked_sub(1)?)?;
             Some(Move::Allocate { client: each.client, work: Work::from_tenths(most) })

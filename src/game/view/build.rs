@@ -17,6 +17,7 @@ use crate::world::client::ClientId;
 use crate::world::knowledge::Meeting;
 use crate::world::project::{Apology, Joint, Project};
 use crate::world::quantities::Work;
+use crate::world::team::Team;
 use std::rc::Rc;
 
 /// What `seat` may see of `game`.
@@ -127,7 +128,7 @@ fn operations_desk(glance: &OperationsGlance) -> OperationsDesk {
         overtime: *overtime,
         fatigue: glance.team().fatigue,
         on_people: *on_people,
-        ceiling: capacity.times(glance.parameters().project_ceiling),
+        ceiling: Team::ceiling(glance.parameters(), capacity),
         backlog: glance.backlog(None),
         met: once(*meeting == Meeting::Held),
         files: glance

@@ -165,8 +165,7 @@ impl<'a> OperationsGlance<'a> {
     #[must_use]
     pub fn given(&self) -> rules::Given {
         let remaining = forecast::Remaining::of(&self.state().projects);
-        let fits = rules::capacity(self.setup(), self.state(), self.state().plan.overtime);
-        rules::given(self.parameters(), self.state(), fits, &remaining)
+        rules::given(self.parameters(), self.state(), self.capacity(), &remaining)
     }
 
     /// What operations knows of a lead.
