@@ -107,7 +107,7 @@ mod tests {
         let prepare = Errand::Prepare(Box::new(draft)).to_text();
         assert_eq!(Answer::from_text(&runner.answer_text(&prepare)), Answer::Prepared);
         let mut results = Results::new(Rc::clone(&experiment));
-        for task in experiment.tasks(5).into_iter().rev() {
+        for task in experiment.tasks(5, 1).into_iter().rev() {
             match Answer::from_text(&runner.answer_text(&Errand::Play(task).to_text())) {
                 Answer::Found(slice) => results.take(&slice),
                 other @ (Answer::Prepared | Answer::Aligned(_) | Answer::Puzzled) => {

@@ -1,7 +1,7 @@
 //! Running an experiment: slices for workers, and what they merge into.
 
 use super::condition::{Bench, Condition};
-use super::experiment::{Cell, Experiment};
+use super::experiment::{Cell, Experiment, Seeds};
 use super::summary::{Pair, Summary};
 use super::trial::Trial;
 use crate::game::reference;
@@ -33,16 +33,17 @@ impl Task {
         self.first..self.first.saturating_add(self.count)
     }
 
-    /// The same in parts of at most `seeds` seeds.
-    fn in_parts(self, seeds: u32) -> impl Iterator<Item = Self> {
-        let end = self.seeds().end;
-        let starts = self.seeds().step_by(seeds.max(1) as usize);
-        starts.map(move |first| Self { first, count: seeds.max(1).min(end - first), ..self })
+    /// Takes at most the first `count` seeds out of it.
+    fn parted(&mut self, count: u32) -> Self {
+        let part = Self { count: self.count.min(count), ..*self };
+        self.first = self.first.saturating_add(part.count);
+        self.count -= part.count;
+        part
     }
 }
 
-/// How many of the last slices come in parts, so that nobody waits long for whoever has the last one.
-const LAST: usize = 4;
+/// The smallest slices are so many times smaller than the largest.
+const SMALLEST: u32 = 12;
 
 /// What a task found: a summary for each cell of its point, and what each had with its baseline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,25 +64,33 @@ pub struct Found {
 }
 
 impl Experiment {
-    /// The experiment in slices of at most `seeds` seeds each, the first seeds of every point first. Those are only a
-    /// quarter as many, so that there is soon something to see everywhere, and so are the last slices, so that all who
-    /// play them end together. How it is sliced changes no figure.
+    /// The experiment in slices of at most `seeds` seeds each, for so many `hands`; the first seeds of every point
+    /// first. Those are few, so that there is soon something to see everywhere. Towards the end no slice is more than
+    /// one of two that each hand can have of what is left, the one it plays and the one that lies ready, until they are
+    /// as small as they get: guided self-scheduling (Polychronopoulos & Kuck 1987, IEEE Transactions on Computers
+    /// C-36(12)). So most slices are large, because each has to be heard about, and yet nobody waits long for whoever
+    /// has the last one. How it is sliced changes no figure.
     #[must_use]
-    pub fn tasks(&self, seeds: u32) -> Vec<Task> {
-        let all = self.draft().seeds;
-        let (step, end) = (seeds.max(1), all.first.saturating_add(all.count));
-        let part = step.div_ceil(4);
-        let second = all.first.saturating_add(part).min(end);
-        let starts = core::iter::once(all.first).chain((second..end).step_by(step as usize));
-        let points = self.points();
-        let mut tasks: Vec<Task> = starts
-            .flat_map(|first| {
-                let next = if first < second { second } else { first.saturating_add(step).min(end) };
-                (0..points).map(move |point| Task { point, first, count: next - first })
-            })
-            .collect();
-        let last = tasks.split_off(tasks.len().saturating_sub(LAST));
-        tasks.extend(last.into_iter().flat_map(|task| task.in_parts(part)));
+    pub fn tasks(&self, seeds: u32, hands: usize) -> Vec<Task> {
+        let Seeds { first, count } = self.draft().seeds;
+        let (most, points) = (seeds.max(1), self.points());
+        let (least, end) = (most.div_ceil(SMALLEST), first.saturating_add(count));
+        let second = first.saturating_add(least).min(end);
+        let starts = core::iter::once(first).chain((second..end).step_by(most as usize));
+        let mut left = points as u64 * u64::from(count);
+        let mut tasks = Vec::new();
+        for first in starts {
+            let next = if first < second { second } else { first.saturating_add(most).min(end) };
+            for point in 0..points {
+                let mut task = Task { point, first, count: next - first };
+                while task.count > 0 {
+                    let share = (left / (2 * hands.max(1) as u64)).clamp(least.into(), most.into()) as u32;
+                    let part = task.parted(share);
+                    left -= u64::from(part.count);
+                    tasks.push(part);
+                }
+            }
+        }
         tasks
     }
 
@@ -232,7 +241,7 @@ impl Results {
         let experiment = Rc::new(experiment);
         let mut laboratory = Laboratory::new(Rc::clone(&experiment));
         let mut results = Self::new(Rc::clone(&experiment));
-        for task in experiment.tasks(1_000) {
+        for task in experiment.tasks(1_000, 1) {
             results.take(&laboratory.run(&task));
         }
         results

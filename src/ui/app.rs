@@ -31,8 +31,11 @@ pub fn mount() {
     yew::Renderer::<App>::new().render();
 }
 
-/// Milliseconds between two pictures of what the laboratory has found so far.
-const BREATH: f64 = 400.0;
+/// Milliseconds for which a picture of what the laboratory has found so far stands: the first, and the last ones at
+/// most. In between each stands longer than the one before, because ever more quarters change it ever less.
+const STANDS: [f64; 2] = [400.0, 1_000.0];
+/// How many times longer.
+const LONGER: f64 = 1.25;
 
 /// The app.
 #[derive(Debug)]
@@ -53,6 +56,8 @@ pub struct App {
     _focus: Option<Trail>,
     /// When the page was last drawn, in milliseconds.
     drawn: f64,
+    /// How long that stands while the laboratory finds more, in milliseconds.
+    stands: f64,
 }
 
 impl Component for App {
@@ -86,6 +91,7 @@ impl Component for App {
             words,
             act,
             drawn: 0.0,
+            stands: 0.0,
             workers: Vec::new(),
             thinking: None,
             what_if: Vec::new(),
@@ -104,9 +110,12 @@ impl Component for App {
         effects.into_iter().for_each(|effect| self.run(effect));
         // Slices come faster than anybody reads, and each picture of what was found holds a copy of it.
         let now = frame::now();
-        if more && self.model.laboratory.is_running() && now - self.drawn < BREATH {
+        let more = more && self.model.laboratory.is_running();
+        if more && now - self.drawn < self.stands {
             return false;
         }
+        let [first, last] = STANDS;
+        self.stands = if more { (self.stands * LONGER).min(last) } else { first };
         self.drawn = now;
         true
     }

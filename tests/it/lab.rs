@@ -76,15 +76,18 @@ fn any_split_of_the_seeds_gives_the_whole_to_the_last_bit() {
     }
 }
 
-/// Every seed of every point lies in one slice, no slice is larger than asked for, and both the first and the last are
-/// small: one to have something to show, the other so that all who play end together.
+/// Every seed of every point lies in one slice; no slice is larger than asked for, and the first is small, to have
+/// something to show; and whoever takes one takes no more than one of two for each hand of what is left then, so that
+/// all end together.
 #[test]
 fn the_slices_of_an_experiment_are_all_of_it_once() {
     let numbers = Sweep { parameter: "capacity".into(), from: 18.0, to: 22.0, steps: 3 };
     for (count, size) in [(1, 1), (1, 100), (7, 2), (100, 100), (333, 40), (1_000, 7), (1_000, u32::MAX)] {
-        for sweep in [vec![], vec![numbers.clone()]] {
+        for (sweep, hands) in
+            [(vec![], 1), (vec![], 4), (vec![numbers.clone()], 2), (vec![numbers.clone()], 15)]
+        {
             let experiment = valid(ExperimentDraft { sweep, ..draft(count) });
-            let tasks = experiment.tasks(size);
+            let tasks = experiment.tasks(size, hands);
             let mut played: Vec<_> =
                 tasks.iter().flat_map(|task| task.seeds().map(|seed| (task.point, seed))).collect();
             played.sort_unstable();
@@ -92,9 +95,14 @@ fn the_slices_of_an_experiment_are_all_of_it_once() {
             let all: Vec<_> =
                 (0..experiment.points()).flat_map(|p| seeds.clone().map(move |seed| (p, seed))).collect();
             assert_eq!(played, all, "{count} in slices of {size}");
+            let few = size.div_ceil(12);
             assert!(tasks.iter().all(|task| (1..=size).contains(&task.count)));
-            let ends = [tasks.first(), tasks.last()];
-            assert!(ends.into_iter().flatten().all(|task| task.count <= size.div_ceil(4)));
+            assert!(tasks.first().is_some_and(|task| task.count <= few));
+            let mut left = all.len() as u32;
+            for task in tasks {
+                assert!(task.count <= few.max(left / (2 * hands as u32)), "{task:?} of {left} for {hands}");
+                left -= task.count;
+            }
         }
     }
 }

@@ -306,7 +306,7 @@ pub fn validated(draft: ExperimentDraft) -> Result<Experiment, String> {
 /// Runs an experiment. Slices merge exactly, so that the number of threads changes no figure.
 pub fn run(experiment: &Experiment) -> Results {
     let draft = experiment.draft().clone();
-    let tasks = experiment.tasks(250);
+    let tasks = experiment.tasks(250, super::threads::cores());
     let slices = super::threads::share(&tasks, || {
         // Each thread validates the draft for itself: what a valid experiment shares is not for several threads.
         let experiment = draft.clone().validate().ok().map(Rc::new);

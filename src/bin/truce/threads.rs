@@ -4,10 +4,15 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+/// How many cores the machine has.
+pub fn cores() -> usize {
+    thread::available_parallelism().map_or(1, NonZeroUsize::get)
+}
+
 /// Does every task on as many threads as there are cores; the answers come in the order of the tasks, whichever
 /// thread did which. `worker` makes what a thread works with.
 pub fn share<T: Sync, A: Send, W: FnMut(&T) -> A>(tasks: &[T], worker: impl Fn() -> W + Sync) -> Vec<A> {
-    let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get).min(tasks.len().max(1));
+    let cores = cores().min(tasks.len().max(1));
     let next = AtomicUsize::new(0);
     let work = || {
         let mut work = worker();

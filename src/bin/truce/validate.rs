@@ -56,7 +56,9 @@ fn worlds() -> Vec<Results> {
         |index: &u32| {
             let experiment = Rc::new(robustness::world(*index).validate().ok()?);
             let mut laboratory = Laboratory::new(Rc::clone(&experiment));
-            Some(experiment.tasks(u32::MAX).iter().map(|task| laboratory.run(task)).collect::<Vec<Slice>>())
+            Some(
+                experiment.tasks(u32::MAX, 1).iter().map(|task| laboratory.run(task)).collect::<Vec<Slice>>(),
+            )
         }
     });
     let merged = indices.iter().zip(slices).filter_map(|(index, slices)| {

@@ -149,7 +149,7 @@ impl Evidence {
     pub fn jobs(&self) -> Vec<Job> {
         let jobs = |(study, results): &(Study, Results)| {
             let study = *study;
-            results.experiment().tasks(500).into_iter().map(move |task| Job { study, task })
+            results.experiment().tasks(500, 1).into_iter().map(move |task| Job { study, task })
         };
         self.studies.iter().flat_map(jobs).collect()
     }

@@ -6,15 +6,29 @@ use crate::game::{BySeat, Seat, scenario};
 use crate::lab::experiment::Clients;
 use crate::lab::measure::Measure;
 use crate::pay::presets;
+use crate::ui::hooks::use_act;
 use crate::ui::pages::home::scenario_name;
-use crate::ui::state::{Aim, Form, LabMsg, SIZES, WISHES};
+use crate::ui::state::{Aim, Form, LabMsg, Msg, SIZES, WISHES};
 use crate::words::Words;
 use crate::world::parameters::{Equation, ROWS, Row, Status};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// Every choice of an experiment.
-pub(super) fn form(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+/// Props of [`Choices`].
+#[derive(Properties, PartialEq)]
+pub(super) struct ChoicesProps {
+    /// The language.
+    pub words: Words,
+    /// What is chosen.
+    pub form: Form,
+}
+
+/// Every choice of an experiment. A part of its own, because while quarters are played the page is drawn again and
+/// again, and nothing of this changes.
+#[component]
+pub(super) fn Choices(props: &ChoicesProps) -> Html {
+    let lab = &use_act().reform(Msg::Lab);
+    let (words, form) = (&props.words, &props.form);
     // A search brings its own pay plans and quarters, and goes through nothing else.
     let compares = form.aim == Aim::Compare;
     html! {

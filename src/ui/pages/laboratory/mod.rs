@@ -15,7 +15,7 @@ use crate::ui::routes::Route;
 use crate::ui::state::{Aim, Form, LabMsg, Laboratory, Msg, RunState};
 use crate::words::Words;
 pub(in crate::ui::pages) use figures::{figure, in_unit, reached, signed};
-use form::form;
+use form::Choices;
 use found::found;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -125,7 +125,7 @@ pub fn LaboratoryPage(props: &LaboratoryPageProps) -> Html {
             </header>
             <div class="lab-bench">
                 <form class="lab-form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                    { form(words, &bench.form, &lab) }
+                    <Choices words={words.clone()} form={bench.form.clone()} />
                     <div class="lab-go">
                         { go(words, &bench.form, running, &lab) }
                     </div>

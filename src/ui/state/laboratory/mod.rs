@@ -21,8 +21,8 @@ use std::rc::Rc;
 
 /// How many quarters a cell can have.
 pub const SIZES: [u32; 3] = [100, 1_000, 10_000];
-/// Seeds in a slice: enough that the page has little to do about them, and few enough that the pictures move.
-const SLICE: u32 = 100;
+/// Seeds in a slice at most: enough that the page has little to do about them, and few enough that the pictures move.
+const SLICE: u32 = 300;
 /// Slices that lie ready at each worker, so that none waits for the page.
 const AHEAD: usize = 2;
 
@@ -271,6 +271,8 @@ pub struct Run {
     waiting: Vec<Task>,
     /// Quarters of each cell that have come back, and all that are wanted.
     done: [u64; 2],
+    /// How many workers it was laid out for.
+    hands: usize,
 }
 
 /// How an experiment goes.
@@ -355,9 +357,9 @@ impl Laboratory {
             Aim::Find => Search::new(form.draft(), form.objective).ok(),
         };
         let draft = search.as_ref().and_then(Search::next).unwrap_or_else(|| form.draft());
-        let Some((results, waiting, done)) = laid_out(&draft) else { return Vec::new() };
-        self.trial =
-            Some(Run { form: form.clone(), results, state: RunState::Running, search, draft, waiting, done });
+        let Some((results, waiting, done)) = laid_out(&draft, workers) else { return Vec::new() };
+        let (form, state) = (form.clone(), RunState::Running);
+        self.trial = Some(Run { form, results, state, search, draft, waiting, done, hands: workers });
         match &self.workers {
             Some(workers) => self.prepare(&workers.ready),
             None => self.call(workers),
@@ -443,10 +445,10 @@ impl Laboratory {
 }
 
 /// An experiment before its first slice: nothing found, every task, and how many quarters of each cell are wanted.
-fn laid_out(draft: &ExperimentDraft) -> Option<(Rc<Results>, Vec<Task>, [u64; 2])> {
+fn laid_out(draft: &ExperimentDraft, hands: usize) -> Option<(Rc<Results>, Vec<Task>, [u64; 2])> {
     let experiment = draft.clone().validate().map(Rc::new).ok()?;
     let all = u64::from(draft.seeds.count) * experiment.points() as u64;
-    let mut waiting = experiment.tasks(SLICE);
+    let mut waiting = experiment.tasks(SLICE, hands);
     waiting.reverse();
     Some((Rc::new(Results::new(experiment)), waiting, [0, all]))
 }
@@ -457,7 +459,7 @@ impl Run {
         let search = self.search.as_mut()?;
         search.take(&self.results);
         self.draft = search.next()?;
-        (self.results, self.waiting, self.done) = laid_out(&self.draft)?;
+        (self.results, self.waiting, self.done) = laid_out(&self.draft, self.hands)?;
         Some(())
     }
 
