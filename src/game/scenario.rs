@@ -156,6 +156,12 @@ pub enum FaultKind {
 pub const LONGEST_TEXT: usize = 120;
 
 impl ScenarioDraft {
+    /// The name that `character` has in this market instead of its own, if it has one.
+    #[must_use]
+    pub fn named(&self, character: &str) -> Option<&str> {
+        self.clients.iter().find(|client| client.character == character)?.name.as_deref()
+    }
+
     /// Checks the whole draft.
     ///
     /// # Errors

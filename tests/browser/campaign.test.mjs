@@ -57,6 +57,7 @@ test(
     const back = /come(?:s)? back: (.*)\./.exec(await page.getByText(/back: /).innerText())[1].split(', ');
     await press(page, 'Deal the cards');
     await press(page, 'I am Sales');
+    await page.getByRole('banner').getByText('Quarter 2 of 4').waitFor();
     const clients = page.getByRole('region', { name: 'Clients' });
     await clients.getByRole('button', { name: 'Back with you' }).filter({ hasText: back[0] }).waitFor();
 

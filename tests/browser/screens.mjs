@@ -28,6 +28,8 @@ async function takeAll(page, state) {
     await drawn(page);
     await page.screenshot({ path: join(FOLDER, file(state, look)), fullPage: true });
   }
+  // A sheet is what a printer would get, whatever the pictures pretended to be before.
+  await page.emulateMedia({ ...PLAIN, media: 'print' });
   for (const format of state.papers ?? []) {
     await page.pdf({ path: join(FOLDER, `${state.name}--${format}.pdf`), format, printBackground: true });
   }

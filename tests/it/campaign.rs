@@ -6,7 +6,7 @@ use expect_test::expect_file;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use truce::export::campaign::CampaignReplay;
-use truce::game::campaign::{self, Campaign, CampaignRecord, NotYet, OutOfPlace, quarter_seed};
+use truce::game::campaign::{self, Campaign, CampaignRecord, NotYet, OutOfPlace, Plan, quarter_seed};
 use truce::game::defaults;
 use truce::game::play::Game;
 use truce::game::record::FaultKind;
@@ -21,8 +21,12 @@ use truce::world::quantities::Points;
 use truce::world::satisfaction::carried_over;
 
 fn played(seed: u32) -> Campaign {
-    let plan = Rc::new(campaign::preset("long-game").unwrap());
-    let mut campaign = Campaign::new(plan, setup("sprint", "siloed", "neutral", seed));
+    played_by(campaign::preset("long-game").unwrap(), seed)
+}
+
+fn played_by(plan: Plan, seed: u32) -> Campaign {
+    let first = Setup { scenario: Rc::clone(plan.first()), ..setup("sprint", "siloed", "neutral", seed) };
+    let mut campaign = Campaign::new(Rc::new(plan), first);
     loop {
         defaults::play_out(campaign.quarter_mut());
         if campaign.begin_next().is_err() {
@@ -67,6 +71,23 @@ fn clients_who_stay_come_back_with_what_they_remember() {
         }
     }
     assert!(back > 20, "only {back} clients came back");
+}
+
+#[test]
+fn a_client_of_an_own_file_keeps_its_name_when_it_comes_back() {
+    let mut draft = campaign::preset("long-game").unwrap().draft().clone();
+    for client in &mut draft.first.clients {
+        client.name = Some(format!("{} & Sons", client.character));
+    }
+    let campaign = played_by(draft.clone().validate().unwrap(), 3);
+    let later = campaign.quarters().skip(1).flat_map(|game| game.setup().scenario.draft().clients.clone());
+    let mut back = 0;
+    for client in later {
+        let named = draft.first.clients.iter().find(|first| first.character == client.character);
+        assert_eq!(client.name, named.and_then(|first| first.name.clone()));
+        back += usize::from(client.name.is_some());
+    }
+    assert!(back > 0, "somebody came back");
 }
 
 #[test]

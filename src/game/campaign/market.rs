@@ -81,7 +81,7 @@ pub fn next_market(
         let known = memory.of(character);
         ClientDraft {
             character: character.clone(),
-            name: None,
+            name: first.named(character).map(str::to_owned),
             wants: None,
             arrives: arrival(first, place),
             stated: None,

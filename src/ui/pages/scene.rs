@@ -16,8 +16,8 @@ use crate::game::view::SeatView;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Across, Before, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Looking, Model, Msg, Notice,
-    Seated, Session, SoFar, Step, Talks, TalksMsg, UndoPossible, Unveiled, WhatIfView,
+    Across, Before, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Instalment, Looking, Model, Msg,
+    Notice, Seated, Session, SoFar, Step, Talks, TalksMsg, UndoPossible, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use crate::words::Words;
@@ -54,6 +54,7 @@ enum Place {
         undo: UndoPossible,
         coached: Coached,
         across: Option<Across>,
+        instalment: Option<Instalment>,
     },
     /// A quarter that is over.
     Over(Over),
@@ -117,7 +118,8 @@ fn place(session: &Session, model: &Model) -> Place {
         (Seated::At(_), Some(view)) => {
             let coached = if game.setup().scenario.id() == FIRST { Coached::Yes } else { Coached::No };
             let (looking, undo) = (session.looking(), session.undo_possible());
-            Place::Seat { view, looking, undo, coached, across: session.across().cloned() }
+            let instalment = session.instalment();
+            Place::Seat { view, looking, undo, coached, across: session.across().cloned(), instalment }
         }
         (Seated::At(to), None) | (Seated::Curtain { to }, _) => {
             let opening = match session.hidden() {
@@ -151,7 +153,7 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
             <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
         },
-        (Route::Table, Place::Seat { view, looking, undo, coached, across }) => html! {
+        (Route::Table, Place::Seat { view, looking, undo, coached, across, instalment }) => html! {
             <TablePage
                 words={words.clone()}
                 view={Rc::clone(view)}
@@ -159,6 +161,7 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
                 undo={*undo}
                 coached={*coached}
                 across={across.clone()}
+                instalment={*instalment}
             />
         },
         (Route::Report, Place::Over(over)) => html! {

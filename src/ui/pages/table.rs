@@ -6,7 +6,7 @@ use crate::game::view::SeatView;
 use crate::shell::{frame, page};
 use crate::ui::hooks::{use_act, use_waves};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
-use crate::ui::state::{Across, Looking, Msg, Tab, UndoPossible};
+use crate::ui::state::{Across, Instalment, Looking, Msg, Tab, UndoPossible};
 use crate::ui::table::across::{BotAcrossProps, bot_across};
 use crate::ui::table::calendar::{CalendarProps, calendar};
 pub use crate::ui::table::coach::Coached;
@@ -39,6 +39,9 @@ pub struct TablePageProps {
     /// The bot across the table, if it is one.
     #[prop_or_default]
     pub across: Option<Across>,
+    /// Which quarter of a campaign it is, if it belongs to one.
+    #[prop_or_default]
+    pub instalment: Option<Instalment>,
 }
 
 /// What a part of the table draws from.
@@ -109,7 +112,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             data-tab={tabs::name(props.looking.tab)}
             data-across={props.across.as_ref().map(|_| "bot")}
         >
-            <Header words={words.clone()} view={Rc::clone(view)} undo={props.undo} />
+            <Header words={words.clone()} view={Rc::clone(view)} undo={props.undo} instalment={props.instalment} />
             <main>
                 <div class="table-left">{ for part(Place::Clients) }</div>
                 <div class="table-sheet" ref={sheet}>

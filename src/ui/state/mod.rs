@@ -24,8 +24,8 @@ pub use msg::{Crew, Effect, Msg};
 pub use reveal::{Guessed, Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
-    Across, At, Before, Hidden, Line, Linked, Looking, Seated, Session, SoFar, Tab, UndoPossible, past,
-    said_and_done, turn_of,
+    Across, At, Before, Hidden, Instalment, Line, Linked, Looking, Seated, Session, SoFar, Tab, UndoPossible,
+    past, said_and_done, turn_of,
 };
 pub use talking::{Kind, TalksMsg};
 pub use talks::{PledgeField, Talks};

@@ -3,7 +3,7 @@
 mod linked;
 mod solo;
 
-pub use linked::{Linked, SoFar};
+pub use linked::{Instalment, Linked, SoFar};
 pub use solo::{Across, At, Line, past, said_and_done, turn_of};
 
 use super::reveal::{Guessed, Unveiled};

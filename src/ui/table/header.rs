@@ -10,7 +10,7 @@ use crate::pay::scheme::Due;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::tag::Mark;
 use crate::ui::parts::{Button, Drawer, Later, Pulls, Role, Tag, Tone};
-use crate::ui::state::{Msg, UndoPossible};
+use crate::ui::state::{Instalment, Msg, UndoPossible};
 use crate::words::Words;
 use crate::world::quantities::Week;
 use std::rc::Rc;
@@ -25,6 +25,8 @@ pub struct HeaderProps {
     pub view: Rc<SeatView>,
     /// Whether the last move can be taken back.
     pub undo: UndoPossible,
+    /// Which quarter of a campaign it is, if it belongs to one.
+    pub instalment: Option<Instalment>,
 }
 
 /// The top of the table.
@@ -109,6 +111,11 @@ fn weeks(props: &HeaderProps) -> Html {
     let facts = [("week", words.week(now).into()), ("last", words.week(view.last_week).into())];
     html! {
         <div class="weeks">
+            if let Some(Instalment { number, all }) = props.instalment {
+                <p class="weeks-quarter">
+                    { words.tell("header-quarter", &[("number", number.into()), ("all", all.into())]) }
+                </p>
+            }
             <p class="weeks-text">{ words.tell(about, &facts) }</p>
             <ol aria-hidden="true">
                 for number in 1..=last.number() {

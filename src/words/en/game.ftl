@@ -55,6 +55,7 @@ header-title = Truce
 header-you = You are { $seat }
 header-undo = Undo
 header-menu = Menu
+header-quarter = Quarter { $number } of { $all }
 header-week = Week { $week } of { $last }
 header-run-off = Week { $week }: only deliveries now
 menu-title = How this works

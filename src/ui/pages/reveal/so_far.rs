@@ -73,7 +73,7 @@ fn clients(words: &Words, so_far: &SoFar) -> Html {
     let row = |character: String| {
         html! {
             <tr key={character.clone()}>
-                <th scope="row">{ face::called(words, &character, None) }</th>
+                <th scope="row">{ face::called(words, &character, so_far.plan.draft().first.named(&character)) }</th>
                 for quarter in so_far.quarters.iter() {
                     <td key={quarter.setup.seed.number()}>{ stage(words, quarter, &character) }</td>
                 }
@@ -163,8 +163,9 @@ fn sentences(words: &Words, so_far: &SoFar) -> Html {
     let cash = if ledger.cash < Money::ZERO { "so-far-sentence-loss" } else { "so-far-sentence-cash" };
     let paid = if revenue.is_positive() { "so-far-sentence-back" } else { "so-far-sentence-nothing" };
     let ahead = if ledger.ahead < Money::ZERO { "so-far-sentence-talk" } else { "so-far-sentence-ahead" };
+    let played = [("played", so_far.quarters.len().into()), ("cash", size(ledger.cash).into())];
     let told = [
-        words.tell(cash, &[("cash", size(ledger.cash).into())]),
+        words.tell(cash, &played),
         words.tell(paid, &[("back", words.money(back).into()), ("revenue", words.money(revenue).into())]),
         words.tell(ahead, &[("ahead", size(ledger.ahead).into())]),
     ];

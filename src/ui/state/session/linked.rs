@@ -51,6 +51,15 @@ impl Linked {
     }
 }
 
+/// Which quarter of a campaign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Instalment {
+    /// The how-manyth, from 1.
+    pub number: usize,
+    /// Of how many.
+    pub all: usize,
+}
+
 /// A campaign as far as it has come, once the quarter on the table is over.
 #[derive(Clone, Debug)]
 pub struct SoFar {
@@ -111,6 +120,13 @@ impl Session {
     #[must_use]
     pub const fn campaign(&self) -> Option<&Linked> {
         self.linked.as_ref()
+    }
+
+    /// Which quarter of its campaign this is, if it belongs to one.
+    #[must_use]
+    pub fn instalment(&self) -> Option<Instalment> {
+        let linked = self.linked.as_ref()?;
+        Some(Instalment { number: linked.past.len() + 1, all: usize::from(linked.plan.draft().quarters) })
     }
 
     /// The record of the campaign, if the quarter belongs to one.
