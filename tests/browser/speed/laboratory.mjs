@@ -13,6 +13,8 @@ const PLANS = ['siloed', 'gated', 'pool', 'satisfaction', 'clawback', 'milestone
 /** Milliseconds for all of them on two cores, to the first picture, to a stop; the shares that are wanted. */
 const LIMITS = { all: 10_000, picture: 300, stop: 100, native: 0.65, two: 1.8, frame: 17 };
 const TIMES = 10;
+/** How often one worker, and two, play them all: the browser compiles what is used much once more, beside them. */
+const PLAYS = 3;
 
 const button = (page, name) => page.getByRole('button', { name });
 
@@ -99,9 +101,13 @@ async function memory(browser) {
 const native = natively();
 const browser = await launch();
 const took = {};
+const first = {};
 for (const workers of [1, 2]) {
   const { page, context } = await laboratory(browser, workers);
-  took[workers] = [await play(page), await play(page)].toSorted((one, other) => one.all - other.all)[0];
+  const plays = [];
+  while (plays.length < PLAYS) plays.push(await play(page));
+  first[workers] = plays[0].all;
+  took[workers] = plays.toSorted((one, other) => one.all - other.all)[0];
   await context.close();
 }
 const { page } = await laboratory(browser, 2);
@@ -131,7 +137,9 @@ row('  quarters a second', each(native), '');
 row('the page, one worker', seconds(took[1].all), 's');
 row('  quarters a second, of those of the command line', (native / took[1].all).toFixed(2), '', LIMITS.native, native / took[1].all >= LIMITS.native);
 row('the page, two workers', seconds(took[2].all), 's', '10 s', took[2].all <= LIMITS.all);
-row('  times as fast as one', (took[1].all / took[2].all).toFixed(2), '', LIMITS.two, took[1].all / took[2].all >= LIMITS.two);
+row('  the first time, while much is compiled', seconds(first[2]), 's');
+row('  times as fast as one the first time', (first[1] / first[2]).toFixed(2), '');
+row(`  times as fast as one, the best of ${PLAYS}`, (took[1].all / took[2].all).toFixed(2), '', LIMITS.two, took[1].all / took[2].all >= LIMITS.two);
 row('  the first picture', took[2].picture.toFixed(0), 'ms', '300 ms', took[2].picture <= LIMITS.picture);
 row('  a frame meanwhile, typically', middle(gaps).toFixed(1), 'ms', '17 ms', middle(gaps) <= LIMITS.frame);
 row('  a frame meanwhile, 19 in 20 within', nine.toFixed(1), 'ms');
