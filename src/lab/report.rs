@@ -154,8 +154,10 @@ impl CellReport {
     }
 }
 
-/// The cells that no other beats in both measures at once, best in the first one first: the frontier between two
-/// wishes, as in growth and satisfaction. Cells without a figure stay out.
+/// The cells that no other of the same point beats in both measures at once, point by point, best in the first one
+/// first: the frontier between two wishes, as in growth and satisfaction. A plan can be chosen; the numbers of the world
+/// that it is played in cannot, so plans of different points are not held against each other. Cells without a figure
+/// stay out.
 #[must_use]
 pub fn frontier(results: &Results, one: Measure, other: Measure) -> Vec<Cell> {
     let figures: Vec<(Cell, f64, f64)> = results
@@ -165,9 +167,12 @@ pub fn frontier(results: &Results, one: Measure, other: Measure) -> Vec<Cell> {
             Some((cell, figure(one)?, figure(other)?))
         })
         .collect();
-    let beaten = |x: f64, y: f64| figures.iter().any(|(_, a, b)| *a >= x && *b >= y && (*a > x || *b > y));
+    let beaten = |(cell, x, y): &(Cell, f64, f64)| {
+        let rivals = figures.iter().filter(|(rival, _, _)| rival.point == cell.point);
+        rivals.into_iter().any(|(_, a, b)| a >= x && b >= y && (a > x || b > y))
+    };
     let mut best: Vec<(Cell, f64)> =
-        figures.iter().filter(|(_, x, y)| !beaten(*x, *y)).map(|(cell, x, _)| (*cell, *x)).collect();
-    order::by(&mut best, |a, b| b.1.total_cmp(&a.1));
+        figures.iter().filter(|cell| !beaten(cell)).map(|(cell, x, _)| (*cell, *x)).collect();
+    order::by(&mut best, |(cell, x), (next, y)| cell.point.cmp(&next.point).then(y.total_cmp(x)));
     best.into_iter().map(|(cell, _)| cell).collect()
 }

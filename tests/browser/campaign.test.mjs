@@ -1,11 +1,9 @@
 // The long game at one screen: a quarter, what was agreed on after it, and the next, in which whoever stayed is back.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { promisify } from 'node:util';
-import { HOME, NATIVE, OVER, drawn, journey, open, walkTheReveal } from './support.mjs';
+import { HOME, OVER, drawn, journey, open, terminal, walkTheReveal } from './support.mjs';
 import { press, unfold } from './states/steps.mjs';
 
 const SEED = 7;
@@ -27,7 +25,7 @@ async function toTheEnd(page) {
 }
 
 async function replayed(file) {
-  const { stdout } = await promisify(execFile)(NATIVE, ['replay', file, '--format', 'json']);
+  const { stdout } = await terminal('replay', file, '--format', 'json');
   return JSON.parse(stdout);
 }
 

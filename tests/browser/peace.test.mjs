@@ -2,12 +2,11 @@
 // link, both quarters lie on one sheet, and the report leaves as a page for paper, a table and a file.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { begun, record, signAlone, pass } from './states/records.mjs';
 import { openRecord, playOut, press } from './states/steps.mjs';
-import { HOME, NATIVE, journey, open, walkTheReveal } from './support.mjs';
+import { HOME, journey, open, terminal, walkTheReveal } from './support.mjs';
 
 const FIRST = record([...signAlone(0, 3, 1000), ...pass(4)], { scenario: 'first-promise' });
 const QUARTER = begun('war', 99);
@@ -69,7 +68,7 @@ test(
         return file;
       }),
     );
-    const printed = execFileSync(NATIVE, ['debrief', ...files, '--format', 'csv'], { encoding: 'utf8' });
+    const { stdout: printed } = await terminal('debrief', ...files, '--format', 'csv');
     assert.equal(printed, table.text);
 
     const paper = await page.pdf({ format: 'A4', printBackground: true });

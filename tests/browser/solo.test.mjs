@@ -2,12 +2,10 @@
 // thinks and says something, and in the end its reasons and a record that says who played.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { promisify } from 'node:util';
-import { NATIVE, drawn, journey, open, walkTheReveal } from './support.mjs';
+import { drawn, journey, open, terminal, walkTheReveal } from './support.mjs';
 
 const MOST_TURNS = 60;
 
@@ -122,7 +120,7 @@ async function saved(t, page, bot, temperament) {
   assert.ok(record.moves.some(({ by, move }) => by === bot && move.name === 'say'), 'what it said is in the record');
   const file = join(process.env.TMPDIR ?? '/tmp', `truce-solo-${bot}-${process.pid}.json`);
   await writeFile(file, text);
-  const { stdout } = await promisify(execFile)(NATIVE, ['check', file]);
+  const { stdout } = await terminal('check', file);
   assert.match(stdout, /A valid record/);
 }
 

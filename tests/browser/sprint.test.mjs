@@ -2,12 +2,10 @@
 // in the middle, and in the end pay slips that equal the native replay of the saved game.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { promisify } from 'node:util';
-import { NATIVE, drawn, journey, open, walkTheReveal } from './support.mjs';
+import { drawn, journey, open, terminal, walkTheReveal } from './support.mjs';
 
 const SEED = '7';
 const MOST_TURNS = 80;
@@ -249,7 +247,7 @@ test(
     assert.equal(download.suggestedFilename(), `truce-sprint-${SEED}.json`);
     const file = await download.path();
 
-    const { stdout } = await promisify(execFile)(NATIVE, ['replay', file, '--format', 'json']);
+    const { stdout } = await terminal('replay', file, '--format', 'json');
     const { outcome, over } = JSON.parse(stdout);
     assert.equal(over, true, 'the saved game is over');
     await press(page, 'Pay slips');

@@ -4,13 +4,15 @@
 // TRUCE_CHROMIUM, and where the native command line lies in TRUCE_NATIVE.
 
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 
 /** Where the page is. */
 export const HOME = required('TRUCE_URL');
 
-/** The native `truce`. */
-export const NATIVE = process.env.TRUCE_NATIVE;
+/** What the native `truce` answers at a terminal: its `stdout` and its `stderr`. */
+export const terminal = (...words) => promisify(execFile)(required('TRUCE_NATIVE'), words);
 
 /** The sizes that the pages are designed for. */
 export const SIZES = {

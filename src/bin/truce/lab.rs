@@ -86,7 +86,7 @@ pub struct LabArguments {
     /// Say which way each scheme pulls and how far play under it gets, instead.
     #[arg(long, conflicts_with = "sweep")]
     align: bool,
-    /// Two measures: say which cells no other beats in both.
+    /// Two measures: say which cells no other of the same world beats in both.
     #[arg(long, value_delimiter = ',', value_name = "MEASURE,MEASURE")]
     frontier: Vec<String>,
     /// Print what each column of the CSV means, and nothing else.

@@ -42,10 +42,10 @@ pub(super) fn found(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Htm
                 if tried.form.sweep.is_empty() {
                     { pictures(words, tried) }
                     { table(words, tried) }
+                    { wishes(words, bench, tried, lab) }
                 } else {
                     { swept(words, tried) }
                 }
-                { wishes(words, bench, tried, lab) }
             }
             { again(words, tried, lab) }
         </>

@@ -127,7 +127,7 @@ fn map(words: &Words, tried: &Tried, course: &Course) -> Option<Heat> {
 }
 
 /// The values that the swept numbers have at a point.
-pub(super) fn setting(words: &Words, tried: &Tried, point: usize) -> String {
+fn setting(words: &Words, tried: &Tried, point: usize) -> String {
     let swept = tried.results.experiment().swept(point);
     let each = swept.iter().map(|(id, value)| {
         words.tell("lab-setting", &[("number", spoken(id).into()), ("value", words.number(*value).into())])

@@ -1,8 +1,8 @@
-//! Two wishes at once, as in growth and satisfaction: the cells that none beats in both.
+//! Two wishes at once, as in growth and satisfaction: the plans that none beats in both. It is drawn where all are played
+//! in one world; of a plan and the world that it would like to live in, only the plan can be chosen.
 
 use super::figures::figure;
 use super::found::name;
-use super::swept::setting;
 use super::{Bench, Tried};
 use crate::lab::estimate::estimate;
 use crate::lab::experiment::Cell;
@@ -60,11 +60,7 @@ fn place(found: &Found, wishes: [Measure; 2]) -> Option<(f64, f64)> {
 }
 
 fn told(words: &Words, tried: &Tried, cell: Cell) -> String {
-    let mut name = name(words, tried, cell);
-    if !tried.form.sweep.is_empty() {
-        let pair = [("one", name.into()), ("other", setting(words, tried, cell.point).into())];
-        name = words.tell("lab-pair", &pair);
-    }
+    let name = name(words, tried, cell);
     let [one, other] = tried.form.wishes.map(|measure| {
         let mean = tried.results.of(cell).and_then(|found| estimate(&found.summary, measure));
         let told = mean.map(|found| figure(words, measure, found.mean)).unwrap_or_default();
