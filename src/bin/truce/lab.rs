@@ -146,17 +146,14 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
         return Ok(());
     }
     let shown = measures(&arguments.measures)?;
-    let wishes = measures(&arguments.frontier)?;
-    if !arguments.frontier.is_empty() && wishes.len() != 2 {
-        return Err(said(&arguments.frontier.join(","), "revenue,satisfaction"));
-    }
+    let wishes = wishes(&arguments.frontier)?;
     let draft = match &arguments.experiment {
         Some(file) => super::check::read_draft(&read(file)?)?,
         None => draft(arguments)?,
     };
     if let Some(id) = &arguments.search {
         let [objective] = measures(std::slice::from_ref(id))?[..] else { return Ok(()) };
-        return super::search::search(&draft, objective, arguments.format);
+        return super::search::search(&draft, objective, arguments.format, &wishes);
     }
     if arguments.align {
         return super::search::align(&draft, arguments.format);
@@ -168,17 +165,31 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
         LabFormat::Csv => print!("{}", export::lab::csv(&report)),
         LabFormat::Table => print!("{}", table(&report, &shown)),
     }
-    if let [one, other] = wishes[..] {
-        let best = frontier(&results, one, other);
-        let places = results.cells().map(|(cell, _)| cell).zip(&report.cells);
-        let names = places.filter(|(cell, _)| best.contains(cell)).map(|(_, told)| {
-            let swept: String = told.swept.iter().map(|s| format!(" {}={}", s.parameter, s.value)).collect();
-            format!("{} / {}{swept}", told.scheme, told.culture)
-        });
-        let names: Vec<String> = names.collect();
-        eprintln!("Beaten by none in {} and {}: {}.", one.id(), other.id(), names.join(", "));
-    }
+    say_frontier(&results, &wishes);
     Ok(())
+}
+
+/// Says, beside what is printed, which cells none beats in two wishes, if there are two.
+pub fn say_frontier(results: &Results, wishes: &[Measure]) {
+    let [one, other] = *wishes else { return };
+    let best = frontier(results, one, other);
+    let report = Report::of(results);
+    let places = results.cells().map(|(cell, _)| cell).zip(&report.cells);
+    let names = places.filter(|(cell, _)| best.contains(cell)).map(|(_, told)| {
+        let swept: String = told.swept.iter().map(|s| format!(" {}={}", s.parameter, s.value)).collect();
+        format!("{} / {}{swept}", told.scheme, told.culture)
+    });
+    let names: Vec<String> = names.collect();
+    eprintln!("Beaten by none in {} and {}: {}.", one.id(), other.id(), names.join(", "));
+}
+
+/// Two measures, or none where nobody asks for a frontier.
+fn wishes(named: &[String]) -> Result<Vec<Measure>, String> {
+    match named.len() {
+        0 => Ok(Vec::new()),
+        2 => measures(named),
+        _ => Err(said(&named.join(","), "revenue,satisfaction")),
+    }
 }
 
 fn measures(named: &[String]) -> Result<Vec<Measure>, String> {

@@ -1,6 +1,6 @@
 //! `truce lab --search` and `truce lab --align`.
 
-use super::lab::{LabFormat, figures, run, validated};
+use super::lab::{LabFormat, figures, run, say_frontier, validated};
 use serde::Serialize;
 use truce::game::BySeat;
 use truce::lab::alignment::{Behaviour, behaviour, bounds};
@@ -14,17 +14,27 @@ use truce::words::{Language, Words};
 /// Quarters of static play for each step of alignment, and for each policy of regret.
 const STATIC_SEEDS: core::ops::Range<u32> = 1..401;
 
-/// Searches for the pay that makes `objective` greatest, and prints how it did beside the presets.
+/// Searches for the pay that makes `objective` greatest, and prints how it did beside the presets; where there are two
+/// `wishes`, also which of them none beats in both.
 ///
 /// # Errors
 /// One sentence for each fault.
-pub fn search(base: &ExperimentDraft, objective: Measure, format: LabFormat) -> Result<(), String> {
+pub fn search(
+    base: &ExperimentDraft,
+    objective: Measure,
+    format: LabFormat,
+    wishes: &[Measure],
+) -> Result<(), String> {
     let words = Words::new(Language::English);
     let mut search = Search::new(base.clone(), objective).map_err(|faults| {
         faults.iter().map(|fault| words.experiment_fault(fault)).collect::<Vec<_>>().join("\n")
     })?;
     while let Some(draft) = search.next() {
-        search.take(&run(&validated(draft)?));
+        let results = run(&validated(draft)?);
+        search.take(&results);
+        if search.next().is_none() {
+            say_frontier(&results, wishes);
+        }
     }
     let Some(found) = search.report() else { return Ok(()) };
     if format == LabFormat::Json {

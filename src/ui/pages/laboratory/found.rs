@@ -29,6 +29,7 @@ pub(super) fn found(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Htm
                 { progress(words, tried) }
                 { searched(words, tried, search) }
                 if matches!(search, Searched::Found(_)) {
+                    { wishes(words, bench, tried, lab) }
                     { again(words, tried, lab) }
                 }
             </>

@@ -6,6 +6,7 @@ use crate::export::link;
 use crate::game::Seat;
 use crate::game::record::Source;
 use crate::lab::estimate::Estimate;
+use crate::lab::experiment::Cell;
 use crate::lab::search::{Mix, PARTS, Round, Standing, WHOLE};
 use crate::pay::draft::SchemeDraft;
 use crate::pay::scheme::Payee;
@@ -79,6 +80,14 @@ fn found(words: &Words, tried: &Tried, standings: &[Standing]) -> Html {
             </section>
         </>
     }
+}
+
+/// What a plan is called that came to the end of a search; nothing where none has come to an end.
+pub(super) fn name(words: &Words, tried: &Tried, cell: Cell) -> Option<String> {
+    let Some(Searched::Found(standings)) = &tried.search else { return None };
+    let (scheme, _) = tried.results.experiment().names(cell);
+    let standing = standings.iter().find(|standing| standing.scheme == scheme)?;
+    Some(Field::of(standings).name(words, standing))
 }
 
 /// The finalists, the winner of the races first: what they spread the budgets over is too long for a name.

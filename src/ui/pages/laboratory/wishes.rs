@@ -3,6 +3,7 @@
 
 use super::figures::figure;
 use super::found::name;
+use super::search;
 use super::{Bench, Tried};
 use crate::lab::estimate::estimate;
 use crate::lab::experiment::Cell;
@@ -60,7 +61,7 @@ fn place(found: &Found, wishes: [Measure; 2]) -> Option<(f64, f64)> {
 }
 
 fn told(words: &Words, tried: &Tried, cell: Cell) -> String {
-    let name = name(words, tried, cell);
+    let name = search::name(words, tried, cell).unwrap_or_else(|| name(words, tried, cell));
     let [one, other] = tried.form.wishes.map(|measure| {
         let mean = tried.results.of(cell).and_then(|found| estimate(&found.summary, measure));
         let told = mean.map(|found| figure(words, measure, found.mean)).unwrap_or_default();
