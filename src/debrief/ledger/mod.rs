@@ -106,6 +106,6 @@ pub fn own_estimates(game: &Game) -> Vec<(usize, ClientId, Moment)> {
 pub fn own_estimate(setup: &Setup, state: &State, client: ClientId, scope: f64) -> Moment {
     let p = setup.scenario.parameters();
     let effort = state.leads.get(client.index()).map(|lead| lead.study.effort).unwrap_or_default();
-    let weeks = forecast::duration(p, effort.times(scope), forecast::backlog(&state.projects, None));
-    Moment::from_weeks(state.week().start().weeks() + weeks)
+    let backlog = forecast::backlog(&state.projects, None);
+    forecast::finish(p, effort.times(scope), backlog, state.week().start())
 }

@@ -194,8 +194,7 @@ pub fn forecast_of(p: &Parameters, state: &State, client: ClientId) -> Option<Mo
 
 /// When operations could deliver `effort` if it began now.
 pub fn could_deliver(p: &Parameters, state: &State, effort: Work) -> Moment {
-    let weeks = forecast::duration(p, effort, forecast::backlog(&state.projects, None));
-    Moment::from_weeks(state.week().start().weeks() + weeks)
+    forecast::finish(p, effort, forecast::backlog(&state.projects, None), state.week().start())
 }
 
 /// The company's books so far.
