@@ -1,11 +1,18 @@
-//! What sales is told about how its numbers came about is how they came about.
+//! What sales is told about how its numbers came about is how they came about, and what it is offered is worth an offer.
 
+use crate::operations_view::{FIRST, drafted, wait_for};
 use crate::random_play::{Dice, for_seeds, random_move, random_setup};
+use std::rc::Rc;
 use truce::game::Seat;
+use truce::game::moves::{Actor, Move};
 use truce::game::play::Game;
 use truce::game::state::Phase;
 use truce::game::view::{SeatView, seat_view};
+use truce::ui::table::sales::{SalesProps, SalesTable};
+use truce::words::{Language, Words};
+use truce::world::client::Scope;
 use truce::world::quantities::Days;
+use yew::Callback;
 
 /// Runs `law` on the view of sales after every move of random games.
 fn always(count: u64, law: impl Fn(&SeatView, &Game)) {
@@ -57,4 +64,31 @@ fn the_terms_of_a_satisfaction_are_the_mood_that_is_shown() {
             }
         }
     });
+}
+
+/// The desk of sales, drawn.
+fn table(game: &Game) -> String {
+    let view = Rc::new(seat_view(game, Seat::Sales));
+    let props = SalesProps {
+        words: Words::new(Language::English),
+        view,
+        client: Some(FIRST),
+        writing: None,
+        on_move: Callback::noop(),
+        on_write: Callback::noop(),
+    };
+    wait_for(yew::LocalServerRenderer::<SalesTable>::with_props(props).hydratable(false).render())
+}
+
+#[test]
+fn half_way_is_offered_where_it_is_not_what_they_offer_anyway() {
+    for (later, offered) in [(1, false), (2, true)] {
+        let mut game = drafted(7);
+        let theirs = seat_view(&game, Seat::Sales).card(FIRST).expect("a lead").asked.plus(later);
+        let counter = Move::Counter { client: FIRST, scope: Scope::Core, week: theirs };
+        game.play(Actor::Operations, counter).expect("a legal move");
+        let page = table(&game);
+        assert!(page.contains(&format!("Stamp their week {}", theirs.number())), "{page}");
+        assert_eq!(page.contains("Half-way"), offered, "{later} weeks later");
+    }
 }

@@ -46,8 +46,8 @@ pub fn bot_across(props: &BotAcrossProps) -> Html {
             </p>
             if !across.said.is_empty() {
                 <ul class="across-said" role="list">
-                    for (client, lines) in by_client(&across.said) {
-                        <li key={client.index()}>{ said(props, client, &lines) }</li>
+                    for line in last_words(&across.said) {
+                        <li key={line.client.index()}>{ said(props, line) }</li>
                     }
                 </ul>
             }
@@ -55,20 +55,21 @@ pub fn bot_across(props: &BotAcrossProps) -> Html {
     }
 }
 
-/// The lines about each client, in the order in which they were first spoken of.
-fn by_client(said: &[Line]) -> Vec<(ClientId, Vec<&str>)> {
-    let mut all: Vec<(ClientId, Vec<&str>)> = Vec::new();
+/// The last line about each client, in the order in which they were first spoken of. An offer takes the place of the
+/// one before it, and all of them can be read in the conversation.
+fn last_words(said: &[Line]) -> Vec<&Line> {
+    let mut all: Vec<&Line> = Vec::new();
     for line in said {
-        match all.iter_mut().find(|(client, _)| *client == line.client) {
-            Some((_, lines)) => lines.push(&line.text),
-            None => all.push((line.client, vec![&line.text])),
+        match all.iter_mut().find(|before| before.client == line.client) {
+            Some(before) => *before = line,
+            None => all.push(line),
         }
     }
     all
 }
 
-fn said(props: &BotAcrossProps, client: ClientId, lines: &[&str]) -> Html {
-    let (words, view) = (&props.words, &props.view);
+fn said(props: &BotAcrossProps, line: &Line) -> Html {
+    let (words, view, client) = (&props.words, &props.view, line.client);
     let name = view.card(client).map(|card| face::name(words, card));
     html! {
         <>
@@ -78,7 +79,7 @@ fn said(props: &BotAcrossProps, client: ClientId, lines: &[&str]) -> Html {
                 </button>
                 { " " }
             }
-            <q>{ lines.join(" ") }</q>
+            <q>{ &line.text }</q>
         </>
     }
 }

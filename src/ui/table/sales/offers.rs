@@ -73,7 +73,9 @@ fn all(hand: &Hand, card: &ClientCard, mine: Terms, on_write: &Callback<(ClientI
         let act = hand.make_short(Move::Stamp { client }, tone);
         all.push(Offer { whose: Role::Operations, name: hand.say("offer-theirs"), terms: counter, act });
     }
-    if let Some(half_way) = table.half_way().filter(|_| hand.may(&Move::Split { client })) {
+    // Between two neighbouring weeks the middle is what they offer anyway, and that takes one stamp and no answer.
+    let middle = table.half_way().filter(|middle| table.counter != Some(*middle));
+    if let Some(half_way) = middle.filter(|_| hand.may(&Move::Split { client })) {
         let act = hand.make_short(Move::Split { client }, Tone::Plain);
         all.push(Offer { whose: Role::Operations, name: hand.say("offer-half-way"), terms: half_way, act });
     }
