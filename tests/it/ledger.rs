@@ -106,6 +106,32 @@ fn all_money_that_a_promise_paid_stands_on_its_sheet() {
 }
 
 #[test]
+fn news_is_called_late_when_the_agreed_week_is_over() {
+    let told = std::cell::Cell::new([0, 0]);
+    for_seeds(150, |seed| {
+        for sheet in Ledger::of(&random_game(seed)).sheets {
+            let mut due = None;
+            for step in &sheet.steps {
+                match step.what {
+                    What::Signed { week, .. } | What::Renegotiated(week) => due = Some(week),
+                    What::PassedOn { .. } => {
+                        let late = due.is_some_and(|due| due.end() <= step.week.start());
+                        assert_eq!(sheet.is_past_its_date(step), late, "{step:?} of {sheet:?}");
+                        let [before, after] = told.get();
+                        told.set([before + i32::from(!late), after + i32::from(late)]);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    });
+    assert!(
+        told.get().iter().all(|count| *count > 20),
+        "{told:?}: clients are told before the date and after it"
+    );
+}
+
+#[test]
 fn the_ledger_of_the_war_says_who_knew() {
     let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/games/war.json")).unwrap();
     let game = truce::game::record::Record::from_json(&text).unwrap().replay().unwrap();

@@ -73,6 +73,15 @@ impl Sheet {
         self.terms.iter().filter(move |term| term.step == step)
     }
 
+    /// Whether the date had passed at `step`, one of its own, and no later one had been agreed on: news comes too late
+    /// then to plan around it.
+    #[must_use]
+    pub fn is_past_its_date(&self, step: &Step) -> bool {
+        let before = self.steps.iter().take_while(|other| !core::ptr::eq(*other, step));
+        let dates = before.filter(|step| matches!(step.what, What::DatePassed | What::Renegotiated(_)));
+        dates.last().is_some_and(|date| matches!(date.what, What::DatePassed))
+    }
+
     /// The promise, where there was one.
     #[must_use]
     pub fn signed(&self) -> Option<&Step> {

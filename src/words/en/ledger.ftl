@@ -71,6 +71,7 @@ step-sat-kept = { $weeks ->
 }
 step-passed-on = Sales told the client: week { $week }.
 step-expects = From then on they reckoned with week { $week }.
+step-too-late = Too late to plan around it: the date had passed.
 step-reviewed = You both met the client, and everybody heard: week { $week }.
 step-renegotiated = They agreed to week { $week }, for less scope and less money.
 step-held-to = They were asked for a later week, and held you to the first.

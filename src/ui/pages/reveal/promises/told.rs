@@ -81,6 +81,7 @@ pub fn note(words: &Words, culture: &Culture, sheet: &Sheet, step: &Step) -> Str
         What::Signed { stamps, checked, own, .. } => promise(words, stamps, checked, own),
         What::SlipSeen { fate, .. } => slip(words, fate, culture.disclosing),
         What::SatOn(fate) => vec![sat(words, fate)],
+        What::PassedOn { .. } if sheet.is_past_its_date(step) => vec![words.say("step-too-late")],
         What::PassedOn { expected, .. } => {
             vec![words.tell("step-expects", &[("week", words.moment_short(expected).into())])]
         }
