@@ -25,11 +25,11 @@ async function printed(page, pattern, format) {
   return stdout;
 }
 
-/** The plans that none beats are as many as the terminal finds. */
-async function unbeatenAtTheTerminal(page, both) {
-  const [, ...words] = (await page.getByText(/--frontier/).textContent()).split(' ');
+/** The plans that none beats in two wishes, given by their ids and their names, are as many as the terminal finds. */
+async function unbeatenAtTheTerminal(page, [one, other], both) {
+  const [, ...words] = (await page.getByText(new RegExp(`--frontier ${one},${other}$`)).textContent()).split(' ');
   const { stderr } = await terminal(...words);
-  assert.match(stderr, /^Beaten by none in /);
+  assert.match(stderr, new RegExp(`^Beaten by none in ${one} and ${other}: `));
   assert.equal(await page.getByRole('listitem').filter({ hasText: both }).count(), stderr.split(', ').length);
 }
 
@@ -57,7 +57,7 @@ test(
     assert.match(command, /--placebo --set list_price=/, 'the command says what was moved');
     assert.deepEqual(JSON.parse(await saved(page, 'Save as JSON')), JSON.parse(await printed(page, /^truce lab /, 'json')));
     assert.equal(await saved(page, 'Save as CSV'), await printed(page, /^truce lab /, 'csv'));
-    await unbeatenAtTheTerminal(page, /Revenue .* and Satisfaction/);
+    await unbeatenAtTheTerminal(page, ['revenue', 'satisfaction'], /Revenue .* and Satisfaction/);
 
     await page.getByLabel('Look at').selectOption({ label: 'Clients who stay' });
     await page.getByRole('heading', { name: 'Clients who stay, on average' }).waitFor();
@@ -137,7 +137,7 @@ test(
     await page.getByText(/^It (beats each of the 9 others|cannot be told from)/).waitFor();
     assert.deepEqual(JSON.parse(await saved(page, 'Save as JSON')), JSON.parse(await printed(page, /--search/, 'json')));
     await page.getByLabel('More of (to the right)').selectOption({ label: 'Leads won' });
-    await unbeatenAtTheTerminal(page, /Leads won .* and Satisfaction/);
+    await unbeatenAtTheTerminal(page, ['won', 'satisfaction'], /Leads won .* and Satisfaction/);
 
     await page.getByRole('link', { name: 'Open it in the composer' }).click();
     await page.getByRole('heading', { level: 1, name: 'Compose the pay' }).waitFor();

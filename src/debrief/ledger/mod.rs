@@ -73,13 +73,21 @@ impl Sheet {
         self.terms.iter().filter(move |term| term.step == step)
     }
 
-    /// Whether the date had passed at `step`, one of its own, and no later one had been agreed on: news comes too late
-    /// then to plan around it.
+    /// Weeks from the beginning of the week of `step`, one of its own, to the end of the week agreed on before it; 0
+    /// where none was.
+    fn lead(&self, step: &Step) -> f64 {
+        let before = self.steps.iter().take_while(|other| !core::ptr::eq(*other, step));
+        let agreed = before.filter_map(|step| {
+            let (What::Signed { week, .. } | What::Renegotiated(week)) = step.what else { return None };
+            Some(week)
+        });
+        agreed.last().map_or(0.0, |week| week.end().weeks_since(step.week.start()))
+    }
+
+    /// Whether the agreed week was over at `step`, one of its own: news comes too late then to plan around it.
     #[must_use]
     pub fn is_past_its_date(&self, step: &Step) -> bool {
-        let before = self.steps.iter().take_while(|other| !core::ptr::eq(*other, step));
-        let dates = before.filter(|step| matches!(step.what, What::DatePassed | What::Renegotiated(_)));
-        dates.last().is_some_and(|date| matches!(date.what, What::DatePassed))
+        self.lead(step) <= 0.0
     }
 
     /// The promise, where there was one.

@@ -3,10 +3,10 @@
 // Some steps only; the others have nothing to do with it.
 #![allow(clippy::wildcard_enum_match_arm)]
 
-use super::{Fate, Sheet, What};
+use super::{Fate, Sheet, Step, What};
 use crate::game::events::{Event, HiddenEvent};
 use crate::game::play::Game;
-use crate::world::quantities::{Moment, Points, Week};
+use crate::world::quantities::{Moment, Points};
 use crate::world::satisfaction::{Part, Satisfaction, new_dates_cost};
 
 /// A term of the satisfaction equation, or a part of one, with what made it.
@@ -71,31 +71,28 @@ fn shared_out(game: &Game, all: Points, dates: &[usize], last: usize) -> Vec<Ter
 /// expected.
 pub fn new_dates(game: &Game, sheet: &Sheet) -> Vec<usize> {
     let p = game.setup().scenario.parameters();
-    let (mut due, mut expects) = (Week::new(1), Moment::default());
+    let mut expects = Moment::default();
     let mut dates = Vec::new();
-    let is_news = |week: Week, due: Week, forecast: Moment, expects: Moment| {
-        due.end() > week.start() && forecast > expects
-    };
+    let is_news =
+        |step: &Step, forecast: Moment, expects: Moment| !sheet.is_past_its_date(step) && forecast > expects;
     for (index, step) in sheet.steps.iter().enumerate() {
         match step.what {
-            What::Signed { week, .. } => (due, expects) = (week, week.end()),
+            What::Signed { week, .. } => expects = week.end(),
             What::PassedOn { forecast, expected } => {
-                if is_news(step.week, due, forecast, expects) {
+                if is_news(step, forecast, expects) {
                     dates.push(index);
                 }
                 expects = expected;
             }
             What::Reviewed(forecast) => {
                 let slip = forecast.weeks_since(expects);
-                if slip > p.slip_threshold && is_news(step.week, due, forecast, expects) {
-                    let lead = due.end().weeks_since(step.week.start());
-                    let around = crate::world::satisfaction::planned_around(p, lead);
+                if slip > p.slip_threshold && is_news(step, forecast, expects) {
+                    let around = crate::world::satisfaction::planned_around(p, sheet.lead(step));
                     expects = Moment::from_weeks(expects.weeks() + around * slip);
                     dates.push(index);
                 }
             }
             What::Renegotiated(week) => {
-                due = week;
                 expects = week.end().max(expects);
                 dates.push(index);
             }

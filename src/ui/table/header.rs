@@ -113,7 +113,7 @@ fn weeks(props: &HeaderProps) -> Html {
         <div class="weeks">
             if let Some(Instalment { number, all }) = props.instalment {
                 <p class="weeks-quarter">
-                    { words.tell("header-quarter", &[("number", number.into()), ("all", all.into())]) }
+                    { words.tell("quarter-of-all", &[("number", number.into()), ("all", all.into())]) }
                 </p>
             }
             <p class="weeks-text">{ words.tell(about, &facts) }</p>

@@ -307,7 +307,6 @@ so-far-sentence-nothing = Clients have paid nothing yet.
 so-far-sentence-back = Of { $revenue } that clients have paid, { $back } came from those who had stayed.
 so-far-sentence-ahead = Whoever is there at the end is thought to be worth { $ahead } more. That alone is an assumption.
 so-far-sentence-talk = What clients tell others is thought to cost { $ahead } more. That alone is an assumption.
-so-far-next-title = Quarter { $next } of { $all }
 so-far-next-lead = Whoever stayed comes back with what they remember, and signs more easily. All others have to be won.
 so-far-next = Play quarter { $next }
 so-far-end-title = The same company, other terms?

@@ -176,12 +176,12 @@ fn sentences(words: &Words, so_far: &SoFar) -> Html {
 /// over and cannot be begun again by its name.
 pub fn next(words: &Words, so_far: &SoFar) -> Option<[String; 3]> {
     let (played, all) = (so_far.quarters.len(), so_far.all());
-    let facts = [("next", (played + 1).into()), ("all", all.into())];
+    let number = played + 1;
     match (&so_far.next, so_far.plan.preset_id()) {
         (Some(_), _) => Some([
-            words.tell("so-far-next-title", &facts),
+            words.tell("quarter-of-all", &[("number", number.into()), ("all", all.into())]),
             words.say("so-far-next-lead"),
-            words.tell("so-far-next", &facts),
+            words.tell("so-far-next", &[("next", number.into())]),
         ]),
         (None, Some(_)) => {
             Some(["so-far-end-title", "so-far-end-lead", "so-far-end"].map(|id| words.say(id)))

@@ -271,8 +271,6 @@ pub struct Run {
     waiting: Vec<Task>,
     /// Quarters of each cell that have come back, and all that are wanted.
     done: [u64; 2],
-    /// How many workers it was laid out for.
-    hands: usize,
 }
 
 /// How an experiment goes.
@@ -359,7 +357,7 @@ impl Laboratory {
         let draft = search.as_ref().and_then(Search::next).unwrap_or_else(|| form.draft());
         let Some((results, waiting, done)) = laid_out(&draft, workers) else { return Vec::new() };
         let (form, state) = (form.clone(), RunState::Running);
-        self.trial = Some(Run { form, results, state, search, draft, waiting, done, hands: workers });
+        self.trial = Some(Run { form, results, state, search, draft, waiting, done });
         match &self.workers {
             Some(workers) => self.prepare(&workers.ready),
             None => self.call(workers),
@@ -397,6 +395,7 @@ impl Laboratory {
     }
 
     fn take(&mut self, worker: usize, answer: Answer) -> Vec<Effect> {
+        let hands = self.workers.as_ref().map_or(1, |workers| workers.size);
         let Some(run) = self.running_mut() else { return Vec::new() };
         match answer {
             Answer::Prepared => (0..AHEAD).filter_map(|_| run.next(worker)).collect(),
@@ -408,7 +407,7 @@ impl Laboratory {
                 if run.done[0] < run.done[1] {
                     return run.next(worker).into_iter().collect();
                 }
-                if run.next_round().is_none() {
+                if run.next_round(hands).is_none() {
                     // Nobody owes an answer: they are there for what is tried next.
                     run.state = RunState::Finished;
                     return Vec::new();
@@ -454,12 +453,12 @@ fn laid_out(draft: &ExperimentDraft, hands: usize) -> Option<(Rc<Results>, Vec<T
 }
 
 impl Run {
-    /// Of a search, the experiment that comes next; nothing when none does.
-    fn next_round(&mut self) -> Option<()> {
+    /// Of a search, the experiment that comes next, laid out for so many `hands`; nothing when none does.
+    fn next_round(&mut self, hands: usize) -> Option<()> {
         let search = self.search.as_mut()?;
         search.take(&self.results);
         self.draft = search.next()?;
-        (self.results, self.waiting, self.done) = laid_out(&self.draft, self.hands)?;
+        (self.results, self.waiting, self.done) = laid_out(&self.draft, hands)?;
         Some(())
     }
 
