@@ -55,24 +55,24 @@ macro_rules! numbers {
 }
 
 numbers! {
-    learning: 0.3 in 0.0..1.0, "share of a surprise", Assumption, "How fast trust follows what the other seat's word was worth (model 4, α)";
-    trust: 0.5 in 0.0..1.0, "share", Assumption, "Trust in the other seat's word before it was tried (model 6.1)";
+    learning: 0.3 in 0.0..1.0, "share of a surprise", Assumption, "How fast trust follows what the other seat's word was worth";
+    trust: 0.5 in 0.0..1.0, "share", Assumption, "Trust in the other seat's word before it was tried";
     hit: 1.0 in 0.1..4.0, "weeks", Assumption, "A word that comes true within this much was good";
     depth: 1.5 in 0.0..4.0, "steps", Assumption, "Mean depth of thought about the other seat, Poisson (Camerer, Ho and Chong; value from memory)";
     other_precision: 4.0 in 0.5..16.0, "per thousand", Assumption, "How strictly the other seat is thought to follow what it reckons";
-    optimism_mu: 0.05 in -0.3..0.5, "log ratio", Assumption, "Sales' belief about effort over stated size: the middle (model 6.2)";
-    optimism_sigma: 0.35 in 0.0..1.0, "log ratio", Assumption, "Sales' belief about effort over stated size: the spread (model 6.2)";
+    optimism_mu: 0.05 in -0.3..0.5, "log ratio", Assumption, "Sales' belief about effort over stated size: the middle";
+    optimism_sigma: 0.35 in 0.0..1.0, "log ratio", Assumption, "Sales' belief about effort over stated size: the spread";
     leeway: 0.5 in 0.1..2.0, "weeks", Assumption, "Around a reckoned finish nothing is certain by this much to either side";
     warning_lead: 1.0 in 0.0..6.0, "weeks", Assumption, "How early a warning is thought to come when it comes";
     rework: 0.10 in 0.0..0.5, "share", Assumption, "Work that flaws are thought to add";
-    overtime_effort: 0.12 in 0.0..1.0, "thousand for 10 % in a week", Assumption, "What overtime costs operations inside (model 6.7)";
-    check_effort: 0.10 in 0.0..1.0, "thousand", Assumption, "What a feasibility check costs a seat inside (model 6.7)";
-    review_effort: 0.08 in 0.0..1.0, "thousand", Assumption, "What a joint review, or a visit to a running project, costs a seat inside (model 6.7)";
+    overtime_effort: 0.12 in 0.0..1.0, "thousand for 10% in a week", Assumption, "What overtime costs operations inside";
+    check_effort: 0.10 in 0.0..1.0, "thousand", Assumption, "What a feasibility check costs a seat inside";
+    review_effort: 0.08 in 0.0..1.0, "thousand", Assumption, "What a joint review, or a visit to a running project, costs a seat inside";
     visit_effort: 0.05 in 0.0..1.0, "thousand", Assumption, "What a visit costs a seat inside, for each half day";
     call_effort: 0.05 in 0.0..1.0, "thousand", Assumption, "What a call with bad news, a counter or a proposal costs a seat inside";
     meeting_effort: 0.05 in 0.0..1.0, "thousand", Assumption, "What a joint meeting costs a seat inside";
     apology_effort: 0.10 in 0.0..1.0, "thousand", Assumption, "What an apology visit costs operations inside";
-    quiet: 0.5 in 0.0..1.0, "share", Assumption, "What keeping quiet about a week weighs against saying what is not so; calibrated to 40 % of slips told under siloed pay";
+    quiet: 0.5 in 0.0..1.0, "share", Assumption, "What keeping quiet about a week weighs against saying what is not so; calibrated to 40% of slips told under siloed pay";
     refusing: 0.25 in 0.0..2.0, "thousand", Assumption, "What turning down the other seat's request, or a habit of the house, costs a seat inside";
     initiative: 0.30 in 0.0..2.0, "thousand", Assumption, "What anything must be worth beyond its cost that nobody asked for";
     notice: 0.05 in 0.0..1.0, "thousand", Assumption, "What is worth less than this is not thought about at all";

@@ -190,8 +190,8 @@ parameters! {
     sign_again: 0.0 in 0.0..6.0, "log odds", Signature, Assumption, "What a client holds against the next offer for each it turned down; at 0 every offer is judged afresh";
     sign_loyal: 1.5 in 0.0..4.0, "log odds", Signature, Assumption, "Linked quarters: appeal of a company that a client goes on with";
     renegotiate_base: 0.8 in -2.0..4.0, "log odds", Signature, Assumption, "Willingness to trade 10% of scope for 5% of price";
-    renegotiated_scope: 0.10 in 0.0..0.5, "share of scope", Signature, Assumption, "What a renegotiation takes off the scope (model 6.3)";
-    renegotiated_price: 0.05 in 0.0..0.5, "share of price", Signature, Assumption, "What a renegotiation takes off the price (model 6.3)";
+    renegotiated_scope: 0.10 in 0.0..0.5, "share of scope", Signature, Assumption, "What a renegotiation takes off the scope";
+    renegotiated_price: 0.05 in 0.0..0.5, "share of price", Signature, Assumption, "What a renegotiation takes off the price";
     discovery_noise: 0.30 in 0.0..1.0, "log ratio", Knowledge, Assumption, "Sales' reading of a client in discovery";
     joint_noise: 0.15 in 0.0..1.0, "log ratio", Knowledge, Assumption, "Operations' reading of the effort on a joint visit";
     check_noise: 0.20 in 0.0..1.0, "log ratio", Knowledge, Assumption, "Operations' reading of the effort in a feasibility check";

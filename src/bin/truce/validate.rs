@@ -116,4 +116,7 @@ fn told(row: &Row, text: &mut String) {
         let figure = figures(observed.unit, observed.estimate.mean, reach);
         text.push_str(&format!("      {:44} {figure:>20}\n", observed.what));
     }
+    if let Some(tried) = &row.tried {
+        text.push_str(&format!("      tried     {tried}\n"));
+    }
 }

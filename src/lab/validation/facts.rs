@@ -1,12 +1,27 @@
-//! The stylised facts (model 6.10) that need players. Those of the world alone are in [`super::physics`].
+//! The stylised facts that need players. Those of the world alone are in [`super::physics`].
 
 use super::study::{DECIDERS, Evidence, Leads, POWERS, SCHEMES, Study};
 use super::{Claim, Finding};
 use crate::lab::estimate::{Estimate, REACH};
 use crate::lab::measure::Measure;
-use crate::lab::process::Slips;
+use crate::lab::process::{Dates, Slips};
 
 const BASE: (&str, &str) = ("siloed", "neutral");
+
+/// The pay plans by the names that the claims have for them.
+const PLANS: [(&str, &str); 6] = [
+    ("siloed", "siloed pay"),
+    ("gated", "gated pay"),
+    ("pool", "the shared pool"),
+    ("satisfaction", "satisfaction pay"),
+    ("clawback", "clawback"),
+    ("milestones", "joint milestones"),
+];
+
+/// The name of a pay plan.
+fn plan(scheme: &str) -> &str {
+    PLANS.iter().find(|(id, _)| *id == scheme).map_or(scheme, |(_, name)| name)
+}
 
 const fn under(scheme: &'static str) -> (&'static str, &'static str) {
     (scheme, "neutral")
@@ -24,7 +39,7 @@ pub const FACTS: [Claim; 15] = [
     Claim {
         id: "2",
         claim: "Accelerators are paid for in end-of-period prices",
-        expected: "Discounts for pulling deals in, of all prices booked: 6 to 8 % under siloed pay, clearly less under every other; discount higher in the last weeks than mid-quarter",
+        expected: "Discounts for pulling deals in, of all prices booked: 6 to 8% under siloed pay, clearly less under every other; discount higher in the last weeks than mid-quarter",
         source: "Larkin 2014",
         judge: accelerators,
     },
@@ -52,14 +67,14 @@ pub const FACTS: [Claim; 15] = [
     Claim {
         id: "5",
         claim: "Waiting grows without bound as load nears capacity (Kingman)",
-        expected: "Open queue: within 15 % of the formula from 60 to 95 % load. Game: lateness convex in load",
+        expected: "Open queue: within 15% of the formula from 60 to 95% load. Game: lateness convex in load",
         source: "Kingman 1961",
         judge: super::physics::kingman,
     },
     Claim {
         id: "6",
         claim: "Bad news travels badly, and worse where it is punished",
-        expected: "Slips told under siloed pay: 30 to 50 % in the neutral culture, fewer under blame, more where the customer comes first",
+        expected: "Slips told under siloed pay: 30 to 50% in the neutral culture, fewer under blame, more where the customer comes first",
         source: "Snow, Keil and Wallace 2007; Keil et al. 2014",
         judge: mum_effect,
     },
@@ -80,14 +95,14 @@ pub const FACTS: [Claim; 15] = [
     Claim {
         id: "9",
         claim: "Projects take more than anybody states",
-        expected: "True over stated effort: mean 1.30 to 1.40; above 1 for 60 to 80 %; above 2 for 5 to 15 %",
+        expected: "True over stated effort: mean 1.30 to 1.40; above 1 for 60 to 80%; above 2 for 5 to 15%",
         source: "Moløkken and Jørgensen 2003. Built in",
         judge: super::physics::overrun,
     },
     Claim {
         id: "10",
         claim: "Overtime helps for a while; haste shows up as flaws",
-        expected: "20 % more hours give less than 10 % more work after six weeks, and more at first; flaws shipped rise with pressure",
+        expected: "20% more hours give less than 10% more work after six weeks, and more at first; flaws shipped rise with pressure",
         source: "Pencavel 2015; Oliva and Sterman 2001. Built in",
         judge: super::physics::overtime,
     },
@@ -108,7 +123,7 @@ pub const FACTS: [Claim; 15] = [
     Claim {
         id: "13",
         claim: "Making good restores satisfaction more than loyalty",
-        expected: "A credit of 10 % after two weeks late: renewal rises by less than the same points would raise it",
+        expected: "A credit of 10% after two weeks late: renewal rises by less than the same points would raise it",
         source: "de Matos, Henrique and Rossi 2007. Built in",
         judge: super::physics::recovery,
     },
@@ -116,53 +131,61 @@ pub const FACTS: [Claim; 15] = [
         id: "14",
         claim: "Placebo: where clients do not mind, careful pay has no advantage",
         expected: "Company value under gated pay, satisfaction pay and joint milestones not above siloed pay by more than chance",
-        source: "Model 6.0, rule 4",
+        source: "Our own rule: an effect of pay must go by way of clients who mind",
         judge: placebo,
     },
 ];
 
 fn overpromising(evidence: &Evidence) -> Option<Finding> {
     let mut f = Finding::default();
-    for (name, scheme) in [("siloed", "siloed"), ("gated", "gated")] {
-        for measure in [Measure::Overpromised, Measure::Won, Measure::Renewed] {
+    let looked_at = [
+        ("over-promised", Measure::Overpromised),
+        ("leads won", Measure::Won),
+        ("clients who stay", Measure::Renewed),
+    ];
+    for scheme in ["siloed", "gated"] {
+        for (name, measure) in looked_at {
             let figure = evidence.figure(Study::Pay, under(scheme), measure)?;
-            f.see(format!("{}, {name}", measure.id()), measure.unit(), figure);
+            f.see(format!("{name}, {}", plan(scheme)), measure.unit(), figure);
         }
     }
-    let mut gap = |measure: Measure| {
+    let mut gap = |(name, measure): (&str, Measure)| {
         let gain = evidence.gain(Study::Pay, under("gated"), measure)?.estimate;
         let turned = Estimate::new(-gain.mean, gain.error);
-        Some(f.see(format!("{}, siloed less gated", measure.id()), measure.unit(), turned))
+        Some(f.see(format!("{name}, siloed pay less gated"), measure.unit(), turned))
     };
-    let (over, won, renewed) = (gap(Measure::Overpromised)?, gap(Measure::Won)?, gap(Measure::Renewed)?);
+    let [over, won, renewed] = looked_at.map(&mut gap);
+    let (over, won, renewed) = (over?, won?, renewed?);
     f.judged(over >= 0.10 && won >= 0.0 && renewed < 0.0)
 }
 
 fn accelerators(evidence: &Evidence) -> Option<Finding> {
     let mut f = Finding::default();
     let measure = Measure::PullInCost;
-    let siloed = f.see("cost, siloed", measure.unit(), evidence.figure(Study::Pay, BASE, measure)?);
+    let siloed = f.see("given away, siloed pay", measure.unit(), evidence.figure(Study::Pay, BASE, measure)?);
     let mut less = true;
     for scheme in &SCHEMES[1..] {
         let gain = evidence.gain(Study::Pay, under(scheme), measure)?.estimate;
-        f.see(format!("cost, {scheme} less siloed"), measure.unit(), gain);
+        f.see(format!("given away, {} less siloed", plan(scheme)), measure.unit(), gain);
         less &= gain.high < 0.0;
     }
-    let mut discount = |measure: Measure| {
-        Some(f.see(measure.id(), measure.unit(), evidence.figure(Study::Pay, BASE, measure)?))
+    let mut discount = |what, measure: Measure| {
+        Some(f.see(what, measure.unit(), evidence.figure(Study::Pay, BASE, measure)?))
     };
-    let (middle, end) = (discount(Measure::DiscountMiddle)?, discount(Measure::DiscountEnd)?);
+    let middle = discount("discount in mid-quarter, siloed pay", Measure::DiscountMiddle)?;
+    let end = discount("discount in the last weeks, siloed pay", Measure::DiscountEnd)?;
     f.judged((0.06..=0.08).contains(&siloed) && less && end > middle)
 }
 
 fn free_riding(evidence: &Evidence) -> Option<Finding> {
     let mut f = Finding::default();
-    let mut gain = |scheme, measure: Measure| {
+    let mut gain = |name, scheme, measure: Measure| {
         let gain = evidence.gain(Study::Pay, under(scheme), measure)?.estimate;
-        Some(f.see(format!("{}, {scheme} less siloed", measure.id()), measure.unit(), gain))
+        Some(f.see(format!("{name}, {} less siloed", plan(scheme)), measure.unit(), gain))
     };
-    let over = gain("pool", Measure::Overpromised)?;
-    let (pool, gated) = (gain("pool", Measure::Satisfaction)?, gain("gated", Measure::Satisfaction)?);
+    let over = gain("over-promised", "pool", Measure::Overpromised)?;
+    let mut mood = |scheme| gain("satisfaction", scheme, Measure::Satisfaction);
+    let (pool, gated) = (mood("pool")?, mood("gated")?);
     f.judged(over.abs() <= 0.05 && pool < gated / 3.0)
 }
 
@@ -173,7 +196,8 @@ fn conflict(evidence: &Evidence) -> Option<Finding> {
         let mut figures = Vec::new();
         for dates in DECIDERS {
             let figure = evidence.figure(Study::Dates(leads, dates), under("gated"), Measure::Value)?;
-            f.see(format!("{leads:?} leads, {dates:?}"), Measure::Value.unit(), figure);
+            let (few, who) = (said_leads(leads), said_dates(dates));
+            f.see(format!("{few} leads, {who}"), Measure::Value.unit(), figure);
             figures.push(figure);
         }
         markets.push(figures);
@@ -181,6 +205,22 @@ fn conflict(evidence: &Evidence) -> Option<Finding> {
     // The order of some two deciders turns round between two markets, each time by more than chance.
     let ahead = |one: usize, other: usize| markets.iter().any(|f| beats(&f[one], &f[other]));
     f.judged([(0, 1), (0, 2), (1, 2)].into_iter().any(|(one, other)| ahead(one, other) && ahead(other, one)))
+}
+
+const fn said_leads(leads: Leads) -> &'static str {
+    match leads {
+        Leads::Four => "four",
+        Leads::Six => "six",
+        Leads::Eight => "eight",
+    }
+}
+
+const fn said_dates(dates: Dates) -> &'static str {
+    match dates {
+        Dates::Bargained => "dates are bargained",
+        Dates::Sales => "sales sets the dates",
+        Dates::Operations => "operations sets the dates",
+    }
 }
 
 /// Whether one figure lies above another by more than chance; both are taken as if from separate experiments.
@@ -200,11 +240,8 @@ fn power(evidence: &Evidence) -> Option<Finding> {
         let mut figures = Vec::new();
         for percent in POWERS {
             let figure = evidence.figure(Study::Power(percent), under(scheme), Measure::Value)?;
-            f.see(
-                format!("{scheme}, pay times {}", f64::from(percent) / 100.0),
-                Measure::Value.unit(),
-                figure,
-            );
+            let what = format!("{}, pay times {}", plan(scheme), f64::from(percent) / 100.0);
+            f.see(what, Measure::Value.unit(), figure);
             figures.push(figure);
         }
         let values: Vec<f64> = figures.iter().map(|figure| figure.mean).collect();
@@ -217,12 +254,15 @@ fn power(evidence: &Evidence) -> Option<Finding> {
 
 fn mum_effect(evidence: &Evidence) -> Option<Finding> {
     let mut f = Finding::default();
-    let mut told = |scheme: &'static str, culture| {
+    let mut told = |scheme: &'static str, culture, name| {
         let figure = evidence.figure(Study::Cultures, (scheme, culture), Measure::Disclosed)?;
-        Some(f.see(format!("{scheme}, {culture}"), Measure::Disclosed.unit(), figure))
+        Some(f.see(format!("{}, {name}", plan(scheme)), Measure::Disclosed.unit(), figure))
     };
-    let mut order =
-        |scheme| Some([told(scheme, "blame")?, told(scheme, "neutral")?, told(scheme, "customer-first")?]);
+    let mut order = |scheme| {
+        let blame = told(scheme, "blame", "under blame")?;
+        let neutral = told(scheme, "neutral", "neutral culture")?;
+        Some([blame, neutral, told(scheme, "customer-first", "the customer first")?])
+    };
     let [blame, neutral, kind] = order("siloed")?;
     order("milestones")?;
     f.judged((0.30..=0.50).contains(&neutral) && blame < neutral && neutral < kind)
@@ -232,12 +272,12 @@ fn process(evidence: &Evidence) -> Option<Finding> {
     let mut f = Finding::default();
     let value = Measure::Value;
     let mut figure = |what, study| Some(f.see(what, value.unit(), evidence.figure(study, BASE, value)?));
-    let never = figure("never told", Study::Slips(Slips::NeverTold))?;
-    let always = figure("always told", Study::Slips(Slips::AlwaysTold))?;
+    let never = figure("siloed pay, no slip told", Study::Slips(Slips::NeverTold))?;
+    let always = figure("siloed pay, every slip told", Study::Slips(Slips::AlwaysTold))?;
     let mut gains = Vec::new();
     for scheme in &SCHEMES[1..] {
         let gain = evidence.gain(Study::Pay, under(scheme), value)?.estimate;
-        gains.push(f.see(format!("{scheme} less siloed"), value.unit(), gain));
+        gains.push(f.see(format!("{} less siloed", plan(scheme)), value.unit(), gain));
     }
     gains.sort_by(f64::total_cmp);
     f.judged(always - never >= *gains.get(gains.len() / 2)?)
@@ -245,23 +285,26 @@ fn process(evidence: &Evidence) -> Option<Finding> {
 
 fn sharing(evidence: &Evidence) -> Option<Finding> {
     let mut f = Finding::default();
-    let mut figure = |scheme: &'static str, measure: Measure| {
-        let figure = evidence.figure(Study::Pay, under(scheme), measure)?;
-        Some(f.see(format!("{}, {scheme}", measure.id()), measure.unit(), figure))
+    let mut both = |name, measure: Measure| {
+        let mut figure = |scheme| {
+            let figure = evidence.figure(Study::Pay, under(scheme), measure)?;
+            Some(f.see(format!("{name}, {}", plan(scheme)), measure.unit(), figure))
+        };
+        Some([figure("siloed")?, figure("milestones")?])
     };
-    let (a, b) = (figure("siloed", Measure::Checked)?, figure("milestones", Measure::Checked)?);
-    let (told, more) = (figure("siloed", Measure::Disclosed)?, figure("milestones", Measure::Disclosed)?);
-    f.judged(b > 0.0 && b >= 2.0 * a && more > told)
+    let [checked, more_checked] = both("promises checked", Measure::Checked)?;
+    let [told, more_told] = both("slips told", Measure::Disclosed)?;
+    f.judged(more_checked > 0.0 && more_checked >= 2.0 * checked && more_told > told)
 }
 
 fn placebo(evidence: &Evidence) -> Option<Finding> {
     let mut f = Finding::default();
     let value = Measure::Value;
-    f.see("siloed", value.unit(), evidence.figure(Study::Placebo, BASE, value)?);
+    f.see("siloed pay", value.unit(), evidence.figure(Study::Placebo, BASE, value)?);
     let mut gone = true;
     for scheme in ["gated", "satisfaction", "milestones"] {
         let gain = evidence.gain(Study::Placebo, under(scheme), value)?.estimate;
-        f.see(format!("{scheme} less siloed"), value.unit(), gain);
+        f.see(format!("{} less siloed", plan(scheme)), value.unit(), gain);
         gone &= gain.low <= 0.0;
     }
     f.judged(gone)

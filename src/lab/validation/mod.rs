@@ -10,6 +10,7 @@ mod physics;
 mod queue;
 pub mod robustness;
 pub mod study;
+mod tried;
 
 use super::estimate::Estimate;
 use super::measure::Unit;
@@ -22,7 +23,7 @@ use std::borrow::Cow;
 use study::Evidence;
 
 /// Version of the validation format.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// A claim about the world that the engine is held against.
 #[derive(Clone, Copy)]
@@ -55,7 +56,7 @@ pub struct Observed {
     pub what: String,
     /// In what unit.
     pub unit: Unit,
-    /// The figure and its 95 % interval.
+    /// The figure and its 95% interval.
     pub estimate: Estimate,
 }
 
@@ -97,6 +98,9 @@ pub struct Row {
     pub source: Cow<'static, str>,
     /// What was seen.
     pub finding: Finding,
+    /// Of a claim that does not come out, what was tried about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tried: Option<Cow<'static, str>>,
 }
 
 /// Which part of the model asks for a row.
@@ -112,7 +116,7 @@ pub enum Part {
 /// The whole validation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Validation {
-    /// Version of the format; 2.
+    /// Version of the format; 3.
     pub format: u32,
     /// The version of the engine.
     pub engine: Cow<'static, str>,
@@ -127,13 +131,21 @@ impl Validation {
     #[must_use]
     pub fn of(evidence: &Evidence, worlds: &[Results]) -> Self {
         let row = |part| {
-            move |claim: &Claim| Row {
-                part,
-                id: Cow::Borrowed(claim.id),
-                claim: Cow::Borrowed(claim.claim),
-                expected: Cow::Borrowed(claim.expected),
-                source: Cow::Borrowed(claim.source),
-                finding: (claim.judge)(evidence).unwrap_or_default(),
+            move |claim: &Claim| {
+                let finding = (claim.judge)(evidence).unwrap_or_default();
+                let tried = match finding.verdict {
+                    Verdict::Pass => None,
+                    Verdict::Miss => tried::about(claim.id).map(Cow::Borrowed),
+                };
+                Row {
+                    part,
+                    id: Cow::Borrowed(claim.id),
+                    claim: Cow::Borrowed(claim.claim),
+                    expected: Cow::Borrowed(claim.expected),
+                    source: Cow::Borrowed(claim.source),
+                    finding,
+                    tried,
+                }
             }
         };
         let calibration = calibration::TARGETS.iter().map(row(Part::Calibration));

@@ -23,14 +23,14 @@ pub fn kingman(evidence: &Evidence) -> Option<Finding> {
     for load in LOADS {
         let (wait, formula) = queue::waits(&p, &clients, load);
         let ratio = Estimate::new(wait.mean / formula, wait.error / formula);
-        let off = f.see(format!("wait over formula at {:.0} % load", load * 100.0), Unit::Share, ratio);
+        let off = f.see(format!("wait over formula at {:.0}% load", load * 100.0), Unit::Share, ratio);
         near &= (off - 1.0).abs() <= 0.15;
     }
     let (loads, late) =
         (evidence.along(Study::Load, Measure::Load), evidence.along(Study::Load, Measure::WeeksLate));
     let mut points: Vec<(f64, f64)> = Vec::new();
     for (load, late) in loads.iter().zip(&late) {
-        let weeks = f.see(format!("weeks late at {:.0} % load", load.mean * 100.0), Unit::Weeks, *late);
+        let weeks = f.see(format!("weeks late at {:.0}% load", load.mean * 100.0), Unit::Weeks, *late);
         points.push((load.mean, weeks));
     }
     points.sort_by(|a, b| a.0.total_cmp(&b.0));

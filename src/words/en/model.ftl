@@ -18,12 +18,14 @@ model-bots-lead = They read only what their seat can see, and no rule about whic
 
 validation-title = What comes out, and what does not
 validation-lead = Engine { $engine } is held against { $all } claims from the field, always on the same markets. { $passed } come out; the others stand here as well, opened. Only the first { $set } were used to set numbers, under siloed pay alone. Everything about one pay against another was found. The command “truce validate” reckons all of it anew.
+validation-plans = Pay plans have the names here that research gives them: siloed pay is “{ $siloed }”, gated pay “{ $gated }”, the shared pool “{ $pool }”, satisfaction pay “{ $satisfaction }”, clawback “{ $clawback }”, joint milestones “{ $milestones }”.
 validation-calibration = Set by these, under siloed pay
 validation-facts = Found, not set
 validation-pass = comes out
 validation-miss = does not
 validation-expected = Expected
 validation-source = Source
+validation-tried = Tried
 
 robustness-title = If the assumptions are wrong
 robustness-lead = Every assumption was moved at once, up to a quarter of its value to either side, in { $worlds } invented worlds. In so many of the { $worlds } each plan was better than siloed pay. What holds in about half of them is a coin toss.

@@ -3,6 +3,7 @@
 use crate::lab::estimate::Estimate;
 use crate::lab::measure::Unit;
 use crate::lab::validation::robustness::{AGAINST, Better, Held};
+use crate::lab::validation::study::SCHEMES;
 use crate::lab::validation::{Observed, Part, Row, Validation, Verdict};
 use crate::ui::pages::laboratory::{in_unit, reached};
 use crate::ui::parts::{Mark, Tag};
@@ -20,11 +21,14 @@ pub fn outcome(words: &Words) -> Html {
         ("set", found.rows.iter().filter(|row| row.part == Part::Calibration).count().into()),
         ("engine", found.engine.to_string().into()),
     ];
+    // In the claims they have other names than in the game.
+    let plans = SCHEMES.map(|id| (id, words.say(&format!("scheme-{id}")).into()));
     html! {
         <>
             <section class="model-part">
                 <h2>{ words.say("validation-title") }</h2>
                 <p>{ words.tell("validation-lead", &counts) }</p>
+                <p>{ words.tell("validation-plans", &plans) }</p>
                 { part(words, &found, Part::Calibration, "validation-calibration") }
                 { part(words, &found, Part::Fact, "validation-facts") }
             </section>
@@ -58,6 +62,10 @@ fn claim(words: &Words, row: &Row) -> Html {
                     <dd>{ &*row.expected }</dd>
                     <dt>{ words.say("validation-source") }</dt>
                     <dd>{ &*row.source }</dd>
+                    if let Some(tried) = &row.tried {
+                        <dt>{ words.say("validation-tried") }</dt>
+                        <dd>{ &**tried }</dd>
+                    }
                 </dl>
                 <table class="figures">
                     <tbody>{ for row.finding.observed.iter().map(|seen| observed(words, seen)) }</tbody>
