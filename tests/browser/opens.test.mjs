@@ -73,6 +73,23 @@ test(
 );
 
 test(
+  'the focus goes on from a painted door to the drawn one',
+  journey(async ({ page, context }) => {
+    const come = await holdTheGame(context);
+    await open(page);
+    const painted = page.getByRole('button', { name: /^Choose a game/ });
+    await painted.focus();
+    const handle = await painted.elementHandle();
+    come();
+    await page.waitForFunction((button) => !button.isConnected, handle);
+    await drawn(page);
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /^Choose a game/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What will you play?' }).waitFor();
+  }),
+);
+
+test(
   'a finger that is down when the game arrives presses what lies under it',
   journey(async ({ page, context }) => {
     const come = await holdTheGame(context);
