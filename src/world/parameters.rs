@@ -172,7 +172,7 @@ parameters! {
     stated_variation: 0.30 in 0.0..1.0, "coefficient of variation", Demand, Assumption, "Spread of stated sizes";
     stated_low: 14.0 in 1.0..40.0, "person-days", Demand, Assumption, "Smallest stated size";
     stated_high: 50.0 in 10.0..100.0, "person-days", Demand, Assumption, "Largest stated size";
-    effort_mu: 0.216 in -0.2..0.6, "log ratio", Demand, Derived, "Overrun: fitted to a mean of 1.33 and 72% above estimate (Moløkken and Jørgensen 2003)";
+    effort_mu: 0.216 in -0.2..0.6, "log ratio", Demand, Derived, "Overrun: fitted to a mean of 1.33 and 72% above estimate (Moløkken and Jørgensen 2003); less in the long presets, where rework comes on top";
     effort_sigma: 0.372 in 0.0..0.8, "log ratio", Demand, Derived, "Overrun: spread fitted to the same two moments (Moløkken and Jørgensen 2003)";
     desired_pace: 11.0 in 5.0..20.0, "person-days a week", Demand, Assumption, "Pace from which a client judges a duration";
     desired_low: 0.9 in 0.5..1.5, "factor", Demand, Assumption, "Most impatient desired duration";
