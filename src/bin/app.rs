@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    truce::ui::app::mount();
+    page::ui::app::mount();
 }
 
 /// The page lives in a browser only; natively there is the `truce` command.

@@ -3,7 +3,7 @@
 fn main() {
     #[cfg(target_arch = "wasm32")]
     {
-        let mut desk = truce::desk::Desk::default();
-        truce::shell::worker::serve(move |text| desk.answer(text));
+        let mut desk = debrief::desk::Desk::default();
+        page::shell::worker::serve(move |text| desk.answer(text));
     }
 }

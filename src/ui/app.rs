@@ -11,9 +11,9 @@ use crate::shell::frame;
 use crate::shell::pause::{self, Pause};
 use crate::shell::worker::{Word, Worker};
 use crate::shell::{address, files, luck, page, storage, timing};
-use crate::words::{Language, Words};
-use crate::world::chance::Seed;
 use gloo::events::EventListener;
+use words::{Language, Words};
+use world::chance::Seed;
 use yew::prelude::*;
 
 /// Where the browser keeps the game.

@@ -2,16 +2,16 @@
 //!
 //! The same client in the same week says the same line, so that a reload, a replay and two screens agree.
 
-use crate::game::events::{PublicEvent, SalesEvent};
-use crate::game::outcome::ClientOutcome;
-use crate::game::state::{Once, Stage};
-use crate::game::view::{ClientCard, Heard, HeardNews, PromiseCard};
 use crate::ui::parts::{Mood, mood_of};
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::project::{Apology, Project, Renewed};
-use crate::world::quantities::{Moment, Points, Share, Week};
-use crate::world::satisfaction::{Part, Satisfaction};
+use game::events::{PublicEvent, SalesEvent};
+use game::outcome::ClientOutcome;
+use game::state::{Once, Stage};
+use game::view::{ClientCard, Heard, HeardNews, PromiseCard};
+use words::Words;
+use world::client::ClientId;
+use world::project::{Apology, Project, Renewed};
+use world::quantities::{Moment, Points, Share, Week};
+use world::satisfaction::{Part, Satisfaction};
 
 /// What happened to a client, as far as it has something to say about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -307,7 +307,7 @@ fn line(words: &Words, character: &str, occasion: Occasion, turn: usize) -> Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Language;
+    use words::Language;
 
     const ALL: [Occasion; 25] = [
         Occasion::Arrived,

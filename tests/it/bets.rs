@@ -2,19 +2,19 @@
 
 use crate::operations_view::wait_for;
 use crate::random_play::{Dice, default_game, for_seeds, random_game};
+use debrief::bets::Answer;
+use debrief::blame::{Blame, Sum};
+use game::Seat;
+use game::bets::{self, Bet, Matter};
+use game::outcome::Outcome;
+use game::play::Game;
+use game::record::Record;
+use page::ui::pages::reveal::{Quarter, Reveal, RevealProps};
+use page::ui::state::{Step, Talks, Unveiled};
 use std::rc::Rc;
-use truce::debrief::bets::Answer;
-use truce::debrief::blame::{Blame, Sum};
-use truce::game::Seat;
-use truce::game::bets::{self, Bet, Matter};
-use truce::game::outcome::Outcome;
-use truce::game::play::Game;
-use truce::game::record::Record;
-use truce::ui::pages::reveal::{Quarter, Reveal, RevealProps};
-use truce::ui::state::{Step, Talks, Unveiled};
-use truce::world::client::ClientId;
-use truce::world::project::Renewed;
-use truce::world::quantities::{Money, Points, Share};
+use world::client::ClientId;
+use world::project::Renewed;
+use world::quantities::{Money, Points, Share};
 use yew::Callback;
 
 fn points(by: Seat, tenths: i32) -> Bet {
@@ -160,7 +160,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
 fn nothing_of_a_step_is_in_the_page_before_its_bet() {
     let game = default_game("first-promise", "siloed", "neutral", 3);
     let outcome = Outcome::of(&game);
-    let words = truce::words::Words::new(truce::words::Language::English);
+    let words = words::Words::new(words::Language::English);
     let secrets = |on: Matter| match on {
         Matter::Clients => vec!["of 100".to_owned(), "Why ".to_owned()],
         Matter::Slips => Seat::ALL.iter().map(|seat| words.money(outcome.worth(*seat))).collect(),
@@ -218,7 +218,7 @@ fn the_text_says_what_the_blame_adds_up_to() {
 fn the_text_answers_the_guess() {
     let game = default_game("first-promise", "siloed", "neutral", 3);
     let came = Outcome::of(&game).satisfaction().unwrap();
-    let words = truce::words::Words::new(truce::words::Language::English);
+    let words = words::Words::new(words::Language::English);
     let html = page(&game, all(&[0], &[])[..2].to_vec(), Step::On(Matter::Clients));
     let sentence = format!("Sales guessed 61, Operations 38. It ended at {}.", words.points(came));
     assert!(html.contains(&sentence), "{sentence}");

@@ -1,18 +1,18 @@
 //! The strategy cascade: what is written, what is paid for and what is done need not be the same, and the sheet says so.
 
 use crate::random_play::preset;
-use truce::debrief::cascade::{Alignment, Cascade, Disagreement, Preset, disagreements};
-use truce::desk::Desk;
-use truce::export::cascade::{COLUMNS, csv};
-use truce::game::preview::Preview;
-use truce::game::{BySeat, Seat};
-use truce::lab::alignment::{Aligned, aligned};
-use truce::lab::errand::{Answer, Errand};
-use truce::lab::experiment::{ExperimentDraft, Seeds};
-use truce::pay::presets;
-use truce::ui::state::{CascadeDesk, CascadeMsg, Effect};
+use debrief::cascade::{Alignment, Cascade, Disagreement, Preset, disagreements};
+use debrief::desk::Desk;
+use export::cascade::{COLUMNS, csv};
+use game::preview::Preview;
+use game::{BySeat, Seat};
+use lab::alignment::{Aligned, aligned};
+use lab::errand::{Answer, Errand};
+use lab::experiment::{ExperimentDraft, Seeds};
+use page::ui::state::{CascadeDesk, CascadeMsg, Effect};
+use pay::presets;
 
-fn told_by(scheme: &str) -> BySeat<Option<truce::pay::alignment::Weights>> {
+fn told_by(scheme: &str) -> BySeat<Option<pay::alignment::Weights>> {
     Preview::new(preset("quarter"), None).goals(&presets::scheme(scheme).unwrap())
 }
 
@@ -37,7 +37,7 @@ fn a_sheet_that_is_all_strategy_and_pay_that_is_none_disagree() {
 fn every_strategy_weighs_the_whole() {
     for strategy in Preset::ALL {
         let weights = strategy.weights();
-        let sum: f64 = truce::pay::alignment::Aim::ALL.iter().map(|aim| weights.of(*aim).fraction()).sum();
+        let sum: f64 = pay::alignment::Aim::ALL.iter().map(|aim| weights.of(*aim).fraction()).sum();
         assert!((sum - 1.0).abs() < 1e-9, "{strategy:?}");
     }
 }
@@ -55,7 +55,7 @@ fn the_sheet_is_kept_and_comes_back_and_a_damaged_one_changes_nothing() {
         again.recall(&damaged);
         assert_eq!(again.sheet, desk.sheet);
     }
-    desk.update(CascadeMsg::Objective(truce::pay::alignment::Aim::Margin, "=SUM(A1)".into()));
+    desk.update(CascadeMsg::Objective(pay::alignment::Aim::Margin, "=SUM(A1)".into()));
     let table = csv(&desk.sheet, &told_by("gated"));
     assert_eq!(table.lines().count(), 8);
     assert!(table.lines().all(|line| line.split(',').count() == COLUMNS.len()));

@@ -2,8 +2,8 @@
 //! component, so it cannot drift; to write it anew, run with `UPDATE_EXPECT=1`.
 
 use expect_test::expect_file;
-use truce::ui::pages::home::{Home, HomeProps};
-use truce::words::{Language, Words};
+use page::ui::pages::home::{Home, HomeProps};
+use words::{Language, Words};
 
 const BEGIN: &str = "<!-- The start page, as it is drawn: tests/it/first_paint.rs writes it. -->\n";
 const END: &str = "    <!-- Up to here. -->";

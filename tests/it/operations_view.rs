@@ -1,22 +1,22 @@
 //! The desk of operations, drawn natively: what lies on it follows from the view alone.
 
-use std::rc::Rc;
-use truce::game::Seat;
-use truce::game::moves::{Actor, Answer, GatePlan, Move};
-use truce::game::play::Game;
-use truce::game::scenario;
-use truce::game::setup::{Openness, Setup};
-use truce::game::state::Turn;
-use truce::game::view::{SeatView, seat_view};
-use truce::pay::presets;
-use truce::ui::table::calendar::{CalendarProps, calendar};
-use truce::ui::table::operations::{
+use game::Seat;
+use game::moves::{Actor, Answer, GatePlan, Move};
+use game::play::Game;
+use game::scenario;
+use game::setup::{Openness, Setup};
+use game::state::Turn;
+use game::view::{SeatView, seat_view};
+use page::ui::table::calendar::{CalendarProps, calendar};
+use page::ui::table::operations::{
     OperationsAside, OperationsAsideProps, OperationsTable, OperationsTableProps,
 };
-use truce::words::{Language, Words};
-use truce::world::chance::Seed;
-use truce::world::client::{ClientId, PhaseTwo, Scope, Terms};
-use truce::world::quantities::{Moment, Money, Share, Week, Work};
+use pay::presets;
+use std::rc::Rc;
+use words::{Language, Words};
+use world::chance::Seed;
+use world::client::{ClientId, PhaseTwo, Scope, Terms};
+use world::quantities::{Moment, Money, Share, Week, Work};
 use yew::Callback;
 
 pub const FIRST: ClientId = ClientId::new(0);

@@ -2,16 +2,16 @@
 
 use crate::operations_view::{FIRST, drafted, wait_for};
 use crate::random_play::{Dice, for_seeds, random_move, random_setup};
+use game::Seat;
+use game::moves::{Actor, Move};
+use game::play::Game;
+use game::state::Phase;
+use game::view::{SeatView, seat_view};
+use page::ui::table::sales::{SalesProps, SalesTable};
 use std::rc::Rc;
-use truce::game::Seat;
-use truce::game::moves::{Actor, Move};
-use truce::game::play::Game;
-use truce::game::state::Phase;
-use truce::game::view::{SeatView, seat_view};
-use truce::ui::table::sales::{SalesProps, SalesTable};
-use truce::words::{Language, Words};
-use truce::world::client::Scope;
-use truce::world::quantities::Days;
+use words::{Language, Words};
+use world::client::Scope;
+use world::quantities::Days;
 use yew::Callback;
 
 /// Runs `law` on the view of sales after every move of random games.

@@ -1,12 +1,12 @@
 //! How much there is to read: lines beside decisions, blocks of story, buttons, the week in a sentence.
 
 use crate::random_play::{Dice, for_seeds, random_move, random_setup};
+use game::Seat;
+use game::play::Game;
+use game::view::seat_view;
+use page::ui::table::summary::summary;
 use std::rc::Rc;
-use truce::game::Seat;
-use truce::game::play::Game;
-use truce::game::view::seat_view;
-use truce::ui::table::summary::summary;
-use truce::words::{Language, Words};
+use words::{Language, Words};
 
 fn count(text: &str) -> usize {
     text.split_whitespace().count()
@@ -15,7 +15,7 @@ fn count(text: &str) -> usize {
 /// Messages and attributes of one file with their plain text: every variant by itself is at most so long.
 fn messages(file: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
-    for line in crate::tidy::files(&format!("src/words/en/{file}"), "ftl")[0].1.lines() {
+    for line in crate::tidy::files(&format!("crates/words/src/en/{file}"), "ftl")[0].1.lines() {
         let bare = line.trim();
         let starts = line.starts_with(|c: char| c.is_ascii_lowercase());
         if let Some((id, text)) = bare.split_once(" =")

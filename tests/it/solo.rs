@@ -2,21 +2,21 @@
 //! when the quarter is over.
 
 use crate::random_play::{Dice, for_seeds, random_setup, setup};
+use bots::Temperament;
+use bots::opponent::Thought;
 use expect_test::expect_file;
+use game::moves::{Actor, Answer, LONGEST_SAYING, Move};
+use game::options::options;
+use game::record::{FaultKind, Record};
+use game::remedies::{self, Agreed, Remedy};
+use game::view::{HeardNews, seat_view};
+use game::who::Players;
+use game::{Seat, bets};
+use page::ui::pages::reveal::Reasons;
+use page::ui::state::{At, Saved, Seated, Session, past, turn_of};
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use truce::bots::Temperament;
-use truce::bots::opponent::Thought;
-use truce::game::moves::{Actor, Answer, LONGEST_SAYING, Move};
-use truce::game::options::options;
-use truce::game::record::{FaultKind, Record};
-use truce::game::remedies::{self, Agreed, Remedy};
-use truce::game::view::{HeardNews, seat_view};
-use truce::game::who::Players;
-use truce::game::{Seat, bets};
-use truce::ui::pages::reveal::Reasons;
-use truce::ui::state::{At, Saved, Seated, Session, past, turn_of};
-use truce::words::{LINES, Language, Words};
+use words::{LINES, Language, Words};
 
 fn words() -> Words {
     Words::new(Language::English)
@@ -308,9 +308,8 @@ fn a_line_does_not_tell_how_honest_an_answer_is() {
             let line = words.saying(Seat::Operations, &thought, 1);
             let told = thought.about.and_then(|about| about.named).expect("weeks are named")[answer as usize];
             for other in Answer::ALL {
-                let about = thought
-                    .about
-                    .map(|about| truce::bots::opponent::Topic { named: Some([told; 3]), ..about });
+                let about =
+                    thought.about.map(|about| bots::opponent::Topic { named: Some([told; 3]), ..about });
                 let made = Move::Report { client, answer: other };
                 let masked = Thought { made, about, weighed: Vec::new(), ..thought.clone() };
                 assert_eq!(words.saying(Seat::Operations, &masked, 1), line);

@@ -1,16 +1,20 @@
 //! Words: every sentence is there, and every sentence there is used.
 
 use crate::tidy::{code, files, root};
+use bots::Temperament;
 use fluent_bundle::FluentResource;
+use game::{campaign, scenario};
+use pay::presets;
 use std::collections::BTreeSet;
-use truce::bots::Temperament;
-use truce::game::{campaign, scenario};
-use truce::pay::presets;
-use truce::words::{Language, Words};
-use truce::world::parameters;
+use words::{Language, Words};
+use world::parameters;
 
 fn sources() -> Vec<(String, String)> {
-    files("src/words/en", "ftl")
+    files("crates/words/src/en", "ftl")
+}
+
+fn code_of_ours() -> Vec<(String, String)> {
+    ["src", "crates"].iter().flat_map(|folder| files(folder, "rs")).collect()
 }
 
 /// Ids of all messages, as written in the files.
@@ -48,7 +52,7 @@ fn no_id_is_written_twice() {
 fn every_sentence_asked_for_is_there() {
     let written = written();
     let mut missing = Vec::new();
-    for (name, text) in files("src", "rs") {
+    for (name, text) in code_of_ours() {
         for call in ["say(\"", "tell(\"", ".find(\""] {
             for rest in code(&text).split(call).skip(1) {
                 let id = rest.split('"').next().unwrap_or_default();
@@ -80,8 +84,8 @@ fn every_preset_has_its_words() {
 
 #[test]
 fn every_sentence_written_is_asked_for() {
-    let sources: String = files("src", "rs").into_iter().map(|(_, text)| text).collect();
-    let characters = std::fs::read_to_string(root().join("src/words/en/characters.ftl")).unwrap();
+    let sources: String = code_of_ours().into_iter().map(|(_, text)| text).collect();
+    let characters = std::fs::read_to_string(root().join("crates/words/src/en/characters.ftl")).unwrap();
     let unused: Vec<String> = written()
         .into_iter()
         .filter(|id| !sources.contains(&format!("\"{id}\"")))
@@ -93,7 +97,7 @@ fn every_sentence_written_is_asked_for() {
 
 #[test]
 fn a_moment_is_a_week_and_a_day_that_people_know() {
-    use truce::world::quantities::{Moment, Week};
+    use world::quantities::{Moment, Week};
     let words = Words::new(Language::English);
     let told = |tenths: i32| words.moment(Moment::from_tenths(tenths));
     // 2.4 weeks gone is the second day of the third week; the end of a week still belongs to it.
@@ -108,7 +112,7 @@ fn a_moment_is_a_week_and_a_day_that_people_know() {
 
 #[test]
 fn money_is_told_as_people_write_it() {
-    use truce::world::quantities::Money;
+    use world::quantities::Money;
     let words = Words::new(Language::English);
     assert_eq!(words.money(Money::from_cents(4_200_049)), "€42,000");
     assert_eq!(words.money(Money::from_cents(-35_000)), "\u{2212}\u{2060}€350");

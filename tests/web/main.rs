@@ -3,11 +3,11 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
-#[path = "../it/vector.rs"]
+#[path = "../../crates/truce/tests/it/vector.rs"]
 mod vector;
 
-use truce::export::replay::Replay;
-use truce::game::record::Record;
+use export::replay::Replay;
+use game::record::Record;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -22,13 +22,13 @@ const ROOMS = [
   'hills', 'intervals', 'sweeps',
 ];
 /** A name in Rust says where it comes from. */
-const IN_ROOM = new RegExp(`::(?:${ROOMS.join('|')})\\b`);
+const IN_ROOM = new RegExp(`(?:::|[<(& ]|^)(?:${ROOMS.join('|')})(?:\\[\\w+\\])?::|::(?:${ROOMS.join('|')})\\b`);
 /**
  * What the library, the shell and the hooks make for a room: alike for many rooms, it may be one function under the
  * name of any of them. And what keeps a room's state, which is called from outside.
  */
 const OUTSIDE = new RegExp([
-  /^<?(?:core|alloc|std|hashbrown|gloo\w*)\b/, /^<?truce\[\w+\]::(?:shell|ui::hooks)::/,
+  /^<?(?:core|alloc|std|hashbrown|gloo\w*)\b/, /^<?page\[\w+\]::(?:shell|ui::hooks)::/,
   /as core\S*::(?:clone|cmp)::/, /::ui::state::/, /^<yew(?!.*::view$)/,
 ].map(({ source }) => source).join('|'));
 /** What is as small as this, in bytes, is often one function under the name of one of its many uses. */

@@ -64,7 +64,7 @@ pub fn speed(places: &Places, arguments: &[String]) -> Outcome<()> {
     let wanted = |name: &&str| arguments.is_empty() || arguments.iter().any(|word| word == name);
     if wanted(&"laboratory") {
         // What the page is measured against.
-        process::run(process::command("cargo").args(["build", "--profile", FAST, "--bin", "truce"]))?;
+        process::run(process::command("cargo").args(["build", "--profile", FAST, "-p", "truce"]))?;
     }
     let mut slow = None;
     for name in SPEEDS.into_iter().filter(wanted) {

@@ -127,7 +127,7 @@ fn build(places: &Places, arguments: &[String]) -> Outcome<()> {
 
 fn bench(places: &Places, arguments: &[String]) -> Outcome<()> {
     let mut cargo = process::command("cargo");
-    cargo.args(["bench", "--profile", "native", "--bench", "quarters", "--"]).args(arguments);
+    cargo.args(["bench", "--profile", "native", "-p", "truce", "--bench", "quarters", "--"]).args(arguments);
     process::run(cargo.current_dir(&places.root))
 }
 

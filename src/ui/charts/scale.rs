@@ -1,6 +1,6 @@
 //! Scales: from what is measured to where it is drawn. Pure, so that it is tested without a browser.
 
-use crate::order;
+use base::order;
 
 /// A straight scale from a domain of values to a range of positions.
 #[derive(Clone, Copy, Debug, PartialEq)]

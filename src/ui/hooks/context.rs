@@ -1,7 +1,7 @@
 //! The only two things that go by context: the dispatcher and the language.
 
 use crate::ui::state::Msg;
-use crate::words::{Language, Words};
+use words::{Language, Words};
 use yew::prelude::*;
 
 /// The dispatcher: give it a message and the page changes.

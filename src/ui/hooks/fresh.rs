@@ -1,7 +1,7 @@
 //! What happened before the eyes of whoever sits at the table: only that moves.
 
-use crate::game::view::SeatView;
-use crate::world::client::ClientId;
+use game::view::SeatView;
+use world::client::ClientId;
 use yew::prelude::*;
 
 /// The place in the news of `view` from which on it has happened since the table was last drawn, with `client` in

@@ -1,16 +1,16 @@
 //! The strategy cascade: strategy, objectives, metrics, owners, departments; and how far they point the same way.
 
 use super::composer::fields;
-use crate::debrief::cascade::{Alignment, Disagreement, LONGEST, LONGEST_OWNER, Preset, disagreements};
-use crate::game::Seat;
-use crate::lab::alignment::Aligned;
-use crate::pay::alignment::Aim;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{CascadeDesk, CascadeMsg, Column, Msg, TalksMsg, Trial};
-use crate::words::Words;
-use crate::world::quantities::{Money, Share};
+use debrief::cascade::{Alignment, Disagreement, LONGEST, LONGEST_OWNER, Preset, disagreements};
+use game::Seat;
+use lab::alignment::Aligned;
+use pay::alignment::Aim;
 use std::rc::Rc;
+use words::Words;
+use world::quantities::{Money, Share};
 use yew::prelude::*;
 
 /// Props of [`CascadePage`].

@@ -1,11 +1,11 @@
 //! The curtain: the screen changes hands, and nothing private is in the page.
 
-use crate::game::Seat;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::Msg;
-use crate::words::Words;
-use crate::world::quantities::Week;
+use game::Seat;
+use words::Words;
+use world::quantities::Week;
 use yew::prelude::*;
 
 /// Props of [`Curtain`].

@@ -1,12 +1,12 @@
 //! The doors.
 
-use crate::game::Seat;
 use crate::ui::hooks::{use_act, use_import};
 use crate::ui::parts::{Button, Face, Mood, Stamp, Stamped, Tag, Tone};
 use crate::ui::routes::Route;
 use crate::ui::state::Msg;
-use crate::words::Words;
-use crate::world::quantities::Week;
+use game::Seat;
+use words::Words;
+use world::quantities::Week;
 use yew::prelude::*;
 
 /// A game that can be gone on with.

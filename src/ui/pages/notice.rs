@@ -1,10 +1,10 @@
 //! Something to be told in one sentence: why a move was refused, or what is wrong with a file.
 
-use crate::game::moves::Move;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Msg, Notice};
-use crate::words::Words;
+use game::moves::Move;
+use words::Words;
 use yew::prelude::*;
 
 /// Props of [`NoticeBar`].

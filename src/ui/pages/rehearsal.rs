@@ -1,10 +1,10 @@
 //! What a bot does before it is met.
 
-use crate::game::setup::Setup;
-use crate::game::who::Players;
 use crate::ui::hooks::use_steps_ahead;
 use crate::ui::state::Session;
-use crate::words::Words;
+use game::setup::Setup;
+use game::who::Players;
+use words::Words;
 use yew::prelude::*;
 
 /// Props of [`Rehearsal`].

@@ -10,9 +10,6 @@ use super::notice::NoticeBar;
 use super::reveal::{Quarter, Report, Reveal, RevealProps};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
-use crate::game::Seat;
-use crate::game::state::Turn;
-use crate::game::view::SeatView;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
@@ -20,10 +17,13 @@ use crate::ui::state::{
     Notice, Seated, Session, SoFar, Step, Talks, TalksMsg, UndoPossible, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
-use crate::words::Words;
-use crate::world::chance::Seed;
-use crate::world::quantities::Week;
+use game::Seat;
+use game::state::Turn;
+use game::view::SeatView;
 use std::rc::Rc;
+use words::Words;
+use world::chance::Seed;
+use world::quantities::Week;
 use yew::prelude::*;
 
 /// What the pages draw from. While the curtain is down nobody's view is in it.

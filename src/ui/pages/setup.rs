@@ -3,21 +3,21 @@
 use super::home::scenario_name;
 use super::rehearsal::Rehearsal;
 use super::reveal::remedy_id;
-use crate::bots::Temperament;
-use crate::game::Seat;
-use crate::game::campaign;
-use crate::game::scenario::{self, Acquaintance, ClientDraft, Scenario};
-use crate::game::setup::{Openness, Setup};
-use crate::pay::presets;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::face::called;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Choice, Market, Msg, Partner, Pick, TalksMsg};
-use crate::words::Words;
-use crate::world::chance::Seed;
+use bots::Temperament;
+use game::Seat;
+use game::campaign;
+use game::scenario::{self, Acquaintance, ClientDraft, Scenario};
+use game::setup::{Openness, Setup};
+use pay::presets;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
+use words::Words;
+use world::chance::Seed;
 use yew::prelude::*;
 
 /// Props of [`SetupPage`].

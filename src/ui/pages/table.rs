@@ -1,8 +1,5 @@
 //! The table: one seat, its clients, the sheet before it, what only it sees, and the calendar.
 
-use crate::game::Seat;
-use crate::game::moves::Move;
-use crate::game::view::SeatView;
 use crate::shell::{frame, page};
 use crate::ui::hooks::{use_act, use_waves};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
@@ -18,9 +15,12 @@ use crate::ui::table::tabs::{self, TabsProps, tabs};
 use crate::ui::table::{
     Clients, Header, OwedListProps, WeekNews, done_tone, owed_client, owed_list, owed_sentence, question,
 };
-use crate::words::Words;
-use crate::world::client::{ClientId, Terms};
+use game::Seat;
+use game::moves::Move;
+use game::view::SeatView;
 use std::rc::Rc;
+use words::Words;
+use world::client::{ClientId, Terms};
 use yew::prelude::*;
 
 /// Props of [`TablePage`].

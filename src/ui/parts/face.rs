@@ -4,9 +4,9 @@
 
 use super::features;
 use super::heads::{self, Head};
-use crate::game::view::ClientCard;
-use crate::words::Words;
-use crate::world::quantities::Points;
+use game::view::ClientCard;
+use words::Words;
+use world::quantities::Points;
 use yew::prelude::*;
 
 /// How a client feels.

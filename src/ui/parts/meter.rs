@@ -1,7 +1,7 @@
 //! How full something is, and when it is too full.
 
 use super::Role;
-use crate::world::quantities::Share;
+use world::quantities::Share;
 use yew::prelude::*;
 
 /// Props of [`Meter`].

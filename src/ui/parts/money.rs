@@ -1,8 +1,8 @@
 //! A sum of money, set as a figure that matters.
 
 use super::Role;
-use crate::words::Words;
-use crate::world::quantities;
+use words::Words;
+use world::quantities;
 use yew::prelude::*;
 
 /// How large a sum is set.

@@ -1,10 +1,10 @@
 //! A pay line as a sentence: what it pays for, under which conditions, when, and what is taken back.
 
-use crate::game::Seat;
-use crate::pay::metric::{Gate, Metric};
-use crate::pay::scheme::{Clawback, Due, PayLine, Payee, Rate, Target};
-use crate::words::Words;
-use crate::world::quantities::{Days, Money, Points, Share};
+use game::Seat;
+use pay::metric::{Gate, Metric};
+use pay::scheme::{Clawback, Due, PayLine, Payee, Rate, Target};
+use words::Words;
+use world::quantities::{Days, Money, Points, Share};
 
 /// The pay line in words, its rates brought to the budget by `scale`. A line that pays both seats is told as
 /// the shared pot it is; [`pay_line_for`] tells one seat's part of it.
@@ -173,8 +173,8 @@ fn fine_percent(words: &Words, fraction: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pay::presets;
-    use crate::words::Language;
+    use pay::presets;
+    use words::Language;
 
     fn told(scheme: &str) -> String {
         let words = Words::new(Language::English);

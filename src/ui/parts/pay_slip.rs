@@ -2,16 +2,16 @@
 
 use super::pay_line::pay_line_for;
 use super::{Card, Level, Money, Role};
-use crate::game::outcome::Outcome;
-use crate::game::view::PayDesk;
-use crate::game::{BySeat, Seat};
-use crate::pay::culture::{Deed, StandingLine};
-use crate::pay::scheme::{PayLine, Scheme};
-use crate::pay::slip::{PaySlip, SlipLine, Source};
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::quantities::{self, Share};
+use game::outcome::Outcome;
+use game::view::PayDesk;
+use game::{BySeat, Seat};
+use pay::culture::{Deed, StandingLine};
+use pay::scheme::{PayLine, Scheme};
+use pay::slip::{PaySlip, SlipLine, Source};
 use std::rc::Rc;
+use words::Words;
+use world::client::ClientId;
+use world::quantities::{self, Share};
 use yew::prelude::*;
 
 /// What is printed on a seat's slip.

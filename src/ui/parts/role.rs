@@ -1,6 +1,6 @@
 //! Whose colour a thing wears.
 
-use crate::game::Seat;
+use game::Seat;
 
 /// One of the three people of the game, as the styles know them (`data-role`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! A ruler of weeks with labelled flags: what was promised, countered, forecast, delivered.
 
 use super::Role;
-use crate::order;
-use crate::world::quantities::{Moment, Week};
+use base::order;
+use world::quantities::{Moment, Week};
 use yew::prelude::*;
 
 /// What a flag stands for; the styles tell the kinds apart by shape, not by colour alone.

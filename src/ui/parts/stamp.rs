@@ -1,7 +1,7 @@
 //! The stamps on a promise: it wants two, and looks as lopsided with one as it is.
 
 use super::Role;
-use crate::game::Seat;
+use game::Seat;
 use yew::prelude::*;
 
 /// Whether a seat has put its stamp on a sheet.

@@ -1,8 +1,8 @@
 //! A number worked out in the open: its terms one below the other, and for each the rows of the model behind it.
 
 use super::Why;
-use crate::words::Words;
-use crate::world::parameters::{self, Parameters, Row, Status};
+use words::Words;
+use world::parameters::{self, Parameters, Row, Status};
 use yew::prelude::*;
 
 /// A term of a sum.
@@ -73,7 +73,7 @@ fn row_sentence(words: &Words, parameters: &Parameters, row: &Row) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Language;
+    use words::Language;
 
     #[test]
     fn a_row_tells_its_value_in_this_game_and_how_well_it_is_founded() {

@@ -1,22 +1,22 @@
 //! The strategy cascade in the page: the sheet, what the pay says, and what a worker finds that the pay does.
 
 use super::{Crew, Effect};
-use crate::debrief::cascade::{Cascade, LONGEST, LONGEST_OWNER, Preset};
-use crate::export::cascade::{CascadeFile, csv};
-use crate::game::preview::Preview;
-use crate::game::record::Source;
-use crate::game::setup::Setup;
-use crate::game::{BySeat, Seat};
-use crate::lab::alignment::Aligned;
-use crate::lab::errand::{Answer, Errand};
-use crate::lab::experiment::{ExperimentDraft, PlayersDraft, Seeds};
-use crate::pay::alignment::{Aim, Weights};
-use crate::pay::draft::SchemeDraft;
-use crate::reading;
 use crate::shell::worker::Word;
-use crate::world::quantities::Share;
-use crate::writing;
+use base::reading;
+use base::writing;
+use debrief::cascade::{Cascade, LONGEST, LONGEST_OWNER, Preset};
+use export::cascade::{CascadeFile, csv};
+use game::preview::Preview;
+use game::record::Source;
+use game::setup::Setup;
+use game::{BySeat, Seat};
+use lab::alignment::Aligned;
+use lab::errand::{Answer, Errand};
+use lab::experiment::{ExperimentDraft, PlayersDraft, Seeds};
+use pay::alignment::{Aim, Weights};
+use pay::draft::SchemeDraft;
 use std::rc::Rc;
+use world::quantities::Share;
 
 /// Quarters that bots play to find how far the pay gets.
 const QUARTERS: u32 = 200;
@@ -156,7 +156,7 @@ impl CascadeDesk {
     fn errand(&self) -> Option<Errand> {
         let setup = self.setup.as_ref()?;
         let seeds = Seeds { first: 1, count: QUARTERS };
-        let ordinary = crate::bots::Temperament::ids().next().unwrap_or_default().to_owned();
+        let ordinary = bots::Temperament::ids().next().unwrap_or_default().to_owned();
         let draft = ExperimentDraft {
             scenario: Source::of_scenario(&setup.scenario),
             schemes: vec![Source::File(SchemeDraft::from(&*setup.scheme))],

@@ -1,18 +1,18 @@
 //! What is chosen before the cards are dealt.
 
-use crate::bots::Temperament;
-use crate::game::campaign;
-use crate::game::remedies::{self, Agreed, Remedy};
-use crate::game::scenario::{self, Scenario};
-use crate::game::setup::{Openness, Setup};
-use crate::game::who::{Player, Players};
-use crate::game::{BySeat, Seat};
-use crate::pay::alignment::Weights;
-use crate::pay::budget::Scaling;
-use crate::pay::presets;
-use crate::pay::scheme::Scheme;
-use crate::world::chance::Seed;
+use bots::Temperament;
+use game::campaign;
+use game::remedies::{self, Agreed, Remedy};
+use game::scenario::{self, Scenario};
+use game::setup::{Openness, Setup};
+use game::who::{Player, Players};
+use game::{BySeat, Seat};
+use pay::alignment::Weights;
+use pay::budget::Scaling;
+use pay::presets;
+use pay::scheme::Scheme;
 use std::rc::Rc;
+use world::chance::Seed;
 
 /// What is chosen before the cards are dealt. Names are those of the presets.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +61,7 @@ impl Partner {
     #[must_use]
     pub fn of(players: &Players) -> Self {
         let preset = |id: &str| Temperament::ids().find(|preset| *preset == id);
-        match (&players.sales, &players.operations) {
+        match (&players[Seat::Sales], &players[Seat::Operations]) {
             (Player::Bot(id), Player::Person) => {
                 preset(id).map_or(Self::Person, |temperament| Self::Bot { seat: Seat::Sales, temperament })
             }

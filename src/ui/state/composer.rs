@@ -2,22 +2,22 @@
 
 use super::Effect;
 use super::choice::Composed;
-use crate::export::link::{self, CodeFault};
-use crate::game::Seat;
-use crate::game::preview::Preview;
-use crate::game::record::FaultKind;
-use crate::game::setup::Setup;
-use crate::pay::budget::Scaling;
-use crate::pay::draft::{self, FORMAT, Fault, MOST_LINES, SchemeDraft};
-use crate::pay::metric::Metric;
-use crate::pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
-use crate::reading;
 use crate::ui::routes::plan_address;
-use crate::world::facts::QuarterFacts;
-use crate::world::quantities::Share;
-use crate::writing;
+use base::reading;
+use base::writing;
+use export::link::{self, CodeFault};
+use game::Seat;
+use game::preview::Preview;
+use game::record::FaultKind;
+use game::setup::Setup;
+use pay::budget::Scaling;
+use pay::draft::{self, FORMAT, Fault, MOST_LINES, SchemeDraft};
+use pay::metric::Metric;
+use pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
+use world::facts::QuarterFacts;
+use world::quantities::Share;
 
 /// The most plans that are kept on the device.
 const MOST_KEPT: usize = 20;
@@ -268,7 +268,7 @@ impl Composer {
 
 fn opened(text: &str) -> Result<Scheme, Told> {
     let draft: SchemeDraft = reading::read(text).map_err(|unreadable| {
-        let fault = crate::game::record::Fault::from(unreadable);
+        let fault = game::record::Fault::from(unreadable);
         Told::Faulty(fault.path, fault.kind)
     })?;
     draft.validate().map_err(faulty)

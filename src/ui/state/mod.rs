@@ -33,12 +33,12 @@ pub use update::update;
 pub use visit::{Kept, begin};
 pub use what_if::{PayPlan, Question, WhatIfMsg, WhatIfView, WhatIfs};
 
-use crate::game::moves::Move;
-use crate::game::record;
-use crate::game::refusal::Refusal;
 use crate::ui::routes::Route;
-use crate::world::chance::Seed;
+use game::moves::Move;
+use game::record;
+use game::refusal::Refusal;
 use std::rc::Rc;
+use world::chance::Seed;
 
 /// Everything the page knows.
 #[derive(Debug, Default)]

@@ -6,12 +6,12 @@ use super::reveal::{Replaying, Step};
 use super::session::Tab;
 use super::talking::TalksMsg;
 use super::what_if::WhatIfMsg;
-use crate::game::Seat;
-use crate::game::bets::Bet;
-use crate::game::moves::Move;
 use crate::ui::routes::Route;
-use crate::world::chance::Seed;
-use crate::world::client::{ClientId, Terms};
+use game::Seat;
+use game::bets::Bet;
+use game::moves::Move;
+use world::chance::Seed;
+use world::client::{ClientId, Terms};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,11 +1,11 @@
 //! How far the reveal has come: what each seat guessed, what is asked next, and which step is looked at.
 
-use crate::debrief::replay::Chair;
-use crate::game::Seat;
-use crate::game::bets::{self, Bet, Matter};
-use crate::world::client::ClientId;
-use crate::world::quantities::{Share, Week};
+use debrief::replay::Chair;
+use game::Seat;
+use game::bets::{self, Bet, Matter};
 use std::rc::Rc;
+use world::client::ClientId;
+use world::quantities::{Share, Week};
 
 /// A step of the reveal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,18 +3,18 @@
 use super::reveal::Unveiled;
 use super::session::{Before, Linked, Session};
 use super::talks::Talks;
-use crate::game::Seat;
-use crate::game::bets::Bet;
-use crate::game::campaign::CampaignRecord;
-use crate::game::play::Game;
-use crate::game::record::{Fault, FaultKind, Record};
-use crate::game::remedies::Agreed;
-use crate::game::state::Turn;
-use crate::reading;
-use crate::world::quantities::Share;
-use crate::writing;
+use base::reading;
+use base::writing;
+use game::Seat;
+use game::bets::Bet;
+use game::campaign::CampaignRecord;
+use game::play::Game;
+use game::record::{Fault, FaultKind, Record};
+use game::remedies::Agreed;
+use game::state::Turn;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
+use world::quantities::Share;
 
 /// Version of what is kept.
 const FORMAT: u32 = 1;

@@ -8,21 +8,21 @@ pub use solo::{Across, At, Line, past, said_and_done, turn_of};
 
 use super::reveal::{Guessed, Unveiled};
 use super::talks::Talks;
-use crate::game::defaults;
-use crate::game::moves::{Actor, Move};
-use crate::game::play::Game;
-use crate::game::record::{Fault, Record};
-use crate::game::refusal::Refusal;
-use crate::game::remedies;
-use crate::game::setup::Setup;
-use crate::game::state::Turn;
-use crate::game::view::{self, Owed, SeatView};
-use crate::game::who::Players;
-use crate::game::{BySeat, Seat};
 use crate::ui::pages::reveal::{Quarter, Reasons};
-use crate::world::client::{ClientId, Terms};
-use crate::world::quantities::{Share, Week};
+use game::defaults;
+use game::moves::{Actor, Move};
+use game::play::Game;
+use game::record::{Fault, Record};
+use game::refusal::Refusal;
+use game::remedies;
+use game::setup::Setup;
+use game::state::Turn;
+use game::view::{self, Owed, SeatView};
+use game::who::Players;
+use game::{BySeat, Seat};
 use std::rc::Rc;
+use world::client::{ClientId, Terms};
+use world::quantities::{Share, Week};
 
 /// Who sits before the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,12 +6,12 @@ use super::session::{Session, SoFar};
 use super::talks::PledgeField;
 use super::update::in_session;
 use super::{Effect, Model, PayMsg};
-use crate::export::debrief::{self, Debrief, Told};
-use crate::game::record::Record;
-use crate::game::remedies::Remedy;
-use crate::game::{BySeat, Seat};
 use crate::ui::pages::reveal::Story;
 use crate::ui::routes::Route;
+use export::debrief::{self, Debrief, Told};
+use game::record::Record;
+use game::remedies::Remedy;
+use game::{BySeat, Seat};
 use std::rc::Rc;
 
 /// Something that happens after the reveal.

@@ -1,9 +1,9 @@
 //! After the reveal: what both seats agree on for the next quarter, and what each takes upon itself.
 
-use crate::game::commitment::Commitment;
-use crate::game::remedies::Agreed;
-use crate::game::{BySeat, Seat};
-use crate::pay::alignment::Weights;
+use game::commitment::Commitment;
+use game::remedies::Agreed;
+use game::{BySeat, Seat};
+use pay::alignment::Weights;
 use std::rc::Rc;
 
 /// A part of what a seat takes upon itself.

@@ -1,14 +1,14 @@
 mod campaign_tests;
 
 use super::*;
-use crate::game::Seat;
-use crate::game::bets::{Bet, Matter};
-use crate::game::moves::Move;
-use crate::game::state::Phase;
 use crate::ui::routes::Route;
-use crate::world::chance::Seed;
-use crate::world::client::ClientId;
-use crate::world::quantities::Points;
+use game::Seat;
+use game::bets::{Bet, Matter};
+use game::moves::Move;
+use game::state::Phase;
+use world::chance::Seed;
+use world::client::ClientId;
+use world::quantities::Points;
 
 /// A first visit that goes on like this.
 fn after(msgs: impl IntoIterator<Item = Msg>) -> (Model, Vec<Effect>) {
@@ -47,7 +47,7 @@ fn against_sales() -> (Model, Vec<Effect>) {
 }
 
 fn answer(model: Model) -> (Model, Vec<Effect>) {
-    let words = crate::words::Words::new(crate::words::Language::English);
+    let words = words::Words::new(words::Language::English);
     let moves = model.session.as_ref().map(|session| session.answer(&words)).unwrap_or_default();
     let thought = model.thoughts;
     update(model, Msg::Answered { thought, moves })
@@ -83,7 +83,7 @@ fn a_bot_thinks_when_somebody_comes_to_its_table_and_once() {
 /// While somebody still chooses, the bot goes through a quarter of its own, in either seat.
 #[test]
 fn a_bot_rehearses_a_whole_quarter_week_by_week() {
-    let words = crate::words::Words::new(crate::words::Language::English);
+    let words = words::Words::new(words::Language::English);
     for seat in Seat::ALL {
         let choice = Choice { partner: Partner::ordinary(seat), ..Choice::default() };
         let setup = choice.setup().expect("the first choice is valid");
@@ -179,7 +179,7 @@ fn the_same_market_is_played_again_beside_the_quarter_before() {
     assert_eq!(model.choice.seed, Seed::new(7));
     let (model, effects) = update(model, Msg::Deal);
     let session = model.session.expect("a game has begun");
-    assert_eq!(session.game().state().phase, Phase::Week(crate::world::quantities::Week::new(1)));
+    assert_eq!(session.game().state().phase, Phase::Week(world::quantities::Week::new(1)));
     assert!(session.before().is_some());
     let text = saved(&effects).expect("it was kept");
     let kept = Saved::from_text(&text).and_then(|saved| saved.open().ok()).expect("it opens");

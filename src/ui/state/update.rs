@@ -4,12 +4,12 @@ use super::choice::{Choice, FIRST, Market, Partner, USUAL_MARKET};
 use super::saved::{self, Saved};
 use super::session::{Linked, Session};
 use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, talking};
-use crate::game::Seat;
-use crate::game::campaign;
-use crate::game::moves::Move;
-use crate::game::record::Fault;
-use crate::game::refusal::Refusal;
 use crate::ui::routes::Route;
+use game::Seat;
+use game::campaign;
+use game::moves::Move;
+use game::record::Fault;
+use game::refusal::Refusal;
 
 /// The state after `msg`, and what it asks of the browser.
 #[must_use]

@@ -4,8 +4,8 @@ use super::saved::Saved;
 use super::update::arrived;
 use super::{Effect, Model, Notice};
 use crate::ui::routes::Route;
-use crate::world::chance::Seed;
 use std::rc::Rc;
+use world::chance::Seed;
 
 /// What the browser kept of earlier visits.
 #[derive(Clone, Debug, Default)]

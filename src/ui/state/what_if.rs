@@ -4,17 +4,17 @@
 use super::laboratory::RunState;
 use super::msg::{Crew, Effect};
 use super::session::Session;
-use crate::debrief::what_if::errand::{Answer, ChangeDraft, Errand};
-use crate::debrief::what_if::turnings::{Turning, turnings};
-use crate::debrief::what_if::verdict::Place;
-use crate::debrief::what_if::{Findings, LUCKS, Slice};
-use crate::game::record::Source;
-use crate::lab::measure::Measure;
-use crate::pay::draft::SchemeDraft;
-use crate::pay::scheme::Scheme;
 use crate::shell::worker::Word;
-use crate::world::quantities::Share;
+use debrief::what_if::errand::{Answer, ChangeDraft, Errand};
+use debrief::what_if::turnings::{Turning, turnings};
+use debrief::what_if::verdict::Place;
+use debrief::what_if::{Findings, LUCKS, Slice};
+use game::record::Source;
+use lab::measure::Measure;
+use pay::draft::SchemeDraft;
+use pay::scheme::Scheme;
 use std::rc::Rc;
+use world::quantities::Share;
 
 /// Lucks in a slice: little enough that a picture comes soon and a stop is heard at once.
 const SLICE: u32 = 25;

@@ -1,12 +1,12 @@
 //! The bot across the table: that it thinks, and what it said when it was done.
 
 use super::phrases;
-use crate::game::view::SeatView;
 use crate::ui::parts::{Role, face};
 use crate::ui::state::{Across, At, Line};
-use crate::words::Words;
-use crate::world::client::ClientId;
+use game::view::SeatView;
 use std::rc::Rc;
+use words::Words;
+use world::client::ClientId;
 use yew::prelude::*;
 
 /// What [`bot_across`] draws from.

@@ -1,10 +1,10 @@
 //! Moves that cannot be taken back and matter are asked about once.
 
 use super::sales::{head, label_of};
-use crate::game::moves::Move;
-use crate::game::view::SeatView;
 use crate::ui::parts::Stamped;
-use crate::words::Words;
+use game::moves::Move;
+use game::view::SeatView;
+use words::Words;
 use yew::prelude::*;
 
 /// A question before a move.

@@ -1,17 +1,17 @@
 //! The clients, with their faces.
 
-use crate::game::Seat;
-use crate::game::scenario::Acquaintance;
-use crate::game::state::Stage;
-use crate::game::view::{ClientCard, SeatView, Stamps};
 use crate::ui::parts::{Face, Mood, face, mood_of};
 use crate::ui::table::phrases;
 use crate::ui::voice::lead_mood;
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::project::Renewed;
-use crate::world::quantities::Points;
+use game::Seat;
+use game::scenario::Acquaintance;
+use game::state::Stage;
+use game::view::{ClientCard, SeatView, Stamps};
 use std::rc::Rc;
+use words::Words;
+use world::client::ClientId;
+use world::project::Renewed;
+use world::quantities::Points;
 use yew::prelude::*;
 
 /// Props of [`Clients`].

@@ -1,13 +1,11 @@
 //! The practice explains itself by being played: one line beside the very decision, gone when it is taken.
 
-use crate::game::events::PublicEvent;
-use crate::game::state::{Asked, News, SlipStage, Stage};
-use crate::game::view::{
-    ClientCard, Desk, HeardNews, OperationsDesk, Owed, PromiseCard, SalesDesk, SeatView,
-};
-use crate::words::Words;
-use crate::world::client::Terms;
-use crate::world::quantities::Money;
+use game::events::PublicEvent;
+use game::state::{Asked, News, SlipStage, Stage};
+use game::view::{ClientCard, Desk, HeardNews, OperationsDesk, Owed, PromiseCard, SalesDesk, SeatView};
+use words::Words;
+use world::client::Terms;
+use world::quantities::Money;
 use yew::prelude::*;
 
 /// Whether a seat is being coached.

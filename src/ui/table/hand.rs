@@ -1,11 +1,11 @@
 //! What every part of a seat's side draws from, and how its buttons make moves.
 
-use crate::game::moves::Move;
-use crate::game::view::{ClientCard, SeatView};
 use crate::ui::parts::face;
-use crate::words::{Fact, Words};
-use crate::world::quantities::{Moment, Money, Week};
+use game::moves::Move;
+use game::view::{ClientCard, SeatView};
 use std::rc::Rc;
+use words::{Fact, Words};
+use world::quantities::{Moment, Money, Week};
 use yew::prelude::*;
 
 /// The view, the words, and where moves go.

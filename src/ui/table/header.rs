@@ -1,19 +1,19 @@
 //! The top of the table: who sits here, which week it is, and the ways out.
 
 use super::phrases;
-use crate::game::Seat;
-use crate::game::moves::Move;
-use crate::game::state::Phase;
-use crate::game::view::SeatView;
-use crate::pay::metric::Metric;
-use crate::pay::scheme::Due;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::tag::Mark;
 use crate::ui::parts::{Button, Drawer, Later, Pulls, Role, Tag, Tone};
 use crate::ui::state::{Instalment, Msg, UndoPossible};
-use crate::words::Words;
-use crate::world::quantities::Week;
+use game::Seat;
+use game::moves::Move;
+use game::state::Phase;
+use game::view::SeatView;
+use pay::metric::Metric;
+use pay::scheme::Due;
 use std::rc::Rc;
+use words::Words;
+use world::quantities::Week;
 use yew::prelude::*;
 
 /// Props of [`Header`].

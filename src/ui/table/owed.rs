@@ -1,11 +1,11 @@
 //! What a seat owes an answer to.
 
 use super::phrases;
-use crate::game::view::{ClientCard, Owed, SeatView};
 use crate::ui::parts::face;
-use crate::words::Words;
-use crate::world::client::ClientId;
+use game::view::{ClientCard, Owed, SeatView};
 use std::rc::Rc;
+use words::Words;
+use world::client::ClientId;
 use yew::prelude::*;
 
 /// What [`owed_list`] draws from.

@@ -1,11 +1,11 @@
 //! Which sentence goes with which variant. Every id is a literal, so that a test can find it.
 
-use crate::game::Seat;
-use crate::game::state::Closing;
-use crate::game::view::Owed;
-use crate::pay::culture::Deed;
-use crate::world::client::{ClientId, Scope};
-use crate::world::satisfaction::Part;
+use game::Seat;
+use game::state::Closing;
+use game::view::Owed;
+use pay::culture::Deed;
+use world::client::{ClientId, Scope};
+use world::satisfaction::Part;
 
 /// A seat's name.
 pub const fn seat(seat: Seat) -> &'static str {

@@ -1,9 +1,9 @@
 //! What a client cares about, as far as a seat has read it.
 
 use crate::ui::parts::{Meter, Role};
-use crate::words::Words;
-use crate::world::knowledge::Reading;
-use crate::world::quantities::Share;
+use words::Words;
+use world::knowledge::Reading;
+use world::quantities::Share;
 use yew::prelude::*;
 
 /// How the client takes a later date, and its four priorities as small bars.

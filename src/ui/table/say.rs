@@ -1,13 +1,13 @@
 //! A word beside the terms.
 
-use crate::game::Seat;
-use crate::game::moves::{LONGEST_SAYING, Move};
-use crate::game::view::SeatView;
 use crate::ui::parts::{Button, Tone};
-use crate::words::Words;
-use crate::world::client::ClientId;
+use game::Seat;
+use game::moves::{LONGEST_SAYING, Move};
+use game::view::SeatView;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
+use words::Words;
+use world::client::ClientId;
 use yew::prelude::*;
 
 /// Props of [`Say`].

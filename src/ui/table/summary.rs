@@ -1,12 +1,12 @@
 //! What the week before did, in one sentence of 25 words at most, as one seat knows it.
 
-use crate::game::events::{OperationsEvent, PublicEvent, SalesEvent};
-use crate::game::view::{ClientCard, HeardNews, SeatView};
 use crate::ui::parts::{Mood, face, mood_of};
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::project::Renewed;
-use crate::world::quantities::Week;
+use game::events::{OperationsEvent, PublicEvent, SalesEvent};
+use game::view::{ClientCard, HeardNews, SeatView};
+use words::Words;
+use world::client::ClientId;
+use world::project::Renewed;
+use world::quantities::Week;
 
 /// No more than so many things are told; each takes six words at most, with a name of three.
 const THINGS: usize = 4;

@@ -1,7 +1,7 @@
 //! The three tabs of a phone, and the one action that is owed, within reach of the thumb.
 
 use crate::ui::state::Tab;
-use crate::words::Words;
+use words::Words;
 use yew::prelude::*;
 
 /// What [`tabs`] draws from.

@@ -1,15 +1,15 @@
 //! The conversation about a client: who said what, and what came of it.
 
 use super::news::{Speaker, Told, speaker_name, told};
-use crate::game::Seat;
-use crate::game::view::{ClientCard, SeatView};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::Role;
 use crate::ui::parts::face;
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::quantities::Week;
+use game::Seat;
+use game::view::{ClientCard, SeatView};
 use std::rc::Rc;
+use words::Words;
+use world::client::ClientId;
+use world::quantities::Week;
 use yew::prelude::*;
 
 /// Props of [`Thread`].

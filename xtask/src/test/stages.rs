@@ -80,9 +80,6 @@ pub const STAGES: [Stage; 7] = [
     },
 ];
 
-/// Cargo wants to build all binaries beside a test, and the command line is not for browsers.
-const WITHOUT_COMMAND_LINE: [&str; 1] = ["--no-default-features"];
-
 fn formatting(places: &Places, _: Option<&str>) -> Outcome<Verdict> {
     lint(cargo(places).args(["fmt", "--all", "--check"]))
 }
@@ -112,7 +109,6 @@ fn wasm(places: &Places, filter: Option<&str>) -> Outcome<Verdict> {
     let capabilities = browser.write_capabilities(places)?;
     let mut cargo = Kit::gather(places)?.cargo("test");
     cargo
-        .args(WITHOUT_COMMAND_LINE)
         .args(["--test", "web", "--no-fail-fast"])
         .args(filter)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
@@ -140,7 +136,7 @@ fn release(places: &Places, _: Option<&str>) -> Outcome<Verdict> {
 fn through_the_page(places: &Places, filter: Option<&str>) -> Outcome<Verdict> {
     // The journeys compare what the page shows with what the command line replays. It is built as a by-product of a
     // test binary, because by itself it would have other features and compile half the tree once more.
-    if !process::overhear(cargo(places).args(["test", "--no-run", "--test", "it"]))?.ok {
+    if !process::overhear(cargo(places).args(["test", "--no-run", "-p", "truce", "--test", "it"]))?.ok {
         return Ok(Verdict::Unbuilt);
     }
     match journeys::tests(places, filter)? {

@@ -1,17 +1,17 @@
 //! Beside the lines: what they would have paid, the budget, the known ways to play them, and where the plan goes.
 
 use super::{Desk, factor};
-use crate::game::Seat;
-use crate::game::preview::Paid;
-use crate::pay::budget::Scaling;
-use crate::pay::ploys::{Ploy, invited};
-use crate::pay::scheme::Scheme;
-use crate::pay::slip::PaySlip;
 use crate::shell::address;
 use crate::ui::parts::{Button, Money as MoneyPart, Role, Tone};
 use crate::ui::state::{Msg, PayMsg, TalksMsg, Told};
-use crate::words::Words;
-use crate::world::quantities::Money;
+use game::Seat;
+use game::preview::Paid;
+use pay::budget::Scaling;
+use pay::ploys::{Ploy, invited};
+use pay::scheme::Scheme;
+use pay::slip::PaySlip;
+use words::Words;
+use world::quantities::Money;
 use yew::prelude::*;
 
 /// Everything beside the lines.

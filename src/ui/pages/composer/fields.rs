@@ -1,10 +1,10 @@
 //! The fields of the composer: numbers in the units people say, choices of one, and what is wrong at each.
 
-use crate::game::record::FaultKind;
-use crate::pay::draft::Fault;
-use crate::words::Words;
-use crate::world::quantities::{Money, Points, Share};
+use game::record::FaultKind;
+use pay::draft::Fault;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
+use words::Words;
+use world::quantities::{Money, Points, Share};
 use yew::prelude::*;
 
 /// What is wrong at `path`, or below it, in a sentence.

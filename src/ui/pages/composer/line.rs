@@ -1,19 +1,19 @@
 //! One pay line: as a sentence with what it would have paid, and unfolded as a form.
 
 use super::fields::{Number, Place, choice, fault_at, money, number, share};
-use crate::game::{BySeat, Seat};
-use crate::pay::draft::Fault;
-use crate::pay::forms::{Form, GATES, Wanted, kind};
-use crate::pay::metric::{Gate, Metric, Reach};
-use crate::pay::scheme::{Clawback, Due, PayLine, Payee, Rate, Target};
-use crate::pay::slip::Scales;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::pay_line::{gate_sentence, pay_line_sentence};
 use crate::ui::parts::{Button, Money as MoneyPart, Tone};
 use crate::ui::state::{Msg, PayMsg, TalksMsg};
-use crate::words::Words;
-use crate::world::quantities::{Money, Points, Share};
+use game::{BySeat, Seat};
+use pay::draft::Fault;
+use pay::forms::{Form, GATES, Wanted, kind};
+use pay::metric::{Gate, Metric, Reach};
+use pay::scheme::{Clawback, Due, PayLine, Payee, Rate, Target};
+use pay::slip::Scales;
 use web_sys::HtmlInputElement;
+use words::Words;
+use world::quantities::{Money, Points, Share};
 use yew::prelude::*;
 
 /// Props of [`LineCard`].

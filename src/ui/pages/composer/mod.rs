@@ -4,20 +4,20 @@ mod aside;
 pub mod fields;
 mod line;
 
-use crate::game::preview::Paid;
-use crate::game::{BySeat, Seat};
-use crate::pay::draft::{Fault, MOST_LINES};
-use crate::pay::scheme::{Payee, Scheme};
-use crate::pay::slip::{self, PaySlip};
 use crate::ui::hooks::{use_act, use_plan_import};
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Composer, Msg, PayMsg, TalksMsg};
-use crate::words::Words;
-use crate::world::quantities::Share;
 use aside::aside;
 use fields::fault_at;
+use game::preview::Paid;
+use game::{BySeat, Seat};
 use line::LineCard;
+use pay::draft::{Fault, MOST_LINES};
+use pay::scheme::{Payee, Scheme};
+use pay::slip::{self, PaySlip};
 use std::rc::Rc;
+use words::Words;
+use world::quantities::Share;
 use yew::prelude::*;
 
 /// Props of [`ComposerPage`].
@@ -155,7 +155,7 @@ fn of_line(faults: &[Fault], place: usize) -> Vec<Fault> {
 }
 
 /// What the line in this place would have paid each seat.
-fn amounts(paid: &Paid, place: usize) -> Option<BySeat<crate::world::quantities::Money>> {
+fn amounts(paid: &Paid, place: usize) -> Option<BySeat<world::quantities::Money>> {
     let of = |slip: &PaySlip| {
         let line = slip.lines.iter().find(|line| line.line == place);
         line.map(slip::SlipLine::amount).unwrap_or_default()

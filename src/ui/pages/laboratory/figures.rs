@@ -1,9 +1,9 @@
 //! Figures of the laboratory as people read them.
 
-use crate::lab::estimate::{Estimate, REACH};
-use crate::lab::measure::{Measure, Unit};
-use crate::words::Words;
-use crate::world::quantities::Money;
+use lab::estimate::{Estimate, REACH};
+use lab::measure::{Measure, Unit};
+use words::Words;
+use world::quantities::Money;
 
 /// A figure of `measure` in words.
 #[must_use]

@@ -1,17 +1,17 @@
 //! What is to be tried.
 
 use super::sweep::sweeps;
-use crate::bots::Temperament;
-use crate::game::{BySeat, Seat, scenario};
-use crate::lab::experiment::Clients;
-use crate::lab::measure::Measure;
-use crate::pay::presets;
 use crate::ui::hooks::use_act;
 use crate::ui::pages::home::scenario_name;
 use crate::ui::state::{Aim, Form, LabMsg, Msg, SIZES, WISHES};
-use crate::words::Words;
-use crate::world::parameters::{Equation, ROWS, Row, Status};
+use bots::Temperament;
+use game::{BySeat, Seat, scenario};
+use lab::experiment::Clients;
+use lab::measure::Measure;
+use pay::presets;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
+use words::Words;
+use world::parameters::{Equation, ROWS, Row, Status};
 use yew::prelude::*;
 
 /// Props of [`Choices`].

@@ -5,17 +5,17 @@ use super::search::{self, searched};
 use super::swept::swept;
 use super::wishes::wishes;
 use super::{Bench, Searched, Tried};
-use crate::lab::estimate::{Difference, Estimate, difference, estimate, fine};
-use crate::lab::experiment::{Cell, HEADLINES};
-use crate::lab::measure::Measure;
-use crate::lab::run::Found;
 use crate::ui::charts::intervals::{Interval, intervals};
 use crate::ui::charts::ridges::{Ridge, ridges};
 use crate::ui::parts::{Button, Meter, Role, Why};
 use crate::ui::state::{LabMsg, RunState};
-use crate::words::Words;
-use crate::world::quantities::Share;
+use lab::estimate::{Difference, Estimate, difference, estimate, fine};
+use lab::experiment::{Cell, HEADLINES};
+use lab::measure::Measure;
+use lab::run::Found;
 use web_sys::HtmlSelectElement;
+use words::Words;
+use world::quantities::Share;
 use yew::prelude::*;
 
 /// What was found, or what to do to find something.
@@ -222,7 +222,7 @@ fn table(words: &Words, tried: &Tried) -> Html {
 
 /// Everything that is needed to find it again.
 fn again(words: &Words, tried: &Tried, lab: &Callback<LabMsg>) -> Html {
-    let engine = [("engine", crate::lab::report::ENGINE.into())];
+    let engine = [("engine", lab::report::ENGINE.into())];
     html! {
         <section class="lab-again">
             <h2>{ words.say("lab-again") }</h2>

@@ -13,15 +13,15 @@ use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::routes::Route;
 use crate::ui::state::{Aim, Form, LabMsg, Laboratory, Msg, RunState};
-use crate::words::Words;
 pub(in crate::ui::pages) use figures::{figure, in_unit, reached, signed};
 use form::Choices;
 use found::found;
 use std::rc::Rc;
+use words::Words;
 use yew::prelude::*;
 
-use crate::lab::run::Results;
-use crate::lab::search::{Round, Search, Standing};
+use lab::run::Results;
+use lab::search::{Round, Search, Standing};
 
 /// What the page draws from: one snapshot of the laboratory.
 #[derive(Clone, Debug)]

@@ -2,21 +2,21 @@
 
 use super::figures::{figure, reached, signed};
 use super::{Searched, Tried};
-use crate::export::link;
-use crate::game::Seat;
-use crate::game::record::Source;
-use crate::lab::estimate::Estimate;
-use crate::lab::experiment::Cell;
-use crate::lab::search::{Mix, PARTS, Round, Standing, WHOLE};
-use crate::pay::draft::SchemeDraft;
-use crate::pay::scheme::Payee;
 use crate::ui::charts::intervals::{Interval, intervals};
 use crate::ui::parts::{Role, pay_line_sentence};
 use crate::ui::routes::plan_address;
 use crate::ui::state::RunState;
 use crate::ui::table::phrases;
-use crate::words::Words;
-use crate::world::quantities::Share;
+use export::link;
+use game::Seat;
+use game::record::Source;
+use lab::estimate::Estimate;
+use lab::experiment::Cell;
+use lab::search::{Mix, PARTS, Round, Standing, WHOLE};
+use pay::draft::SchemeDraft;
+use pay::scheme::Payee;
+use words::Words;
+use world::quantities::Share;
 use yew::prelude::*;
 
 /// How a search that goes on is going.

@@ -1,11 +1,11 @@
 //! Which numbers of the world are taken through a range.
 
 use super::form::{change, value_of};
-use crate::lab::experiment::Sweep;
 use crate::ui::state::{Form, LabMsg, MOST_MAPPED, SweepFault};
-use crate::words::Words;
-use crate::world::parameters::{Equation, ROWS, Row, row};
+use lab::experiment::Sweep;
 use web_sys::HtmlInputElement;
+use words::Words;
+use world::parameters::{Equation, ROWS, Row, row};
 use yew::prelude::*;
 
 /// Steps of a sweep until somebody asks for others.

@@ -4,12 +4,12 @@ use super::Tried;
 use super::figures::{figure, reached};
 use super::found::name;
 use super::sweep::spoken;
-use crate::lab::estimate::{Estimate, estimate};
-use crate::lab::experiment::Cell;
 use crate::ui::charts::heat::{Heat, heats};
 use crate::ui::charts::panels::{Panel, Reading, panels};
 use crate::ui::parts::Why;
-use crate::words::Words;
+use lab::estimate::{Estimate, estimate};
+use lab::experiment::Cell;
+use words::Words;
 use yew::prelude::*;
 
 /// The estimates at every point of the sweep, cell by cell of its first point.

@@ -5,15 +5,15 @@ use super::figures::figure;
 use super::found::name;
 use super::search;
 use super::{Bench, Tried};
-use crate::lab::estimate::estimate;
-use crate::lab::experiment::Cell;
-use crate::lab::measure::Measure;
-use crate::lab::report::frontier;
-use crate::lab::run::Found;
 use crate::ui::charts::scatter::{Dot, scatter};
 use crate::ui::state::{LabMsg, WISHES};
-use crate::words::Words;
+use lab::estimate::estimate;
+use lab::experiment::Cell;
+use lab::measure::Measure;
+use lab::report::frontier;
+use lab::run::Found;
 use web_sys::HtmlSelectElement;
+use words::Words;
 use yew::prelude::*;
 
 /// The picture, where there are cells to compare.

@@ -7,9 +7,9 @@ mod validation;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::Msg;
-use crate::words::Words;
-use crate::world::parameters::{Equation, ROWS, Status};
 use numbers::Number;
+use words::Words;
+use world::parameters::{Equation, ROWS, Status};
 use yew::prelude::*;
 
 /// Props of [`ModelPage`].
@@ -74,7 +74,7 @@ fn bots(words: &Words) -> Html {
         <section class="model-part">
             <h2>{ words.say("model-bots") }</h2>
             <p>{ words.say("model-bots-lead") }</p>
-            { numbers::table(words, crate::bots::numbers::ROWS.iter().map(Number::from)) }
+            { numbers::table(words, bots::numbers::ROWS.iter().map(Number::from)) }
         </section>
     }
 }

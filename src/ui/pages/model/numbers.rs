@@ -1,8 +1,8 @@
 //! The numbers of a table that the engine reads, the world's and the bots' alike.
 
-use crate::words::Words;
-use crate::world::parameters::Status;
-use crate::{bots, world};
+use words::Words;
+use world::parameters::Status;
+
 use yew::prelude::*;
 
 /// One number, as a reader is told of it.

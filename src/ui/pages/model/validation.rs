@@ -1,13 +1,13 @@
 //! What comes out of the model: the claims that this engine is held against, and what was seen of each.
 
-use crate::lab::estimate::Estimate;
-use crate::lab::measure::Unit;
-use crate::lab::validation::robustness::{AGAINST, Better, Held};
-use crate::lab::validation::study::SCHEMES;
-use crate::lab::validation::{Observed, Part, Row, Validation, Verdict};
 use crate::ui::pages::laboratory::{in_unit, reached};
 use crate::ui::parts::{Mark, Tag};
-use crate::words::Words;
+use lab::estimate::Estimate;
+use lab::measure::Unit;
+use lab::validation::robustness::{AGAINST, Better, Held};
+use lab::validation::study::SCHEMES;
+use lab::validation::{Observed, Part, Row, Validation, Verdict};
+use words::Words;
 use yew::prelude::*;
 
 /// The validation of this version of the engine.

@@ -1,12 +1,12 @@
 //! What the guesses turned out to be, in a sentence for each seat.
 
 use super::{RevealProps, blame, luck};
-use crate::debrief::bets::{Against, Answer};
-use crate::game::Seat;
-use crate::game::bets::{self, Matter};
 use crate::ui::table::phrases;
-use crate::words::{Fact, Words};
-use crate::world::quantities::Money;
+use debrief::bets::{Against, Answer};
+use game::Seat;
+use game::bets::{self, Matter};
+use words::{Fact, Words};
+use world::quantities::Money;
 
 /// Both answers about a matter, sales first; a seat that passed has one without guesses in it.
 pub fn answers(props: &RevealProps, on: Matter) -> Vec<Answer> {

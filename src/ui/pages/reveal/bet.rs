@@ -1,15 +1,15 @@
 //! The guess before a step of the reveal: each seat its own, side by side, and nothing of the answer in the page.
 
 use super::RevealProps;
-use crate::game::Seat;
-use crate::game::bets::{Bet, Matter};
 use crate::ui::parts::{Button, Face, Mood, Role, Tone};
 use crate::ui::table::phrases;
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::project::Renewed;
-use crate::world::quantities::{Money, Points, Share};
+use game::Seat;
+use game::bets::{Bet, Matter};
 use web_sys::HtmlInputElement;
+use words::Words;
+use world::client::ClientId;
+use world::project::Renewed;
+use world::quantities::{Money, Points, Share};
 use yew::prelude::*;
 
 /// What is asked about a matter: the question, what to know beforehand, and what showing it will do.

@@ -1,12 +1,12 @@
 //! Who blames whom: both answers beside each other, and what they add up to.
 
 use super::RevealProps;
-use crate::debrief::blame::{Blame, Sum};
-use crate::game::Seat;
 use crate::ui::parts::Role;
 use crate::ui::table::phrases;
-use crate::words::Words;
-use crate::world::quantities::Share;
+use debrief::blame::{Blame, Sum};
+use game::Seat;
+use words::Words;
+use world::quantities::Share;
 use yew::prelude::*;
 
 fn said(props: &RevealProps) -> Blame {

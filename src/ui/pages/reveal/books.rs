@@ -1,16 +1,16 @@
 //! The money at the end: both pay slips, and what the quarter was worth to the company.
 
 use super::Quarter;
-use crate::game::Seat;
-use crate::pay::scheme::Due;
 use crate::ui::charts::steps::{StepKind, domain};
 use crate::ui::charts::{Step, Steps};
 use crate::ui::parts::pay_slip::Sheet;
 use crate::ui::parts::{Card, Level, PaySlipCard};
-use crate::words::Words;
-use crate::world::company::Company;
-use crate::world::quantities::Money;
+use game::Seat;
+use pay::scheme::Due;
 use std::rc::Rc;
+use words::Words;
+use world::company::Company;
+use world::quantities::Money;
 use yew::prelude::*;
 
 /// What [`both_slips`] and [`books_of_the_company`] draw from.

@@ -4,18 +4,18 @@
 use super::peace::remedy_id;
 use super::twice::TwiceProps;
 use super::{Quarter, answered, blame, causes, luck, steps};
-use crate::debrief::bets::Answer;
-use crate::debrief::blame::Blame;
-use crate::debrief::lenses::Cause;
-use crate::game::Seat;
-use crate::game::bets::{self, Bet, Matter};
-use crate::game::outcome::ClientOutcome;
 use crate::ui::parts::pay_slip::Sheet;
 use crate::ui::parts::{Level, PaySlipCard, Why};
 use crate::ui::state::{Guessed, Step};
-use crate::words::Words;
-use crate::world::quantities::Money;
+use debrief::bets::Answer;
+use debrief::blame::Blame;
+use debrief::lenses::Cause;
+use game::Seat;
+use game::bets::{self, Bet, Matter};
+use game::outcome::ClientOutcome;
 use std::rc::Rc;
+use words::Words;
+use world::quantities::Money;
 use yew::prelude::*;
 
 /// The clients of both quarters, one by one.

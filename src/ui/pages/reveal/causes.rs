@@ -3,13 +3,13 @@
 mod found;
 
 use super::RevealProps;
-use crate::debrief::blame::Blame;
-use crate::debrief::lenses::{Cause, Causes, Evidence, Finding};
-use crate::debrief::otherwise::FUTURES;
-use crate::game::Seat;
 use crate::ui::parts::{Button, Why};
 use crate::ui::state::Replaying;
-use crate::words::Words;
+use debrief::blame::Blame;
+use debrief::lenses::{Cause, Causes, Evidence, Finding};
+use debrief::otherwise::FUTURES;
+use game::Seat;
+use words::Words;
 use yew::prelude::*;
 
 /// How many moments there are, in a heading.

@@ -5,17 +5,17 @@ pub use crate::ui::table::phrases::part as part_word;
 use super::Quarter;
 use super::moral::moral;
 use super::quarter::Made;
-use crate::debrief::bets::Answer;
-use crate::game::Seat;
-use crate::game::outcome::ClientOutcome;
 use crate::ui::charts::steps::StepKind;
 use crate::ui::charts::{Step, Steps};
 use crate::ui::parts::{Face, Flag, FlagKind, Later, Mark, Mood, Role, Ruler, Tag, Why, mood_of};
 use crate::ui::voice;
-use crate::words::Words;
-use crate::world::project::{Project, Renewed};
-use crate::world::quantities::{Days, Week};
+use debrief::bets::Answer;
+use game::Seat;
+use game::outcome::ClientOutcome;
 use std::rc::Rc;
+use words::Words;
+use world::project::{Project, Renewed};
+use world::quantities::{Days, Week};
 use yew::prelude::*;
 
 /// What [`clients_at_the_end`] draws from.

@@ -33,20 +33,20 @@ pub use reasons::Reasons;
 pub use report::Report;
 pub use story::Story;
 
-use crate::game::Seat;
-use crate::game::bets::{Bet, Matter};
 use crate::ui::hooks::{use_frame_later, use_steps_ahead, use_waves, use_words};
 use crate::ui::parts::{Button, Later, Tone};
 use crate::ui::state::{Guessed, Replaying, SoFar, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::quantities::Money;
 use books::{MoneyProps, books_of_the_company, both_slips};
 use clients::{ClientsProps, clients_at_the_end};
+use game::Seat;
+use game::bets::{Bet, Matter};
 use peace::PeaceTalks;
 use std::rc::Rc;
 use steps::Steps;
 use twice::{TwiceProps, twice};
+use words::Words;
+use world::client::ClientId;
+use world::quantities::Money;
 use yew::prelude::*;
 
 /// Props of [`Reveal`].

@@ -1,12 +1,12 @@
 //! What a quarter with one client comes to, in two sentences that depend on what was done.
 
 use super::{Made, Quarter};
-use crate::game::Seat;
-use crate::game::outcome::ClientOutcome;
-use crate::pay::scheme::Due;
-use crate::words::Words;
-use crate::world::project::{Project, Renewed};
-use crate::world::quantities::Money;
+use game::Seat;
+use game::outcome::ClientOutcome;
+use pay::scheme::Due;
+use words::Words;
+use world::project::{Project, Renewed};
+use world::quantities::Money;
 
 /// What the quarter comes to; nothing where there was more than one client, because each has its own story.
 #[must_use]
@@ -43,5 +43,5 @@ fn at_signing(quarter: &Quarter) -> Money {
     let lines = quarter.setup.scheme.lines();
     let early = |line: &usize| lines.get(*line).is_some_and(|line| line.due == Due::Signature);
     let slip = &quarter.outcome.slips[Seat::Sales];
-    slip.lines.iter().filter(|paid| early(&paid.line)).map(crate::pay::slip::SlipLine::amount).sum()
+    slip.lines.iter().filter(|paid| early(&paid.line)).map(pay::slip::SlipLine::amount).sum()
 }

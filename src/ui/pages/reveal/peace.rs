@@ -2,18 +2,18 @@
 //! played under.
 
 use super::Quarter;
-use crate::game::preview::Preview;
-use crate::game::remedies::{self, Agreed, Remedy};
-use crate::game::{BySeat, Seat};
-use crate::pay::alignment::Weights;
-use crate::pay::budget::Scaling;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tag, Tone};
 use crate::ui::state::{Msg, Talks, TalksMsg};
-use crate::words::Words;
-use crate::world::quantities::{Money, Work};
+use game::preview::Preview;
+use game::remedies::{self, Agreed, Remedy};
+use game::{BySeat, Seat};
+use pay::alignment::Weights;
+use pay::budget::Scaling;
 use std::rc::Rc;
+use words::Words;
+use world::quantities::{Money, Work};
 use yew::prelude::*;
 
 /// Props of [`PeaceTalks`].
@@ -95,7 +95,7 @@ fn card(props: &PeaceTalksProps, remedy: Remedy, number: usize, act: &Callback<M
 }
 
 /// What meetings take of operations' week, as this market has it.
-fn costs(words: &Words, quarter: &Quarter) -> [(&'static str, crate::words::Fact<'static>); 4] {
+fn costs(words: &Words, quarter: &Quarter) -> [(&'static str, words::Fact<'static>); 4] {
     let p = quarter.setup.scenario.parameters();
     let work = |days: f64| words.work(Work::from_person_days(days)).into();
     [
@@ -120,8 +120,8 @@ pub const fn remedy_id(remedy: Remedy) -> &'static str {
 /// The pay that was agreed on, told line by line, with what the quarter just played would have paid.
 #[derive(PartialEq)]
 struct Offer {
-    scheme: crate::pay::scheme::Scheme,
-    scales: crate::pay::slip::Scales,
+    scheme: pay::scheme::Scheme,
+    scales: pay::slip::Scales,
     would: BySeat<Money>,
     did: BySeat<Money>,
 }

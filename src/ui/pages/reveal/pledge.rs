@@ -1,13 +1,13 @@
 //! What each seat takes upon itself: one thing, a name, a day.
 
-use crate::game::Seat;
-use crate::game::commitment::{self, Commitment, Fault};
 use crate::ui::hooks::use_act;
 use crate::ui::parts::Role;
 use crate::ui::state::{Msg, PledgeField, TalksMsg};
-use crate::words::Words;
+use game::Seat;
+use game::commitment::{self, Commitment, Fault};
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use words::Words;
 use yew::prelude::*;
 
 /// Props of [`Pledges`].

@@ -5,11 +5,11 @@ mod told;
 
 use super::RevealProps;
 use super::reasons::why_it_did_to;
-use crate::debrief::ledger::{Ledger, Sheet};
 use crate::ui::parts::{Face, Mood, mood_of};
-use crate::words::Words;
-use crate::world::client::ClientId;
+use debrief::ledger::{Ledger, Sheet};
 use sheet::sheet;
+use words::Words;
+use world::client::ClientId;
 use yew::prelude::*;
 
 /// The client whose sheet lies on top: the one that was picked, or else the one that was hurt most.

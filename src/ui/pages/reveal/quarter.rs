@@ -1,17 +1,17 @@
 //! A quarter that is over, with everything the reveal tells of it.
 
 use super::{Reasons, Story};
-use crate::game::Seat;
-use crate::game::events::{Event, HiddenEvent};
-use crate::game::outcome::{ClientOutcome, Outcome};
-use crate::game::play::Game;
-use crate::game::setup::Setup;
 use crate::ui::parts::face;
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::quantities::{Money, Share};
-use crate::world::satisfaction::Satisfaction;
+use game::Seat;
+use game::events::{Event, HiddenEvent};
+use game::outcome::{ClientOutcome, Outcome};
+use game::play::Game;
+use game::setup::Setup;
 use std::rc::Rc;
+use words::Words;
+use world::client::ClientId;
+use world::quantities::{Money, Share};
+use world::satisfaction::Satisfaction;
 use yew::AttrValue;
 
 /// A quarter that is over.
@@ -151,7 +151,7 @@ impl Quarter {
     /// The clients with a promise, and those who decided about staying: how many there are and how many stay.
     #[must_use]
     pub fn staying(&self) -> (usize, usize) {
-        use crate::world::project::Renewed;
+        use world::project::Renewed;
         let asked = |client: &&ClientOutcome| client.renewed.is_some();
         let stays = |client: &&ClientOutcome| client.renewed == Some(Renewed::Stays);
         let clients = || self.outcome.clients.iter();

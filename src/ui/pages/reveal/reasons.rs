@@ -2,22 +2,22 @@
 //! through the quarter again, and drawn no further than somebody looks.
 
 use super::Quarter;
-use crate::bots::Opponent;
-use crate::bots::choice::Worth;
-use crate::bots::luck::Matter;
-use crate::bots::opponent::Thought;
-use crate::bots::weighing::{Ground, Weighed, Weighing};
-use crate::game::Seat;
-use crate::game::moves::Move;
-use crate::game::play::Game;
-use crate::order;
 use crate::ui::parts::Role;
 use crate::ui::state::past;
 use crate::ui::table::phrases;
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::quantities::{Moment, Money, Share};
+use base::order;
+use bots::Opponent;
+use bots::choice::Worth;
+use bots::luck::Matter;
+use bots::opponent::Thought;
+use bots::weighing::{Ground, Weighed, Weighing};
+use game::Seat;
+use game::moves::Move;
+use game::play::Game;
 use std::rc::Rc;
+use words::Words;
+use world::client::ClientId;
+use world::quantities::{Moment, Money, Share};
 use yew::prelude::*;
 
 /// Why a bot did what it did.

@@ -3,20 +3,20 @@
 mod known;
 
 use super::RevealProps;
-use crate::debrief::replay::{Chair, heard, in_week};
-use crate::game::Seat;
-use crate::game::play::Game;
-use crate::game::view::{HeardNews, SeatView, seat_view};
 use crate::ui::parts::{Button, Mark, Role, Tag, Tone};
 use crate::ui::state::Replaying;
 use crate::ui::table::calendar::{CalendarProps, calendar};
 use crate::ui::table::news::{Told, after_name, told};
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::quantities::Week;
+use debrief::replay::{Chair, heard, in_week};
+use game::Seat;
+use game::play::Game;
+use game::view::{HeardNews, SeatView, seat_view};
 use known::known;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
+use words::Words;
+use world::client::ClientId;
+use world::quantities::Week;
 use yew::prelude::*;
 
 /// The replay of a week.

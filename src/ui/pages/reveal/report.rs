@@ -1,12 +1,12 @@
 //! The report: everything of the reveal as one page, for paper and for other programs.
 
 use super::{RevealProps, blame, both, opened, steps};
-use crate::game::bets::Matter;
-use crate::game::setup::Openness;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Kind, Msg, Step, TalksMsg};
-use crate::words::Words;
+use game::bets::Matter;
+use game::setup::Openness;
+use words::Words;
 use yew::prelude::*;
 
 /// The report.

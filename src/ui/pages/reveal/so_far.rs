@@ -3,13 +3,13 @@
 
 use super::Quarter;
 use super::clients::fate;
-use crate::game::Seat;
-use crate::game::outcome::ClientOutcome;
-use crate::game::scenario::Acquaintance;
 use crate::ui::parts::{Face, Mood, face, mood_of};
 use crate::ui::state::SoFar;
-use crate::words::Words;
-use crate::world::quantities::Money;
+use game::Seat;
+use game::outcome::ClientOutcome;
+use game::scenario::Acquaintance;
+use words::Words;
+use world::quantities::Money;
 use yew::prelude::*;
 
 /// Who is still there after how many quarters, in a heading and a sentence.

@@ -2,10 +2,10 @@
 //! [`Step::ALL`], and where it is opened.
 
 use super::{RevealProps, stories};
-use crate::game::bets::Matter;
 use crate::shell::{frame, page};
 use crate::ui::state::Step;
-use crate::words::Words;
+use game::bets::Matter;
+use words::Words;
 use yew::prelude::*;
 
 /// What a step is called in the row.

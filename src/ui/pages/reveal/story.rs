@@ -1,9 +1,9 @@
 //! What the record tells beyond the outcome: reckoned when it is first looked at, and then kept.
 
-use crate::debrief::ledger::Ledger;
-use crate::debrief::lenses::Causes;
-use crate::debrief::otherwise::Weighing;
-use crate::game::play::Game;
+use debrief::ledger::Ledger;
+use debrief::lenses::Causes;
+use debrief::otherwise::Weighing;
+use game::play::Game;
 use std::cell::{OnceCell, RefCell};
 
 /// The finished game, and what is read out of it.

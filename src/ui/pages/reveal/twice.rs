@@ -2,14 +2,14 @@
 
 use super::pledge::Pledges;
 use super::{Quarter, both};
-use crate::game::Seat;
-use crate::game::commitment::Commitment;
 use crate::ui::charts::{Ink, Line, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::ui::state::Guessed;
-use crate::words::Words;
-use crate::world::quantities::{Money, Points};
+use game::Seat;
+use game::commitment::Commitment;
 use std::rc::Rc;
+use words::Words;
+use world::quantities::{Money, Points};
 use yew::prelude::*;
 
 /// What [`twice`] draws from.

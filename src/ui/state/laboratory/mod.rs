@@ -5,19 +5,19 @@ mod tests;
 
 use super::choice::USUAL_CULTURE;
 use super::{Crew, Effect};
-use crate::bots::Temperament;
-use crate::export;
-use crate::game::BySeat;
-use crate::lab::errand::{Answer, Errand};
-use crate::lab::experiment::{Clients, ExperimentDraft, MOST_STEPS, PlayersDraft, Seeds, Sweep};
-use crate::lab::measure::Measure;
-use crate::lab::report::Report;
-use crate::lab::run::{Results, Task};
-use crate::lab::search::Search;
-use crate::pay::presets;
 use crate::shell::worker::Word;
-use crate::world::parameters::row;
+use bots::Temperament;
+use export;
+use game::BySeat;
+use lab::errand::{Answer, Errand};
+use lab::experiment::{Clients, ExperimentDraft, MOST_STEPS, PlayersDraft, Seeds, Sweep};
+use lab::measure::Measure;
+use lab::report::Report;
+use lab::run::{Results, Task};
+use lab::search::Search;
+use pay::presets;
 use std::rc::Rc;
+use world::parameters::row;
 
 /// How many quarters a cell can have.
 pub const SIZES: [u32; 3] = [100, 1_000, 10_000];

@@ -1,5 +1,5 @@
 use super::*;
-use crate::lab::errand::Runner;
+use lab::errand::Runner;
 use std::collections::VecDeque;
 
 /// A laboratory in which workers answer by themselves.

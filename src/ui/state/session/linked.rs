@@ -1,10 +1,10 @@
 //! Linked quarters: those before the one on the table, and what all of them have come to.
 
 use super::{Before, Session};
-use crate::game::campaign::{Campaign, CampaignRecord, Ledger, OutOfPlace, Plan};
-use crate::game::play::Game;
-use crate::game::setup::Setup;
 use crate::ui::pages::reveal::Quarter;
+use game::campaign::{Campaign, CampaignRecord, Ledger, OutOfPlace, Plan};
+use game::play::Game;
+use game::setup::Setup;
 use std::rc::Rc;
 
 /// The campaign that a quarter belongs to.

@@ -2,16 +2,16 @@
 //! browser as an effect, because it takes a moment that people can see; what it answers comes back as moves.
 
 use super::{Looking, Seated, Session, Tab, at_the_table};
-use crate::bots::opponent::{Opponent, Origin, Thought, Unknown};
-use crate::game::Seat;
-use crate::game::defaults::default_moves;
-use crate::game::moves::{Actor, Move};
-use crate::game::play::Game;
-use crate::game::remedies;
-use crate::game::who::Players;
-use crate::words::{LINES, Words};
-use crate::world::client::ClientId;
+use bots::opponent::{Opponent, Origin, Thought, Unknown};
+use game::Seat;
+use game::defaults::default_moves;
+use game::moves::{Actor, Move};
+use game::play::Game;
+use game::remedies;
+use game::who::Players;
 use std::rc::Rc;
+use words::{LINES, Words};
+use world::client::ClientId;
 
 /// The bot across the table.
 #[derive(Clone, Debug, PartialEq)]

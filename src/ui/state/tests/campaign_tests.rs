@@ -1,9 +1,9 @@
 //! A campaign in the page: quarter after quarter at the same table.
 
 use super::*;
-use crate::game::campaign::{Campaign, CampaignRecord};
-use crate::game::remedies::Remedy;
-use crate::game::setup::Setup;
+use game::campaign::{Campaign, CampaignRecord};
+use game::remedies::Remedy;
+use game::setup::Setup;
 use std::rc::Rc;
 
 fn each(model: Model, msgs: impl IntoIterator<Item = Msg>) -> Model {
@@ -67,7 +67,7 @@ fn the_page_plays_the_campaign_of_the_engine() {
     let so_far = session(&model).so_far().expect("the quarter is over");
     let first = so_far.quarters[0].setup.clone();
     let mut campaign = Campaign::new(Rc::clone(&so_far.plan), first);
-    crate::game::defaults::play_out(campaign.quarter_mut());
+    game::defaults::play_out(campaign.quarter_mut());
     let next = campaign.next_setup().expect("there are four");
     assert_eq!(so_far.quarters[1].setup.scenario, next.scenario);
     assert_eq!(so_far.quarters[1].setup.seed, next.seed);
@@ -183,7 +183,7 @@ fn a_campaign_of_one_s_own_ends_with_its_last_market() {
     let mut record = CampaignRecord::from_json(&text).expect("it is a campaign");
     let mut draft = session(&model).campaign().expect("it is linked").plan.draft().clone();
     draft.quarters = 2;
-    record.campaign = crate::game::record::Source::File(draft);
+    record.campaign = game::record::Source::File(draft);
     model = to_the_end(update(model, Msg::FileRead(Some(record.to_json()))).0);
     model = to_the_end(each(model, [Msg::Again, Msg::Deal]));
     on_the_table(&model, 2);

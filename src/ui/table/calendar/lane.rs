@@ -1,14 +1,14 @@
 //! A lane of the calendar: one promise, or one that is still in pencil.
 
 use super::Span;
-use crate::game::Seat;
-use crate::game::events::{PublicEvent, SalesEvent};
-use crate::game::state::Stage;
-use crate::game::view::{ClientCard, Desk, HeardNews, PromiseCard, SeatView};
 use crate::ui::parts::face;
-use crate::words::Words;
-use crate::world::client::{ClientId, Terms};
-use crate::world::quantities::{Moment, Week};
+use game::Seat;
+use game::events::{PublicEvent, SalesEvent};
+use game::state::Stage;
+use game::view::{ClientCard, Desk, HeardNews, PromiseCard, SeatView};
+use words::Words;
+use world::client::{ClientId, Terms};
+use world::quantities::{Moment, Week};
 use yew::prelude::*;
 
 /// One client's lane.

@@ -2,12 +2,12 @@
 //! sales no more than what it has heard.
 
 use super::Span;
-use crate::game::events::OperationsEvent;
-use crate::game::state::{Once, Stage};
-use crate::game::view::{Desk, HeardNews, OperationsDesk, SalesDesk, SeatView};
-use crate::words::Words;
-use crate::world::quantities::{Moment, Share, Week, Work};
-use crate::world::team::Team;
+use game::events::OperationsEvent;
+use game::state::{Once, Stage};
+use game::view::{Desk, HeardNews, OperationsDesk, SalesDesk, SeatView};
+use words::Words;
+use world::quantities::{Moment, Share, Week, Work};
+use world::team::Team;
 use yew::prelude::*;
 
 /// One week's load.

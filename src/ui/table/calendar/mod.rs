@@ -4,12 +4,12 @@
 mod lane;
 mod load;
 
-use crate::game::view::SeatView;
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::quantities::{Moment, Week};
+use game::view::SeatView;
 use lane::Lane;
 use std::rc::Rc;
+use words::Words;
+use world::client::ClientId;
+use world::quantities::{Moment, Week};
 use yew::prelude::*;
 
 /// What [`calendar`] draws from.

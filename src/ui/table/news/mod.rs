@@ -6,14 +6,14 @@ pub use told::{Speaker, Told, told};
 
 use super::phrases;
 use super::summary::summary;
-use crate::game::Seat;
-use crate::game::events::{OperationsEvent, PublicEvent, SalesEvent};
-use crate::game::view::{HeardNews, SeatView};
 use crate::ui::parts::{Button, Tone};
-use crate::words::Words;
-use crate::world::client::ClientId;
-use crate::world::quantities::Week;
+use game::Seat;
+use game::events::{OperationsEvent, PublicEvent, SalesEvent};
+use game::view::{HeardNews, SeatView};
 use std::rc::Rc;
+use words::Words;
+use world::client::ClientId;
+use world::quantities::Week;
 use yew::prelude::*;
 
 /// Props of [`WeekNews`].

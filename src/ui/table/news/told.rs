@@ -1,13 +1,13 @@
 //! One event as one sentence.
 
-use crate::game::Seat;
-use crate::game::events::{OperationsEvent, PublicEvent, SalesEvent};
-use crate::game::view::HeardNews;
 use crate::ui::table::phrases;
-use crate::words::{Fact, Words};
-use crate::world::client::{ClientId, Scope, Terms};
-use crate::world::project::Renewed;
-use crate::world::quantities::{Moment, Money, Week, Work};
+use game::Seat;
+use game::events::{OperationsEvent, PublicEvent, SalesEvent};
+use game::view::HeardNews;
+use words::{Fact, Words};
+use world::client::{ClientId, Scope, Terms};
+use world::project::Renewed;
+use world::quantities::{Moment, Money, Week, Work};
 
 /// Who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

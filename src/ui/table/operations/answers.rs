@@ -4,13 +4,13 @@ use super::ask::Ask;
 use super::checks::{check, sharper};
 use super::counter::Counter;
 use super::hand::{Hand, MAIN};
-use crate::game::moves::Move;
-use crate::game::state::{Asked, Stage};
-use crate::game::view::ClientCard;
 use crate::ui::parts::Tone;
-use crate::world::client::ClientId;
-use crate::world::knowledge::Basis;
-use crate::world::quantities::Work;
+use game::moves::Move;
+use game::state::{Asked, Stage};
+use game::view::ClientCard;
+use world::client::ClientId;
+use world::knowledge::Basis;
+use world::quantities::Work;
 use yew::prelude::*;
 
 /// Properties of [`Answers`].

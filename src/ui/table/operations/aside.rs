@@ -5,17 +5,17 @@ use super::knowledge::notes;
 use super::load::Load;
 use super::phrases::Tiredness;
 use super::whys;
-use crate::game::moves::Move;
-use crate::game::view::{ClientCard, OperationsDesk, PromiseCard, SeatView};
-use crate::pay::culture::StandingLine;
 use crate::ui::hooks::use_words;
 use crate::ui::parts::Role;
 use crate::ui::parts::money::{Money as Sum, Size};
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::table::phrases;
-use crate::world::client::{ClientId, Terms};
-use crate::world::quantities::{Moment, Money};
+use game::moves::Move;
+use game::view::{ClientCard, OperationsDesk, PromiseCard, SeatView};
+use pay::culture::StandingLine;
 use std::rc::Rc;
+use world::client::{ClientId, Terms};
+use world::quantities::{Moment, Money};
 use yew::prelude::*;
 
 /// Properties of [`OperationsAside`].

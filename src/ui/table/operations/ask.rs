@@ -1,7 +1,7 @@
 //! A move that cannot be taken back is asked once.
 
-use crate::game::moves::Move;
 use crate::ui::parts::{Button, Confirm, Tone};
+use game::moves::Move;
 use yew::prelude::*;
 
 /// Properties of [`Ask`].

@@ -5,12 +5,12 @@ use super::load::{self, Load};
 use super::overtime::overtime;
 use super::share::{Grip, Keys, Pull, share};
 use super::whys;
-use crate::game::moves::Move;
-use crate::game::state::Once;
-use crate::game::view::{OperationsDesk, Trial};
 use crate::ui::parts::{Later, Tone};
-use crate::world::client::ClientId;
-use crate::world::quantities::{Share, Work};
+use game::moves::Move;
+use game::state::Once;
+use game::view::{OperationsDesk, Trial};
+use world::client::ClientId;
+use world::quantities::{Share, Work};
 use yew::prelude::*;
 
 /// Where the board lies.

@@ -3,12 +3,12 @@
 use super::hand::Hand;
 use super::phrases;
 use super::whys;
-use crate::game::moves::{Answer, Move};
-use crate::game::state::Asked;
-use crate::game::view::{ClientCard, OperationsFile};
 use crate::ui::parts::{Button, Tone};
-use crate::world::knowledge::{self, Basis};
-use crate::world::quantities::{Moment, Share, Work};
+use game::moves::{Answer, Move};
+use game::state::Asked;
+use game::view::{ClientCard, OperationsFile};
+use world::knowledge::{self, Basis};
+use world::quantities::{Moment, Share, Work};
 use yew::prelude::*;
 
 /// The request of sales, the look, and the report.

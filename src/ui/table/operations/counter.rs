@@ -1,12 +1,12 @@
 //! Another scope, another week: the counter, with the stamp of operations on it.
 
 use super::hand::Hand;
-use crate::game::moves::Move;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::table::phrases;
-use crate::world::client::{ClientId, Scope};
-use crate::world::quantities::Week;
+use game::moves::Move;
 use web_sys::HtmlInputElement;
+use world::client::{ClientId, Scope};
+use world::quantities::Week;
 use yew::prelude::*;
 
 /// Properties of [`Counter`].

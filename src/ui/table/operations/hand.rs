@@ -1,12 +1,12 @@
 //! What the desk of operations adds to the hand of a seat.
 
-use crate::game::moves::Move;
-use crate::game::view::{ClientCard, OperationsDesk};
 use crate::ui::parts::{Button, Face, Role, Tone};
 use crate::ui::table::clients;
 pub(super) use crate::ui::table::hand::Hand;
 use crate::ui::voice::voice;
-use crate::world::quantities::{Moment, Work};
+use game::moves::Move;
+use game::view::{ClientCard, OperationsDesk};
+use world::quantities::{Moment, Work};
 use yew::prelude::*;
 
 /// The one main action of a sheet.

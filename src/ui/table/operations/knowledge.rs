@@ -2,8 +2,8 @@
 
 use super::hand::Hand;
 use super::whys;
-use crate::game::view::{ClientCard, OperationsFile};
 use crate::ui::table::reading::cares;
+use game::view::{ClientCard, OperationsFile};
 use yew::prelude::*;
 
 /// The notes on one client.

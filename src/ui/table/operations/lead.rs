@@ -4,13 +4,13 @@ use super::answers::Answers;
 use super::hand::{Hand, face};
 use super::ruler::{Date, Says, ruler};
 use super::whys;
-use crate::game::Seat;
-use crate::game::state::Once;
-use crate::game::view::{ClientCard, OperationsFile, Table};
 use crate::ui::parts::{Stamp, Stamped};
 use crate::ui::table::phrases;
-use crate::world::client::{PhaseTwo, Terms};
-use crate::world::quantities::{Moment, Share, Week, Work};
+use game::Seat;
+use game::state::Once;
+use game::view::{ClientCard, OperationsFile, Table};
+use world::client::{PhaseTwo, Terms};
+use world::quantities::{Moment, Share, Week, Work};
 use yew::prelude::*;
 
 /// The promise sheet, the conversation and the answers.

@@ -3,9 +3,9 @@
 use super::hand::Hand;
 use super::phrases::even_pace;
 use super::project::due_of;
-use crate::game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
-use crate::world::client::ClientId;
-use crate::world::quantities::Work;
+use game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
+use world::client::ClientId;
+use world::quantities::Work;
 use yew::prelude::*;
 
 /// How the week is planned, in figures that add up.

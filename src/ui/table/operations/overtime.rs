@@ -4,10 +4,10 @@
 use super::hand::Hand;
 use super::phrases::Tiredness;
 use super::whys;
-use crate::game::moves::{Move, OVERTIME};
-use crate::game::view::OperationsDesk;
-use crate::world::parameters::Parameters;
-use crate::world::quantities::{Money, Share, Work};
+use game::moves::{Move, OVERTIME};
+use game::view::OperationsDesk;
+use world::parameters::Parameters;
+use world::quantities::{Money, Share, Work};
 use yew::prelude::*;
 
 /// How many weeks the picture looks ahead, this one included.
@@ -127,7 +127,7 @@ fn after(hand: &Hand, tired: Tiredness) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::game::state::Once;
+    use game::state::Once;
 
     #[test]
     fn overtime_that_is_kept_up_adds_less_and_less() {

@@ -1,8 +1,8 @@
 //! Which sentence goes with which variant. Every id is a literal, so that a test can find it.
 
-use crate::game::moves::Answer;
-use crate::world::knowledge::Basis;
-use crate::world::quantities::{Share, Week, Work};
+use game::moves::Answer;
+use world::knowledge::Basis;
+use world::quantities::{Share, Week, Work};
 
 /// An answer to a check: its name, what it means, and the button that gives it.
 pub(super) const fn answer(answer: Answer) -> (&'static str, &'static str, &'static str) {

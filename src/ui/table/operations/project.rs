@@ -6,13 +6,13 @@ use super::rework::rework;
 use super::ruler::{Date, Says, ruler};
 use super::slip::slip;
 use super::whys;
-use crate::game::Seat;
-use crate::game::moves::Move;
-use crate::game::state::{Once, SlipStage};
-use crate::game::view::{ClientCard, OperationsFile, PromiseCard, WorkCard};
 use crate::ui::parts::Tone;
-use crate::world::project::Renewed;
-use crate::world::quantities::{Moment, Points, Week, Work};
+use game::Seat;
+use game::moves::Move;
+use game::state::{Once, SlipStage};
+use game::view::{ClientCard, OperationsFile, PromiseCard, WorkCard};
+use world::project::Renewed;
+use world::quantities::{Moment, Points, Week, Work};
 use yew::prelude::*;
 
 /// The sheet of a promise.

@@ -2,12 +2,12 @@
 
 use super::counter::week_slider;
 use super::hand::{Hand, MAIN};
-use crate::game::Seat;
-use crate::game::moves::Move;
-use crate::game::state::Proposal;
 use crate::ui::parts::{Button, Tone};
-use crate::world::client::ClientId;
-use crate::world::quantities::Week;
+use game::Seat;
+use game::moves::Move;
+use game::state::Proposal;
+use world::client::ClientId;
+use world::quantities::Week;
 use yew::prelude::*;
 
 /// Properties of [`Renegotiate`].

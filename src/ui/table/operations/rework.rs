@@ -2,14 +2,14 @@
 
 use super::ask::Ask;
 use super::hand::Hand;
-use crate::game::events::OperationsEvent;
-use crate::game::moves::{GatePlan, Move};
-use crate::game::view::{ClientCard, HeardNews, WorkCard};
 use crate::ui::parts::{Term, Tone, sum};
-use crate::world::client::ClientId;
-use crate::world::delivery::WeekOfWork;
-use crate::world::parameters::Parameters;
-use crate::world::quantities::{Points, Work};
+use game::events::OperationsEvent;
+use game::moves::{GatePlan, Move};
+use game::view::{ClientCard, HeardNews, WorkCard};
+use world::client::ClientId;
+use world::delivery::WeekOfWork;
+use world::parameters::Parameters;
+use world::quantities::{Points, Work};
 use yew::prelude::*;
 
 /// What operations has seen of a project's flaws, and what follows from it.
@@ -119,8 +119,8 @@ fn gate(hand: &Hand, card: &ClientCard, work: &WorkCard, seen: &Rework) -> Html 
     }
 }
 
-fn share(fraction: f64) -> crate::world::quantities::Share {
-    crate::world::quantities::Share::from_fraction(fraction)
+fn share(fraction: f64) -> world::quantities::Share {
+    world::quantities::Share::from_fraction(fraction)
 }
 
 /// Skips the gate, after saying what goes to the client as things stand.

@@ -2,7 +2,7 @@
 
 use super::hand::Hand;
 use crate::ui::parts::{Flag, FlagKind, Role, Ruler};
-use crate::world::quantities::{Moment, Week};
+use world::quantities::{Moment, Week};
 use yew::prelude::*;
 
 /// Whose date it is.

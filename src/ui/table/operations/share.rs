@@ -3,15 +3,15 @@
 use super::hand::Hand;
 use super::phrases::even_pace;
 use super::project::due_of;
-use crate::game::moves::{ALLOCATION_STEP, Move};
-use crate::game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
-use crate::order;
 use crate::ui::parts::Tone;
-use crate::world::client::ClientId;
-use crate::world::quantities::{Week, Work};
+use base::order;
 use core::cell::RefCell;
+use game::moves::{ALLOCATION_STEP, Move};
+use game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
+use world::client::ClientId;
+use world::quantities::{Week, Work};
 use yew::prelude::*;
 
 /// Whether an arrow key is down on a piece.

@@ -2,12 +2,12 @@
 
 use super::hand::Hand;
 use super::whys;
-use crate::game::moves::Move;
-use crate::game::state::SlipStage;
-use crate::game::view::{ClientCard, PromiseCard};
 use crate::ui::parts::Tone;
-use crate::world::quantities::{Moment, Money, Share};
-use crate::world::satisfaction::planned_around;
+use game::moves::Move;
+use game::state::SlipStage;
+use game::view::{ClientCard, PromiseCard};
+use world::quantities::{Moment, Money, Share};
+use world::satisfaction::planned_around;
 use yew::prelude::*;
 
 /// The slip of paper with its two ways on, neither louder than the other, or a note of what was done with it.

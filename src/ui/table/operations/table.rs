@@ -4,16 +4,16 @@ use super::board::{Board, Place};
 use super::hand::{Hand, face};
 use super::lead::lead_sheet;
 use super::project::project_sheet;
-use crate::game::moves::Move;
-use crate::game::state::Stage;
-use crate::game::view::{ClientCard, SeatView};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::Later;
 use crate::ui::table::phrases;
 use crate::ui::table::say::Say;
 use crate::ui::table::thread::Thread;
-use crate::world::client::ClientId;
+use game::moves::Move;
+use game::state::Stage;
+use game::view::{ClientCard, SeatView};
 use std::rc::Rc;
+use world::client::ClientId;
 use yew::prelude::*;
 
 /// Properties of [`OperationsTable`].

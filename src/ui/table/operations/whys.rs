@@ -5,18 +5,18 @@ use super::hand::Hand;
 use super::load::{Load, running};
 use super::phrases;
 use super::project::due_of;
-use crate::game::view::{ClientCard, DeliveryPay, OperationsDesk, OperationsFile, PromiseCard};
-use crate::pay::scheme::PayLine;
 use crate::ui::parts::face;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Term, sum};
-use crate::words::Fact;
-use crate::world::client::ClientId;
-use crate::world::forecast;
-use crate::world::knowledge::{self, Basis};
-use crate::world::quantities::{Moment, Points, Share, Work};
-use crate::world::satisfaction::planned_around;
-use crate::world::team::{CapacityTerms, Team};
+use game::view::{ClientCard, DeliveryPay, OperationsDesk, OperationsFile, PromiseCard};
+use pay::scheme::PayLine;
+use words::Fact;
+use world::client::ClientId;
+use world::forecast;
+use world::knowledge::{self, Basis};
+use world::quantities::{Moment, Points, Share, Work};
+use world::satisfaction::planned_around;
+use world::team::{CapacityTerms, Team};
 use yew::prelude::*;
 
 /// What the capacity of this week is made of.
@@ -278,8 +278,8 @@ pub(super) fn earned(hand: &Hand) -> Html {
     asked(hand, hand.say("ops-why-earned"), &terms)
 }
 
-fn paid_for(hand: &Hand, source: crate::pay::slip::Source) -> String {
-    use crate::pay::slip::Source;
+fn paid_for(hand: &Hand, source: pay::slip::Source) -> String {
+    use pay::slip::Source;
     let name = |client| hand.view.card(client).map(|card| face::name(&hand.words, card)).unwrap_or_default();
     match source {
         Source::Promise(client) => name(client),

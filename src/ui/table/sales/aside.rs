@@ -1,18 +1,18 @@
 //! What only sales sees: what a signature pays, what it learned, its week, its pay.
 
 use super::{SalesProps, deals, learned, terms_on_sheet, why};
-use crate::game::Seat;
-use crate::game::moves::Move;
-use crate::game::state::{Once, Stage};
-use crate::game::view::{ClientCard, SalesDesk};
-use crate::pay::scheme::Due;
 use crate::ui::parts::money::Size;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Card, Meter, Money, Role, Tone, Why};
 use crate::ui::table::hand::Hand;
-use crate::world::client::Terms;
-use crate::world::quantities::Share;
+use game::Seat;
+use game::moves::Move;
+use game::state::{Once, Stage};
+use game::view::{ClientCard, SalesDesk};
+use pay::scheme::Due;
 use std::rc::Rc;
+use world::client::Terms;
+use world::quantities::Share;
 use yew::prelude::*;
 
 /// The private column of sales.

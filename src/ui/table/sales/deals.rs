@@ -1,11 +1,11 @@
 //! The pipeline: deals of next quarter that can be hurried at a price.
 
 use super::why;
-use crate::game::moves::{Move, PULL_INS};
-use crate::game::view::{DealCard, SalesDesk};
 use crate::ui::parts::{Card, Tone};
 use crate::ui::table::hand::Hand;
-use crate::world::pipeline::Fate;
+use game::moves::{Move, PULL_INS};
+use game::view::{DealCard, SalesDesk};
+use world::pipeline::Fate;
 use yew::prelude::*;
 
 /// The deals, once the pipeline is open.

@@ -1,12 +1,12 @@
 //! The head of a sheet: whom it is for, what they say, how it stands, and the two places for stamps.
 
-use crate::game::Seat;
-use crate::game::view::ClientCard;
 use crate::ui::parts::{Face, Stamp, Stamped};
 use crate::ui::table::clients;
 use crate::ui::table::hand::Hand;
 use crate::ui::voice::voice;
-use crate::words::Words;
+use game::Seat;
+use game::view::ClientCard;
+use words::Words;
 use yew::prelude::*;
 
 /// A stamp, or the place for one, and what it says below its owner's name.

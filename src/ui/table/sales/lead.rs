@@ -2,12 +2,12 @@
 
 use super::alone::Alone;
 use super::offers::comparable;
-use crate::game::moves::Move;
-use crate::game::state::Asked;
-use crate::game::view::ClientCard;
 use crate::ui::parts::{Role, Tone};
 use crate::ui::table::hand::Hand;
-use crate::world::client::Terms;
+use game::moves::Move;
+use game::state::Asked;
+use game::view::ClientCard;
+use world::client::Terms;
 use yew::prelude::*;
 
 const MAIN: Tone = Tone::Primary(Role::Sales);

@@ -1,11 +1,11 @@
 //! What sales learned about a client.
 
 use super::why;
-use crate::game::view::ClientCard;
 use crate::ui::parts::{Card, Level};
 use crate::ui::table::hand::Hand;
 use crate::ui::table::reading::cares;
-use crate::world::knowledge::Reading;
+use game::view::ClientCard;
+use world::knowledge::Reading;
 use yew::prelude::*;
 
 /// What a visit told, or what one would tell.

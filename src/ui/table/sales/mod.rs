@@ -18,17 +18,17 @@ pub use aside::SalesAside;
 pub use moves::{label_of, next_step};
 pub use terms::terms_on_sheet;
 
-use crate::game::moves::Move;
-use crate::game::state::Stage;
-use crate::game::view::SeatView;
 use crate::ui::hooks::use_fresh;
 use crate::ui::parts::Later;
 use crate::ui::table::hand::Hand;
 use crate::ui::table::say::Say;
 use crate::ui::table::thread::Thread;
-use crate::words::Words;
-use crate::world::client::{ClientId, Terms};
+use game::moves::Move;
+use game::state::Stage;
+use game::view::SeatView;
 use std::rc::Rc;
+use words::Words;
+use world::client::{ClientId, Terms};
 use yew::prelude::*;
 
 /// Props of [`SalesTable`] and [`SalesAside`].

@@ -1,14 +1,14 @@
 //! The button of each move of sales: what it says will happen, and what that costs.
 
 use super::terms_on_sheet;
-use crate::game::moves::Move;
-use crate::game::view::{ClientCard, SeatView};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::table::hand::Hand;
 use crate::ui::table::owed_client;
-use crate::words::{Fact, Words};
-use crate::world::client::{ClientId, Terms};
-use crate::world::quantities::{Money, Share, Week};
+use game::moves::Move;
+use game::view::{ClientCard, SeatView};
+use words::{Fact, Words};
+use world::client::{ClientId, Terms};
+use world::quantities::{Money, Share, Week};
 use yew::prelude::*;
 
 impl Hand {

@@ -1,11 +1,11 @@
 //! Where there is nothing to promise: nobody has come, everybody is gone, or it is too late.
 
-use crate::game::state::{Phase, Stage};
-use crate::game::view::ClientCard;
 use crate::ui::parts::{Card, Face};
 use crate::ui::table::clients;
 use crate::ui::table::hand::Hand;
 use crate::ui::voice::voice;
+use game::state::{Phase, Stage};
+use game::view::ClientCard;
 use yew::prelude::*;
 
 /// The table without a client on it.

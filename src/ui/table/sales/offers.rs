@@ -3,14 +3,14 @@
 use super::alone::Alone;
 use super::sheet::edited;
 use super::terms::{asked_terms, can_write};
-use crate::game::moves::Move;
-use crate::game::state::Asked;
-use crate::game::view::ClientCard;
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::table::hand::Hand;
 use crate::ui::table::phrases;
-use crate::world::client::{ClientId, Scope, Terms};
-use crate::world::quantities::Week;
+use game::moves::Move;
+use game::state::Asked;
+use game::view::ClientCard;
+use world::client::{ClientId, Scope, Terms};
+use world::quantities::Week;
 use yew::prelude::*;
 
 const MAIN: Tone = Tone::Primary(Role::Sales);

@@ -2,16 +2,16 @@
 
 use super::head::{self, Mark, head};
 use super::why;
-use crate::game::Seat;
-use crate::game::events::PublicEvent;
-use crate::game::moves::{CREDITS, Move};
-use crate::game::state::{News, Once};
-use crate::game::view::{ClientCard, HeardNews, PromiseCard, SalesFile, Stamps};
 use crate::ui::parts::{Flag, FlagKind, Role, Ruler, Stamped, Tone};
 use crate::ui::table::hand::Hand;
 use crate::ui::table::phrases;
-use crate::world::client::ClientId;
-use crate::world::quantities::{Share, Week};
+use game::Seat;
+use game::events::PublicEvent;
+use game::moves::{CREDITS, Move};
+use game::state::{News, Once};
+use game::view::{ClientCard, HeardNews, PromiseCard, SalesFile, Stamps};
+use world::client::ClientId;
+use world::quantities::{Share, Week};
 use yew::prelude::*;
 
 const MAIN: Tone = Tone::Primary(Role::Sales);

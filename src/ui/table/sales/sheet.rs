@@ -4,14 +4,14 @@ use super::head::{Mark, head, stamps};
 use super::offers::offers;
 use super::terms::Writing;
 use super::why;
-use crate::game::events::PublicEvent;
-use crate::game::scenario::Acquaintance;
-use crate::game::state::Once;
-use crate::game::view::{ClientCard, HeardNews, Table};
 use crate::ui::parts::{Later, Stamped};
 use crate::ui::table::hand::Hand;
 use crate::ui::table::{clients, phrases};
-use crate::world::client::{ClientId, Terms};
+use game::events::PublicEvent;
+use game::scenario::Acquaintance;
+use game::state::Once;
+use game::view::{ClientCard, HeardNews, Table};
+use world::client::{ClientId, Terms};
 use yew::prelude::*;
 
 /// The sheet for an open lead, with `terms` on it. News from `fresh` on has happened before one's eyes.

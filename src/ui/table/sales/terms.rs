@@ -1,15 +1,15 @@
 //! The terms on the sheet: scope, week, price, clause.
 
-use crate::game::Seat;
-use crate::game::moves::{DISCOUNTS, Move};
-use crate::game::state::Asked;
-use crate::game::view::{ClientCard, SeatView};
 use crate::ui::parts::{Flag, FlagKind, Role, Ruler};
 use crate::ui::table::hand::Hand;
 use crate::ui::table::phrases;
-use crate::world::client::{ClientId, PhaseTwo, Scope, Terms};
-use crate::world::quantities::{Money, Share, Week};
+use game::Seat;
+use game::moves::{DISCOUNTS, Move};
+use game::state::Asked;
+use game::view::{ClientCard, SeatView};
 use web_sys::HtmlInputElement;
+use world::client::{ClientId, PhaseTwo, Scope, Terms};
+use world::quantities::{Money, Share, Week};
 use yew::prelude::*;
 
 /// The terms that lie on the sheet: those being written, or the draft on the table, or what the client asks for.

@@ -1,19 +1,17 @@
 //! How the numbers of sales came about: from which moves, in which week, by which rows of the model.
 
-use crate::game::events::{PublicEvent, SalesEvent};
-use crate::game::state::Once;
-use crate::game::view::{
-    ClientCard, Errand, HeardNews, PromiseCard, SalesDesk, SalesFile, Spent, Step, Telling,
-};
-use crate::pay::scheme::Rate;
-use crate::pay::slip::Source;
 use crate::ui::parts::sum::worked;
 use crate::ui::parts::{Term, Why, sum};
 use crate::ui::table::hand::Hand;
 use crate::ui::table::phrases;
-use crate::world::client::{ClientId, Scope, Terms};
-use crate::world::quantities::{Days, Money, Share, Week};
-use crate::world::satisfaction::Part;
+use game::events::{PublicEvent, SalesEvent};
+use game::state::Once;
+use game::view::{ClientCard, Errand, HeardNews, PromiseCard, SalesDesk, SalesFile, Spent, Step, Telling};
+use pay::scheme::Rate;
+use pay::slip::Source;
+use world::client::{ClientId, Scope, Terms};
+use world::quantities::{Days, Money, Share, Week};
+use world::satisfaction::Part;
 use yew::prelude::*;
 
 fn question(hand: &Hand, ask: &str, terms: &[Term]) -> Html {

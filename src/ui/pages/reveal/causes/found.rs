@@ -1,15 +1,15 @@
 //! One finding: the moment, what was found, what another way would have cost, and the way to it.
 
-use crate::debrief::lenses::{Evidence, Finding, Otherwise};
-use crate::debrief::otherwise::{Choice, Difference, Instead};
-use crate::debrief::replay::Chair;
-use crate::game::Seat;
 use crate::ui::pages::reveal::RevealProps;
 use crate::ui::parts::{Button, Mark, Role, Tag, Tone};
 use crate::ui::state::Replaying;
 use crate::ui::table::phrases;
-use crate::words::{Fact, Words};
-use crate::world::quantities::Money;
+use debrief::lenses::{Evidence, Finding, Otherwise};
+use debrief::otherwise::{Choice, Difference, Instead};
+use debrief::replay::Chair;
+use game::Seat;
+use words::{Fact, Words};
+use world::quantities::Money;
 use yew::prelude::*;
 
 /// A finding.

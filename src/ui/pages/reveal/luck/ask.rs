@@ -1,15 +1,15 @@
 //! What is asked: the luck alone, other clients, one other move, another pay, another culture.
 
 use super::LuckProps;
-use crate::debrief::what_if::turnings::{Could, Turning};
-use crate::game::Seat;
-use crate::game::moves::Answer;
-use crate::pay::presets;
 use crate::ui::state::{PayPlan, Question, WhatIfMsg};
 use crate::ui::table::phrases;
-use crate::words::Words;
-use crate::world::client::ClientId;
+use debrief::what_if::turnings::{Could, Turning};
+use game::Seat;
+use game::moves::Answer;
+use pay::presets;
 use web_sys::HtmlSelectElement;
+use words::Words;
+use world::client::ClientId;
 use yew::prelude::*;
 
 /// A kind of question, with the one that is asked first of its kind.

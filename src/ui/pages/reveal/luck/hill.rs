@@ -2,16 +2,16 @@
 
 use super::LuckProps;
 use super::told;
-use crate::debrief::what_if::{Figures, Findings, SHOWN};
-use crate::game::Seat;
-use crate::lab::estimate::{fine, spread};
-use crate::lab::measure::{Measure, Unit};
-use crate::lab::summary::Summary;
 use crate::ui::charts::hills::{Flag, Hill, Side, hills};
 use crate::ui::charts::scale::round_step;
 use crate::ui::pages::laboratory::figure as figure_of;
 use crate::ui::parts::Role;
-use crate::words::Words;
+use debrief::what_if::{Figures, Findings, SHOWN};
+use game::Seat;
+use lab::estimate::{fine, spread};
+use lab::measure::{Measure, Unit};
+use lab::summary::Summary;
+use words::Words;
 use yew::prelude::*;
 
 /// The picture of `measure`, with its sentence.

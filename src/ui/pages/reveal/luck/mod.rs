@@ -7,15 +7,15 @@ mod told;
 
 pub use told::{guessed, headline, sentence};
 
-use crate::debrief::what_if::verdict::Place;
-use crate::debrief::what_if::{Findings, LUCKS, SHOWN};
-use crate::lab::measure::Measure;
 use crate::shell::worker;
 use crate::ui::parts::{Button, Meter, Tone, Why};
 use crate::ui::state::{Question, RunState, WhatIfMsg, WhatIfView};
-use crate::words::Words;
-use crate::world::quantities::Share;
+use debrief::what_if::verdict::Place;
+use debrief::what_if::{Findings, LUCKS, SHOWN};
+use lab::measure::Measure;
 use std::rc::Rc;
+use words::Words;
+use world::quantities::Share;
 use yew::prelude::*;
 
 use super::Quarter;

@@ -3,13 +3,13 @@
 use super::hill::own;
 use super::told::precise;
 use super::{LuckProps, played_as};
-use crate::debrief::what_if::verdict::Effect;
-use crate::debrief::what_if::{Findings, SHOWN};
-use crate::lab::estimate::{estimate, spread};
-use crate::lab::measure::Measure;
-use crate::lab::summary::Summary;
 use crate::ui::pages::laboratory::figure;
-use crate::words::Words;
+use debrief::what_if::verdict::Effect;
+use debrief::what_if::{Findings, SHOWN};
+use lab::estimate::{estimate, spread};
+use lab::measure::Measure;
+use lab::summary::Summary;
+use words::Words;
 use yew::prelude::*;
 
 /// A row for each measure.

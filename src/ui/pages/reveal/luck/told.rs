@@ -2,14 +2,14 @@
 
 use super::hill::own;
 use super::{LuckProps, leading};
-use crate::debrief::what_if::Findings;
-use crate::debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
-use crate::game::Seat;
-use crate::game::bets::{self, Bet, Matter};
-use crate::lab::measure::{Measure, Unit};
 use crate::ui::pages::laboratory::{figure, signed};
 use crate::ui::state::{Guessed, Question, RunState, WhatIfView};
-use crate::words::{Fact, Words};
+use debrief::what_if::Findings;
+use debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
+use game::Seat;
+use game::bets::{self, Bet, Matter};
+use lab::measure::{Measure, Unit};
+use words::{Fact, Words};
 use yew::prelude::*;
 
 /// What is told before anything is known.

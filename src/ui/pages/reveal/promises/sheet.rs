@@ -2,18 +2,18 @@
 //! whom it paid.
 
 use super::{mood, told};
-use crate::debrief::ledger::{Paid, PaidBy, Sheet, Step, Term, What, Who};
-use crate::game::Seat;
-use crate::game::view::Stamps;
-use crate::pay::scheme::PayLine;
 use crate::ui::pages::reveal::{RevealProps, part_word};
 use crate::ui::parts::pay_line::thing;
 use crate::ui::parts::{Face, Mark, Role, Tag};
 use crate::ui::table::phrases;
 use crate::ui::voice;
-use crate::words::Words;
-use crate::world::project::Renewed;
-use crate::world::quantities::{Money, Points, Week};
+use debrief::ledger::{Paid, PaidBy, Sheet, Step, Term, What, Who};
+use game::Seat;
+use game::view::Stamps;
+use pay::scheme::PayLine;
+use words::Words;
+use world::project::Renewed;
+use world::quantities::{Money, Points, Week};
 use yew::prelude::*;
 
 /// A client's sheet.

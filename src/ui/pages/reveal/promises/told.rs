@@ -1,14 +1,14 @@
 //! A step of the ledger in words: what happened, and what is to be known about it.
 
-use crate::debrief::ledger::{Fate, Sheet, Step, What};
-use crate::game::moves::Answer;
-use crate::game::state::Closing;
-use crate::game::view::Stamps;
-use crate::pay::culture::Culture;
 use crate::ui::table::phrases;
-use crate::words::Words;
-use crate::world::project::{Joint, Renewed};
-use crate::world::quantities::{Days, Moment, Money, Week};
+use debrief::ledger::{Fate, Sheet, Step, What};
+use game::moves::Answer;
+use game::state::Closing;
+use game::view::Stamps;
+use pay::culture::Culture;
+use words::Words;
+use world::project::{Joint, Renewed};
+use world::quantities::{Days, Moment, Money, Week};
 
 /// What happened, in a sentence.
 pub fn sentence(words: &Words, what: &What) -> String {

@@ -1,12 +1,12 @@
 //! What was known of each promise at the end of a week: of what the other seat alone knew, only that it was hidden.
 
-use crate::debrief::replay::Chair;
-use crate::game::Seat;
-use crate::game::view::{ClientCard, OperationsFile, PromiseCard, SalesFile, SeatView};
 use crate::ui::pages::reveal::RevealProps;
 use crate::ui::parts::Role;
-use crate::words::Words;
-use crate::world::quantities::Moment;
+use debrief::replay::Chair;
+use game::Seat;
+use game::view::{ClientCard, OperationsFile, PromiseCard, SalesFile, SeatView};
+use words::Words;
+use world::quantities::Moment;
 use yew::prelude::*;
 
 /// The table of what was known.

@@ -1,0 +1,82 @@
+//! The quarter's end, and the weekly meeting.
+
+use crate::cases::filled;
+use crate::choice::Worth;
+use crate::luck::Matter;
+use crate::market::Market;
+use crate::mind::{About, Mind};
+use crate::reckon::logistic;
+use game::moves::{Move, PULL_INS};
+use game::state::{Once, Stage};
+use game::view::SalesGlance;
+use world::pipeline::Fate;
+
+impl Mind {
+    /// Whether to ask a deal to close now, and at which discount. A deal that is left alone, or says no, may close
+    /// next quarter, when the quota starts from nothing.
+    pub(super) fn pull_in(&mut self, glance: &SalesGlance) -> Option<Move> {
+        let p = glance.parameters();
+        for (deal, list, fate) in glance.deals() {
+            let about = About { matter: Matter::PullIn, number: deal.index() as u8, attempt: 0 };
+            let made =
+                |place: usize| PULL_INS.get(place).map(|discount| Move::PullIn { deal, discount: *discount });
+            let may = fate == Fate::Waiting && !self.is_settled(about);
+            if !may || !made(0).is_some_and(|made| glance.may(&made)) {
+                continue;
+            }
+            self.settle(about);
+            let booked: f64 = glance.deals().map(|(_, _, fate)| booked(fate)).sum();
+            let filled = filled(glance, None) + booked;
+            let list = list.thousands();
+            let later = self.n.horizon * p.next_quarter_chance * self.purse.pulled_in(list, 0.0);
+            let worths = PULL_INS.map(|discount| {
+                let closes = logistic(p.pull_base + p.pull_per_discount * discount.fraction());
+                let now = self.purse.pulled_in(list * (1.0 - discount.fraction()), filled);
+                let given = self.n.thrift * list * discount.fraction();
+                let pay = closes * now + (1.0 - closes) * later - later;
+                Worth { pay, effort: closes * given, liking: closes * self.temper.accord, ..Worth::default() }
+            });
+            if !worths.iter().any(|worth| self.notices(worth.pay)) {
+                continue;
+            }
+            self.options.clear();
+            self.options.extend(worths);
+            self.options.push(Worth::default());
+            let chosen = self.decide(about, made);
+            if chosen.is_some() {
+                return chosen;
+            }
+        }
+        None
+    }
+
+    /// Whether to call the joint meeting: it is worth what fresher news of the backlog is worth to the next offer.
+    pub(super) fn call_meeting(&mut self, glance: &SalesGlance) -> Option<Move> {
+        let about = About::week(Matter::Meeting);
+        if self.is_settled(about) || glance.backlog_fresh() == Once::Done {
+            return None;
+        }
+        self.settle(about);
+        let waiting = glance.clients().find_map(|client| {
+            let lead = glance.lead(client)?;
+            (lead.stage() == Stage::Open && lead.table().draft.is_none()).then_some((client, lead))
+        });
+        let (client, lead) = waiting?;
+        let market = Market::of_sales(self, glance, client, &lead, None);
+        market.draw_curve(self, None, self.n.optimism_sigma);
+        let gain = self.use_of_backlog(&market);
+        if !self.notices(gain) {
+            return None;
+        }
+        let worth =
+            Worth { pay: gain, effort: self.n.meeting_effort + self.n.initiative, ..Worth::default() };
+        self.decide_on(about, worth, Move::HoldMeeting)
+    }
+}
+
+fn booked(fate: Fate) -> f64 {
+    match fate {
+        Fate::PulledIn(price) => price.thousands(),
+        Fate::Waiting | Fate::Declined => 0.0,
+    }
+}

@@ -1,0 +1,100 @@
+//! How near the guesses came.
+
+use base::order;
+use game::Seat;
+use game::bets::{Bet, Matter};
+use game::outcome::Outcome;
+use world::client::ClientId;
+use world::project::Renewed;
+use world::quantities::{Money, Points};
+
+/// What a bet turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Who guessed.
+    pub by: Seat,
+    /// The guessed average satisfaction, and what it was; nothing without a guess or where nobody was asked.
+    pub points: Option<Against<Points>>,
+    /// Each client that was guessed about and has decided.
+    pub clients: Vec<ClientGuess>,
+    /// The guessed money, and what it was.
+    pub money: Option<Against<Money>>,
+}
+
+/// A guess beside what came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Against<T> {
+    /// What was guessed.
+    pub guessed: T,
+    /// What came.
+    pub came: T,
+}
+
+/// A guess about one client beside its decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClientGuess {
+    /// Whom.
+    pub client: ClientId,
+    /// Whether it was taken to stay, and whether it does.
+    pub decision: Against<Renewed>,
+}
+
+impl ClientGuess {
+    /// True if it was guessed right.
+    #[must_use]
+    pub fn is_right(&self) -> bool {
+        self.decision.guessed == self.decision.came
+    }
+}
+
+impl Against<Points> {
+    /// How far off, in whole points as the page tells them.
+    #[must_use]
+    pub fn off(self) -> i32 {
+        whole(self.came).abs_diff(whole(self.guessed)).cast_signed()
+    }
+}
+
+/// Points as they are told: whole, a half rounded up.
+const fn whole(points: Points) -> i32 {
+    (points.tenths() + 5).div_euclid(10)
+}
+
+impl Answer {
+    /// How `bet` turned out.
+    #[must_use]
+    pub fn of(bet: &Bet, outcome: &Outcome) -> Self {
+        let decided = |client: ClientId| outcome.clients.get(client.index()).and_then(|found| found.renewed);
+        let told = |(client, guessed): (ClientId, Renewed)| {
+            decided(client).map(|came| ClientGuess { client, decision: Against { guessed, came } })
+        };
+        let stay = bet.stay.iter().map(|client| (*client, Renewed::Stays));
+        let leave = bet.leave.iter().map(|client| (*client, Renewed::Leaves));
+        let points = bet.points.zip(outcome.satisfaction());
+        let came = came(bet, outcome);
+        let mut clients: Vec<ClientGuess> = stay.chain(leave).filter_map(told).collect();
+        order::by_key(&mut clients, |guess| guess.client);
+        Self {
+            by: bet.by,
+            points: points.map(|(guessed, came)| Against { guessed, came }),
+            clients,
+            money: bet.money.zip(came).map(|(guessed, came)| Against { guessed, came }),
+        }
+    }
+
+    /// How many clients were guessed right.
+    #[must_use]
+    pub fn right(&self) -> usize {
+        self.clients.iter().filter(|guess| guess.is_right()).count()
+    }
+}
+
+/// The money that a bet is about.
+fn came(bet: &Bet, outcome: &Outcome) -> Option<Money> {
+    match bet.on {
+        // What nobody knows cannot come out; and what was luck shows only when the quarter is played again.
+        Matter::Clients | Matter::Blame | Matter::Luck => None,
+        Matter::Slips => Some(outcome.worth(bet.by.other())),
+        Matter::Company => Some(outcome.company.lifetime_value()),
+    }
+}

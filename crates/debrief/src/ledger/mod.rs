@@ -1,0 +1,128 @@
+//! The promise ledger: for every client the chain from the promise to its end, from the record alone. What was promised,
+//! who knew what and when, what was decided, what came, what it made of the client's satisfaction point by point, and
+//! which pay line rewarded each step.
+
+mod knowledge;
+mod paid;
+mod steps;
+mod terms;
+
+pub use knowledge::Knowledge;
+pub use paid::{Paid, PaidBy};
+pub use steps::{Fate, Step, What, Who};
+pub use terms::Term;
+
+use game::play::Game;
+use game::setup::Setup;
+use game::simulation::Simulation;
+use game::state::State;
+use world::client::ClientId;
+use world::forecast;
+use world::project::Renewed;
+use world::quantities::{Moment, Points, Share};
+
+/// The ledger of a quarter: one sheet for every client of the scenario, in their order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ledger {
+    /// The sheets.
+    pub sheets: Vec<Sheet>,
+}
+
+/// What became of one client, step by step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    /// Whose.
+    pub client: ClientId,
+    /// What happened, in order.
+    pub steps: Vec<Step>,
+    /// What its satisfaction is made of, each term with the step that made it; empty unless it was asked.
+    pub terms: Vec<Term>,
+    /// What the client said when it was asked, in points.
+    pub score: Option<Points>,
+    /// How likely it was to stay.
+    pub chance: Option<Share>,
+    /// What it decided.
+    pub renewed: Option<Renewed>,
+    /// Who knew when that the date would not hold.
+    pub knowledge: Knowledge,
+}
+
+impl Ledger {
+    /// The ledger of `game`, as far as it has gone. Everything is open: it reads what was hidden.
+    #[must_use]
+    pub fn of(game: &Game) -> Self {
+        let mut sheets = steps::sheets(game);
+        for sheet in &mut sheets {
+            terms::put(game, sheet);
+            sheet.knowledge = Knowledge::of(sheet);
+        }
+        paid::put(game, &mut sheets);
+        Self { sheets }
+    }
+}
+
+impl Sheet {
+    /// What the terms come to, in points; the score of a client who was asked.
+    #[must_use]
+    pub fn total(&self) -> Points {
+        self.terms.iter().map(|term| term.points).sum()
+    }
+
+    /// The terms that a step made.
+    pub fn terms_of(&self, step: usize) -> impl Iterator<Item = &Term> {
+        self.terms.iter().filter(move |term| term.step == step)
+    }
+
+    /// Weeks from the beginning of the week of `step`, one of its own, to the end of the week agreed on before it; 0
+    /// where none was.
+    fn lead(&self, step: &Step) -> f64 {
+        let before = self.steps.iter().take_while(|other| !core::ptr::eq(*other, step));
+        let agreed = before.filter_map(|step| {
+            let (What::Signed { week, .. } | What::Renegotiated(week)) = step.what else { return None };
+            Some(week)
+        });
+        agreed.last().map_or(0.0, |week| week.end().weeks_since(step.week.start()))
+    }
+
+    /// Whether the agreed week was over at `step`, one of its own: news comes too late then to plan around it.
+    #[must_use]
+    pub fn is_past_its_date(&self, step: &Step) -> bool {
+        self.lead(step) <= 0.0
+    }
+
+    /// The promise, where there was one.
+    #[must_use]
+    pub fn signed(&self) -> Option<&Step> {
+        self.steps.iter().find(|step| matches!(step.what, What::Signed { .. }))
+    }
+}
+
+/// When operations itself would have promised each client's scope, as likely as not, before each move that led to a
+/// signature: the number of that move, the client and the moment.
+#[must_use]
+pub fn own_estimates(game: &Game) -> Vec<(usize, ClientId, Moment)> {
+    let signatures: Vec<(usize, ClientId, f64)> = steps::signatures(game).collect();
+    let mut before = Simulation::new(game.setup().clone());
+    let mut estimates = Vec::with_capacity(signatures.len());
+    for (index, entry) in game.moves().iter().enumerate() {
+        for (_, client, scope) in signatures.iter().filter(|(after, _, _)| *after == index) {
+            let own = own_estimate(before.setup(), before.state(), *client, *scope);
+            estimates.push((index, *client, own));
+        }
+        // The moves of a game are legal; one that is not ends the reading.
+        if before.play(entry.by, &entry.made).is_err() {
+            break;
+        }
+    }
+    estimates
+}
+
+/// When operations could deliver a `scope` (1 being all that was asked) of what `client` asks for if it began now, by
+/// its own estimate, as likely as not.
+#[must_use]
+pub fn own_estimate(setup: &Setup, state: &State, client: ClientId, scope: f64) -> Moment {
+    let p = setup.scenario.parameters();
+    let effort = state.leads.get(client.index()).map(|lead| lead.study.effort).unwrap_or_default();
+    let backlog = forecast::backlog(&state.projects, None);
+    forecast::finish(p, effort.times(scope), backlog, state.week().start())
+}

@@ -1,0 +1,11 @@
+//! What really happened, told from the record alone.
+
+pub mod bets;
+pub mod blame;
+pub mod cascade;
+pub mod desk;
+pub mod ledger;
+pub mod lenses;
+pub mod otherwise;
+pub mod replay;
+pub mod what_if;

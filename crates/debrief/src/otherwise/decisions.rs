@@ -1,0 +1,279 @@
+//! The decisions of a record that had another way, and which.
+
+// Moves without another way that could be reckoned are no decisions here.
+#![allow(clippy::wildcard_enum_match_arm)]
+
+use crate::ledger::own_estimate;
+use base::order;
+use game::Seat;
+use game::events::{Event, OperationsEvent, SalesEvent};
+use game::moves::{Actor, GatePlan, Move, WEEKS_BEYOND};
+use game::play::{Entry, Game};
+use game::setup::Setup;
+use game::simulation::Simulation;
+use game::state::State;
+use serde::Serialize;
+use world::client::{Client, ClientId, Terms};
+use world::quantities::{Share, Week};
+
+/// Something that was decided, with the other way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision {
+    /// The number of the move by which it was decided.
+    pub at: usize,
+    /// In which week.
+    pub week: Week,
+    /// Who decided.
+    pub seat: Seat,
+    /// About whom, if about one client.
+    pub client: Option<ClientId>,
+    /// What was decided.
+    pub choice: Choice,
+    /// What could have been done instead.
+    pub instead: Instead,
+    /// The moves of that other way.
+    pub moves: Vec<Entry>,
+    /// Whether the recorded move falls away or comes after them.
+    pub recorded: Recorded,
+}
+
+/// What becomes of the recorded move on the other way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recorded {
+    /// It was the choice, and falls away.
+    FallsAway,
+    /// Something was left undone before it; it follows.
+    Follows,
+}
+
+/// What was decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    /// Sales signed alone for a week before that of operations' own estimate.
+    SignedEarly(Week),
+    /// Sales signed against the counter of operations.
+    Overrode,
+    /// Sales took the counter of operations.
+    TookCounter(Week),
+    /// Operations stamped a week before that of its own estimate.
+    StampedEarly(Week),
+    /// Operations kept a slip to itself.
+    HeldBack,
+    /// Operations told sales of a slip.
+    Told,
+    /// Sales kept news from the client.
+    SatOn,
+    /// Sales passed news on.
+    PassedOn,
+    /// Operations worked overtime.
+    Overtime(Share),
+    /// Operations planned to ship without the quality gate.
+    SkippedGate,
+    /// Sales pulled a deal in at a discount.
+    PulledIn(Share),
+}
+
+/// What could have been done instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Instead {
+    /// Promise this week.
+    Promise(Week),
+    /// Take the counter of operations.
+    TakeCounter,
+    /// Sign against it.
+    Override,
+    /// Counter with this week, which sales takes.
+    Counter(Week),
+    /// Tell sales, who tells the client.
+    Tell,
+    /// Keep it.
+    Keep,
+    /// Tell the client.
+    PassOn,
+    /// Work the regular week.
+    RegularWeek,
+    /// Hold the gate.
+    HoldGate,
+    /// Leave the deal to the next quarter.
+    LeaveDeal,
+}
+
+/// The decisions of `game`, in order.
+#[must_use]
+pub fn decisions(game: &Game) -> Vec<Decision> {
+    let mut before = Simulation::new(game.setup().clone());
+    let mut found = Vec::new();
+    let mut ends: [usize; 2] = [0, 0];
+    for (at, entry) in game.moves().iter().enumerate() {
+        let here = Here { setup: game.setup(), state: before.state(), at };
+        match entry.by {
+            Actor::Sales => found.extend(here.of_sales(&entry.made)),
+            Actor::Operations => found.extend(here.of_operations(&entry.made)),
+            Actor::Clock => {}
+        }
+        if let Some(seat) = ended(entry) {
+            ends[seat as usize] = at;
+        }
+        // Whatever nobody answered was kept silent when the week closed; the moment to speak was before the seat ended.
+        found.extend(silences(game, before.state().week(), at, ends));
+        if before.play(entry.by, &entry.made).is_err() {
+            break;
+        }
+    }
+    order::by_key(&mut found, |decision| decision.at);
+    found
+}
+
+/// The seat whose week a move ends.
+fn ended(entry: &Entry) -> Option<Seat> {
+    match (&entry.made, entry.by) {
+        (Move::TimeUp { seat }, _) => Some(*seat),
+        (Move::Done, by) => by.seat(),
+        (_, _) => None,
+    }
+}
+
+/// A moment before a move.
+struct Here<'a> {
+    setup: &'a Setup,
+    state: &'a State,
+    at: usize,
+}
+
+fn by(seat: Seat, made: Move) -> Entry {
+    Entry { by: seat.into(), made }
+}
+
+impl Here<'_> {
+    fn of_sales(&self, made: &Move) -> Option<Decision> {
+        let falls = Recorded::FallsAway;
+        let seat = Seat::Sales;
+        match made {
+            Move::SignAlone { client } => self.signed_early(*client),
+            Move::Override { client } => {
+                let moves = vec![by(seat, Move::Stamp { client: *client })];
+                Some(self.decision(seat, Some(*client), Choice::Overrode, Instead::TakeCounter, moves, falls))
+            }
+            Move::Stamp { client } => {
+                let counter = self.state.leads.get(client.index())?.counter?;
+                let moves = vec![by(seat, Move::Override { client: *client })];
+                let choice = Choice::TookCounter(counter.week);
+                Some(self.decision(seat, Some(*client), choice, Instead::Override, moves, falls))
+            }
+            Move::PassOn { client } => {
+                let moves = vec![by(seat, Move::SitOn { client: *client })];
+                Some(self.decision(seat, Some(*client), Choice::PassedOn, Instead::Keep, moves, falls))
+            }
+            Move::SitOn { client } => {
+                let moves = vec![by(seat, Move::PassOn { client: *client })];
+                Some(self.decision(seat, Some(*client), Choice::SatOn, Instead::PassOn, moves, falls))
+            }
+            Move::PullIn { discount, .. } if discount.is_positive() => {
+                let choice = Choice::PulledIn(*discount);
+                Some(self.decision(seat, None, choice, Instead::LeaveDeal, Vec::new(), falls))
+            }
+            _ => None,
+        }
+    }
+
+    fn of_operations(&self, made: &Move) -> Option<Decision> {
+        let falls = Recorded::FallsAway;
+        let seat = Seat::Operations;
+        match made {
+            Move::Stamp { client } => self.stamped_early(*client),
+            Move::HoldBack { client } => {
+                let moves = tell(*client);
+                Some(self.decision(seat, Some(*client), Choice::HeldBack, Instead::Tell, moves, falls))
+            }
+            Move::Disclose { client } => {
+                let moves = vec![by(seat, Move::HoldBack { client: *client })];
+                Some(self.decision(seat, Some(*client), Choice::Told, Instead::Keep, moves, falls))
+            }
+            Move::SetOvertime { overtime } if overtime.is_positive() => {
+                let choice = Choice::Overtime(*overtime);
+                Some(self.decision(seat, None, choice, Instead::RegularWeek, Vec::new(), falls))
+            }
+            Move::SetGate { client, gate: GatePlan::Skipped } => {
+                let choice = Choice::SkippedGate;
+                Some(self.decision(seat, Some(*client), choice, Instead::HoldGate, Vec::new(), falls))
+            }
+            _ => None,
+        }
+    }
+
+    fn decision(
+        &self,
+        seat: Seat,
+        client: Option<ClientId>,
+        choice: Choice,
+        instead: Instead,
+        moves: Vec<Entry>,
+        recorded: Recorded,
+    ) -> Decision {
+        Decision { at: self.at, week: self.state.week(), seat, client, choice, instead, moves, recorded }
+    }
+
+    /// The week in which operations' own estimate of `terms` ends, or the last that may be offered if that is earlier.
+    fn own_week(&self, client: ClientId, terms: Terms) -> Week {
+        let own = own_estimate(self.setup, self.state, client, terms.scope.share().fraction()).week();
+        let asked = self.state.clients.get(client.index()).map_or(own, Client::asked_week);
+        own.min(asked.max(self.state.week()).plus(WEEKS_BEYOND))
+    }
+
+    fn signed_early(&self, client: ClientId) -> Option<Decision> {
+        let draft = self.state.leads.get(client.index())?.draft?;
+        let week = self.own_week(client, draft);
+        if week <= draft.week {
+            return None;
+        }
+        let moves = vec![
+            by(Seat::Sales, Move::Draft { client, terms: Terms { week, ..draft } }),
+            by(Seat::Sales, Move::SignAlone { client }),
+        ];
+        let (choice, instead) = (Choice::SignedEarly(draft.week), Instead::Promise(week));
+        Some(self.decision(Seat::Sales, Some(client), choice, instead, moves, Recorded::FallsAway))
+    }
+
+    fn stamped_early(&self, client: ClientId) -> Option<Decision> {
+        let draft = self.state.leads.get(client.index())?.draft?;
+        let week = self.own_week(client, draft);
+        if week <= draft.week {
+            return None;
+        }
+        let moves = vec![
+            by(Seat::Operations, Move::Counter { client, scope: draft.scope, week }),
+            by(Seat::Sales, Move::Stamp { client }),
+        ];
+        let (choice, instead) = (Choice::StampedEarly(draft.week), Instead::Counter(week));
+        Some(self.decision(Seat::Operations, Some(client), choice, instead, moves, Recorded::FallsAway))
+    }
+}
+
+/// Operations tells sales, and sales the client.
+fn tell(client: ClientId) -> Vec<Entry> {
+    vec![by(Seat::Operations, Move::Disclose { client }), by(Seat::Sales, Move::PassOn { client })]
+}
+
+/// What was kept silent by ending a week: the move at `at` closed it, the seats had ended it at `ends`.
+fn silences(game: &Game, week: Week, at: usize, ends: [usize; 2]) -> Vec<Decision> {
+    let (recorded, made) = (Recorded::Follows, game.moves().get(at).map(|entry| &entry.made));
+    let closes = matches!(made, Some(Move::Done | Move::TimeUp { .. }));
+    let told = game.log().iter().filter(|logged| closes && logged.after == at);
+    told.filter_map(|logged| {
+        let (seat, client, choice, instead, moves) = match &logged.event {
+            Event::Operations(OperationsEvent::HeldBack(client)) => {
+                (Seat::Operations, *client, Choice::HeldBack, Instead::Tell, tell(*client))
+            }
+            Event::Sales(SalesEvent::SatOn(client)) => {
+                let moves = vec![by(Seat::Sales, Move::PassOn { client: *client })];
+                (Seat::Sales, *client, Choice::SatOn, Instead::PassOn, moves)
+            }
+            Event::Public(_) | Event::Sales(_) | Event::Operations(_) | Event::Hidden(_) => return None,
+        };
+        let at = ends[seat as usize];
+        Some(Decision { at, week, seat, client: Some(client), choice, instead, moves, recorded })
+    })
+    .collect()
+}

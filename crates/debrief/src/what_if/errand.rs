@@ -1,0 +1,160 @@
+//! What a page and its workers say to each other about what might have been: texts, as with the laboratory.
+//!
+//! A worker is first given the record of the game, then asked about a change, then told which lucks to play. Every
+//! question has a number, so that an answer to an earlier one is known for what it is.
+
+use super::{Change, Inquiry, Own, Slice, WhatIf};
+use base::reading;
+use base::writing;
+use game::moves::Move;
+use game::record::{Record, Source};
+use pay::culture::Culture;
+use pay::draft::SchemeDraft;
+use pay::presets;
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+
+/// What a worker is sent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Errand {
+    /// This is the game from now on.
+    Open(Box<Record>),
+    /// What if?
+    Ask {
+        /// The number of the question.
+        question: u32,
+        /// What is changed.
+        change: Box<ChangeDraft>,
+    },
+    /// Play these lucks for it.
+    Try {
+        /// The number of the first.
+        first: u32,
+        /// How many.
+        count: u32,
+    },
+}
+
+/// What a worker answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// It knows the game.
+    Opened,
+    /// It knows the question, and what the game's own luck says to it.
+    Asked {
+        /// The number of the question.
+        question: u32,
+        /// What is known at once.
+        own: Own,
+    },
+    /// What it found.
+    Tried {
+        /// The number of the question.
+        question: u32,
+        /// What the lucks came to.
+        slice: Box<Slice>,
+    },
+    /// It was asked for something that it cannot do.
+    Puzzled,
+}
+
+/// A change as it is written down.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeDraft {
+    /// The luck alone.
+    Luck,
+    /// The luck and the clients.
+    Clients,
+    /// One move.
+    Move {
+        /// Its place in the record.
+        at: usize,
+        /// What its seat does instead.
+        instead: Vec<Move>,
+    },
+    /// The pay.
+    Pay(Source<SchemeDraft>),
+    /// The culture.
+    Culture(Source<Culture>),
+}
+
+impl ChangeDraft {
+    /// The change; nothing where a preset is unknown or a file is not valid.
+    #[must_use]
+    pub fn validate(self) -> Option<Change> {
+        match self {
+            Self::Luck => Some(Change::Luck),
+            Self::Clients => Some(Change::Clients),
+            Self::Move { at, instead } => Some(Change::Move { at, instead }),
+            Self::Pay(Source::Preset(id)) => presets::scheme(&id).map(|scheme| Change::Pay(Rc::new(scheme))),
+            Self::Pay(Source::File(draft)) => {
+                draft.validate().ok().map(|scheme| Change::Pay(Rc::new(scheme)))
+            }
+            Self::Culture(Source::Preset(id)) => {
+                presets::culture(&id).map(|culture| Change::Culture(Rc::new(culture)))
+            }
+            Self::Culture(Source::File(culture)) => {
+                culture.faults().is_empty().then(|| Change::Culture(Rc::new(culture)))
+            }
+        }
+    }
+}
+
+impl Errand {
+    /// As text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        writing::compact(self)
+    }
+}
+
+impl Answer {
+    /// As text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        writing::compact(self)
+    }
+
+    /// From text; what is none puzzles the one who asked.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        reading::read(text).unwrap_or(Self::Puzzled)
+    }
+}
+
+/// Somebody who runs these errands, one after another.
+#[derive(Debug, Default)]
+pub struct Runner {
+    what_if: Option<WhatIf>,
+    inquiry: Option<(u32, Inquiry)>,
+}
+
+impl Runner {
+    /// The answer to an errand.
+    pub fn answer(&mut self, errand: Errand) -> Answer {
+        match errand {
+            Errand::Open(record) => {
+                self.inquiry = None;
+                self.what_if = record.replay().ok().and_then(|game| WhatIf::of(game, &record.players));
+                if self.what_if.is_some() { Answer::Opened } else { Answer::Puzzled }
+            }
+            Errand::Ask { question, change } => {
+                let asked = self.what_if.as_ref().zip(change.validate());
+                let Some((what_if, change)) = asked else { return Answer::Puzzled };
+                let mut inquiry = what_if.ask(&change);
+                let own = inquiry.own();
+                self.inquiry = Some((question, inquiry));
+                Answer::Asked { question, own }
+            }
+            Errand::Try { first, count } => match &mut self.inquiry {
+                Some((question, inquiry)) => {
+                    Answer::Tried { question: *question, slice: Box::new(inquiry.run(first, count)) }
+                }
+                None => Answer::Puzzled,
+            },
+        }
+    }
+}

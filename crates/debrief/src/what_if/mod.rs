@@ -1,0 +1,53 @@
+//! What if: a played quarter once more, with one thing changed.
+//!
+//! Every draw is keyed, so a quarter can be dealt again with the same clients and under another luck
+//! ([`Luck::Other`]). Two things can be compared on the same five hundred lucks:
+//!
+//! * **The moves**, as they were made or with one of them changed. Every move is made again in its own week where
+//!   the rules still allow it, and left out where they do not. What is then left open when a seat ends its week,
+//!   and had not been left open by that seat in the record, a bot decides that is fitted to how the seat played.
+//! * **The pay or the culture**, which change what people decide: there bots fitted to both seats play the whole
+//!   quarter, once under what it was and once under what it might have been. The game itself is not one of these
+//!   quarters; it is marked among them.
+//!
+//! What "the same decisions" cannot mean: people who would have looked at other news and decided otherwise.
+
+pub mod errand;
+mod follow;
+mod inquiry;
+mod script;
+pub mod turnings;
+pub mod verdict;
+
+pub use follow::Kept;
+pub use inquiry::{Fell, Figures, Findings, Inquiry, LUCKS, Luck, Own, Slice, WhatIf};
+
+use game::moves::Move;
+use lab::measure::Measure;
+use pay::culture::Culture;
+use pay::scheme::Scheme;
+use std::rc::Rc;
+
+/// What is changed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// Nothing but the luck: the same clients, and every move again.
+    Luck,
+    /// Nothing but the luck, and the clients are others, too: bots fitted to both seats play.
+    Clients,
+    /// One move.
+    Move {
+        /// Its place in the record.
+        at: usize,
+        /// What its seat does instead, in this order; nothing at all where this is empty.
+        instead: Vec<Move>,
+    },
+    /// The pay.
+    Pay(Rc<Scheme>),
+    /// The culture.
+    Culture(Rc<Culture>),
+}
+
+/// What is shown of every what-if, in this order.
+pub const SHOWN: [Measure; 4] =
+    [Measure::Satisfaction, Measure::PayOfSales, Measure::PayOfOperations, Measure::Value];

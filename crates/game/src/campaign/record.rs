@@ -1,0 +1,115 @@
+//! The record of a campaign: its plan, and the record of each of its quarters.
+
+use super::{Campaign, CampaignDraft, FORMAT, OutOfPlace, Plan};
+use crate::record::{self, Fault, FaultKind, LARGEST, Record, Source};
+use base::reading;
+use base::writing;
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+
+/// A campaign as it stands in a file. Each of its quarters is a record that can be opened by itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CampaignRecord {
+    /// Version of the file format; 1.
+    pub format: u32,
+    /// The plan.
+    pub campaign: Source<CampaignDraft>,
+    /// Its quarters so far, in order.
+    pub quarters: Vec<Record>,
+}
+
+impl CampaignRecord {
+    /// The record of `campaign`.
+    #[must_use]
+    pub fn of(campaign: &Campaign) -> Self {
+        Self::of_records(campaign.plan(), campaign.quarters().map(Record::of).collect())
+    }
+
+    /// The record of a campaign of `plan` whose quarters have these records.
+    #[must_use]
+    pub fn of_records(plan: &Plan, quarters: Vec<Record>) -> Self {
+        let campaign = match plan.preset_id() {
+            Some(id) => Source::Preset(id.to_owned()),
+            None => Source::File(plan.draft().clone()),
+        };
+        Self { format: FORMAT, campaign, quarters }
+    }
+
+    /// Whether a text looks like the record of a campaign rather than that of a quarter; what it says is checked when
+    /// it is read.
+    #[must_use]
+    pub fn is_one(text: &str) -> bool {
+        reading::read::<Looks>(text).is_ok_and(|looks| looks.quarters.is_some())
+    }
+
+    /// The record as JSON, for a file.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        writing::compact(self)
+    }
+
+    /// Reads a record from JSON. What it says is checked by [`Self::replay`].
+    ///
+    /// # Errors
+    /// The first fault, with its path.
+    pub fn from_json(text: &str) -> Result<Self, Fault> {
+        if text.len() > LARGEST {
+            return Err(at("", FaultKind::TooLarge));
+        }
+        Ok(reading::read(text)?)
+    }
+
+    /// Plays the campaign from the beginning. Every quarter has to be the one that follows from those before it.
+    ///
+    /// # Errors
+    /// The first fault, with its path.
+    pub fn replay(&self) -> Result<Campaign, Fault> {
+        if self.format != FORMAT {
+            return Err(at("format", FaultKind::Format));
+        }
+        let plan = Rc::new(self.plan()?);
+        let games = self.quarters.iter().enumerate().map(|(index, quarter)| {
+            quarter.replay().map_err(|fault| at(&format!("quarters[{index}].{}", fault.path), fault.kind))
+        });
+        let mut games = games.collect::<Result<Vec<_>, _>>()?.into_iter();
+        let first = games.next().ok_or_else(|| at("quarters", FaultKind::NoQuarters))?;
+        Ok(Campaign::of(plan, first, games)?)
+    }
+
+    /// The plan.
+    ///
+    /// # Errors
+    /// The first fault of it, with its path.
+    pub fn plan(&self) -> Result<Plan, Fault> {
+        match &self.campaign {
+            Source::Preset(id) => {
+                super::preset(id).ok_or_else(|| at("campaign.preset", FaultKind::NoSuchPreset(id.clone())))
+            }
+            Source::File(draft) => draft.clone().validate().map_err(|faults| {
+                let first = faults.into_iter().next();
+                first.map_or_else(
+                    || at("campaign", FaultKind::Format),
+                    |f| at(&format!("campaign.file.{}", f.path), FaultKind::Scenario(f.kind)),
+                )
+            }),
+        }
+    }
+}
+
+impl From<OutOfPlace> for Fault {
+    fn from(OutOfPlace(place): OutOfPlace) -> Self {
+        at(&format!("quarters[{place}]"), FaultKind::OutOfPlace)
+    }
+}
+
+/// The field that only a campaign has.
+#[derive(Deserialize)]
+struct Looks {
+    quarters: Option<serde::de::IgnoredAny>,
+}
+
+fn at(path: &str, kind: FaultKind) -> record::Fault {
+    Fault { path: path.to_owned(), kind }
+}

@@ -1,0 +1,184 @@
+//! A game being played: its setup, its moves, and everything that follows from them.
+
+use super::counts::Counts;
+use super::events::Event;
+use super::moves::{Actor, Move};
+use super::outcome::WeekMood;
+use super::refusal::Refusal;
+use super::setup::Setup;
+use super::state::{Phase, State};
+use super::view::{OperationsGlance, SalesGlance};
+use super::{Seat, rules};
+use serde::{Deserialize, Serialize};
+use world::company::Company;
+use world::facts::QuarterFacts;
+use world::quantities::Week;
+
+/// A game being played.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Game {
+    setup: Setup,
+    state: State,
+    moves: Vec<Entry>,
+    log: Vec<Logged>,
+    moods: Vec<WeekMood>,
+    counts: Counts,
+}
+
+/// A move that was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Who made it.
+    pub by: Actor,
+    /// The move.
+    #[serde(rename = "move")]
+    pub made: Move,
+}
+
+/// An event with its place in the game.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Logged {
+    /// In which week it happened.
+    pub week: Week,
+    /// How many moves had been made before the one that led to it.
+    pub after: usize,
+    /// What happened.
+    pub event: Event,
+}
+
+impl Game {
+    /// A game before its first move: the first week has begun.
+    #[must_use]
+    pub fn new(setup: Setup) -> Self {
+        let state = State::new(&setup.scenario, setup.seed);
+        let mut game = Self {
+            setup,
+            state,
+            moves: Vec::new(),
+            log: Vec::with_capacity(256),
+            moods: Vec::new(),
+            counts: Counts::default(),
+        };
+        game.table().begin_quarter();
+        game
+    }
+
+    /// Makes a move; answers what happened.
+    ///
+    /// # Errors
+    /// A refusal, which leaves the game exactly as it was.
+    pub fn play(&mut self, actor: Actor, made: Move) -> Result<&[Logged], Refusal> {
+        rules::check(&self.setup, &self.state, actor, &made)?;
+        let before = self.log.len();
+        self.table().carry_out(actor, &made);
+        self.moves.push(Entry { by: actor, made });
+        Ok(self.log.get(before..).unwrap_or_default())
+    }
+
+    /// Whether `seat` can take its last move back: it was the last move of all, and it revealed nothing.
+    #[must_use]
+    pub fn can_undo(&self, seat: Seat) -> bool {
+        self.moves
+            .last()
+            .is_some_and(|entry| entry.by == Actor::from(seat) && rules::is_reversible(&entry.made))
+    }
+
+    /// Takes the last move of `seat` back by replaying all moves before it.
+    ///
+    /// # Errors
+    /// [`Refusal::NotYourMove`] where [`Self::can_undo`] says no.
+    pub fn undo(&mut self, seat: Seat) -> Result<(), Refusal> {
+        if !self.can_undo(seat) {
+            return Err(Refusal::NotYourMove);
+        }
+        let mut moves = core::mem::take(&mut self.moves);
+        moves.pop();
+        let mut before = Self::new(self.setup.clone());
+        for entry in moves {
+            before.play(entry.by, entry.made)?;
+        }
+        *self = before;
+        Ok(())
+    }
+
+    /// What the game is played under.
+    #[must_use]
+    pub const fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// The state, secrets and all. Screens get a view instead.
+    #[must_use]
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Every move so far.
+    #[must_use]
+    pub fn moves(&self) -> &[Entry] {
+        &self.moves
+    }
+
+    /// Everything that happened so far.
+    #[must_use]
+    pub fn log(&self) -> &[Logged] {
+        &self.log
+    }
+
+    /// The clients' average mood at the end of each week so far.
+    #[must_use]
+    pub fn moods(&self) -> &[WeekMood] {
+        &self.moods
+    }
+
+    /// What sales may see, borrowed.
+    #[must_use]
+    pub const fn sales(&self) -> SalesGlance<'_> {
+        SalesGlance::new(&self.setup, &self.state)
+    }
+
+    /// What operations may see, borrowed.
+    #[must_use]
+    pub const fn operations(&self) -> OperationsGlance<'_> {
+        OperationsGlance::new(&self.setup, &self.state)
+    }
+
+    /// What was done how often so far.
+    #[must_use]
+    pub const fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// True when the quarter is over.
+    #[must_use]
+    pub const fn is_over(&self) -> bool {
+        match self.state.phase {
+            Phase::Over(_) => true,
+            Phase::Week(_) | Phase::RunOff(_) => false,
+        }
+    }
+
+    /// What has happened as far as anybody can be paid for it.
+    #[must_use]
+    pub fn facts(&self) -> QuarterFacts {
+        rules::facts(&self.setup, &self.state)
+    }
+
+    /// The company's books so far.
+    #[must_use]
+    pub fn company(&self) -> Company {
+        rules::company(&self.setup, &self.state)
+    }
+
+    fn table(&mut self) -> rules::Table<'_> {
+        rules::Table {
+            setup: &self.setup,
+            p: self.setup.scenario.parameters(),
+            state: &mut self.state,
+            counts: &mut self.counts,
+            pen: rules::Pen::Writes { log: &mut self.log, moods: &mut self.moods, after: self.moves.len() },
+        }
+    }
+}

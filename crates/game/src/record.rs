@@ -1,0 +1,341 @@
+//! The record of a game: its scenario, its pay and culture, its seed and its moves. Everything else follows.
+
+use super::bets::{self, Bet};
+use super::commitment::{self, Commitment};
+use super::play::{Entry, Game};
+use super::refusal::Refusal;
+use super::remedies::Agreed;
+use super::scenario::{self, Scenario, ScenarioDraft};
+use super::setup::{Openness, Setup};
+use super::who::Players;
+use base::reading::{self, Unreadable};
+use base::writing;
+use pay::budget::Scaling;
+use pay::culture::Culture;
+use pay::draft::{self, SchemeDraft};
+use pay::presets;
+use pay::scheme::Scheme;
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+use world::chance::Seed;
+
+/// Version of the record file format.
+pub const FORMAT: u32 = 1;
+
+/// The largest file that is read, in bytes.
+pub const LARGEST: usize = 4_000_000;
+
+/// The most moves a record may hold; a real quarter has some hundreds.
+pub const MOST_MOVES: usize = 20_000;
+
+/// A record as it stands in a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// Version of the file format; 1.
+    pub format: u32,
+    /// The scenario.
+    pub scenario: Source<ScenarioDraft>,
+    /// The pay of both seats.
+    pub scheme: Source<SchemeDraft>,
+    /// The culture.
+    pub culture: Source<Culture>,
+    /// Whether each seat knows the other's pay.
+    pub openness: Openness,
+    /// Which market, which storms.
+    pub seed: Seed,
+    /// The market on which the pay was brought to its budget, if not this scenario: in a linked quarter the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budgeted_on: Option<Source<ScenarioDraft>>,
+    /// Who played; left out where two people did, as in older files.
+    #[serde(default, skip_serializing_if = "Players::are_people")]
+    pub players: Players,
+    /// Whether the pay is brought to the budget at all; older files say nothing, and it is.
+    #[serde(default, skip_serializing_if = "is_to_budget")]
+    pub scaling: Scaling,
+    /// What both seats agreed on before they sat down; none in older files.
+    #[serde(default, skip_serializing_if = "Agreed::is_empty")]
+    pub agreed: Agreed,
+    /// Every move, in order.
+    pub moves: Vec<Entry>,
+    /// What each seat guessed before the reveal, in the order in which they were asked; none in older files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bets: Vec<Bet>,
+    /// What each seat took upon itself after the reveal; none in older files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Commitment>,
+}
+
+// For serde, which asks with a reference.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+const fn is_to_budget(scaling: &Scaling) -> bool {
+    matches!(scaling, Scaling::ToBudget)
+}
+
+/// A preset by name, or a whole file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Source<T> {
+    /// A preset, by name.
+    Preset(String),
+    /// Written out.
+    File(T),
+}
+
+impl Source<ScenarioDraft> {
+    /// Where `scenario` comes from: named if it is a preset, or else written out.
+    #[must_use]
+    pub fn of_scenario(scenario: &Scenario) -> Self {
+        if scenario::preset(scenario.id()).as_ref() == Some(scenario) {
+            Self::Preset(scenario.id().to_owned())
+        } else {
+            Self::File(scenario.draft().clone())
+        }
+    }
+
+    /// The scenario, which stands in the field `field`.
+    ///
+    /// # Errors
+    /// Every fault of it, each with its path.
+    pub fn scenario(&self, field: &str) -> Result<Scenario, Vec<Fault>> {
+        match self {
+            Self::Preset(id) => scenario::preset(id).ok_or_else(|| no_preset(field, id)),
+            Self::File(draft) => draft.clone().validate().map_err(|faults| {
+                let at = |f: scenario::Fault| {
+                    fault(format!("{field}.file.{}", f.path), FaultKind::Scenario(f.kind))
+                };
+                faults.into_iter().map(at).collect()
+            }),
+        }
+    }
+}
+
+/// Why a record cannot be opened, and where the fault is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// Where, as in `moves[17]`; empty for the file as a whole.
+    pub path: String,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+/// What can be wrong with a record.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FaultKind {
+    /// The file is larger than any record.
+    TooLarge,
+    /// It is no JSON, or not of this form; with the line and column.
+    Unreadable {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What the reader said.
+        reason: String,
+    },
+    /// The file is of another format.
+    Format,
+    /// There is no preset of this name.
+    NoSuchPreset(String),
+    /// The scenario is not valid.
+    Scenario(scenario::FaultKind),
+    /// The scheme is not valid.
+    Scheme(draft::FaultKind),
+    /// There are more moves than any game has.
+    TooManyMoves,
+    /// A move is against the rules.
+    Refused(Refusal),
+    /// A guess is not valid.
+    Bet(bets::Fault),
+    /// More was agreed on than a team can take along, or the same twice.
+    Agreed,
+    /// A commitment is not valid.
+    Commitment(commitment::Fault),
+    /// A campaign without quarters.
+    NoQuarters,
+    /// A quarter that does not follow from those before it.
+    OutOfPlace,
+}
+
+impl Record {
+    /// The record of `game`. Presets are named, everything else is written out.
+    #[must_use]
+    pub fn of(game: &Game) -> Self {
+        let Setup { scenario, scheme, scales: _, culture, openness, seed, budgeted_on, scaling, agreed } =
+            game.setup();
+        let preset = |same: bool, id: &str| same.then(|| id.to_owned());
+        let same_scheme = presets::scheme(scheme.id()).as_ref() == Some(&**scheme);
+        let same_culture = presets::culture(&culture.id).as_ref() == Some(&**culture);
+        Self {
+            format: FORMAT,
+            scenario: Source::of_scenario(scenario),
+            scheme: preset(same_scheme, scheme.id())
+                .map_or_else(|| Source::File(SchemeDraft::from(&**scheme)), Source::Preset),
+            culture: preset(same_culture, &culture.id)
+                .map_or_else(|| Source::File((**culture).clone()), Source::Preset),
+            openness: *openness,
+            seed: *seed,
+            budgeted_on: budgeted_on.as_ref().map(|scenario| Source::of_scenario(scenario)),
+            players: Players::PEOPLE,
+            scaling: *scaling,
+            agreed: agreed.clone(),
+            moves: game.moves().to_vec(),
+            bets: Vec::new(),
+            commitments: Vec::new(),
+        }
+    }
+
+    /// The record with who played.
+    #[must_use]
+    pub fn with_players(self, players: &Players) -> Self {
+        Self { players: players.clone(), ..self }
+    }
+
+    /// The record with what was guessed before the reveal.
+    #[must_use]
+    pub fn with_bets(self, bets: &[Bet]) -> Self {
+        Self { bets: bets.to_vec(), ..self }
+    }
+
+    /// The record with what each seat took upon itself.
+    #[must_use]
+    pub fn with_commitments(self, commitments: &[Commitment]) -> Self {
+        Self { commitments: commitments.to_vec(), ..self }
+    }
+
+    /// The record as JSON, for a file.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        writing::compact(self)
+    }
+
+    /// Reads a record from JSON. What it says is checked by [`Self::replay`].
+    ///
+    /// # Errors
+    /// The first fault, with its path.
+    pub fn from_json(text: &str) -> Result<Self, Fault> {
+        if text.len() > LARGEST {
+            return Err(Fault { path: String::new(), kind: FaultKind::TooLarge });
+        }
+        Ok(reading::read(text)?)
+    }
+
+    /// Plays the record from the beginning: every file in it is validated, every move is checked.
+    ///
+    /// # Errors
+    /// The first fault, with its path. [`Self::faults`] tells them all.
+    pub fn replay(&self) -> Result<Game, Fault> {
+        if self.format != FORMAT {
+            return Err(fault("format".into(), FaultKind::Format));
+        }
+        if !self.agreed.is_valid() {
+            return Err(fault("agreed".into(), FaultKind::Agreed));
+        }
+        if self.moves.len() > MOST_MOVES {
+            return Err(fault("moves".into(), FaultKind::TooManyMoves));
+        }
+        let scenario = Rc::new(self.scenario().map_err(first)?);
+        let scheme = Rc::new(self.scheme().map_err(first)?);
+        let culture = Rc::new(self.culture().map_err(first)?);
+        let setup = match &self.budgeted_on {
+            None => Setup::new(scenario, scheme, culture, self.openness, self.seed),
+            Some(source) => {
+                let first = Rc::new(source.scenario("budgeted_on").map_err(first)?);
+                Setup::new(first, scheme, culture, self.openness, self.seed).moved_to(scenario, self.seed)
+            }
+        };
+        let setup = match self.scaling {
+            // The setup is made so.
+            Scaling::ToBudget => setup,
+            Scaling::AsWritten => setup.scaled(Scaling::AsWritten),
+        };
+        let mut game = Game::new(setup.after_talks(self.agreed.clone()));
+        for (index, entry) in self.moves.iter().enumerate() {
+            game.play(entry.by, entry.made.clone())
+                .map_err(|refusal| fault(format!("moves[{index}]"), FaultKind::Refused(refusal)))?;
+        }
+        self.later_faults(&game).into_iter().next().map_or(Ok(game), Err)
+    }
+
+    /// Every fault of the record: all those of the files in it, or else the one that stops the replay, because a
+    /// move after a refused one means nothing.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Fault> {
+        let budgeted_on = self.budgeted_on.as_ref().and_then(|source| source.scenario("budgeted_on").err());
+        let files = [self.scenario().err(), self.scheme().err(), self.culture().err(), budgeted_on];
+        let faults: Vec<Fault> = files.into_iter().flatten().flatten().collect();
+        if !faults.is_empty() {
+            return faults;
+        }
+        // Bets and commitments need a game to be about; all their faults are told together.
+        let bare = Self { bets: Vec::new(), commitments: Vec::new(), ..self.clone() };
+        match bare.replay() {
+            Ok(game) => self.later_faults(&game),
+            Err(fault) => vec![fault],
+        }
+    }
+
+    fn later_faults(&self, game: &Game) -> Vec<Fault> {
+        let mut faults = self.bet_faults(game);
+        let commitments = commitment::faults(&self.commitments);
+        faults.extend(commitments.into_iter().map(|(path, kind)| fault(path, FaultKind::Commitment(kind))));
+        faults
+    }
+
+    fn bet_faults(&self, game: &Game) -> Vec<Fault> {
+        if !self.bets.is_empty() && !game.is_over() {
+            return vec![fault("bets".into(), FaultKind::Bet(bets::Fault::TooEarly))];
+        }
+        let faults = bets::faults(&self.bets, game.state().clients.len());
+        faults.into_iter().map(|(path, kind)| fault(path, FaultKind::Bet(kind))).collect()
+    }
+
+    fn scenario(&self) -> Result<Scenario, Vec<Fault>> {
+        self.scenario.scenario("scenario")
+    }
+
+    fn scheme(&self) -> Result<Scheme, Vec<Fault>> {
+        match &self.scheme {
+            Source::Preset(id) => presets::scheme(id).ok_or_else(|| no_preset("scheme", id)),
+            Source::File(draft) => draft.clone().validate().map_err(|faults| {
+                let at =
+                    |f: draft::Fault| fault(format!("scheme.file.{}", f.path), FaultKind::Scheme(f.kind));
+                faults.into_iter().map(at).collect()
+            }),
+        }
+    }
+
+    fn culture(&self) -> Result<Culture, Vec<Fault>> {
+        match &self.culture {
+            Source::Preset(id) => presets::culture(id).ok_or_else(|| no_preset("culture", id)),
+            Source::File(culture) => {
+                let range = FaultKind::Scheme(draft::FaultKind::Range);
+                let at = |path| fault(format!("culture.file.{path}"), range.clone());
+                let faults: Vec<Fault> = culture.faults().into_iter().map(at).collect();
+                if faults.is_empty() { Ok(culture.clone()) } else { Err(faults) }
+            }
+        }
+    }
+}
+
+impl From<Unreadable> for Fault {
+    fn from(unreadable: Unreadable) -> Self {
+        let Unreadable { path, line, column, reason } = unreadable;
+        Self { path, kind: FaultKind::Unreadable { line, column, reason } }
+    }
+}
+
+fn fault(path: String, kind: FaultKind) -> Fault {
+    Fault { path, kind }
+}
+
+fn no_preset(field: &str, id: &str) -> Vec<Fault> {
+    vec![fault(format!("{field}.preset"), FaultKind::NoSuchPreset(id.to_owned()))]
+}
+
+/// The first of several faults; a draft that failed has at least one.
+fn first(faults: Vec<Fault>) -> Fault {
+    faults.into_iter().next().unwrap_or(Fault { path: String::new(), kind: FaultKind::Format })
+}

@@ -1,0 +1,281 @@
+//! The five remedies of the peace talks: what a team agrees on before it plays on.
+//!
+//! Each acts through pay, cost or information only; none can touch a client. Those that change pay or culture are
+//! carried out by [`Remedy`]'s place in [`terms`]; those that are habits are carried out by [`owed`], as moves of the
+//! seats, so that a record of a game under agreed habits is a record like any other.
+
+use super::moves::{Actor, Move};
+use super::play::Game;
+use super::reference;
+use super::rules;
+use super::scenario::Scenario;
+use super::state::{Stage, State};
+use super::{BySeat, Seat};
+use pay::alignment::Weights;
+use pay::culture::Culture;
+use pay::draft::{FORMAT, SchemeDraft};
+use pay::goals::{self, Part};
+use pay::metric::{Gate, Metric};
+use pay::presets;
+use pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+use world::client::ClientId;
+use world::quantities::{Money, Points, Share};
+
+/// One of the five remedies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Remedy {
+    /// Look at the leadership: the client comes first, candour costs little, and both departments meet every week.
+    Leadership,
+    /// Shared metrics: half of each seat's pay is for what both answer for.
+    SharedMetrics,
+    /// Understand the customer: operations is invited to every new client, and both meet each client half-way.
+    KnownClient,
+    /// Goals that follow the strategy: each seat is paid for what the company wants.
+    AlignedGoals,
+    /// Reward collaboration: half of each seat's pay is for steps that need both.
+    RewardedCollaboration,
+}
+
+/// The most remedies a team can take into its next quarter.
+pub const MOST: usize = 2;
+
+impl Remedy {
+    /// Every remedy, in the order of the article.
+    pub const ALL: [Self; 5] = [
+        Self::Leadership,
+        Self::SharedMetrics,
+        Self::KnownClient,
+        Self::AlignedGoals,
+        Self::RewardedCollaboration,
+    ];
+
+    /// True if it changes what the seats are paid for.
+    #[must_use]
+    pub const fn changes_pay(self) -> bool {
+        match self {
+            Self::Leadership | Self::KnownClient => false,
+            Self::SharedMetrics | Self::AlignedGoals | Self::RewardedCollaboration => true,
+        }
+    }
+
+    /// True if it makes a habit of something.
+    #[must_use]
+    pub const fn is_habit(self) -> bool {
+        match self {
+            Self::Leadership | Self::KnownClient => true,
+            Self::SharedMetrics | Self::AlignedGoals | Self::RewardedCollaboration => false,
+        }
+    }
+}
+
+/// The remedies that were agreed on, in the order of choosing; none, one or two, each once.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Agreed(Vec<Remedy>);
+
+impl Agreed {
+    /// The remedies.
+    #[must_use]
+    pub fn remedies(&self) -> &[Remedy] {
+        &self.0
+    }
+
+    /// True if `remedy` is among them.
+    #[must_use]
+    pub fn holds(&self, remedy: Remedy) -> bool {
+        self.0.contains(&remedy)
+    }
+
+    /// True if nothing was agreed on.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// True if there is room for another.
+    #[must_use]
+    pub fn has_room(&self) -> bool {
+        self.0.len() < MOST
+    }
+
+    /// The same with `remedy` taken up or dropped; unchanged where there is no room for it.
+    #[must_use]
+    pub fn toggled(mut self, remedy: Remedy) -> Self {
+        if self.holds(remedy) {
+            self.0.retain(|other| *other != remedy);
+        } else if self.has_room() {
+            self.0.push(remedy);
+        }
+        self
+    }
+
+    /// True if it is at most two remedies, each once.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        let twice = |(at, remedy): (usize, &Remedy)| self.0.iter().take(at).any(|before| before == remedy);
+        self.0.len() <= MOST && !self.0.iter().enumerate().any(twice)
+    }
+}
+
+/// The pay that `agreed` makes of `scheme`; nothing where it leaves the pay alone. `goals` are what each seat is to
+/// pursue where goals follow the strategy.
+#[must_use]
+pub fn pay(
+    scenario: &Rc<Scenario>,
+    scheme: &Scheme,
+    goals: BySeat<&Weights>,
+    agreed: &Agreed,
+) -> Option<Scheme> {
+    if !agreed.remedies().iter().any(|remedy| remedy.changes_pay()) {
+        return None;
+    }
+    let parts = BySeat::from_fn(|seat| {
+        let mut parts = if agreed.holds(Remedy::AlignedGoals) {
+            whole(goals::parts(goals[seat], seat))
+        } else {
+            let lines = scheme.lines_for(seat).map(|(_, line)| own(line, seat)).collect();
+            vec![Part { weight: 1.0, lines }]
+        };
+        for remedy in agreed.remedies() {
+            match remedy {
+                Remedy::SharedMetrics => parts.push(Part { weight: 1.0, lines: shared(seat) }),
+                Remedy::RewardedCollaboration => parts.push(Part { weight: 1.0, lines: together(seat) }),
+                Remedy::Leadership | Remedy::KnownClient | Remedy::AlignedGoals => {}
+            }
+        }
+        parts
+    });
+    let reference = reference::quarters(scenario);
+    let lines = goals::weighed(parts, scenario.draft().budget, &reference);
+    let draft = SchemeDraft { format: FORMAT, id: "agreed".into(), name: None, lines };
+    draft.validate().ok()
+}
+
+/// Parts that weigh one together.
+fn whole(parts: Vec<Part>) -> Vec<Part> {
+    let sum: f64 = parts.iter().map(|part| part.weight).sum();
+    parts.into_iter().map(|part| Part { weight: part.weight / sum, ..part }).collect()
+}
+
+/// What a line pays one seat, as a line of its own.
+fn own(line: &PayLine, seat: Seat) -> PayLine {
+    let rate = line.rate.times(line.to.share(seat).fraction());
+    PayLine { to: Payee::of(seat), rate, ..line.clone() }
+}
+
+fn line(seat: Seat, metric: Metric, rate: Rate, gates: &[Gate], due: Due) -> PayLine {
+    PayLine { to: Payee::of(seat), metric, rate, gates: gates.to_vec(), due, clawback: None }
+}
+
+/// What both seats answer for: how satisfied the clients are, and which of them stay.
+fn shared(seat: Seat) -> Vec<PayLine> {
+    let stays = Rate::Share(Share::percent(1));
+    vec![
+        line(seat, Metric::AverageSatisfaction, goals::SCORE, &[], Due::QuarterEnd),
+        line(seat, Metric::RenewedPrice, stays, &[], Due::QuarterEnd),
+    ]
+}
+
+/// What only both seats can reach: a date that was checked first, a client met half-way, a promise that held.
+/// The amounts stand to each other as in model 6.5, F.
+fn together(seat: Seat) -> Vec<PayLine> {
+    let each = |cents| Rate::Each(Money::from_cents(cents));
+    let held = [Gate::OnTime, Gate::SatisfactionAtLeast(Points::from_tenths(650))];
+    vec![
+        line(seat, Metric::Promise, each(50_000), &[Gate::CheckedJointly], Due::Delivery),
+        line(seat, Metric::Promise, each(50_000), &[Gate::ReviewedJointly], Due::Delivery),
+        line(seat, Metric::Promise, each(100_000), &held, Due::Delivery),
+    ]
+}
+
+/// The culture that `agreed` makes of `culture`.
+#[must_use]
+pub fn culture(culture: &Rc<Culture>, agreed: &Agreed) -> Rc<Culture> {
+    let led = agreed.holds(Remedy::Leadership).then(|| presets::culture("customer-first")).flatten();
+    led.map_or_else(|| Rc::clone(culture), Rc::new)
+}
+
+/// What `seat` has agreed to do without being asked and has not done yet this week. Whoever seats people plays these
+/// moves when the seat begins its week; the seat can still take back what nobody has seen.
+#[must_use]
+pub fn owed(game: &Game, seat: Seat) -> Vec<Move> {
+    let agreed = &game.setup().agreed;
+    if agreed.is_empty() || has_moved(game, seat) {
+        return Vec::new();
+    }
+    let mut trial = game.clone();
+    let mut moves = Vec::new();
+    for made in wanted(game, seat) {
+        if trial.play(seat.into(), made.clone()).is_ok() {
+            moves.push(made);
+        }
+    }
+    moves
+}
+
+/// The places in the record of the moves that `seat` made because they were agreed on, as [`owed`] has them.
+#[must_use]
+pub fn kept(game: &Game, seat: Seat) -> Vec<usize> {
+    let mut kept = Vec::new();
+    if game.setup().agreed.is_empty() {
+        return kept;
+    }
+    let mut again = Game::new(game.setup().clone());
+    let mut waiting = Vec::new();
+    for (place, entry) in game.moves().iter().enumerate() {
+        if entry.by == Actor::from(seat) {
+            if waiting.is_empty() {
+                waiting = owed(&again, seat);
+                waiting.reverse();
+            }
+            match waiting.pop() {
+                Some(made) if made == entry.made => kept.push(place),
+                Some(_) | None => waiting.clear(),
+            }
+        }
+        if again.play(entry.by, entry.made.clone()).is_err() {
+            break;
+        }
+    }
+    kept
+}
+
+/// True if `seat` has made a move since the week began.
+fn has_moved(game: &Game, seat: Seat) -> bool {
+    use super::events::{Event, PublicEvent};
+    let began = |event: &Event| matches!(event, Event::Public(PublicEvent::WeekBegan(_)));
+    let since = game.log().iter().rev().find(|logged| began(&logged.event)).map_or(0, |logged| logged.after);
+    // The move that ended the week before is the last before this one.
+    let this_week = game.moves().iter().skip(if since == 0 { 0 } else { since + 1 });
+    this_week.into_iter().any(|entry| entry.by == Actor::from(seat))
+}
+
+fn wanted(game: &Game, seat: Seat) -> Vec<Move> {
+    let (agreed, state) = (&game.setup().agreed, game.state());
+    let mut moves = Vec::new();
+    let running = |client| state.project(client).is_some_and(|project| project.is_running());
+    if agreed.holds(Remedy::KnownClient) && seat == Seat::Sales {
+        let leads = state.ids().filter(|client| state.leads[client.index()].stage == Stage::Open);
+        moves.extend(leads.map(|client| Move::Invite { client }));
+        let due = state.ids().filter(|client| running(*client) && at_half_way(state, *client));
+        moves.extend(due.map(|client| Move::ProposeReview { client }));
+    }
+    if agreed.holds(Remedy::Leadership) && seat == Seat::Operations && state.ids().any(running) {
+        moves.push(Move::HoldMeeting);
+    }
+    moves.retain(|made| rules::check(game.setup(), state, Actor::from(seat), made).is_ok());
+    moves
+}
+
+/// True from the middle between signature and promised week.
+fn at_half_way(state: &State, client: ClientId) -> bool {
+    state.project(client).is_some_and(|project| {
+        let (gone, all) = (state.week().since(project.signed), project.due.since(project.signed));
+        gone * 2 >= all
+    })
+}

@@ -1,0 +1,257 @@
+//! What is allowed. [`check()`] is the only judge: what it lets pass is carried out without fail.
+
+mod delivery;
+mod promises;
+
+pub use promises::half_way;
+
+use super::plan;
+use crate::Seat;
+use crate::moves::{Actor, Move, WEEKS_BEYOND};
+use crate::refusal::Refusal;
+use crate::setup::Setup;
+use crate::state::{Lead, Once, Phase, Reports, Stage, State, Turn};
+use core::ops::RangeInclusive;
+use world::client::ClientId;
+use world::project::Project;
+use world::quantities::{Days, Week, Work};
+
+type Verdict = Result<(), Refusal>;
+
+/// Whether `actor` may make this move now.
+pub fn check(setup: &Setup, state: &State, actor: Actor, made: &Move) -> Verdict {
+    if let Phase::Over(_) = state.phase {
+        return Err(Refusal::GameOver);
+    }
+    let at = Check { setup, state };
+    let Some(seat) = actor.seat() else {
+        return at.clock(made);
+    };
+    at.owner(seat, made)?;
+    at.open(seat)?;
+    if let Some(client) = made.client() {
+        at.arrived(client)?;
+    }
+    at.allowed(seat, made)
+}
+
+/// Whether a move can be taken back before the other side has seen it: it drew nothing and showed nothing new.
+#[must_use]
+pub const fn is_reversible(made: &Move) -> bool {
+    match made {
+        Move::Invite { .. }
+        | Move::DeclineVisit { .. }
+        | Move::Draft { .. }
+        | Move::AskCheck { .. }
+        | Move::Report { .. }
+        | Move::Counter { .. }
+        | Move::Split { .. }
+        | Move::Decline { .. }
+        | Move::Say { .. }
+        | Move::Allocate { .. }
+        | Move::ShareOut { .. }
+        | Move::SetOvertime { .. }
+        | Move::Disclose { .. }
+        | Move::HoldBack { .. }
+        | Move::PassOn { .. }
+        | Move::SitOn { .. }
+        | Move::Renegotiate { .. }
+        | Move::RefuseRenegotiation { .. }
+        | Move::ProposeReview { .. }
+        | Move::SetGate { .. }
+        | Move::Credit { .. }
+        | Move::Apologise { .. } => true,
+        Move::Visit { .. }
+        | Move::JoinVisit { .. }
+        | Move::Check { .. }
+        | Move::Stamp { .. }
+        | Move::SignAlone { .. }
+        | Move::Override { .. }
+        | Move::Escalate { .. }
+        | Move::AgreeRenegotiation { .. }
+        | Move::JoinReview { .. }
+        | Move::MeetClient { .. }
+        | Move::HoldMeeting
+        | Move::PullIn { .. }
+        | Move::Done
+        | Move::TimeUp { .. } => false,
+    }
+}
+
+/// The weeks that can be offered to a client: from its ask, or this week if that has passed, to five later.
+#[must_use]
+pub fn offer_range(state: &State, client: ClientId) -> RangeInclusive<Week> {
+    let first = state.clients[client.index()].asked_week().max(state.week());
+    first..=first.plus(WEEKS_BEYOND)
+}
+
+/// The weeks that a renegotiation can name: after the agreed date, and not in the past.
+#[must_use]
+pub fn renegotiation_range(state: &State, project: &Project) -> RangeInclusive<Week> {
+    let first = project.due.plus(1).max(state.week());
+    first..=first.plus(WEEKS_BEYOND)
+}
+
+/// Days that sales has left this week.
+#[must_use]
+pub fn days_left(setup: &Setup, state: &State) -> Days {
+    setup.scenario.draft().sales_days - state.days_spent
+}
+
+/// Capacity of operations that is not yet spoken for this week, by people or by hand.
+#[must_use]
+pub fn capacity_left(setup: &Setup, state: &State) -> Work {
+    plan::capacity(setup, state, state.plan.overtime) - state.plan.on_people - plan::by_hand(state)
+}
+
+struct Check<'a> {
+    setup: &'a Setup,
+    state: &'a State,
+}
+
+fn ensure(holds: bool, otherwise: Refusal) -> Verdict {
+    if holds { Ok(()) } else { Err(otherwise) }
+}
+
+impl Check<'_> {
+    /// The clock has one move.
+    fn clock(&self, made: &Move) -> Verdict {
+        if let Move::TimeUp { seat } = made { self.open(*seat) } else { Err(Refusal::NotYourMove) }
+    }
+
+    /// The rule of each move.
+    fn allowed(&self, seat: Seat, made: &Move) -> Verdict {
+        match made {
+            Move::Visit { client } => self.visit(*client),
+            Move::Invite { client } => self.invite(*client),
+            Move::JoinVisit { client } => self.join_visit(*client),
+            Move::DeclineVisit { client } => self.visit_waits(*client),
+            Move::Draft { client, terms } => self.draft(*client, *terms),
+            Move::AskCheck { client } => self.ask_check(*client),
+            Move::Check { client } => self.check_feasibility(*client),
+            Move::Report { client, answer: _ } => self.report(*client),
+            Move::Counter { client, scope, week } => self.counter(*client, *scope, *week),
+            Move::Stamp { client } => self.stamp(seat, *client),
+            Move::Split { client } => self.split(*client),
+            Move::SignAlone { client } => self.sign_alone(*client),
+            Move::Override { client } => self.override_counter(*client),
+            Move::Escalate { client } => self.escalate(seat, *client),
+            Move::Decline { client } => self.open_lead(seat, *client).map(|_| ()),
+            Move::Say { client, text } => self.say(seat, *client, text),
+            Move::Allocate { client, work } => self.allocate(*client, *work),
+            Move::ShareOut { client } => self.share_out(*client),
+            Move::SetOvertime { overtime } => self.set_overtime(*overtime),
+            Move::Disclose { client } => self.disclose(*client),
+            Move::HoldBack { client } => self.hold_back(*client),
+            Move::PassOn { client } => self.pass_on(*client),
+            Move::SitOn { client } => self.sit_on(*client),
+            Move::Renegotiate { client, week } => self.renegotiate(*client, *week),
+            Move::AgreeRenegotiation { client } | Move::RefuseRenegotiation { client } => {
+                self.answer_renegotiation(seat, *client)
+            }
+            Move::ProposeReview { client } => self.propose_review(seat, *client),
+            Move::JoinReview { client } => self.join_review(seat, *client),
+            Move::MeetClient { client } => self.meet_client(*client),
+            Move::HoldMeeting => self.hold_meeting(),
+            Move::SetGate { client, gate } => self.set_gate(*client, *gate),
+            Move::Credit { client, credit } => self.credit(*client, *credit),
+            Move::Apologise { client } => self.apologise(*client),
+            Move::PullIn { deal, discount } => self.pull_in(*deal, *discount),
+            Move::Done => Ok(()),
+            Move::TimeUp { seat: _ } => Err(Refusal::NotYourMove),
+        }
+    }
+
+    fn owner(&self, seat: Seat, made: &Move) -> Verdict {
+        let owner = match made {
+            Move::Visit { .. }
+            | Move::Invite { .. }
+            | Move::Draft { .. }
+            | Move::AskCheck { .. }
+            | Move::Split { .. }
+            | Move::SignAlone { .. }
+            | Move::Override { .. }
+            | Move::Decline { .. }
+            | Move::PassOn { .. }
+            | Move::SitOn { .. }
+            | Move::Credit { .. }
+            | Move::PullIn { .. } => Some(Seat::Sales),
+            Move::JoinVisit { .. }
+            | Move::DeclineVisit { .. }
+            | Move::Check { .. }
+            | Move::Report { .. }
+            | Move::Counter { .. }
+            | Move::Allocate { .. }
+            | Move::ShareOut { .. }
+            | Move::SetOvertime { .. }
+            | Move::Disclose { .. }
+            | Move::HoldBack { .. }
+            | Move::MeetClient { .. }
+            | Move::SetGate { .. }
+            | Move::Apologise { .. } => Some(Seat::Operations),
+            Move::Stamp { .. }
+            | Move::Escalate { .. }
+            | Move::Say { .. }
+            | Move::Renegotiate { .. }
+            | Move::AgreeRenegotiation { .. }
+            | Move::RefuseRenegotiation { .. }
+            | Move::ProposeReview { .. }
+            | Move::JoinReview { .. }
+            | Move::HoldMeeting
+            | Move::Done => None,
+            Move::TimeUp { .. } => return Err(Refusal::NotYourMove),
+        };
+        ensure(owner.is_none_or(|owner| owner == seat), Refusal::NotYourMove)
+    }
+
+    fn open(&self, seat: Seat) -> Verdict {
+        ensure(self.state.turns[seat] == Turn::Open, Refusal::WeekEnded)
+    }
+
+    fn arrived(&self, client: ClientId) -> Verdict {
+        let lead = self.state.leads.get(client.index()).ok_or(Refusal::NoSuchClient)?;
+        ensure(lead.stage != Stage::Coming, Refusal::NotArrived)
+    }
+
+    fn lead(&self, client: ClientId) -> &Lead {
+        &self.state.leads[client.index()]
+    }
+
+    fn reports(&self, client: ClientId) -> &Reports {
+        &self.state.reports[client.index()]
+    }
+
+    /// The lead can be worked, and this seat knows of it.
+    fn open_lead(&self, seat: Seat, client: ClientId) -> Result<&Lead, Refusal> {
+        let lead = self.lead(client);
+        ensure(lead.stage == Stage::Open, Refusal::LeadClosed)?;
+        match self.state.phase {
+            Phase::Week(_) => {}
+            Phase::RunOff(_) | Phase::Over(_) => return Err(Refusal::PromisesClosed),
+        }
+        let known = seat == Seat::Sales || lead.study.handed_over == Once::Done;
+        ensure(known, Refusal::NotHandedOver)?;
+        Ok(lead)
+    }
+
+    fn running(&self, client: ClientId) -> Result<&Project, Refusal> {
+        self.state.project(client).filter(|project| project.is_running()).ok_or(Refusal::NotRunning)
+    }
+
+    fn recovering(&self, client: ClientId) -> Result<&Project, Refusal> {
+        self.state
+            .project(client)
+            .filter(|project| !project.is_running() && project.surveyed.is_none())
+            .ok_or(Refusal::NotRecovering)
+    }
+
+    fn days(&self, needed: Days) -> Verdict {
+        let left = days_left(self.setup, self.state);
+        ensure(left >= needed, Refusal::NoDays { needed, left })
+    }
+
+    fn capacity(&self, person_days: f64) -> Verdict {
+        let (needed, left) = (Work::from_person_days(person_days), capacity_left(self.setup, self.state));
+        ensure(left >= needed, Refusal::NoCapacity { needed, left })
+    }
+}

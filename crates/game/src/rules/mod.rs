@@ -1,0 +1,245 @@
+//! The rules: what is allowed ([`check()`]) and what follows ([`Table`]).
+//!
+//! A move is checked first and whole, and only then carried out, which cannot fail: so a refusal never leaves
+//! anything behind.
+
+mod check;
+mod delivery;
+mod plan;
+mod promises;
+mod recovery;
+mod week;
+
+pub use check::{check, days_left, half_way, is_reversible, offer_range, renegotiation_range};
+pub use plan::{Given, Piece, Pieces, capacity, given, share_out};
+pub use promises::named_week;
+pub use week::mood;
+
+use super::counts::Counts;
+use super::events::{Event, PublicEvent};
+use super::moves::{Actor, Move};
+use super::outcome::WeekMood;
+use super::play::Logged;
+use super::setup::Setup;
+use super::state::{Closing, Once, Phase, State, Turn};
+use super::{Seat, defaults};
+use pay::culture::Deed;
+use world::client::ClientId;
+use world::company::Company;
+use world::facts::{Books, ProjectFacts, QuarterFacts};
+use world::parameters::Parameters;
+use world::pipeline::Fate;
+use world::quantities::{Days, Moment, Work};
+use world::{forecast, renewal};
+
+/// What a visit alone costs sales.
+pub const VISIT_DAYS: Days = Days::from_tenths(5);
+/// What a joint visit costs sales.
+pub const JOINT_VISIT_DAYS: Days = Days::from_tenths(10);
+/// What a draft costs sales.
+pub const DRAFT_DAYS: Days = Days::from_tenths(5);
+/// What a call with bad news, or a joint review, costs sales.
+pub const CALL_DAYS: Days = Days::from_tenths(5);
+
+/// The game while a move is carried out.
+pub struct Table<'a> {
+    /// What the game is played under.
+    pub setup: &'a Setup,
+    /// The numbers of the world.
+    pub p: &'a Parameters,
+    /// The state.
+    pub state: &'a mut State,
+    /// Where events are counted.
+    pub counts: &'a mut Counts,
+    /// Where they are written down, if they are.
+    pub pen: Pen<'a>,
+}
+
+/// Whether what happens is written down. A simulated quarter only counts.
+pub enum Pen<'a> {
+    /// It is.
+    Writes {
+        /// Where events go.
+        log: &'a mut Vec<Logged>,
+        /// Where the week's moods go.
+        moods: &'a mut Vec<WeekMood>,
+        /// How many moves have been made before this one.
+        after: usize,
+    },
+    /// It is not.
+    Rests,
+}
+
+impl Table<'_> {
+    /// Carries out a move that [`check()`] has allowed.
+    pub fn carry_out(&mut self, actor: Actor, made: &Move) {
+        match (actor.seat(), made) {
+            (None, Move::TimeUp { seat }) => self.time_up(*seat),
+            (Some(seat), made) => self.carry_out_for(seat, made),
+            // The check lets no other move of the clock pass.
+            (None, _) => {}
+        }
+    }
+
+    /// What follows from each move of a seat.
+    fn carry_out_for(&mut self, seat: Seat, made: &Move) {
+        match made {
+            Move::Visit { client } => self.visit(*client),
+            Move::Invite { client } => self.invite(*client),
+            Move::JoinVisit { client } => self.join_visit(*client),
+            Move::DeclineVisit { client } => self.decline_visit(*client),
+            Move::Draft { client, terms } => self.draft(*client, *terms),
+            Move::AskCheck { client } => self.ask_check(*client),
+            Move::Check { client } => self.check_feasibility(*client),
+            Move::Report { client, answer } => self.report(*client, *answer),
+            Move::Counter { client, scope, week } => self.counter(*client, *scope, *week),
+            Move::Stamp { client } => self.stamp(seat, *client),
+            Move::Split { client } => self.split(*client),
+            Move::SignAlone { client } | Move::Override { client } => self.sign_with_one_stamp(*client),
+            Move::Escalate { client } => self.escalate(seat, *client),
+            Move::Decline { client } => self.lose(*client, Closing::LetGo),
+            Move::Say { client, text } => self.say(seat, *client, text),
+            Move::Allocate { client, work } => self.allocate(*client, *work),
+            Move::ShareOut { client } => self.share_out(*client),
+            Move::SetOvertime { overtime } => self.set_overtime(*overtime),
+            Move::Disclose { client } => self.disclose(*client),
+            Move::HoldBack { client } => self.hold_back(*client),
+            Move::PassOn { client } => self.pass_on(*client),
+            Move::SitOn { client } => self.sit_on(*client),
+            Move::Renegotiate { client, week } => self.renegotiate(seat, *client, *week),
+            Move::AgreeRenegotiation { client } => self.agree_renegotiation(*client),
+            Move::RefuseRenegotiation { client } => self.refuse_renegotiation(*client),
+            Move::ProposeReview { client } => self.propose_review(seat, *client),
+            Move::JoinReview { client } => self.join_review(seat, *client),
+            Move::MeetClient { client } => self.meet_client(*client),
+            Move::HoldMeeting => self.hold_meeting(seat),
+            Move::SetGate { client, gate } => self.set_gate(*client, *gate),
+            Move::Credit { client, credit } => self.credit(*client, *credit),
+            Move::Apologise { client } => self.apologise(*client),
+            Move::PullIn { deal, discount } => self.pull_in(*deal, *discount),
+            Move::Done => self.done(seat),
+            Move::TimeUp { seat } => self.time_up(*seat),
+        }
+    }
+
+    /// Tells an event.
+    #[inline(always)]
+    fn tell(&mut self, event: impl Into<Event>) {
+        let event = event.into();
+        self.counts.note(&event);
+        match &mut self.pen {
+            Pen::Writes { log, moods: _, after } => {
+                log.push(Logged { week: self.state.phase.week(), after: *after, event });
+            }
+            Pen::Rests => {}
+        }
+    }
+
+    /// Calls a seat back to the table because something was put before it.
+    fn call_back(&mut self, seat: Seat) {
+        if self.state.turns[seat] == Turn::Done {
+            self.state.turns[seat] = Turn::Open;
+            self.tell(PublicEvent::SeatCalledBack(seat));
+        }
+    }
+
+    fn done(&mut self, seat: Seat) {
+        self.state.turns[seat] = Turn::Done;
+        self.tell(PublicEvent::SeatDone(seat));
+        if self.state.turns[seat.other()] == Turn::Done {
+            self.close_week();
+        }
+    }
+
+    fn time_up(&mut self, seat: Seat) {
+        self.tell(PublicEvent::TimeRanOut(seat));
+        loop {
+            let made = defaults::next(self.setup, self.state, seat);
+            let ends = made == Move::Done;
+            self.carry_out(seat.into(), &made);
+            if ends {
+                return;
+            }
+        }
+    }
+
+    /// Lets operations hear of a client, once.
+    fn hand_over(&mut self, client: ClientId) {
+        let (lead, who) = (&mut self.state.leads[client.index()], &self.state.clients[client.index()]);
+        if lead.study.handed_over == Once::NotYet {
+            lead.study.handed_over = Once::Done;
+            let event = PublicEvent::HandedOver { client, stated: who.stated, asked: who.asked_week() };
+            self.tell(event);
+        }
+    }
+
+    /// The beginning of the running week, from which forecasts count.
+    fn now(&self) -> Moment {
+        self.state.week().start()
+    }
+
+    fn deed(&mut self, seat: Seat, deed: Deed) {
+        self.state.conduct.add(seat, deed);
+    }
+
+    fn spend_on_people(&mut self, person_days: f64) {
+        self.state.plan.on_people += Work::from_person_days(person_days);
+    }
+}
+
+/// When operations thinks that `client`'s project will be delivered, at the beginning of the running week.
+pub fn forecast_of(p: &Parameters, state: &State, client: ClientId) -> Option<Moment> {
+    forecast::delivery(p, &state.projects, client.index(), state.week().start())
+}
+
+/// When operations could deliver `effort` if it began now.
+pub fn could_deliver(p: &Parameters, state: &State, effort: Work) -> Moment {
+    forecast::finish(p, effort, forecast::backlog(&state.projects, None), state.week().start())
+}
+
+/// The company's books so far.
+pub fn company(setup: &Setup, state: &State) -> Company {
+    let scenario = &setup.scenario;
+    let weeks = scenario.draft().weeks;
+    Company::books(state.chance, scenario.parameters(), weeks, &state.projects, &state.team, &state.deals)
+}
+
+/// What has happened as far as anybody can be paid for it.
+pub fn facts(setup: &Setup, state: &State) -> QuarterFacts {
+    let mut facts = QuarterFacts::default();
+    put_facts(setup, state, &mut facts);
+    facts
+}
+
+/// The same, into facts whose memory is used again.
+pub fn put_facts(setup: &Setup, state: &State, into: &mut QuarterFacts) {
+    let p = setup.scenario.parameters();
+    let projects = state.projects.iter().flatten().map(|project| ProjectFacts {
+        client: project.client,
+        signed: project.signed,
+        price: project.price,
+        stated: project.stated,
+        spent: project.spent,
+        due: project.due,
+        delivered: project.delivered,
+        surveyed: project.surveyed,
+        renewed: project.renewed,
+        renewed_price: renewal::renewed_price(p, project),
+        checked_jointly: project.checked_jointly,
+        reviewed_jointly: project.reviewed_jointly,
+    });
+    let pulled_in = state.deals.iter().filter_map(|deal| match deal.fate {
+        Fate::PulledIn(price) => Some(price),
+        Fate::Waiting | Fate::Declined => None,
+    });
+    into.projects.clear();
+    into.projects.extend(projects);
+    into.pulled_in.clear();
+    into.pulled_in.extend(pulled_in);
+    into.utilisation = state.team.utilisation();
+    into.overtime_cost = state.team.overtime_cost(p);
+    into.books = match state.phase {
+        Phase::Over(_) => Books::Closed,
+        Phase::Week(_) | Phase::RunOff(_) => Books::Open,
+    };
+}

@@ -1,0 +1,406 @@
+//! Who may see what. A view is another type than the game: it has no field for the other seat's secrets,
+//! for undrawn luck or for the seed.
+
+mod build;
+mod desks;
+mod glance;
+mod pay;
+mod told;
+mod trial;
+
+pub use build::{owed, seat_view};
+pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
+pub use glance::{Glance, LeadGlance, PromiseGlance};
+pub use pay::{DeliveryPay, PayDesk, SignatureLine, shown_pay};
+pub use told::{Errand, Spent, Step, Telling};
+pub use trial::Trial;
+
+use super::events::{OperationsEvent, PublicEvent, SalesEvent};
+use super::moves::{Answer, GatePlan, Move};
+use super::rules::half_way;
+use super::scenario::{Acquaintance, Signing};
+use super::state::{Asked, News, Once, Phase, Proposal, SlipStage, Stage, Turn};
+use super::{BySeat, Seat};
+use ::pay::culture::Culture;
+use std::rc::Rc;
+use world::client::{ClientId, Terms};
+use world::knowledge::{Basis, Reading};
+use world::parameters::Parameters;
+use world::pipeline::DealId;
+use world::project::Renewed;
+use world::quantities::{Days, Moment, Money, Points, Share, Week, Work};
+use world::satisfaction::Satisfaction;
+
+/// Everything that one seat may see.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeatView {
+    /// Whose view it is.
+    pub seat: Seat,
+    /// Where the game is.
+    pub phase: Phase,
+    /// The last week in which promises are made.
+    pub last_week: Week,
+    /// Whether each seat still has its week open.
+    pub turns: BySeat<Turn>,
+    /// Whether sales may sign with one stamp.
+    pub signing: Signing,
+    /// The numbers of the world; they are public.
+    pub parameters: Rc<Parameters>,
+    /// The culture; it is public.
+    pub culture: Rc<Culture>,
+    /// The clients this seat knows of, in the order of arrival.
+    pub clients: Vec<ClientCard>,
+    /// What only this seat sees.
+    pub desk: Desk,
+    /// This seat's pay.
+    pub pay: PayDesk,
+    /// Every move this seat can make now.
+    pub options: Vec<Move>,
+    /// What this seat owes an answer to, most urgent first.
+    pub owed: Vec<Owed>,
+    /// What this seat has heard so far, with the week in which it heard it.
+    pub heard: Vec<Heard>,
+}
+
+// Its numbers are counts and parameters, none of which is "not a number": a view equals itself, and the page may take
+// one that it holds twice for the same without reading it.
+impl Eq for SeatView {}
+
+/// What a seat heard, and when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heard {
+    /// In which week.
+    pub week: Week,
+    /// What.
+    pub news: HeardNews,
+}
+
+/// What a seat can hear: its own events and the public ones.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HeardNews {
+    /// Both heard it.
+    Public(PublicEvent),
+    /// Only sales heard it.
+    Sales(SalesEvent),
+    /// Only operations heard it.
+    Operations(OperationsEvent),
+}
+
+/// A client as both seats may see it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClientCard {
+    /// Who.
+    pub id: ClientId,
+    /// The character who plays it; words have its name and voice.
+    pub character: String,
+    /// Another name than the character's, from the scenario file.
+    pub name: Option<String>,
+    /// Another wish than the character's, from the scenario file.
+    pub wants: Option<String>,
+    /// Whether the company has served it before.
+    pub known: Acquaintance,
+    /// Where the lead stands.
+    pub stage: Stage,
+    /// Stated size at full scope.
+    pub stated: Work,
+    /// The week asked for.
+    pub asked: Week,
+    /// The last week in which the client waits for an offer.
+    pub waits_until: Week,
+    /// Offers the client will still hear.
+    pub chances_left: u8,
+    /// The conversation about terms.
+    pub table: Table,
+    /// The promise, once signed.
+    pub promise: Option<PromiseCard>,
+}
+
+/// What lies on the table about a lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The draft of sales.
+    pub draft: Option<Terms>,
+    /// The counter of operations.
+    pub counter: Option<Terms>,
+    /// Meeting half-way.
+    pub split: Once,
+    /// A joint visit.
+    pub visit: Asked,
+    /// A feasibility check.
+    pub check: Asked,
+    /// The week operations told.
+    pub reported: Option<Moment>,
+}
+
+/// How an offer went out that became a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stamps {
+    /// With both stamps.
+    Both,
+    /// With that of sales alone; operations had asked for this week if sales overrode it.
+    SalesAlone(Option<Week>),
+    /// Leadership decided; it sided with this seat.
+    Leadership(Seat),
+}
+
+/// A promise as both seats may see it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PromiseCard {
+    /// The terms as first signed.
+    pub terms: Terms,
+    /// Whose stamps it carries.
+    pub stamps: Stamps,
+    /// In which week it was signed.
+    pub signed: Week,
+    /// The agreed price.
+    pub price: Money,
+    /// The agreed date.
+    pub due: Week,
+    /// How satisfied the client is with what it knows; before the survey.
+    pub mood: Points,
+    /// The latest forecast that operations told sales.
+    pub told_sales: Option<Moment>,
+    /// A proposal to renegotiate.
+    pub renegotiation: Option<Proposal>,
+    /// Whether the one renegotiation was used.
+    pub renegotiated: Once,
+    /// A proposed joint review.
+    pub review: Option<Seat>,
+    /// Whether the joint review was held.
+    pub reviewed: Once,
+    /// When it was delivered.
+    pub delivered: Option<Moment>,
+    /// Credit given.
+    pub credit: Share,
+    /// Whether operations apologised.
+    pub apologised: Once,
+    /// The measured satisfaction.
+    pub surveyed: Option<Points>,
+    /// Whether the client stays.
+    pub renewed: Option<Renewed>,
+}
+
+/// What only one seat sees.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Desk {
+    /// The desk of sales.
+    Sales(SalesDesk),
+    /// The desk of operations.
+    Operations(OperationsDesk),
+}
+
+/// What only sales sees.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SalesDesk {
+    /// Days left this week.
+    pub days_left: Days,
+    /// Days in a week.
+    pub days: Days,
+    /// What sales hears of the backlog.
+    pub backlog: Work,
+    /// Whether that is this week's figure, from a joint meeting.
+    pub backlog_fresh: Once,
+    /// What sales knows of each client, by [`ClientId`] of the cards.
+    pub files: Vec<SalesFile>,
+    /// The pipeline, once open.
+    pub deals: Vec<DealCard>,
+}
+
+/// What sales knows of a client.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SalesFile {
+    /// Whom.
+    pub client: ClientId,
+    /// The reading from a visit.
+    pub reading: Option<Reading>,
+    /// When the client expects delivery, once signed.
+    pub expected: Option<Moment>,
+    /// What sales did with the latest news.
+    pub news: News,
+    /// What the promise's satisfaction is made of with what the client knows; nothing before the signature and
+    /// nothing once it was asked, for what it said then is one figure.
+    pub made: Option<Satisfaction>,
+}
+
+/// A pipeline deal as sales sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DealCard {
+    /// Which.
+    pub id: DealId,
+    /// List value.
+    pub list: Money,
+    /// What became of it: the price booked, or a no.
+    pub fate: world::pipeline::Fate,
+}
+
+/// What only operations sees.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OperationsDesk {
+    /// Work that fits into this week.
+    pub capacity: Work,
+    /// What a shock takes this week.
+    pub shock: Share,
+    /// This week's overtime.
+    pub overtime: Share,
+    /// Tiredness of the team.
+    pub fatigue: Share,
+    /// Time on visits, checks and meetings this week.
+    pub on_people: Work,
+    /// The most of this week that one project can use.
+    pub ceiling: Work,
+    /// Estimated work of all running projects.
+    pub backlog: Work,
+    /// Whether the joint meeting was held this week.
+    pub met: Once,
+    /// What operations knows of each client, by the cards' order.
+    pub files: Vec<OperationsFile>,
+}
+
+/// What operations knows of a client.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OperationsFile {
+    /// Whom.
+    pub client: ClientId,
+    /// The sharpest look it took.
+    pub basis: Basis,
+    /// Its estimate of the effort at full scope.
+    pub effort: Work,
+    /// Its reading of the client, if it met it.
+    pub reading: Option<Reading>,
+    /// How it answered a check.
+    pub answer: Option<Answer>,
+    /// When it could be delivered if it were signed now, as likely as not.
+    pub could_deliver: Moment,
+    /// The week each answer to a check would name.
+    pub answers: [Moment; 3],
+    /// The running project.
+    pub work: Option<WorkCard>,
+}
+
+/// A running project as operations sees it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct WorkCard {
+    /// Share that looks done.
+    pub progress: Share,
+    /// Estimated remaining work.
+    pub remaining: Work,
+    /// Time spent so far.
+    pub spent: Work,
+    /// When it will be delivered, as operations sees it.
+    pub forecast: Moment,
+    /// What it is given this week.
+    pub allotted: Work,
+    /// What operations has set by hand, if it has; the week may hold less of it.
+    pub by_hand: Option<Work>,
+    /// The quality gate.
+    pub gate: Option<GatePlan>,
+    /// A slip, and what was done with it.
+    pub slip: Option<(Moment, SlipStage)>,
+}
+
+/// Something a seat owes an answer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owed {
+    /// A joint visit to join or decline.
+    Visit(ClientId),
+    /// A feasibility check to make and report.
+    Check(ClientId),
+    /// A draft to stamp or counter.
+    Draft(ClientId),
+    /// A counter to stamp, split, override, escalate or answer with a new draft.
+    Counter(ClientId),
+    /// A slip to tell or hold back.
+    Slip(ClientId),
+    /// News to pass on or sit on.
+    News(ClientId),
+    /// A renegotiation to agree to or refuse.
+    Renegotiation(ClientId),
+    /// A joint review to join.
+    Review(ClientId),
+    /// A new lead to make an offer to.
+    Lead(ClientId),
+}
+
+impl Owed {
+    /// Whom it is about.
+    #[must_use]
+    pub const fn client(self) -> ClientId {
+        match self {
+            Self::Visit(client)
+            | Self::Check(client)
+            | Self::Draft(client)
+            | Self::Counter(client)
+            | Self::Slip(client)
+            | Self::News(client)
+            | Self::Renegotiation(client)
+            | Self::Review(client)
+            | Self::Lead(client) => client,
+        }
+    }
+}
+
+const fn once(happened: bool) -> Once {
+    if happened { Once::Done } else { Once::NotYet }
+}
+
+impl SeatView {
+    /// The running or last week.
+    #[must_use]
+    pub const fn week(&self) -> Week {
+        self.phase.week()
+    }
+
+    /// True if this seat can make `wanted` now.
+    #[must_use]
+    pub fn may(&self, wanted: &Move) -> bool {
+        self.options.contains(wanted)
+    }
+
+    /// The card of `client`, if this seat knows of it.
+    #[must_use]
+    pub fn card(&self, client: ClientId) -> Option<&ClientCard> {
+        self.clients.iter().find(|card| card.id == client)
+    }
+
+    /// The price that `terms` come to for `client`.
+    #[must_use]
+    pub fn price(&self, client: ClientId, terms: &Terms) -> Option<Money> {
+        Some(terms.price(&self.parameters, self.card(client)?.stated))
+    }
+
+    /// What a signature under `terms` would pay this seat at once.
+    #[must_use]
+    pub fn signature_pays(&self, client: ClientId, terms: &Terms) -> Option<Money> {
+        let card = self.card(client)?;
+        let price = self.price(client, terms)?;
+        Some(self.pay.signature_pays(self.seat, card, terms, price, self.week()))
+    }
+}
+
+impl Table {
+    /// The terms half-way between draft and counter, where both lie there.
+    #[must_use]
+    pub fn half_way(&self) -> Option<Terms> {
+        Some(half_way(self.draft?, self.counter?))
+    }
+}
+
+impl Desk {
+    /// The desk of sales, if it is that.
+    #[must_use]
+    pub const fn sales(&self) -> Option<&SalesDesk> {
+        match self {
+            Self::Sales(desk) => Some(desk),
+            Self::Operations(_) => None,
+        }
+    }
+
+    /// The desk of operations, if it is that.
+    #[must_use]
+    pub const fn operations(&self) -> Option<&OperationsDesk> {
+        match self {
+            Self::Sales(_) => None,
+            Self::Operations(desk) => Some(desk),
+        }
+    }
+}

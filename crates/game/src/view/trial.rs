@@ -1,0 +1,65 @@
+//! What a week would come to if it were planned otherwise: for looking, before anything is decided.
+
+use super::SeatView;
+use crate::rules::{self, Piece, Pieces};
+use world::client::{ClientId, MOST_CLIENTS};
+use world::forecast;
+use world::quantities::{Moment, Work};
+
+/// A running project in a week that is tried out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Trial {
+    /// Whose project.
+    pub client: ClientId,
+    /// What it would be given.
+    pub given: Work,
+    /// What would still be to do after the week, if nothing new turns up.
+    pub left: Work,
+    /// When it would then be delivered.
+    pub forecast: Moment,
+}
+
+impl SeatView {
+    /// The week as it would be with `hand` laid on one project: so much by hand, or shared out by due date again;
+    /// without one, the week as it is planned. Empty for a seat that plans no week.
+    #[must_use]
+    pub fn trial(&self, hand: Option<(ClientId, Option<Work>)>) -> Vec<Trial> {
+        let Some(desk) = self.desk.operations() else { return Vec::new() };
+        let pieces: Pieces = desk
+            .files
+            .iter()
+            .filter_map(|file| {
+                let (work, card) = (file.work?, self.card(file.client)?);
+                let by_hand = hand.filter(|(client, _)| *client == file.client);
+                Some(Piece {
+                    client: file.client,
+                    due: card.promise?.due,
+                    by_hand: by_hand.map_or(work.by_hand, |(_, wanted)| wanted),
+                    needs: work.remaining,
+                })
+            })
+            .take(MOST_CLIENTS)
+            .collect();
+        let given = rules::share_out(pieces.clone(), desk.ceiling, desk.capacity - desk.on_people);
+        self.tried(&pieces, |client| given.get(client.index()).copied().unwrap_or_default())
+    }
+
+    /// Where each project stands after a week in which it was given so much.
+    fn tried(&self, pieces: &[Piece], given: impl Fn(ClientId) -> Work) -> Vec<Trial> {
+        let left = |it: &Piece| (it.needs - given(it.client)).max(Work::ZERO);
+        let all: Work = pieces.iter().map(left).sum();
+        let (start, end) = (self.week().start(), self.week().end());
+        let tried = pieces.iter().map(|it| {
+            let (given, left) = (given(it.client), left(it));
+            let forecast = if left.is_positive() {
+                let weeks = forecast::duration(&self.parameters, left, all - left);
+                Moment::from_weeks(end.weeks() + weeks)
+            } else {
+                let share = it.needs.person_days() / given.person_days().max(0.1);
+                Moment::from_weeks(start.weeks() + share.clamp(0.1, 1.0))
+            };
+            Trial { client: it.client, given, left, forecast }
+        });
+        tried.collect()
+    }
+}

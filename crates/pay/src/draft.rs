@@ -1,0 +1,238 @@
+//! The draft of a scheme, as it comes from a file or a form, and its validation.
+
+use super::metric::{Gate, Metric, Reach, Unit};
+use super::scheme::{Due, PayLine, Payee, Rate, Scheme, Target};
+use serde::{Deserialize, Serialize};
+use world::quantities::{Money, Points, Share};
+
+/// Version of the scheme file format.
+pub const FORMAT: u32 = 1;
+
+/// The most lines a scheme may have; more would not fit on a pay slip.
+pub const MOST_LINES: usize = 24;
+
+/// A pay scheme as written in a file; validate it to get a [`Scheme`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SchemeDraft {
+    /// Version of the file format; 1.
+    pub format: u32,
+    /// A short name: lower-case letters, digits and hyphens.
+    pub id: String,
+    /// What people call it, up to 60 characters; presets are named by the words of each language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The pay lines.
+    pub lines: Vec<PayLine>,
+}
+
+/// A fault of a draft, with the path to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where, as in `lines[2].rate`.
+    pub path: String,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+/// What can be wrong with a scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// The file is of another format.
+    Format,
+    /// The id is empty, too long or has other characters.
+    Id,
+    /// The name is empty, too long or not fit to be shown.
+    Name,
+    /// There are no lines, or too many.
+    LineCount,
+    /// The rate does not fit the metric's unit.
+    RateUnit,
+    /// A share or an amount is out of its range.
+    Range,
+    /// Gates need a metric that is counted for each promise.
+    GateReach,
+    /// A metric of the whole quarter can only fall due at its end.
+    DueTooEarly,
+    /// The same gate stands twice.
+    GateTwice,
+}
+
+impl SchemeDraft {
+    /// Checks the whole draft.
+    ///
+    /// # Errors
+    /// All faults at once, each with its path.
+    pub fn validate(self) -> Result<Scheme, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let mut fault = |path: String, kind| faults.push(Fault { path, kind });
+        if self.format != FORMAT {
+            fault("format".into(), FaultKind::Format);
+        }
+        if !is_id(&self.id) {
+            fault("id".into(), FaultKind::Id);
+        }
+        if self.name.as_deref().is_some_and(|name| !is_name(name)) {
+            fault("name".into(), FaultKind::Name);
+        }
+        if self.lines.is_empty() || self.lines.len() > MOST_LINES {
+            fault("lines".into(), FaultKind::LineCount);
+        }
+        for (index, line) in self.lines.iter().enumerate() {
+            line_faults(line, &mut |field, kind| fault(format!("lines[{index}].{field}"), kind));
+        }
+        if faults.is_empty() {
+            Ok(Scheme { id: self.id, name: self.name, lines: self.lines })
+        } else {
+            Err(faults)
+        }
+    }
+}
+
+impl From<&Scheme> for SchemeDraft {
+    fn from(scheme: &Scheme) -> Self {
+        let Scheme { id, name, lines } = scheme.clone();
+        Self { format: FORMAT, id, name, lines }
+    }
+}
+
+/// The most characters of a name that people give.
+pub const LONGEST_NAME: usize = 60;
+
+/// True for 1 to 60 characters that can be shown in one line, not all of them blank.
+#[must_use]
+pub fn is_name(name: &str) -> bool {
+    !name.trim().is_empty()
+        && name.chars().count() <= LONGEST_NAME
+        && !name.chars().any(|c| {
+            c.is_control()
+                || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        })
+}
+
+/// An id made of a name: its letters and digits, hyphens for the rest. Never that of a preset.
+#[must_use]
+pub fn id_of(name: &str) -> String {
+    let mut id = String::from("own-");
+    for c in name.chars().flat_map(char::to_lowercase) {
+        if c.is_ascii_lowercase() || c.is_ascii_digit() {
+            id.push(c);
+        } else if !id.ends_with('-') {
+            id.push('-');
+        }
+    }
+    id.truncate(40);
+    id.trim_end_matches('-').to_owned()
+}
+
+/// True for 1 to 40 lower-case letters, digits and hyphens.
+#[must_use]
+pub fn is_id(id: &str) -> bool {
+    (1..=40).contains(&id.len())
+        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+fn line_faults(line: &PayLine, fault: &mut dyn FnMut(&str, FaultKind)) {
+    if !rate_fits(line.rate, line.metric.unit()) {
+        fault("rate", FaultKind::RateUnit);
+    }
+    if !rate_in_range(line.rate) {
+        fault("rate", FaultKind::Range);
+    }
+    if let Payee::Both(split) = line.to
+        && [split.sales, split.operations].iter().any(|s| *s < Share::ZERO || *s > Share::WHOLE)
+    {
+        fault("to", FaultKind::Range);
+    }
+    let per_promise = line.metric.reach() == Reach::Promise;
+    if !per_promise && (!line.gates.is_empty() || line.clawback.is_some()) {
+        fault("gates", FaultKind::GateReach);
+    }
+    if needs_quarter_end(line.metric) && line.due != Due::QuarterEnd {
+        fault("due", FaultKind::DueTooEarly);
+    }
+    for (index, gate) in line.gates.iter().enumerate() {
+        gate_faults(*gate, &format!("gates[{index}]"), fault);
+        if line.gates.get(..index).is_some_and(|before| before.contains(gate)) {
+            fault(&format!("gates[{index}]"), FaultKind::GateTwice);
+        }
+    }
+    if let Some(clawback) = line.clawback {
+        if clawback.share < Share::ZERO || clawback.share > Share::WHOLE {
+            fault("clawback.share", FaultKind::Range);
+        }
+        gate_faults(clawback.unless, "clawback.unless", fault);
+    }
+}
+
+const fn needs_quarter_end(metric: Metric) -> bool {
+    match metric {
+        Metric::OvertimeCost | Metric::Utilisation | Metric::AverageSatisfaction | Metric::RenewedPrice => {
+            true
+        }
+        Metric::Price | Metric::Promise => false,
+    }
+}
+
+fn gate_faults(gate: Gate, path: &str, fault: &mut dyn FnMut(&str, FaultKind)) {
+    let in_range = match gate {
+        Gate::OnTime | Gate::Renewed | Gate::CheckedJointly | Gate::ReviewedJointly => true,
+        Gate::SatisfactionAtLeast(points) => points == points.on_scale(),
+        Gate::WithinEffort(share) => share > Share::ZERO && share <= Share::percent(1000),
+    };
+    if !in_range {
+        fault(path, FaultKind::Range);
+    }
+}
+
+const fn rate_fits(rate: Rate, unit: Unit) -> bool {
+    match (rate, unit) {
+        (Rate::Share(_) | Rate::Accelerated { .. }, Unit::Money)
+        | (Rate::Each(_), Unit::Count)
+        | (Rate::UpTo { .. } | Rate::Step { target: Target::Share(_), .. }, Unit::Share)
+        | (Rate::Slope { .. } | Rate::Step { target: Target::Points(_), .. }, Unit::Points) => true,
+        (
+            Rate::Share(_)
+            | Rate::Accelerated { .. }
+            | Rate::Each(_)
+            | Rate::UpTo { .. }
+            | Rate::Step { .. }
+            | Rate::Slope { .. },
+            Unit::Money | Unit::Count | Unit::Share | Unit::Points,
+        ) => false,
+    }
+}
+
+fn rate_in_range(rate: Rate) -> bool {
+    let whole = |share: Share| share >= -Share::WHOLE && share <= Share::WHOLE;
+    let amount = |money: Money| money.cents().abs() <= 100_000_000;
+    match rate {
+        Rate::Share(share) => whole(share),
+        Rate::Accelerated { share, quota, factor } => {
+            whole(share)
+                && quota >= Money::ZERO
+                && quota.cents() <= 1_000_000_000
+                && factor >= Share::ZERO
+                && factor <= Share::percent(1000)
+        }
+        Rate::Each(money) => amount(money),
+        Rate::UpTo { amount: money, target } => {
+            amount(money) && target > Share::ZERO && target <= Share::percent(200)
+        }
+        Rate::Step { amount: money, target } => {
+            amount(money)
+                && match target {
+                    Target::Share(share) => share >= Share::ZERO && share <= Share::percent(200),
+                    Target::Points(points) => points == points.on_scale(),
+                }
+        }
+        Rate::Slope { amount: money, base, from, per } => {
+            amount(money)
+                && base.basis().abs() <= 100_000
+                && from == from.on_scale()
+                && per > Points::ZERO
+                && per <= Points::from_tenths(1000)
+        }
+    }
+}

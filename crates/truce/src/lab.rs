@@ -1,0 +1,376 @@
+//! `truce lab`: an experiment, on as many threads as the machine has cores.
+
+use super::play::read;
+use bots::Temperament;
+use clap::{Args, ValueEnum};
+use game::BySeat;
+use game::campaign;
+use game::record::Source;
+use game::scenario::{self, ScenarioDraft};
+use game::setup::Openness;
+use lab::experiment::{Clients, Experiment, ExperimentDraft, FORMAT, HEADLINES, PlayersDraft, Seeds, Sweep};
+use lab::measure::{Measure, Unit};
+use lab::process::{Dates, Process, Slips};
+use lab::report::{Report, frontier};
+use lab::run::{Laboratory, Results, Slice, Task};
+use pay::draft::SchemeDraft;
+use pay::presets;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use words::{Language, Words};
+
+/// What to try.
+#[derive(Args)]
+pub struct LabArguments {
+    /// An experiment file instead of the options below; a JSON report holds one under `experiment`.
+    #[arg(long, conflicts_with_all = ["scenario", "pay", "culture", "set", "sweep"])]
+    experiment: Option<PathBuf>,
+    /// A preset scenario, or a scenario file.
+    #[arg(long, default_value = "quarter")]
+    scenario: String,
+    /// Preset pay schemes or scheme files; every other one is compared with the first.
+    #[arg(long, value_delimiter = ',', default_value = "siloed")]
+    pay: Vec<String>,
+    /// Preset cultures.
+    #[arg(long, value_delimiter = ',', default_value = "neutral")]
+    culture: Vec<String>,
+    /// The temperament of the bot in the seat of sales.
+    #[arg(long, default_value_t = Temperament::default().id)]
+    sales: String,
+    /// The temperament of the bot in the seat of operations.
+    #[arg(long, default_value_t = Temperament::default().id)]
+    operations: String,
+    /// Who plays.
+    #[arg(long, value_enum, default_value_t = Moves::Bots)]
+    moves: Moves,
+    /// How many quarters in each cell.
+    #[arg(long, default_value_t = 1_000)]
+    seeds: u32,
+    /// The first seed.
+    #[arg(long, default_value_t = 1)]
+    first: u32,
+    /// A number of the world, as in loss_aversion=1.5. Repeat it for more.
+    #[arg(long, value_name = "NUMBER=VALUE")]
+    set: Vec<String>,
+    /// A number of the world taken through values, as in loss_aversion=1.3..2.5:7. Twice for a map.
+    #[arg(long, value_name = "NUMBER=FROM..TO:STEPS")]
+    sweep: Vec<String>,
+    /// The placebo: clients who do not mind.
+    #[arg(long)]
+    placebo: bool,
+    /// What all pay is multiplied by, in percent.
+    #[arg(long, default_value_t = 100)]
+    pay_percent: u32,
+    /// Each seat knows the other's pay.
+    #[arg(long)]
+    open: bool,
+    /// Who sets the dates.
+    #[arg(long, value_enum, default_value_t = DatesArgument::Bargained)]
+    dates: DatesArgument,
+    /// What is done with slips.
+    #[arg(long, value_enum, default_value_t = SlipsArgument::AtWill)]
+    slips: SlipsArgument,
+    /// How to print what was found.
+    #[arg(long, value_enum, default_value_t = LabFormat::Table)]
+    format: LabFormat,
+    /// Which measures a table shows.
+    #[arg(long, value_delimiter = ',')]
+    measures: Vec<String>,
+    /// Search for the pay that makes this measure greatest, instead.
+    #[arg(long, value_name = "MEASURE", conflicts_with_all = ["pay", "sweep", "align"])]
+    search: Option<String>,
+    /// Say which way each scheme pulls and how far play under it gets, instead.
+    #[arg(long, conflicts_with = "sweep")]
+    align: bool,
+    /// Two measures: say which cells no other of the same world beats in both.
+    #[arg(long, value_delimiter = ',', value_name = "MEASURE,MEASURE")]
+    frontier: Vec<String>,
+    /// Print what each column of the CSV means, and nothing else.
+    #[arg(long)]
+    columns: bool,
+}
+
+/// Who plays.
+#[derive(Clone, Copy, ValueEnum)]
+enum Moves {
+    /// Bots of the given temperaments.
+    Bots,
+    /// Every seat makes its default moves.
+    Default,
+}
+
+/// Who sets the dates.
+#[derive(Clone, Copy, ValueEnum)]
+enum DatesArgument {
+    /// The seats bargain.
+    Bargained,
+    /// Sales decides.
+    Sales,
+    /// Operations decides.
+    Operations,
+}
+
+/// What is done with slips.
+#[derive(Clone, Copy, ValueEnum)]
+enum SlipsArgument {
+    /// As the seats like.
+    AtWill,
+    /// Nobody hears of one.
+    NeverTold,
+    /// Everybody hears of each.
+    AlwaysTold,
+}
+
+/// How a report is printed.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LabFormat {
+    /// One object with everything in it.
+    Json,
+    /// One row for each measure of each cell.
+    Csv,
+    /// The headlines, for people.
+    Table,
+}
+
+/// Runs an experiment and prints what it found.
+///
+/// # Errors
+/// One sentence for each fault.
+pub fn lab(arguments: &LabArguments) -> Result<(), String> {
+    if arguments.columns {
+        export::lab::COLUMNS.iter().for_each(|(name, meaning)| println!("{name:16} {meaning}"));
+        return Ok(());
+    }
+    let shown = measures(&arguments.measures)?;
+    let wishes = wishes(&arguments.frontier)?;
+    let draft = match &arguments.experiment {
+        Some(file) => super::check::read_draft(&read(file)?)?,
+        None => draft(arguments)?,
+    };
+    if let Some(id) = &arguments.search {
+        let [objective] = measures(std::slice::from_ref(id))?[..] else { return Ok(()) };
+        return super::search::search(&draft, objective, arguments.format, &wishes);
+    }
+    if arguments.align {
+        return super::search::align(&draft, arguments.format);
+    }
+    let results = run(&validated(draft)?);
+    let report = Report::of(&results);
+    match arguments.format {
+        LabFormat::Json => println!("{}", report.to_json()),
+        LabFormat::Csv => print!("{}", export::lab::csv(&report)),
+        LabFormat::Table => print!("{}", table(&report, &shown)),
+    }
+    say_frontier(&results, &wishes);
+    Ok(())
+}
+
+/// Says, beside what is printed, which cells none beats in two wishes, if there are two.
+pub fn say_frontier(results: &Results, wishes: &[Measure]) {
+    let [one, other] = *wishes else { return };
+    let best = frontier(results, one, other);
+    let report = Report::of(results);
+    let places = results.cells().map(|(cell, _)| cell).zip(&report.cells);
+    let names = places.filter(|(cell, _)| best.contains(cell)).map(|(_, told)| {
+        let swept: String = told.swept.iter().map(|s| format!(" {}={}", s.parameter, s.value)).collect();
+        format!("{} / {}{swept}", told.scheme, told.culture)
+    });
+    let names: Vec<String> = names.collect();
+    eprintln!("Beaten by none in {} and {}: {}.", one.id(), other.id(), names.join(", "));
+}
+
+/// Two measures, or none where nobody asks for a frontier.
+fn wishes(named: &[String]) -> Result<Vec<Measure>, String> {
+    match named.len() {
+        0 => Ok(Vec::new()),
+        2 => measures(named),
+        _ => Err(said(&named.join(","), "revenue,satisfaction")),
+    }
+}
+
+fn measures(named: &[String]) -> Result<Vec<Measure>, String> {
+    if named.is_empty() {
+        return Ok(HEADLINES.to_vec());
+    }
+    let known = || Measure::ALL.into_iter().map(Measure::id);
+    named
+        .iter()
+        .map(|id| Measure::named(id).ok_or_else(|| super::play::unknown("measure", id, known())))
+        .collect()
+}
+
+fn draft(arguments: &LabArguments) -> Result<ExperimentDraft, String> {
+    let pay = arguments.pay.iter().map(|name| scheme(name)).collect::<Result<_, _>>()?;
+    let sweep = arguments.sweep.iter().map(|text| sweep(text)).collect::<Result<_, _>>()?;
+    let parameters =
+        arguments.set.iter().map(|text| assignment(text)).collect::<Result<BTreeMap<_, _>, _>>()?;
+    for (seat, id) in [("sales", &arguments.sales), ("operations", &arguments.operations)] {
+        if Temperament::preset(id).is_none() {
+            return Err(super::play::unknown(&format!("temperament for {seat}"), id, Temperament::ids()));
+        }
+    }
+    for id in &arguments.culture {
+        if presets::culture(id).is_none() {
+            return Err(super::play::unknown("culture", id, presets::culture_ids()));
+        }
+    }
+    let LabArguments { sales, operations, culture, .. } = arguments;
+    Ok(ExperimentDraft {
+        format: FORMAT,
+        scenario: market(&arguments.scenario)?,
+        schemes: pay,
+        cultures: culture.iter().cloned().map(Source::Preset).collect(),
+        players: match arguments.moves {
+            Moves::Bots => {
+                PlayersDraft::Bots(BySeat { sales: sales.clone(), operations: operations.clone() })
+            }
+            Moves::Default => PlayersDraft::Defaults,
+        },
+        openness: if arguments.open { Openness::BothPays } else { Openness::OwnPayOnly },
+        process: process(arguments),
+        clients: if arguments.placebo { Clients::DoNotMind } else { Clients::Mind },
+        pay_percent: arguments.pay_percent,
+        parameters,
+        sweep,
+        seeds: Seeds { first: arguments.first, count: arguments.seeds },
+    })
+}
+
+const fn process(arguments: &LabArguments) -> Process {
+    let dates = match arguments.dates {
+        DatesArgument::Bargained => Dates::Bargained,
+        DatesArgument::Sales => Dates::Sales,
+        DatesArgument::Operations => Dates::Operations,
+    };
+    let slips = match arguments.slips {
+        SlipsArgument::AtWill => Slips::AtWill,
+        SlipsArgument::NeverTold => Slips::NeverTold,
+        SlipsArgument::AlwaysTold => Slips::AlwaysTold,
+    };
+    Process { dates, slips }
+}
+
+fn market(name: &str) -> Result<Source<ScenarioDraft>, String> {
+    if scenario::preset(name).is_some() || campaign::preset(name).is_some() {
+        return Ok(Source::Preset(name.to_owned()));
+    }
+    if !Path::new(name).exists() {
+        let known = scenario::preset_ids().chain(campaign::preset_ids());
+        return Err(super::play::unknown("scenario", name, known));
+    }
+    super::check::read_draft(&read(Path::new(name))?).map(Source::File)
+}
+
+fn scheme(name: &str) -> Result<Source<SchemeDraft>, String> {
+    if presets::scheme(name).is_some() {
+        return Ok(Source::Preset(name.to_owned()));
+    }
+    if !Path::new(name).exists() {
+        return Err(super::play::unknown("pay scheme", name, presets::scheme_ids()));
+    }
+    super::check::read_draft(&read(Path::new(name))?).map(Source::File)
+}
+
+fn assignment(text: &str) -> Result<(String, f64), String> {
+    let (id, value) = text.split_once('=').ok_or_else(|| said(text, "loss_aversion=1.5"))?;
+    Ok((id.to_owned(), number(value).ok_or_else(|| said(text, "loss_aversion=1.5"))?))
+}
+
+fn sweep(text: &str) -> Result<Sweep, String> {
+    let parsed = || {
+        let (parameter, range) = text.split_once('=')?;
+        let (ends, steps) = range.split_once(':')?;
+        let (from, to) = ends.split_once("..")?;
+        Some(Sweep {
+            parameter: parameter.to_owned(),
+            from: number(from)?,
+            to: number(to)?,
+            steps: steps.parse().ok()?,
+        })
+    };
+    parsed().ok_or_else(|| said(text, "loss_aversion=1.3..2.5:7"))
+}
+
+fn number(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+fn said(text: &str, example: &str) -> String {
+    format!("'{text}' cannot be read. It should look like {example}.")
+}
+
+/// Checks a draft.
+///
+/// # Errors
+/// Every fault with its path, one a line.
+pub fn validated(draft: ExperimentDraft) -> Result<Experiment, String> {
+    let words = Words::new(Language::English);
+    draft.validate().map_err(|faults| {
+        faults.iter().map(|fault| words.experiment_fault(fault)).collect::<Vec<_>>().join("\n")
+    })
+}
+
+/// Runs an experiment. Slices merge exactly, so that the number of threads changes no figure.
+pub fn run(experiment: &Experiment) -> Results {
+    let draft = experiment.draft().clone();
+    let tasks = experiment.tasks(250, super::threads::cores());
+    let slices = super::threads::share(&tasks, || {
+        // Each thread validates the draft for itself: what a valid experiment shares is not for several threads.
+        let experiment = draft.clone().validate().ok().map(Rc::new);
+        let mut laboratory = experiment.map(Laboratory::new);
+        move |task: &Task| laboratory.as_mut().map(|laboratory| laboratory.run(task))
+    });
+    let mut results = Results::new(Rc::new(experiment.clone()));
+    slices.iter().flatten().for_each(|slice: &Slice| results.take(slice));
+    results
+}
+
+fn table(report: &Report<'_>, measures: &[Measure]) -> String {
+    let words = Words::new(Language::English);
+    let mut text = format!(
+        "Engine {}, scenario {}, players {}, seeds {} to {}. Figures with their 95 % reach.\n",
+        report.engine,
+        report.scenario(),
+        report.players(),
+        report.experiment.seeds.first,
+        u64::from(report.experiment.seeds.first) + u64::from(report.experiment.seeds.count) - 1,
+    );
+    for cell in &report.cells {
+        text.push_str(&format!("\n{} / {}", cell.scheme, cell.culture));
+        for (id, value) in &cell.parameters {
+            text.push_str(&format!("  {id}={value}"));
+        }
+        text.push('\n');
+        for measure in measures {
+            let Some(found) = cell.of(*measure) else { continue };
+            let name = words.measure(*measure);
+            let Some(figure) = found.estimate else { continue };
+            let against = found.difference.map_or_else(String::new, |difference| {
+                let told = difference.estimate;
+                format!(
+                    "   {} against {}",
+                    figures(found.unit, told.mean, told.high - told.mean),
+                    compared(cell)
+                )
+            });
+            let figure = figures(found.unit, figure.mean, figure.high - figure.mean);
+            text.push_str(&format!("  {name:26} {figure:>20}{against}\n"));
+        }
+    }
+    text
+}
+
+fn compared(cell: &lab::report::CellReport) -> String {
+    cell.compared_with.as_ref().map_or_else(String::new, |names| names.join(" / "))
+}
+
+/// A figure and its reach, as people write them.
+pub fn figures(unit: Unit, figure: f64, reach: f64) -> String {
+    match unit {
+        Unit::Share => format!("{:.1} % ± {:.1}", 100.0 * figure, 100.0 * reach),
+        Unit::Weeks => format!("{figure:.2} wk ± {reach:.2}"),
+        Unit::Points => format!("{figure:.1} ± {reach:.1}"),
+        Unit::Thousands => format!("{figure:.2} k ± {reach:.2}"),
+    }
+}

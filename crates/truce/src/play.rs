@@ -1,0 +1,218 @@
+//! `truce play` and `truce replay`.
+
+use super::Format;
+use bots::Temperament;
+use bots::opponent::{Opponent, Origin};
+use clap::{Args, ValueEnum};
+use export::campaign::CampaignReplay;
+use export::replay::Replay;
+use game::BySeat;
+use game::campaign::{self, Campaign, CampaignRecord};
+use game::defaults;
+use game::play::Game;
+use game::record::Record;
+use game::scenario::{self, Scenario};
+use game::setup::{Openness, Setup};
+use game::state::Turn;
+use game::who::{Player, Players};
+use pay::draft::SchemeDraft;
+use pay::presets;
+use pay::scheme::Scheme;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use words::{Language, Words};
+use world::chance::Seed;
+
+/// What to play.
+#[derive(Args)]
+pub struct PlayArguments {
+    /// A preset scenario or campaign, or a scenario file.
+    #[arg(long, default_value = "quarter")]
+    scenario: String,
+    /// A preset pay scheme, or a scheme file.
+    #[arg(long, default_value = "siloed")]
+    pay: String,
+    /// A preset culture.
+    #[arg(long, default_value = "neutral")]
+    culture: String,
+    /// Which market, which storms.
+    #[arg(long, default_value_t = 1)]
+    seed: u32,
+    /// Who moves.
+    #[arg(long, value_enum, default_value_t = Moves::Default)]
+    moves: Moves,
+    /// The temperament of the bot in the seat of sales.
+    #[arg(long, default_value = "money-driven")]
+    sales: String,
+    /// The temperament of the bot in the seat of operations.
+    #[arg(long, default_value = "money-driven")]
+    operations: String,
+    /// Where to write the record; without it, it is printed.
+    #[arg(long)]
+    out: Option<PathBuf>,
+}
+
+/// Who moves.
+#[derive(Clone, Copy, ValueEnum)]
+enum Moves {
+    /// Every seat makes its default moves.
+    Default,
+    /// Bots decide, as they do across the table from a person.
+    Bots,
+}
+
+/// Who plays a game to its end.
+enum Hands {
+    Default,
+    Bots(Players, Vec<Opponent>),
+}
+
+/// Plays a game and writes its record.
+///
+/// # Errors
+/// One sentence.
+pub fn play(arguments: &PlayArguments) -> Result<(), String> {
+    let plan = campaign::preset(&arguments.scenario).map(Rc::new);
+    let scenario = match &plan {
+        Some(plan) => Rc::clone(plan.first()),
+        None => Rc::new(scenario(&arguments.scenario)?),
+    };
+    let scheme = Rc::new(scheme(&arguments.pay)?);
+    let culture = presets::culture(&arguments.culture)
+        .map(Rc::new)
+        .ok_or_else(|| unknown("culture", &arguments.culture, presets::culture_ids()))?;
+    let seed = Seed::new(arguments.seed);
+    let setup = Setup::new(scenario, scheme, culture, Openness::OwnPayOnly, seed);
+    let hands = hands(arguments)?;
+    let json = match plan {
+        None => {
+            let mut game = Game::new(setup);
+            play_out(&hands, &mut game);
+            let record = Record::of(&game);
+            let record = match &hands {
+                Hands::Default => record,
+                Hands::Bots(players, _) => record.with_players(players),
+            };
+            record.to_json()
+        }
+        Some(plan) => {
+            let mut campaign = Campaign::new(plan, setup);
+            play_out(&hands, campaign.quarter_mut());
+            while campaign.begin_next().is_ok() {
+                play_out(&hands, campaign.quarter_mut());
+            }
+            CampaignRecord::of(&campaign).to_json()
+        }
+    };
+    match &arguments.out {
+        None => println!("{json}"),
+        Some(path) => fs::write(path, json).map_err(|error| format!("{}: {error}", path.display()))?,
+    }
+    Ok(())
+}
+
+fn hands(arguments: &PlayArguments) -> Result<Hands, String> {
+    match arguments.moves {
+        Moves::Default => Ok(Hands::Default),
+        Moves::Bots => {
+            let (sales, operations) = (arguments.sales.clone(), arguments.operations.clone());
+            let players = Players(BySeat { sales: Player::Bot(sales), operations: Player::Bot(operations) });
+            let bots = Opponent::among(&players)
+                .map_err(|no| unknown("temperament", &no.temperament, Temperament::ids()))?;
+            Ok(Hands::Bots(players, bots))
+        }
+    }
+}
+
+fn play_out(hands: &Hands, game: &mut Game) {
+    match hands {
+        Hands::Default => defaults::play_out(game),
+        Hands::Bots(_, bots) => while !game.is_over() && bots.iter().any(|bot| answers(bot, game)) {},
+    }
+}
+
+/// Plays what a bot does now, to the end of its week; false where it has nothing to do.
+fn answers(bot: &Opponent, game: &mut Game) -> bool {
+    if game.state().turns[bot.seat] == Turn::Done {
+        return false;
+    }
+    let past = game.moves().iter().map(|entry| (entry.by, &entry.made, Origin::Choice));
+    let mut played = false;
+    for thought in bot.answer(game.setup(), past) {
+        played |= game.play(bot.seat.into(), thought.made).is_ok();
+    }
+    played
+}
+
+/// Replays a record, of a quarter or of a campaign.
+///
+/// # Errors
+/// One sentence for a damaged file.
+pub fn replay(file: &Path, format: Format) -> Result<(), String> {
+    let words = Words::new(Language::English);
+    let told = |fault| format!("{}: {}", file.display(), words.record_fault(&fault));
+    let text = read(file)?;
+    if CampaignRecord::is_one(&text) {
+        let campaign = campaign_record(&text).map_err(|fault| format!("{}: {fault}", file.display()))?;
+        let replay = CampaignReplay::of(&campaign);
+        match format {
+            Format::Json => println!("{}", replay.to_json()),
+            Format::Text => print!("{}", replay.to_text()),
+        }
+        return Ok(());
+    }
+    let game = Record::from_json(&text).map_err(told)?.replay().map_err(told)?;
+    let replay = Replay::of(&game);
+    match format {
+        Format::Json => println!("{}", replay.to_json()),
+        Format::Text => print!("{}", replay.to_text()),
+    }
+    Ok(())
+}
+
+/// Replays the record of a campaign.
+///
+/// # Errors
+/// The first fault, with its path.
+pub fn campaign_record(text: &str) -> Result<Campaign, String> {
+    let words = Words::new(Language::English);
+    let read = CampaignRecord::from_json(text).and_then(|record| record.replay());
+    read.map_err(|fault| words.record_fault(&fault))
+}
+
+/// Reads a text file.
+///
+/// # Errors
+/// One sentence.
+pub fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn scenario(name: &str) -> Result<Scenario, String> {
+    if let Some(preset) = scenario::preset(name) {
+        return Ok(preset);
+    }
+    if !Path::new(name).exists() {
+        let known = scenario::preset_ids().chain(campaign::preset_ids());
+        return Err(unknown("scenario", name, known));
+    }
+    super::check::scenario(&read(Path::new(name))?).map_err(|faults| faults.join("\n"))
+}
+
+fn scheme(name: &str) -> Result<Scheme, String> {
+    if let Some(preset) = presets::scheme(name) {
+        return Ok(preset);
+    }
+    if !Path::new(name).exists() {
+        return Err(unknown("pay scheme", name, presets::scheme_ids()));
+    }
+    let draft: SchemeDraft = super::check::read_draft(&read(Path::new(name))?)?;
+    super::check::scheme(draft).map_err(|faults| faults.join("\n"))
+}
+
+/// What to say about a name that nobody knows.
+pub fn unknown(what: &str, name: &str, known: impl Iterator<Item = &'static str>) -> String {
+    let known: Vec<&str> = known.collect();
+    format!("There is no {what} called '{name}'. There are: {}.", known.join(", "))
+}

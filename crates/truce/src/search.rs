@@ -1,0 +1,113 @@
+//! `truce lab --search` and `truce lab --align`.
+
+use super::lab::{LabFormat, figures, run, say_frontier, validated};
+use game::BySeat;
+use lab::alignment::{Behaviour, behaviour, bounds};
+use lab::estimate::{Estimate, estimate};
+use lab::experiment::ExperimentDraft;
+use lab::measure::Measure;
+use lab::report::ENGINE;
+use lab::search::Search;
+use serde::Serialize;
+use words::{Language, Words};
+
+/// Quarters of static play for each step of alignment, and for each policy of regret.
+const STATIC_SEEDS: core::ops::Range<u32> = 1..401;
+
+/// Searches for the pay that makes `objective` greatest, and prints how it did beside the presets; where there are two
+/// `wishes`, also which of them none beats in both.
+///
+/// # Errors
+/// One sentence for each fault.
+pub fn search(
+    base: &ExperimentDraft,
+    objective: Measure,
+    format: LabFormat,
+    wishes: &[Measure],
+) -> Result<(), String> {
+    let words = Words::new(Language::English);
+    let mut search = Search::new(base.clone(), objective).map_err(|faults| {
+        faults.iter().map(|fault| words.experiment_fault(fault)).collect::<Vec<_>>().join("\n")
+    })?;
+    while let Some(draft) = search.next() {
+        let results = run(&validated(draft)?);
+        search.take(&results);
+        if search.next().is_none() {
+            say_frontier(&results, wishes);
+        }
+    }
+    let Some(found) = search.report() else { return Ok(()) };
+    if format == LabFormat::Json {
+        println!("{}", found.to_json());
+        return Ok(());
+    }
+    println!("Engine {ENGINE}. {}, on seeds that no race had seen; best first.\n", words.measure(objective));
+    for standing in found.standings {
+        let Estimate { mean, high, .. } = standing.estimate;
+        let figure = figures(objective.unit(), mean, high - mean);
+        let behind = standing.behind.map_or_else(
+            || "winner of the races".to_owned(),
+            |behind| {
+                let Estimate { mean, low, high, .. } = behind.estimate;
+                let sure = if low <= 0.0 && high >= 0.0 { ", which may be chance" } else { "" };
+                format!("{} against it{sure}", figures(objective.unit(), mean, high - mean))
+            },
+        );
+        println!("{:16} {figure:>20}   {behind}", standing.scheme);
+    }
+    Ok(())
+}
+
+#[derive(Serialize)]
+struct Aligned {
+    engine: &'static str,
+    scheme: String,
+    behaviour: Behaviour,
+    value: Option<Estimate>,
+    reached: Option<f64>,
+}
+
+/// Prints which way each scheme pulls, and how far play under it gets between the worst and the best fixed play.
+///
+/// # Errors
+/// One sentence for each fault.
+pub fn align(draft: &ExperimentDraft, format: LabFormat) -> Result<(), String> {
+    let experiment = validated(ExperimentDraft { sweep: Vec::new(), ..draft.clone() })?;
+    let results = run(&experiment);
+    let conditions = experiment.conditions(0);
+    let bounds = conditions.first().and_then(|condition| bounds(condition, STATIC_SEEDS));
+    let rows: Vec<Aligned> = results
+        .cells()
+        .zip(&conditions)
+        .map(|((cell, found), condition)| {
+            let value = estimate(&found.summary, Measure::Value);
+            Aligned {
+                engine: ENGINE,
+                scheme: experiment.names(cell).0.to_owned(),
+                behaviour: behaviour(condition, STATIC_SEEDS),
+                reached: value.and_then(|value| bounds.as_ref()?.reached(value.mean)),
+                value,
+            }
+        })
+        .collect();
+    if format == LabFormat::Json {
+        println!("{}", serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?);
+        return Ok(());
+    }
+    println!(
+        "Engine {ENGINE}. Cosines of what small steps do to pay and to company value; share of the way reached.\n"
+    );
+    println!("{:14} {:>8} {:>12} {:>12} {:>10}", "scheme", "sales", "operations", "each other", "reached");
+    let told = |figure: Option<f64>| figure.map_or_else(|| "-".to_owned(), |figure| format!("{figure:.2}"));
+    for row in &rows {
+        let Behaviour { company: BySeat { sales, operations }, seats, .. } = &row.behaviour;
+        let figures = [*sales, *operations, *seats, row.reached].map(told);
+        let [sales, operations, seats, reached] = figures;
+        println!("{:14} {sales:>8} {operations:>12} {seats:>12} {reached:>10}", row.scheme);
+    }
+    if let Some(bounds) = bounds {
+        println!("\nWorst fixed play {:.1} k: {:?}", bounds.worst.1.mean, bounds.worst.0);
+        println!("Best fixed play {:.1} k: {:?}", bounds.best.1.mean, bounds.best.0);
+    }
+    Ok(())
+}

@@ -1,0 +1,122 @@
+//! `truce validate`: the model's targets and facts, held against this engine.
+
+use super::lab::figures;
+use clap::{Args, ValueEnum};
+use lab::run::{Laboratory, Results, Slice};
+use lab::validation::robustness::{self, Held};
+use lab::validation::study::{self, Evidence, Job, Study};
+use lab::validation::{Part, Row, Validation, Verdict};
+use std::rc::Rc;
+
+/// How to validate.
+#[derive(Args)]
+pub struct ValidateArguments {
+    /// How to print the table.
+    #[arg(long, value_enum, default_value_t = ValidateFormat::Table)]
+    format: ValidateFormat,
+}
+
+/// How the table is printed.
+#[derive(Clone, Copy, ValueEnum)]
+enum ValidateFormat {
+    /// One object with everything in it.
+    Json,
+    /// For people.
+    Table,
+}
+
+/// Runs the validation and prints it. Misses are no error: they stand in the table.
+///
+/// # Errors
+/// None today.
+pub fn validate(arguments: &ValidateArguments) -> Result<(), String> {
+    let mut evidence = Evidence::new();
+    let jobs = evidence.jobs();
+    let slices = super::threads::share(&jobs, || {
+        let mut rooms: Option<(Study, Laboratory)> = None;
+        move |job: &Job| run(&mut rooms, job)
+    });
+    for (job, slice) in jobs.iter().zip(&slices) {
+        if let Some(slice) = slice {
+            evidence.take(job.study, slice);
+        }
+    }
+    let validation = Validation::of(&evidence, &worlds());
+    match arguments.format {
+        ValidateFormat::Json => println!("{}", validation.to_json()),
+        ValidateFormat::Table => print!("{}", table(&validation)),
+    }
+    Ok(())
+}
+
+/// Plays every random world. What a thread finds travels as slices, which any thread can merge.
+fn worlds() -> Vec<Results> {
+    let indices: Vec<u32> = (1..=robustness::WORLDS).collect();
+    let slices = super::threads::share(&indices, || {
+        |index: &u32| {
+            let experiment = Rc::new(robustness::world(*index).validate().ok()?);
+            let mut laboratory = Laboratory::new(Rc::clone(&experiment));
+            Some(
+                experiment.tasks(u32::MAX, 1).iter().map(|task| laboratory.run(task)).collect::<Vec<Slice>>(),
+            )
+        }
+    });
+    let merged = indices.iter().zip(slices).filter_map(|(index, slices)| {
+        let mut results = Results::new(Rc::new(robustness::world(*index).validate().ok()?));
+        slices?.iter().for_each(|slice| results.take(slice));
+        Some(results)
+    });
+    merged.collect()
+}
+
+/// Runs a job; the laboratory of the last study is kept, because the next job is most likely of the same.
+fn run(rooms: &mut Option<(Study, Laboratory)>, job: &Job) -> Option<Slice> {
+    if !rooms.as_ref().is_some_and(|(study, _)| *study == job.study) {
+        let experiment = Rc::new(study::experiment(job.study)?);
+        *rooms = Some((job.study, Laboratory::new(experiment)));
+    }
+    rooms.as_mut().map(|(_, laboratory)| laboratory.run(&job.task))
+}
+
+fn table(validation: &Validation) -> String {
+    let mut text = format!(
+        "Engine {}. {} of {} come out. Figures with their 95 % reach.\n",
+        validation.engine,
+        validation.passed(),
+        validation.rows.len()
+    );
+    let mut part = None;
+    for row in &validation.rows {
+        if part != Some(row.part) {
+            text.push_str(match row.part {
+                Part::Calibration => "\nCalibration: siloed pay, neutral culture\n",
+                Part::Fact => "\nStylised facts\n",
+            });
+            part = Some(row.part);
+        }
+        told(row, &mut text);
+    }
+    text.push_str("\nRobustness: better than siloed pay in so many random worlds\n\n");
+    for row in &validation.robustness {
+        let Held { scheme, better, held, worlds } = row;
+        text.push_str(&format!("      {scheme:14} {:14} {held:>3} of {worlds}\n", better.measured().0.id()));
+    }
+    text
+}
+
+fn told(row: &Row, text: &mut String) {
+    let verdict = match row.finding.verdict {
+        Verdict::Pass => "pass",
+        Verdict::Miss => "MISS",
+    };
+    text.push_str(&format!("\n{verdict}  {}  {}\n", row.id, row.claim));
+    text.push_str(&format!("      expected  {}\n      source    {}\n", row.expected, row.source));
+    for observed in &row.finding.observed {
+        let reach = observed.estimate.high - observed.estimate.mean;
+        let figure = figures(observed.unit, observed.estimate.mean, reach);
+        text.push_str(&format!("      {:44} {figure:>20}\n", observed.what));
+    }
+    if let Some(tried) = &row.tried {
+        text.push_str(&format!("      tried     {tried}\n"));
+    }
+}

@@ -1,0 +1,29 @@
+//! What the engine and the command line must hold: laws over random games, games as text, files.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+// Tests look for one event among many; only the rules must name them all.
+#![allow(clippy::wildcard_enum_match_arm)]
+
+mod alignment;
+mod bots;
+mod campaign;
+mod chance;
+mod command_line;
+mod files;
+mod golden;
+mod lab;
+mod laws;
+mod ledger;
+mod lenses;
+mod money;
+mod pay;
+mod peace;
+mod random_play;
+mod satisfaction;
+mod secrets;
+mod simulation;
+mod stories;
+mod tools;
+mod validation;
+mod vector;
+mod what_ifs;

@@ -1,0 +1,301 @@
+//! A played quarter once more with one thing changed.
+
+use crate::random_play::{Dice, default_game, for_seeds, preset, random_game, random_move, setup};
+use bots::Temperament;
+use debrief::desk::Desk;
+use debrief::what_if::errand::{Answer, ChangeDraft, Errand};
+use debrief::what_if::turnings::{Could, turnings};
+use debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
+use debrief::what_if::{Change, Findings, Inquiry, SHOWN, WhatIf};
+use game::moves::{Actor, Move};
+use game::play::Game;
+use game::record::{Record, Source};
+use game::simulation::Simulation;
+use game::who::Players;
+use game::{BySeat, Seat};
+use lab::measure::Measure;
+use pay::presets;
+use std::rc::Rc;
+use world::chance::Seed;
+
+fn ordinary() -> BySeat<Temperament> {
+    BySeat::from_fn(|_| Temperament::default())
+}
+
+/// What is asked about a game without fitting anybody.
+fn asked_of(game: &Game) -> WhatIf {
+    WhatIf::with_bots(game.clone(), ordinary()).expect("the game is over")
+}
+
+fn found(inquiry: &mut Inquiry, lucks: u32) -> Findings {
+    let mut findings = Findings::new(inquiry.own());
+    findings.take(&inquiry.run(0, lucks));
+    findings
+}
+
+/// A quarter between people who are no bots and no defaults: now and then somebody does something else.
+fn lively_game(scenario: &str, seed: u32) -> Game {
+    let mut game = Game::new(setup(scenario, "siloed", "neutral", seed));
+    let mut dice = Dice::new(seed.into());
+    while !game.is_over() {
+        if dice.one_in(3) {
+            random_move(&mut game, &mut dice);
+            continue;
+        }
+        let seat = crate::random_play::open_seat(&game, &mut dice);
+        let made = game::defaults::next(game.setup(), game.state(), seat);
+        if game.play(seat.into(), made).is_err() {
+            game.play(seat.into(), Move::Done).expect("an open week can be ended");
+        }
+    }
+    game
+}
+
+#[test]
+fn with_nothing_changed_the_quarter_is_itself_to_the_last_bit() {
+    for_seeds(60, |seed| same_again(&random_game(seed)));
+    for seed in 1..=10 {
+        same_again(&lively_game("sprint", seed));
+        same_again(&lively_game("quarter", seed));
+        same_again(&default_game("hard-winter", "pool", "blame", seed));
+    }
+}
+
+fn same_again(game: &Game) {
+    let mut again = asked_of(game).unchanged();
+    assert!(again.state() == game.state());
+    assert_eq!(again.counts(), game.counts());
+    assert_eq!(again.company(), game.company());
+    assert_eq!(again.facts(), &game.facts());
+}
+
+#[test]
+fn a_move_of_the_clock_is_made_again_too() {
+    let mut game = Game::new(setup("sprint", "gated", "neutral", 4));
+    while !game.is_over() {
+        let seat = crate::random_play::open_seat(&game, &mut Dice::new(4));
+        game.play(Actor::Clock, Move::TimeUp { seat }).expect("an open week can time out");
+    }
+    same_again(&game);
+}
+
+#[test]
+fn another_luck_has_the_same_clients_and_other_storms() {
+    let base = setup("quarter", "siloed", "neutral", 11);
+    let mut quarter = Simulation::new(base.clone());
+    let first = quarter.clone();
+    let mut other_storms = 0;
+    for luck in 12..=40 {
+        quarter.deal_again(Seed::new(11), Seed::new(luck));
+        assert_eq!(quarter.state().clients, first.state().clients);
+        assert_eq!(quarter.state().deals, first.state().deals);
+        quarter.play_defaults();
+        let mut own = Simulation::new(base.clone());
+        own.play_defaults();
+        other_storms += u32::from(own.state() != quarter.state());
+    }
+    assert_eq!(other_storms, 29);
+    quarter.deal_again(Seed::new(11), Seed::new(11));
+    assert!(quarter.state() == first.state());
+}
+
+#[test]
+fn however_the_lucks_are_sliced_the_same_is_found() {
+    let game = lively_game("sprint", 3);
+    let turning = turnings(&game).swap_remove(0);
+    let changes = [
+        Change::Luck,
+        Change::Clients,
+        Change::Move { at: turning.at, instead: turning.instead },
+        Change::Pay(Rc::new(presets::scheme("milestones").unwrap())),
+        Change::Culture(Rc::new(presets::culture("blame").unwrap())),
+    ];
+    for change in changes {
+        let what_if = asked_of(&game);
+        let whole = found(&mut what_if.ask(&change), 40);
+        let mut inquiry = what_if.ask(&change);
+        let mut sliced = Findings::new(inquiry.own());
+        for (first, count) in [(33, 7), (0, 1), (14, 19), (1, 13)] {
+            sliced.take(&inquiry.run(first, count));
+        }
+        assert_eq!(sliced, whole, "{change:?}");
+        assert_eq!(whole.lucks(), 40);
+    }
+}
+
+#[test]
+fn every_turning_can_be_asked_about_and_none_is_what_was_done() {
+    let (mut asked, mut moved) = (0, 0);
+    for seed in 1..=4 {
+        let game = lively_game("sprint", seed);
+        let what_if = asked_of(&game);
+        for turning in turnings(&game) {
+            let made = &game.moves()[turning.at].made;
+            assert_ne!(turning.instead.as_slice(), std::slice::from_ref(made), "{turning:?}");
+            let own = what_if.ask(&Change::Move { at: turning.at, instead: turning.instead }).own();
+            assert!(own.changed.is_some());
+            asked += 1;
+            moved += u32::from(own.changed != Some(own.game));
+        }
+    }
+    assert!(asked > 40 && moved > asked / 4, "{moved} of {asked}");
+}
+
+#[test]
+fn the_same_move_instead_changes_nothing_under_any_luck() {
+    let game = lively_game("quarter", 5);
+    let at = game.moves().iter().position(|entry| matches!(entry.made, Move::Draft { .. })).unwrap();
+    let same = Change::Move { at, instead: vec![game.moves()[at].made.clone()] };
+    let findings = found(&mut asked_of(&game).ask(&same), 60);
+    assert_eq!(findings.own.changed, Some(findings.own.game));
+    for effect in Effect::all(&findings).into_iter().flatten() {
+        assert_eq!(effect.weight, Weight::None);
+    }
+    assert!(Effect::of(&findings, Measure::Value).is_some());
+}
+
+#[test]
+fn the_pay_it_had_changes_nothing_and_another_is_not_taken_for_nothing() {
+    let game = lively_game("quarter", 2);
+    let what_if = asked_of(&game);
+    let weights = |scheme: &str, lucks: u32| {
+        let change = Change::Pay(Rc::new(presets::scheme(scheme).unwrap()));
+        let findings = found(&mut what_if.ask(&change), lucks);
+        Effect::all(&findings).map(|effect| effect.expect("something was found").weight)
+    };
+    assert_eq!(weights("siloed", 40), [Weight::None; SHOWN.len()]);
+    assert!(weights("milestones", 40).iter().all(|weight| *weight != Weight::None));
+}
+
+#[test]
+fn it_cannot_tell_where_the_interval_holds_both_more_and_less() {
+    let (mut unknown, mut known) = (0, 0);
+    for seed in 1..=3 {
+        let game = lively_game("sprint", seed);
+        let what_if = asked_of(&game);
+        for turning in turnings(&game).into_iter().step_by(3) {
+            let change = Change::Move { at: turning.at, instead: turning.instead };
+            let findings = found(&mut what_if.ask(&change), 50);
+            for effect in Effect::all(&findings).into_iter().flatten() {
+                let (low, high) = (effect.difference.estimate.low, effect.difference.estimate.high);
+                let both = low <= 0.0 && high >= 0.0;
+                match effect.weight {
+                    Weight::None => assert!(low == 0.0 && high == 0.0),
+                    Weight::Unknown => assert!(both),
+                    Weight::Luck | Weight::Both | Weight::Choice => assert!(!both),
+                }
+                unknown += u32::from(effect.weight == Weight::Unknown);
+                known += u32::from(!both);
+            }
+        }
+    }
+    assert!(unknown > 5 && known > 5, "{unknown} cannot be told, {known} can");
+}
+
+/// Two halves of one luck differ by luck alone: an honest interval holds nothing in about 95 of 100 such pairs.
+#[test]
+fn what_is_luck_alone_is_hardly_ever_taken_for_a_choice() {
+    let game = default_game("sprint", "siloed", "neutral", 6);
+    let what_if = asked_of(&game);
+    let mut inquiry = what_if.ask(&Change::Luck);
+    let (mut told, mut all) = (0, 0);
+    for pair in 0..60 {
+        let halves = [inquiry.run(pair * 40, 20), inquiry.run(pair * 40 + 20, 20)];
+        for measure in SHOWN {
+            let [one, other] = halves.each_ref().map(|half| {
+                lab::estimate::estimate(&half.played.summary, measure).expect("quarters were found")
+            });
+            let error = one.error.hypot(other.error);
+            told += u32::from((one.mean - other.mean).abs() > lab::estimate::REACH * error);
+            all += 1;
+        }
+    }
+    assert!(told * 100 <= all * 9, "{told} of {all}");
+}
+
+#[test]
+fn the_game_has_a_place_among_the_quarters_played_again() {
+    let game = lively_game("sprint", 8);
+    let findings = found(&mut asked_of(&game).ask(&Change::Luck), 100);
+    for measure in SHOWN {
+        let place = Place::of(&findings, measure).expect("quarters were found");
+        assert_eq!(place.lower + place.same + place.higher, 100);
+        assert!((0.0..=100.0).contains(&place.percentile()));
+    }
+    // A game of another market entirely, where nothing was promised, ends below every one of them.
+    let mut silent = Game::new(setup("sprint", "siloed", "neutral", 8));
+    while !silent.is_over() {
+        let seat = crate::random_play::open_seat(&silent, &mut Dice::new(1));
+        silent.play(seat.into(), Move::Done).expect("an open week can be ended");
+    }
+    let nobody = found(&mut asked_of(&silent).ask(&Change::Clients), 100);
+    let place = Place::of(&nobody, Measure::PayOfSales).expect("quarters were found");
+    assert_eq!(place.fortune, Fortune::Bad);
+    assert!(Place::of(&nobody, Measure::Satisfaction).is_none(), "nobody was asked in that game");
+}
+
+#[test]
+fn a_slip_kept_silent_could_have_been_told() {
+    let could = |game: &Game, wanted: Could| turnings(game).iter().any(|turning| turning.could == wanted);
+    let silent = (1..=20).map(|seed| default_game("quarter", "siloed", "neutral", seed));
+    assert!(silent.filter(|game| could(game, Could::Tell)).count() > 10);
+}
+
+#[test]
+fn errands_in_writing_find_what_is_found_at_one_go() {
+    let game = lively_game("sprint", 9);
+    let record = Record::of(&game);
+    let change = ChangeDraft::Pay(Source::Preset("gated".into()));
+    let mut desk = Desk::default();
+    let mut say = |errand: Errand| Answer::from_text(&desk.answer(&errand.to_text()));
+    assert_eq!(say(Errand::Open(Box::new(record))), Answer::Opened);
+    let Answer::Asked { question: 7, own } =
+        say(Errand::Ask { question: 7, change: Box::new(change.clone()) })
+    else {
+        panic!("the question is understood");
+    };
+    let mut findings = Findings::new(own);
+    for first in [20, 0] {
+        match say(Errand::Try { first, count: 20 }) {
+            Answer::Tried { question: 7, slice } => findings.take(&slice),
+            other => panic!("{other:?}"),
+        }
+    }
+    let whole = WhatIf::of(game, &Players::PEOPLE).expect("it is over");
+    assert_eq!(findings, found(&mut whole.ask(&change.validate().unwrap()), 40));
+}
+
+#[test]
+fn a_bot_stands_in_for_itself_and_a_fitted_one_for_a_person() {
+    let game = lively_game("sprint", 9);
+    let people = WhatIf::of(game.clone(), &Players::PEOPLE).unwrap();
+    let reckless = Temperament::preset("reckless").unwrap();
+    assert!(Seat::ALL.iter().all(|seat| people.fitted()[*seat] != reckless));
+    for seat in Seat::ALL {
+        let alone = WhatIf::of(game.clone(), &Players::with_bot(seat, "reckless")).unwrap();
+        assert_eq!(alone.fitted()[seat], reckless);
+        assert_eq!(alone.fitted()[seat.other()], people.fitted()[seat.other()]);
+    }
+}
+
+#[test]
+fn a_worker_is_puzzled_by_nonsense_and_stays_at_its_desk() {
+    let mut desk = Desk::default();
+    let unfinished = Record::of(&Game::new(setup("sprint", "siloed", "neutral", 1)));
+    for text in [
+        String::new(),
+        "{\"try\":{\"first\":0}}".into(),
+        Errand::Try { first: 0, count: 1 }.to_text(),
+        Errand::Open(Box::new(unfinished)).to_text(),
+        Errand::Ask { question: 1, change: Box::new(ChangeDraft::Luck) }.to_text(),
+    ] {
+        assert_eq!(desk.answer(&text), "\"puzzled\"", "{text}");
+    }
+    let experiment = lab::errand::Errand::Prepare(Box::new(lab::experiment::ExperimentDraft::of_presets(
+        preset("sprint").id(),
+        &["siloed"],
+        &["neutral"],
+        lab::experiment::Seeds { first: 1, count: 2 },
+    )));
+    assert_eq!(desk.answer(&experiment.to_text()), "\"prepared\"");
+}
