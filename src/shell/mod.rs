@@ -6,6 +6,7 @@ pub mod files;
 pub mod focus;
 pub mod frame;
 pub mod luck;
+pub mod network;
 pub mod page;
 pub mod pause;
 pub mod storage;

@@ -1,7 +1,7 @@
 //! The app: holds the state, runs what the state asks of the browser, and lets the address choose a page.
 
 use super::hooks::Act;
-use super::pages::{Scene, screen};
+use super::pages::{Scene, fetch_what_players_need, screen};
 use super::routes::{Route, plan_in};
 use super::state::{
     CascadeMsg, Crew, Effect, Kept, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, begin, update,
@@ -100,6 +100,7 @@ impl Component for App {
             _focus: Trail::follow(),
         };
         effects.into_iter().for_each(|effect| app.run(effect));
+        yew::platform::spawn_local(fetch_what_players_need());
         app
     }
 
