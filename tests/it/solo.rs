@@ -4,6 +4,7 @@
 use crate::random_play::{Dice, for_seeds, random_setup, setup};
 use bots::Temperament;
 use bots::opponent::Thought;
+use debrief::reasons::{Reasons, past};
 use expect_test::expect_file;
 use game::moves::{Actor, Answer, LONGEST_SAYING, Move};
 use game::options::options;
@@ -12,8 +13,7 @@ use game::remedies::{self, Agreed, Remedy};
 use game::view::{HeardNews, seat_view};
 use game::who::Players;
 use game::{Seat, bets};
-use page::ui::pages::reveal::Reasons;
-use page::ui::state::{At, Saved, Seated, Session, past, turn_of};
+use page::ui::state::{At, Saved, Seated, Session, turn_of};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use words::{LINES, Language, Words};

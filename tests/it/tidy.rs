@@ -127,6 +127,9 @@ const WALLS: &[(&str, &[&str], &str)] = &[
     ),
     ("src/shell", &["game::", "pay::", "world::", "crate::ui"], "the shell knows none of the rules"),
     ("src/ui", &["game::options", "game::reference"], "screens see views and make moves; they know no rules"),
+    ("src/ui/state", &["ui::pages"], "pages draw the state; what they tell is made in debrief"),
+    ("src/ui/parts", &["ui::state", "ui::pages"], "parts are drawn from props alone"),
+    ("src/ui/charts", &["ui::state", "ui::pages"], "charts are drawn from props alone"),
 ];
 
 #[test]

@@ -7,5 +7,8 @@ pub mod desk;
 pub mod ledger;
 pub mod lenses;
 pub mod otherwise;
+pub mod quarter;
+pub mod reasons;
 pub mod replay;
+pub mod story;
 pub mod what_if;

@@ -6,7 +6,7 @@ use super::home::{Home, Kept};
 use super::laboratory::Bench;
 use super::notice::NoticeBar;
 use super::parts::{After, AtTable, Before, Study};
-use super::reveal::{Quarter, Report, Reveal, RevealProps};
+use super::reveal::{Report, Reveal, RevealProps};
 use super::table::Coached;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
@@ -15,6 +15,7 @@ use crate::ui::state::{
     Seated, Session, SoFar, Step, Talks, TalksMsg, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
+use debrief::quarter::Quarter;
 use game::Seat;
 use game::state::Turn;
 use std::rc::Rc;

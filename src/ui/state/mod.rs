@@ -25,7 +25,7 @@ pub use reveal::{Guessed, Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
     Across, At, Before, Hidden, Instalment, Line, Linked, Looking, Seated, Session, SoFar, Tab, UndoPossible,
-    past, said_and_done, turn_of,
+    said_and_done, turn_of,
 };
 pub use talking::{Kind, TalksMsg};
 pub use talks::{PledgeField, Talks};

@@ -4,11 +4,12 @@ mod linked;
 mod solo;
 
 pub use linked::{Instalment, Linked, SoFar};
-pub use solo::{Across, At, Line, past, said_and_done, turn_of};
+pub use solo::{Across, At, Line, said_and_done, turn_of};
 
 use super::reveal::{Guessed, Unveiled};
 use super::talks::Talks;
-use crate::ui::pages::reveal::{Quarter, Reasons};
+use debrief::quarter::Quarter;
+use debrief::reasons::Reasons;
 use game::defaults;
 use game::moves::{Actor, Move};
 use game::play::Game;

@@ -18,6 +18,7 @@ mod lenses;
 mod money;
 mod pay;
 mod peace;
+mod quarters;
 mod random_play;
 mod satisfaction;
 mod secrets;

@@ -1,6 +1,7 @@
 //! The guess before a step of the reveal: each seat its own, side by side, and nothing of the answer in the page.
 
 use super::RevealProps;
+use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Face, Mood, Role, Tone};
 use crate::ui::table::phrases;
 use game::Seat;

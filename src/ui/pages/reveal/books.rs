@@ -1,10 +1,10 @@
 //! The money at the end: both pay slips, and what the quarter was worth to the company.
 
-use super::Quarter;
 use crate::ui::charts::steps::{StepKind, domain};
 use crate::ui::charts::{Step, Steps};
 use crate::ui::parts::pay_slip::Sheet;
 use crate::ui::parts::{Card, Level, PaySlipCard};
+use debrief::quarter::Quarter;
 use game::Seat;
 use pay::scheme::Due;
 use std::rc::Rc;

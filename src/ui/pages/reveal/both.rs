@@ -1,15 +1,17 @@
 //! What belongs to two quarters besides their chart: the clients one by one, what was agreed on, the causes, the
 //! guesses, three sentences, and what each seat takes upon itself.
 
+use super::called::Called;
 use super::peace::remedy_id;
 use super::twice::TwiceProps;
-use super::{Quarter, answered, blame, causes, luck, steps};
+use super::{answered, blame, causes, luck, steps};
 use crate::ui::parts::pay_slip::Sheet;
 use crate::ui::parts::{Level, PaySlipCard, Why};
 use crate::ui::state::{Guessed, Step};
 use debrief::bets::Answer;
 use debrief::blame::Blame;
 use debrief::lenses::Cause;
+use debrief::quarter::Quarter;
 use game::Seat;
 use game::bets::{self, Bet, Matter};
 use game::outcome::ClientOutcome;

@@ -2,14 +2,14 @@
 
 pub use crate::ui::table::phrases::part as part_word;
 
-use super::Quarter;
 use super::moral::moral;
-use super::quarter::Made;
 use crate::ui::charts::steps::StepKind;
 use crate::ui::charts::{Step, Steps};
 use crate::ui::parts::{Face, Flag, FlagKind, Later, Mark, Mood, Role, Ruler, Tag, Why, mood_of};
 use crate::ui::voice;
 use debrief::bets::Answer;
+use debrief::quarter::Made;
+use debrief::quarter::Quarter;
 use game::Seat;
 use game::outcome::ClientOutcome;
 use std::rc::Rc;

@@ -3,13 +3,14 @@
 //! of the first steps both seats may guess; what comes after an open guess is not in the page yet. Every moment can be
 //! looked at again.
 //!
-//! A [`Quarter`] holds all that the page tells; make it once, when the game is over.
+//! A [`Quarter`] holds all that the page tells, and is made in `debrief`; make it once, when the game is over.
 
 mod answered;
 mod bet;
 mod blame;
 mod books;
 mod both;
+mod called;
 mod causes;
 mod clients;
 mod luck;
@@ -17,27 +18,25 @@ mod moral;
 mod peace;
 mod pledge;
 mod promises;
-mod quarter;
 mod reasons;
 mod replay;
 mod report;
 mod so_far;
 mod steps;
-mod story;
 mod twice;
 
 pub use clients::part_word;
 pub use peace::remedy_id;
-pub use quarter::{Made, Quarter};
-pub use reasons::Reasons;
 pub use report::Report;
-pub use story::Story;
 
 use crate::ui::hooks::{use_frame_later, use_steps_ahead, use_waves, use_words};
 use crate::ui::parts::{Button, Later, Tone};
 use crate::ui::state::{Guessed, Replaying, SoFar, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use books::{MoneyProps, books_of_the_company, both_slips};
+use called::Called;
 use clients::{ClientsProps, clients_at_the_end};
+use debrief::quarter::Quarter;
+use debrief::story::Story;
 use game::Seat;
 use game::bets::{Bet, Matter};
 use peace::PeaceTalks;

@@ -1,6 +1,6 @@
 //! What a quarter with one client comes to, in two sentences that depend on what was done.
 
-use super::{Made, Quarter};
+use debrief::quarter::{Made, Quarter};
 use game::Seat;
 use game::outcome::ClientOutcome;
 use pay::scheme::Due;

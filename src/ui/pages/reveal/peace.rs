@@ -1,11 +1,11 @@
 //! The peace talks: five remedies to choose up to two from, what each costs, and what the next quarter would be
 //! played under.
 
-use super::Quarter;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tag, Tone};
 use crate::ui::state::{Msg, Talks, TalksMsg};
+use debrief::quarter::Quarter;
 use game::preview::Preview;
 use game::remedies::{self, Agreed, Remedy};
 use game::{BySeat, Seat};

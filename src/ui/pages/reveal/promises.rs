@@ -5,6 +5,7 @@ mod told;
 
 use super::RevealProps;
 use super::reasons::why_it_did_to;
+use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Face, Mood, mood_of};
 use debrief::ledger::{Ledger, Sheet};
 use sheet::sheet;

@@ -1,83 +1,19 @@
-//! Why a bot did what it did: what it weighed, by client and week. It is made from the record by letting the bot go
-//! through the quarter again, and drawn no further than somebody looks.
+//! Why a bot did what it did: what it weighed, by client and week, drawn no further than somebody looks.
 
-use super::Quarter;
+use super::called::Called;
 use crate::ui::parts::Role;
-use crate::ui::state::past;
 use crate::ui::table::phrases;
 use base::order;
-use bots::Opponent;
 use bots::choice::Worth;
-use bots::luck::Matter;
-use bots::opponent::Thought;
-use bots::weighing::{Ground, Weighed, Weighing};
-use game::Seat;
+use bots::weighing::{Ground, Weighed};
+use debrief::quarter::Quarter;
+use debrief::reasons::{Decision, Reasons};
 use game::moves::Move;
-use game::play::Game;
 use std::rc::Rc;
 use words::Words;
 use world::client::ClientId;
-use world::quantities::{Moment, Money, Share};
+use world::quantities::{Money, Share};
 use yew::prelude::*;
-
-/// Why a bot did what it did.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Reasons {
-    /// Where it sat.
-    pub seat: Seat,
-    /// Its temperament, named as the preset is.
-    pub temperament: String,
-    /// What it thought at each of its moves.
-    pub decisions: Rc<[Decision]>,
-}
-
-/// One decision: what was weighed, and what it was about.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Decision {
-    /// The client; nothing for the week and the team.
-    pub client: Option<ClientId>,
-    /// What was weighed.
-    pub weighing: Weighing,
-    /// The weeks that the answers to a check would have named.
-    pub named: Option<[Moment; 3]>,
-}
-
-impl Reasons {
-    /// The reasons of `bots` in a quarter that is over.
-    #[must_use]
-    pub fn of<'a>(game: &Game, bots: impl IntoIterator<Item = &'a Opponent>) -> Rc<[Self]> {
-        let of = |bot: &Opponent| {
-            let thoughts = bot.reasons(game.setup(), past(game, bot.seat));
-            let decisions = thoughts.into_iter().flat_map(decisions).collect();
-            Self { seat: bot.seat, temperament: bot.temperament.id.clone(), decisions }
-        };
-        bots.into_iter().map(of).collect()
-    }
-
-    /// The clients about whom it decided something, in their order, and the week as a whole last.
-    fn matters(&self) -> Vec<Option<ClientId>> {
-        let mut clients: Vec<_> = self.decisions.iter().filter_map(|decision| decision.client).collect();
-        order::by_key(&mut clients, |client| *client);
-        clients.dedup();
-        let plan = self.decisions.iter().any(|decision| decision.client.is_none());
-        clients.into_iter().map(Some).chain(plan.then_some(None)).collect()
-    }
-}
-
-/// The decisions of a thought that had more than one option.
-fn decisions(thought: Thought) -> impl Iterator<Item = Decision> {
-    let about = thought.about;
-    thought.weighed.into_iter().filter(|weighing| weighing.options.len() > 1).map(move |weighing| {
-        let named = about.and_then(|about| about.named);
-        Decision { client: client_of(&weighing), weighing, named }
-    })
-}
-
-/// Whom a decision is about: which project comes first is a matter of the week.
-fn client_of(weighing: &Weighing) -> Option<ClientId> {
-    let made = weighing.options.iter().find_map(|option| option.made.as_ref())?;
-    if weighing.matter == Matter::Allocation { None } else { made.client() }
-}
 
 /// Why a bot did what it did, folded by client.
 pub fn why_it_did(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons) -> Html {

@@ -3,6 +3,7 @@
 mod known;
 
 use super::RevealProps;
+use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Mark, Role, Tag, Tone};
 use crate::ui::state::Replaying;
 use crate::ui::table::calendar::{CalendarProps, calendar};

@@ -2,6 +2,7 @@
 
 use super::{RevealProps, blame, both, opened, steps};
 use crate::ui::hooks::{use_act, use_words};
+use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Kind, Msg, Step, TalksMsg};
 use game::bets::Matter;

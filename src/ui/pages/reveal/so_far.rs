@@ -1,10 +1,11 @@
 //! The quarters of a campaign so far: how every client went through them, what each quarter came to, and how much of it
 //! clients brought who had come back.
 
-use super::Quarter;
+use super::called::Called;
 use super::clients::fate;
 use crate::ui::parts::{Face, Mood, face, mood_of};
 use crate::ui::state::SoFar;
+use debrief::quarter::Quarter;
 use game::Seat;
 use game::outcome::ClientOutcome;
 use game::scenario::Acquaintance;

@@ -1,10 +1,12 @@
 //! The same market, twice: both quarters over each other.
 
+use super::both;
+use super::called::Called;
 use super::pledge::Pledges;
-use super::{Quarter, both};
 use crate::ui::charts::{Ink, Line, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::ui::state::Guessed;
+use debrief::quarter::Quarter;
 use game::Seat;
 use game::commitment::Commitment;
 use std::rc::Rc;

@@ -1,7 +1,7 @@
 //! Linked quarters: those before the one on the table, and what all of them have come to.
 
 use super::{Before, Session};
-use crate::ui::pages::reveal::Quarter;
+use debrief::quarter::Quarter;
 use game::campaign::{Campaign, CampaignRecord, Ledger, OutOfPlace, Plan};
 use game::play::Game;
 use game::setup::Setup;

@@ -3,6 +3,7 @@
 
 use super::{Looking, Seated, Session, Tab, at_the_table};
 use bots::opponent::{Opponent, Origin, Thought, Unknown};
+use debrief::reasons::past;
 use game::Seat;
 use game::defaults::default_moves;
 use game::moves::{Actor, Move};
@@ -178,15 +179,6 @@ pub fn turn_of(game: &Game) -> Option<Seat> {
         (None, Move::TimeUp { seat }) => at_the_table(game, *seat),
         (Some(seat), _) => seat,
         (None, _) => Seat::Sales,
-    })
-}
-
-/// Every move so far, with what the bot in `seat` did out of habit told from what it decided.
-pub fn past(game: &Game, seat: Seat) -> impl Iterator<Item = (Actor, &Move, Origin)> {
-    let habits = remedies::kept(game, seat);
-    game.moves().iter().enumerate().map(move |(place, entry)| {
-        let origin = if habits.contains(&place) { Origin::Habit } else { Origin::Choice };
-        (entry.by, &entry.made, origin)
     })
 }
 

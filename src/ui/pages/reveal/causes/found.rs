@@ -1,6 +1,7 @@
 //! One finding: the moment, what was found, what another way would have cost, and the way to it.
 
 use crate::ui::pages::reveal::RevealProps;
+use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Mark, Role, Tag, Tone};
 use crate::ui::state::Replaying;
 use crate::ui::table::phrases;

@@ -1,6 +1,7 @@
 //! What is asked: the luck alone, other clients, one other move, another pay, another culture.
 
 use super::LuckProps;
+use crate::ui::pages::reveal::called::Called;
 use crate::ui::state::{PayPlan, Question, WhatIfMsg};
 use crate::ui::table::phrases;
 use debrief::what_if::turnings::{Could, Turning};

@@ -18,7 +18,7 @@ use words::Words;
 use world::quantities::Share;
 use yew::prelude::*;
 
-use super::Quarter;
+use debrief::quarter::Quarter;
 
 /// Whether the step is the one that is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

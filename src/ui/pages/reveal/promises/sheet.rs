@@ -2,6 +2,7 @@
 //! whom it paid.
 
 use super::{mood, told};
+use crate::ui::pages::reveal::called::Called;
 use crate::ui::pages::reveal::{RevealProps, part_word};
 use crate::ui::parts::pay_line::thing;
 use crate::ui::parts::{Face, Mark, Role, Tag};

@@ -1,6 +1,7 @@
 //! What was known of each promise at the end of a week: of what the other seat alone knew, only that it was hidden.
 
 use crate::ui::pages::reveal::RevealProps;
+use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::Role;
 use debrief::replay::Chair;
 use game::Seat;

@@ -1,8 +1,8 @@
 //! What the record tells beyond the outcome: reckoned when it is first looked at, and then kept.
 
-use debrief::ledger::Ledger;
-use debrief::lenses::Causes;
-use debrief::otherwise::Weighing;
+use crate::ledger::Ledger;
+use crate::lenses::Causes;
+use crate::otherwise::Weighing;
 use game::play::Game;
 use std::cell::{OnceCell, RefCell};
 

@@ -1,18 +1,16 @@
-//! A quarter that is over, with everything the reveal tells of it.
+//! A quarter that is over, with everything that a debrief tells of it.
 
-use super::{Reasons, Story};
-use crate::ui::parts::face;
+use crate::reasons::Reasons;
+use crate::story::Story;
 use game::Seat;
 use game::events::{Event, HiddenEvent};
 use game::outcome::{ClientOutcome, Outcome};
 use game::play::Game;
 use game::setup::Setup;
 use std::rc::Rc;
-use words::Words;
 use world::client::ClientId;
 use world::quantities::{Money, Share};
 use world::satisfaction::Satisfaction;
-use yew::AttrValue;
 
 /// A quarter that is over.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,25 +91,6 @@ impl Quarter {
         self.setup.scenario.draft().clients.get(client.index()).map_or("", |draft| &draft.character)
     }
 
-    /// The clients' names, by [`ClientId`].
-    #[must_use]
-    pub fn names(&self, words: &Words) -> Rc<[AttrValue]> {
-        let clients = self.setup.scenario.draft().clients.iter();
-        clients
-            .map(|draft| AttrValue::from(face::called(words, &draft.character, draft.name.as_deref())))
-            .collect()
-    }
-
-    /// The name of `client`.
-    #[must_use]
-    pub fn name(&self, words: &Words, client: ClientId) -> String {
-        let drafts = &self.setup.scenario.draft().clients;
-        drafts
-            .get(client.index())
-            .map(|draft| face::called(words, &draft.character, draft.name.as_deref()))
-            .unwrap_or_default()
-    }
-
     /// What a guess about the pay of `seat` can reach, twice what it is meant to earn: in steps, and what a step
     /// is worth in cents.
     #[must_use]
@@ -138,16 +117,6 @@ impl Quarter {
         self.outcome.clients.iter().filter_map(|client| Some(client.project.as_ref()?.price)).sum()
     }
 
-    /// The name of the pay it was played under.
-    #[must_use]
-    pub fn pay(&self, words: &Words) -> String {
-        if let Some(name) = self.setup.scheme.name() {
-            return name.to_owned();
-        }
-        let id = self.setup.scheme.id();
-        words.find(&format!("scheme-{id}"), &[]).unwrap_or_else(|| id.to_owned())
-    }
-
     /// The clients with a promise, and those who decided about staying: how many there are and how many stay.
     #[must_use]
     pub fn staying(&self) -> (usize, usize) {
@@ -160,23 +129,11 @@ impl Quarter {
 }
 
 /// The round sum, in cents, that is nearest below: 1, 2 or 5 and noughts, and a whole unit of money at least.
-fn round_step(cents: i64) -> i64 {
+#[must_use]
+pub fn round_step(cents: i64) -> i64 {
     let mut unit = 100;
     while unit * 10 <= cents {
         unit *= 10;
     }
     [5, 2].into_iter().map(|times| times * unit).find(|step| *step <= cents).unwrap_or(unit)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::round_step;
-
-    #[test]
-    fn guesses_move_in_round_sums() {
-        assert_eq!(
-            [1, 100, 499, 7_500, 19_999, 600_000].map(round_step),
-            [100, 100, 200, 5_000, 10_000, 500_000]
-        );
-    }
 }

@@ -1,0 +1,43 @@
+//! What the people and the pay of a quarter are called, in words.
+
+use crate::ui::parts::face;
+use debrief::quarter::Quarter;
+use std::rc::Rc;
+use words::Words;
+use world::client::ClientId;
+use yew::AttrValue;
+
+/// The names in a quarter that is over.
+pub trait Called {
+    /// The clients' names, by [`ClientId`].
+    fn names(&self, words: &Words) -> Rc<[AttrValue]>;
+    /// The name of `client`.
+    fn name(&self, words: &Words, client: ClientId) -> String;
+    /// The name of the pay it was played under.
+    fn pay(&self, words: &Words) -> String;
+}
+
+impl Called for Quarter {
+    fn names(&self, words: &Words) -> Rc<[AttrValue]> {
+        let clients = self.setup.scenario.draft().clients.iter();
+        clients
+            .map(|draft| AttrValue::from(face::called(words, &draft.character, draft.name.as_deref())))
+            .collect()
+    }
+
+    fn name(&self, words: &Words, client: ClientId) -> String {
+        let drafts = &self.setup.scenario.draft().clients;
+        drafts
+            .get(client.index())
+            .map(|draft| face::called(words, &draft.character, draft.name.as_deref()))
+            .unwrap_or_default()
+    }
+
+    fn pay(&self, words: &Words) -> String {
+        if let Some(name) = self.setup.scheme.name() {
+            return name.to_owned();
+        }
+        let id = self.setup.scheme.id();
+        words.find(&format!("scheme-{id}"), &[]).unwrap_or_else(|| id.to_owned())
+    }
+}
