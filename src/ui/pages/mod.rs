@@ -3,6 +3,7 @@
 pub mod cascade;
 mod composer;
 mod curtain;
+mod games;
 pub mod home;
 pub mod laboratory;
 pub mod model;

@@ -305,7 +305,8 @@ fn pay_words(words: &Words, choice: &Choice) -> (String, String) {
     }
 }
 
-fn scheme_words(words: &Words, id: &str) -> (String, String) {
+/// The name of a preset plan, and what it is.
+pub fn scheme_words(words: &Words, id: &str) -> (String, String) {
     (words.say(&format!("scheme-{id}")), words.say(&format!("scheme-{id}.lead")))
 }
 

@@ -9,6 +9,7 @@ pub use solo::{Across, At, Line, past, said_and_done, turn_of};
 use super::reveal::{Guessed, Unveiled};
 use super::talks::Talks;
 use crate::ui::pages::reveal::{Quarter, Reasons};
+use crate::ui::routes::Route;
 use game::defaults;
 use game::moves::{Actor, Move};
 use game::play::Game;
@@ -362,6 +363,13 @@ impl Session {
         }
     }
 
+    /// The table is left: the curtain falls before whoever comes back, where there is one.
+    pub fn draw_curtain(&mut self) {
+        if let Seated::At(seat) = self.seated {
+            self.hand_to(seat);
+        }
+    }
+
     /// The seat at the table takes its last move back.
     ///
     /// # Errors
@@ -415,6 +423,12 @@ impl Session {
         };
         owed.or(self.looking.client.filter(known)).or(first)
     }
+}
+
+/// Where a session is shown.
+#[must_use]
+pub fn place_of(session: &Session) -> Route {
+    if session.game().is_over() { Route::Reveal } else { Route::Table }
 }
 
 /// The seat that goes on where `from` has ended its week: the other one, if it still has something to do. Where a
