@@ -7,6 +7,7 @@ pub mod focus;
 pub mod frame;
 pub mod locks;
 pub mod luck;
+pub mod network;
 pub mod page;
 pub mod pause;
 pub mod storage;

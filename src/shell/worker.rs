@@ -1,9 +1,9 @@
 //! Workers: other threads of the browser. Text in, text out; what it means is for others to know.
 //!
-//! A worker says [`READY`] first: what is sent before that is lost, so nothing is.
+//! A worker says [`READY`] first: what is sent before that is lost, so nothing is. The other end is `src/bin/lab_worker.rs`.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+use web_sys::MessageEvent;
 
 /// What a worker says when it can be spoken to.
 const READY: &str = "ready";
@@ -68,19 +68,4 @@ pub fn sensible() -> usize {
         2 => 2,
         more => more - 1,
     }
-}
-
-/// In a worker: answers every text that comes, for as long as the worker lives.
-pub fn serve(mut answer: impl FnMut(&str) -> String + 'static) {
-    let scope: DedicatedWorkerGlobalScope = web_sys::js_sys::global().unchecked_into();
-    let answered = scope.clone();
-    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        if let Some(text) = event.data().as_string() {
-            // Nobody to answer to means that the page is gone.
-            let _ = answered.post_message(&JsValue::from_str(&answer(&text)));
-        }
-    });
-    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-    on_message.forget();
-    let _ = scope.post_message(&JsValue::from_str(READY));
 }

@@ -2,7 +2,7 @@
 
 use super::desk::{self, Desk};
 use super::hooks::Act;
-use super::pages::{Scene, screen};
+use super::pages::{Scene, fetch_what_players_need, screen};
 use super::routes::{Route, plan_in};
 use super::state::{
     CascadeMsg, Crew, Effect, Kept, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, Writing, begin, update,
@@ -110,6 +110,7 @@ impl Component for App {
         };
         effects.into_iter().for_each(|effect| app.run(effect));
         app.desk.settle(&app.model.library);
+        yew::platform::spawn_local(fetch_what_players_need());
         app
     }
 

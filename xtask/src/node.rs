@@ -58,11 +58,6 @@ pub fn wasm_opt(places: &Places) -> PathBuf {
     places.tool("binaryen", versions::BINARYEN).join("node_modules/binaryen/bin/wasm-opt")
 }
 
-/// The library behind `wasm-opt`, for scripts.
-pub fn binaryen(places: &Places) -> PathBuf {
-    places.tool("binaryen", versions::BINARYEN).join("node_modules/binaryen/index.js")
-}
-
 /// Installs `wasm-opt` into the project's cache.
 pub fn install_wasm_opt(places: &Places) -> Outcome<()> {
     install_package(places, "binaryen", versions::BINARYEN)

@@ -2,7 +2,6 @@
 //! way, or in another tab.
 
 use super::home::scenario_name;
-use super::setup::scheme_words;
 use crate::shell::timing;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Confirm, Tone};
@@ -186,7 +185,7 @@ fn ways(props: &RowProps, title: String) -> Html {
 fn facts(words: &Words, card: &Card, market: Option<String>, unsaved: bool) -> Html {
     let pay = match &card.pay_name {
         Some(name) => name.clone(),
-        None if presets::scheme(&card.pay).is_some() => scheme_words(words, &card.pay).0,
+        None if presets::scheme(&card.pay).is_some() => words.say(&format!("scheme-{}", card.pay)),
         None => words.say("scheme-agreed"),
     };
     let now = if card.over {

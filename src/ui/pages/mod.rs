@@ -3,15 +3,18 @@
 pub mod cascade;
 mod composer;
 mod curtain;
+mod door;
 mod games;
 pub mod home;
 pub mod laboratory;
 pub mod model;
 mod notice;
+mod parts;
 mod rehearsal;
 pub mod reveal;
 mod scene;
 pub mod setup;
 pub mod table;
 
+pub use parts::fetch_what_players_need;
 pub use scene::{Scene, screen};

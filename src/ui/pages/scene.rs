@@ -1,27 +1,24 @@
 //! Which page is shown, and what it is given: one snapshot of the state for one drawing.
 
-use super::cascade::CascadePage;
-use super::composer::ComposerPage;
 use super::curtain::{Curtain, Opening};
-use super::games::{Elsewhere, Fetching, GamesPage};
+use super::door::{Door, Leaf};
+use super::games::{Elsewhere, Fetching};
 use super::home::{Home, Kept};
-use super::laboratory::{Bench, LaboratoryPage};
-use super::model::ModelPage;
+use super::laboratory::Bench;
 use super::notice::NoticeBar;
+use super::parts::{After, AtTable, Before, Study};
 use super::reveal::{Quarter, Report, Reveal, RevealProps};
-use super::setup::SetupPage;
-use super::table::{Coached, TablePage};
+use super::table::Coached;
 use crate::shell::store::Fault;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Across, Before, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Instalment, Looking, Model, Msg,
-    Notice, Seated, Session, Shelf, SoFar, Step, Talks, TalksMsg, UndoPossible, Unveiled, WhatIfView,
+    Before as FirstQuarter, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice,
+    Seated, Session, Shelf, SoFar, Step, Talks, TalksMsg, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use game::Seat;
 use game::state::Turn;
-use game::view::SeatView;
 use std::rc::Rc;
 use words::Words;
 use world::chance::Seed;
@@ -56,21 +53,14 @@ enum Place {
     /// A game behind its curtain.
     Curtain { to: Seat, week: Week, opening: Opening },
     /// A seat at the table.
-    Seat {
-        view: Rc<SeatView>,
-        looking: Looking,
-        undo: UndoPossible,
-        coached: Coached,
-        across: Option<Across>,
-        instalment: Option<Instalment>,
-    },
+    Seat(AtTable),
     /// A quarter that is over.
     Over(Over),
 }
 
 /// A quarter that is over, and the one before it or the campaign that it belongs to.
 #[derive(Clone, PartialEq)]
-struct Over {
+pub struct Over {
     quarter: Rc<Quarter>,
     before: Option<Rc<Quarter>>,
     so_far: Option<Rc<SoFar>>,
@@ -128,7 +118,7 @@ fn kept(session: &Session) -> Kept {
 fn place(session: &Session, model: &Model) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
-        let before_guessed = session.before().map(Before::guessed).unwrap_or_default();
+        let before_guessed = session.before().map(FirstQuarter::guessed).unwrap_or_default();
         return Place::Over(Over {
             quarter,
             before,
@@ -145,7 +135,8 @@ fn place(session: &Session, model: &Model) -> Place {
             let coached = if game.setup().scenario.id() == FIRST { Coached::Yes } else { Coached::No };
             let (looking, undo) = (session.looking(), session.undo_possible());
             let instalment = session.instalment();
-            Place::Seat { view, looking, undo, coached, across: session.across().cloned(), instalment }
+            let across = session.across().cloned();
+            Place::Seat(AtTable { view, looking, undo, coached, across, instalment })
         }
         (Seated::At(to), None) | (Seated::Curtain { to }, _) => {
             let opening = match session.hidden() {
@@ -163,20 +154,12 @@ fn place(session: &Session, model: &Model) -> Place {
 pub fn screen(route: Route, scene: &Scene) -> Html {
     let words = &scene.words;
     let page = match (route, &scene.place) {
-        (Route::Setup, _) => html! {
-            <SetupPage words={words.clone()} choice={Rc::clone(&scene.choice)} fresh_seed={scene.fresh_seed} />
-        },
-        (Route::Composer, _) => html! {
-            <ComposerPage words={words.clone()} composer={Rc::clone(&scene.composer)} />
-        },
-        (Route::Cascade, _) => html! {
-            <CascadePage words={words.clone()} desk={Rc::clone(&scene.cascade)} />
-        },
-        (Route::Laboratory, _) => html! {
-            <LaboratoryPage words={words.clone()} bench={scene.bench.clone()} />
-        },
-        (Route::Model, _) => html! { <ModelPage words={words.clone()} /> },
-        (Route::Games, _) => html! { <GamesPage words={words.clone()} shelf={scene.shelf.clone()} /> },
+        (Route::Setup, _) => door(words, Before::Setup(Rc::clone(&scene.choice), scene.fresh_seed)),
+        (Route::Composer, _) => door(words, Before::Composer(Rc::clone(&scene.composer))),
+        (Route::Cascade, _) => door(words, Before::Cascade(Rc::clone(&scene.cascade))),
+        (Route::Laboratory, _) => door(words, Study::Laboratory(Box::new(scene.bench.clone()))),
+        (Route::Model, _) => door(words, Study::Model),
+        (Route::Games, _) => door(words, Before::Games(scene.shelf.clone())),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(id)) => {
             html! { <Elsewhere words={words.clone()} id={id.clone()} /> }
         }
@@ -186,23 +169,9 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
             <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
         },
-        (Route::Table, Place::Seat { view, looking, undo, coached, across, instalment }) => html! {
-            <TablePage
-                words={words.clone()}
-                view={Rc::clone(view)}
-                looking={*looking}
-                undo={*undo}
-                coached={*coached}
-                across={across.clone()}
-                instalment={*instalment}
-            />
-        },
-        (Route::Report, Place::Over(over)) => html! {
-            <RevealPage leaf={Leaf::Report} over={over.clone()} />
-        },
-        (Route::Table | Route::Reveal, Place::Over(over)) => html! {
-            <RevealPage leaf={Leaf::Steps} over={over.clone()} />
-        },
+        (Route::Table, Place::Seat(seat)) => door(words, seat.clone()),
+        (Route::Report, Place::Over(over)) => door(words, After(Sheets::Report, over.clone())),
+        (Route::Table | Route::Reveal, Place::Over(over)) => door(words, After(Sheets::Steps, over.clone())),
         (Route::Home | Route::Lost, _)
         | (Route::Table | Route::Reveal, Place::Bare)
         | (Route::Reveal | Route::Report, _) => {
@@ -218,6 +187,11 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
     }
 }
 
+/// What is behind the door to a part.
+fn door<P: Leaf>(words: &Words, leaf: P) -> Html {
+    html! { <Door<P> words={words.clone()} {leaf} /> }
+}
+
 /// A name for where somebody is; another name means that they have arrived somewhere.
 fn name_of(route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
@@ -227,7 +201,7 @@ fn name_of(route: Route, scene: &Scene) -> String {
             let again = if unveiled.replay.is_some() { "replay" } else { "reveal" };
             format!("{again}-{}-{}", unveiled.now.place(), unveiled.bets.len())
         }
-        (Route::Table, Place::Seat { view, .. }) => format!("table-{:?}", view.seat),
+        (Route::Table, Place::Seat(seat)) => format!("table-{:?}", seat.view.seat),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(_)) => "elsewhere".to_owned(),
         (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => "fetching".to_owned(),
         (
@@ -262,7 +236,7 @@ fn title_of(route: Route, scene: &Scene) -> String {
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(_)) => words.say("title-elsewhere"),
         (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => words.say("title-fetching"),
         (Route::Table, Place::Curtain { .. }) => words.say("title-curtain"),
-        (Route::Table, Place::Seat { view, .. }) => {
+        (Route::Table, Place::Seat(AtTable { view, .. })) => {
             let seat = words.say(phrases::seat(view.seat));
             words.tell("title-table", &[("seat", seat.into()), ("week", words.week(view.week()).into())])
         }
@@ -290,7 +264,7 @@ fn Arrival(props: &ArrivalProps) -> Html {
 
 /// How the end of a quarter is laid out.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Leaf {
+pub enum Sheets {
     /// A step at a time.
     Steps,
     /// All at once, for paper.
@@ -299,14 +273,16 @@ enum Leaf {
 
 /// Props of [`RevealPage`].
 #[derive(Properties, PartialEq)]
-struct RevealPageProps {
-    leaf: Leaf,
-    over: Over,
+pub struct RevealPageProps {
+    /// How it is laid out.
+    pub leaf: Sheets,
+    /// The quarter.
+    pub over: Over,
 }
 
 /// Wires the reveal to the dispatcher. What is still to be guessed is in no report.
 #[component]
-fn RevealPage(props: &RevealPageProps) -> Html {
+pub fn RevealPage(props: &RevealPageProps) -> Html {
     let act = use_act();
     let Over { quarter, before, so_far, before_guessed, unveiled, talks, what_if } = props.over.clone();
     let reports = unveiled.is_open(Step::Both);
@@ -330,7 +306,7 @@ fn RevealPage(props: &RevealPageProps) -> Html {
         on_home: act.reform(|()| Msg::Leave),
     };
     match (props.leaf, reports) {
-        (Leaf::Report, true) => html! { <Report ..reveal /> },
-        (Leaf::Report, false) | (Leaf::Steps, _) => html! { <Reveal ..reveal /> },
+        (Sheets::Report, true) => html! { <Report ..reveal /> },
+        (Sheets::Report, false) | (Sheets::Steps, _) => html! { <Reveal ..reveal /> },
     }
 }

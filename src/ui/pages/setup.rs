@@ -305,8 +305,7 @@ fn pay_words(words: &Words, choice: &Choice) -> (String, String) {
     }
 }
 
-/// The name of a preset plan, and what it is.
-pub fn scheme_words(words: &Words, id: &str) -> (String, String) {
+fn scheme_words(words: &Words, id: &str) -> (String, String) {
     (words.say(&format!("scheme-{id}")), words.say(&format!("scheme-{id}.lead")))
 }
 

@@ -244,3 +244,9 @@ summary-unhappy = { $count ->
     [one] { $client } is unhappy
    *[other] { $count } clients are unhappy
 }
+
+## A part of the app that comes later
+
+part-coming = One moment: this page is on its way.
+part-missing = This page did not load. Check your connection: nothing you have played is lost.
+part-again = Try again

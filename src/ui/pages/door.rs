@@ -1,0 +1,128 @@
+//! Doors: pages whose code is fetched apart from the first part of the app.
+//!
+//! A part that is here is drawn at once. While it comes, its place says so; where it cannot be had, a sentence and a
+//! button stand there, and it is asked for again by itself as soon as the browser is back on a network. What was
+//! played is in the state, which no part holds, so nothing is lost meanwhile.
+
+use crate::shell::{frame, network, page};
+use crate::ui::parts::{Button, Tone};
+use std::cell::Cell;
+use std::future::Future;
+use std::thread::LocalKey;
+use words::Words;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// Draws a page of a part that is here.
+pub type Draw<P> = fn(&Words, &P) -> Html;
+
+/// A part that could not be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing;
+
+#[cfg(all(target_arch = "wasm32", feature = "parts"))]
+impl From<wasm_split_helpers::SplitLoaderError> for Missing {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Where a part is kept once it is here.
+pub type Shelf<P> = LocalKey<Cell<Option<Draw<P>>>>;
+
+/// What a part is asked to draw. A part has one of these, which names its pages.
+pub trait Leaf: Clone + PartialEq + 'static {
+    /// Where the part is kept once it is here.
+    fn shelf() -> &'static Shelf<Self>;
+
+    /// Fetches the part, if it is not here yet.
+    fn fetch() -> impl Future<Output = Result<Draw<Self>, Missing>>;
+}
+
+/// Fetches a part before it is asked for. One that cannot be had now is fetched when it is asked for.
+pub async fn fetch_ahead<P: Leaf>() {
+    if let Ok(draw) = P::fetch().await {
+        P::shelf().set(Some(draw));
+    }
+}
+
+/// How it is with a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// It has been asked for.
+    Coming,
+    /// It can be drawn.
+    Here,
+    /// It could not be had.
+    Missing,
+}
+
+/// Props of [`Door`].
+#[derive(Properties, PartialEq)]
+pub struct DoorProps<P: Leaf> {
+    /// The language.
+    pub words: Words,
+    /// What to draw behind it.
+    pub leaf: P,
+}
+
+/// A page of a part, as soon as the part is here.
+#[component]
+pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
+    let stage = use_state_eq(|| if P::shelf().get().is_some() { Stage::Here } else { Stage::Coming });
+    let waited = use_state(|| *stage != Stage::Here);
+    use_fetching::<P>(&stage);
+    use_network(&stage);
+    let here = *stage == Stage::Here && *waited;
+    use_effect_with(here, |here| {
+        // Somebody who waited has the focus on what told them so, which is gone.
+        let arriving = here.then(|| frame::before(|| page::arrive_at("h1[tabindex], main[tabindex]")));
+        move || drop(arriving)
+    });
+    match (*stage, P::shelf().get()) {
+        (Stage::Here, Some(draw)) => draw(&props.words, &props.leaf),
+        (Stage::Coming, _) | (Stage::Here, None) => html! {
+            <main class="door-wait" tabindex="-1" aria-busy="true">
+                <p role="status">{ props.words.say("part-coming") }</p>
+            </main>
+        },
+        (Stage::Missing, _) => {
+            let on_press = Callback::from(move |()| stage.set(Stage::Coming));
+            html! {
+                <main class="door-wait" tabindex="-1">
+                    <p role="alert">{ props.words.say("part-missing") }</p>
+                    <Button label={props.words.say("part-again")} tone={Tone::Ink} {on_press} />
+                </main>
+            }
+        }
+    }
+}
+
+/// Asks for the part whenever it is said to come.
+#[hook]
+fn use_fetching<P: Leaf>(stage: &UseStateHandle<Stage>) {
+    let setter = stage.setter();
+    use_effect_with(**stage == Stage::Coming, move |coming| {
+        if *coming {
+            spawn_local(async move {
+                setter.set(match P::fetch().await {
+                    Ok(draw) => {
+                        P::shelf().set(Some(draw));
+                        Stage::Here
+                    }
+                    Err(Missing) => Stage::Missing,
+                });
+            });
+        }
+    });
+}
+
+/// Asks again as soon as the network is back.
+#[hook]
+fn use_network(stage: &UseStateHandle<Stage>) {
+    let setter = stage.setter();
+    use_effect_with(**stage == Stage::Missing, move |missing| {
+        let listening = missing.then(|| network::on_return(move || setter.set(Stage::Coming)));
+        move || drop(listening)
+    });
+}

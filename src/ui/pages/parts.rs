@@ -1,0 +1,139 @@
+//! The parts of the app that come after the first: which pages each has, and how it is fetched.
+//!
+//! The release is cut at the functions below (`cargo xtask build`); whatever only they reach comes with their part. A
+//! build in one piece has everything at once, and the same doors.
+
+use super::cascade::CascadePage;
+use super::composer::ComposerPage;
+use super::door::{Draw, Leaf, Missing, Shelf, fetch_ahead};
+use super::games::GamesPage;
+use super::laboratory::{Bench, LaboratoryPage};
+use super::model::ModelPage;
+use super::scene::{Over, RevealPage, Sheets};
+use super::setup::SetupPage;
+use super::table::{Coached, TablePage};
+use crate::ui::state::{
+    Across, CascadeDesk, Choice, Composer, Instalment, Looking, Shelf as Kept, UndoPossible,
+};
+use game::view::SeatView;
+use std::cell::Cell;
+use std::future::Future;
+use std::rc::Rc;
+use words::Words;
+use world::chance::Seed;
+use yew::prelude::*;
+
+/// A seat at the table.
+#[derive(Clone, PartialEq)]
+pub struct AtTable {
+    /// What the seat sees.
+    pub view: Rc<SeatView>,
+    /// What it looks at.
+    pub looking: Looking,
+    /// Whether its last move can be taken back.
+    pub undo: UndoPossible,
+    /// Whether the seat is being coached.
+    pub coached: Coached,
+    /// The bot across the table, if it is one.
+    pub across: Option<Across>,
+    /// Which quarter of a campaign it is, if it belongs to one.
+    pub instalment: Option<Instalment>,
+}
+
+/// What is decided before a game.
+#[derive(Clone, PartialEq)]
+pub enum Before {
+    /// Who plays under what.
+    Setup(Rc<Choice>, Seed),
+    /// The pay being composed.
+    Composer(Rc<Composer>),
+    /// From the strategy to the pay.
+    Cascade(Rc<CascadeDesk>),
+    /// The games that are kept here.
+    Games(Kept),
+}
+
+/// What comes after a game.
+#[derive(Clone, PartialEq)]
+pub struct After(pub Sheets, pub Over);
+
+/// What needs no game.
+#[derive(Clone, PartialEq)]
+pub enum Study {
+    /// Thousands of quarters.
+    Laboratory(Box<Bench>),
+    /// Every equation and every number.
+    Model,
+}
+
+/// A part: its leaf, the name of its file, and how its pages are drawn.
+macro_rules! part {
+    ($leaf:ty, $name:ident, $draw:path) => {
+        impl Leaf for $leaf {
+            fn shelf() -> &'static Shelf<Self> {
+                thread_local! {
+                    static SHELF: Cell<Option<Draw<$leaf>>> = const { Cell::new(None) };
+                }
+                &SHELF
+            }
+
+            fn fetch() -> impl Future<Output = Result<Draw<Self>, Missing>> {
+                #[cfg(all(target_arch = "wasm32", feature = "parts"))]
+                #[wasm_split_helpers::wasm_split($name, fallible)]
+                fn fetched() -> Result<Draw<$leaf>, Missing> {
+                    Ok($draw)
+                }
+                #[cfg(not(all(target_arch = "wasm32", feature = "parts")))]
+                async fn fetched() -> Result<Draw<$leaf>, Missing> {
+                    Ok($draw)
+                }
+                fetched()
+            }
+        }
+    };
+}
+
+part!(AtTable, table, draw_table);
+part!(Before, setup, draw_before);
+part!(After, reveal, draw_after);
+part!(Study, laboratory, draw_study);
+
+/// Fetches what a player will need, in the order in which it is needed. The laboratory comes when it is entered.
+pub async fn fetch_what_players_need() {
+    fetch_ahead::<AtTable>().await;
+    fetch_ahead::<Before>().await;
+    fetch_ahead::<After>().await;
+}
+
+fn draw_table(words: &Words, leaf: &AtTable) -> Html {
+    let AtTable { view, looking, undo, coached, across, instalment } = leaf.clone();
+    html! {
+        <TablePage words={words.clone()} {view} {looking} {undo} {coached} {across} {instalment} />
+    }
+}
+
+fn draw_before(words: &Words, leaf: &Before) -> Html {
+    match leaf {
+        Before::Setup(choice, fresh_seed) => html! {
+            <SetupPage words={words.clone()} choice={Rc::clone(choice)} fresh_seed={*fresh_seed} />
+        },
+        Before::Composer(composer) => html! {
+            <ComposerPage words={words.clone()} composer={Rc::clone(composer)} />
+        },
+        Before::Games(shelf) => html! { <GamesPage words={words.clone()} shelf={shelf.clone()} /> },
+        Before::Cascade(desk) => html! { <CascadePage words={words.clone()} desk={Rc::clone(desk)} /> },
+    }
+}
+
+fn draw_after(_: &Words, After(leaf, over): &After) -> Html {
+    html! { <RevealPage leaf={*leaf} over={over.clone()} /> }
+}
+
+fn draw_study(words: &Words, leaf: &Study) -> Html {
+    match leaf {
+        Study::Laboratory(bench) => html! {
+            <LaboratoryPage words={words.clone()} bench={Bench::clone(bench)} />
+        },
+        Study::Model => html! { <ModelPage words={words.clone()} /> },
+    }
+}
