@@ -248,18 +248,8 @@ impl Composer {
                 Vec::new()
             }
             PayMsg::Keep => self.keep(),
-            PayMsg::Written(writing) => {
-                let awaited = self.awaited.take();
-                self.told = if writing == Writing::Done { awaited } else { Some(Told::NotKept) };
-                Vec::new()
-            }
-            PayMsg::Recalled(text) => {
-                match text {
-                    Some(text) => self.recall(&text),
-                    None => (self.kept, self.unreadable, self.sealed) = (Vec::new(), Vec::new(), false),
-                }
-                Vec::new()
-            }
+            PayMsg::Written(writing) => self.written(writing),
+            PayMsg::Recalled(text) => self.recalled(text.as_deref()),
             PayMsg::Opened(place) => {
                 let plan = self.kept.get(place).cloned();
                 plan.map(|plan| self.take(Ok(plan))).unwrap_or_default()
@@ -294,6 +284,20 @@ impl Composer {
                 self.told = Some(Told::Opened);
             }
             Err(told) => self.told = Some(told),
+        }
+        Vec::new()
+    }
+
+    fn written(&mut self, writing: Writing) -> Vec<Effect> {
+        let awaited = self.awaited.take();
+        self.told = if writing == Writing::Done { awaited } else { Some(Told::NotKept) };
+        Vec::new()
+    }
+
+    fn recalled(&mut self, text: Option<&str>) -> Vec<Effect> {
+        match text {
+            Some(text) => self.recall(text),
+            None => (self.kept, self.unreadable, self.sealed) = (Vec::new(), Vec::new(), false),
         }
         Vec::new()
     }

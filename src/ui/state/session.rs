@@ -365,8 +365,13 @@ impl Session {
 
     /// The table is left: the curtain falls before whoever comes back, where there is one.
     pub fn draw_curtain(&mut self) {
-        if let Seated::At(seat) = self.seated {
-            self.hand_to(seat);
+        if let Seated::At(seat) = self.seated
+            && self.across.is_none()
+            && !self.game.is_over()
+        {
+            self.seated = Seated::Curtain { to: seat };
+            self.hidden = Hidden::Yes;
+            self.refresh();
         }
     }
 
