@@ -327,7 +327,10 @@ fn open(model: &mut Model, id: String) -> Vec<Effect> {
     if let Some((_, text)) = model.library.memory.get(&id) {
         let text = text.clone();
         let claim = Effect::Shelf(ShelfEffect::Claim(id.clone()));
-        return put_on_table(model, id, &text).into_iter().chain([claim]).collect();
+        let mut effects = put_on_table(model, id, &text);
+        effects.push(claim);
+        effects.extend(model.session.as_ref().map(|session| Effect::Go(place_of(session))));
+        return effects;
     }
     vec![model.library.fetch(id, Taking::IfFree), Effect::Go(Route::Table)]
 }
@@ -368,9 +371,6 @@ fn put_on_table(model: &mut Model, id: String, text: &str) -> Vec<Effect> {
     model.what_ifs.forget();
     let mut effects = Vec::new();
     if matches!(model.route, Route::Table | Route::Reveal) && model.route != place {
-        effects.push(Effect::Go(place));
-    }
-    if model.route == Route::Games {
         effects.push(Effect::Go(place));
     }
     // The composer was opened before the quarter was here that it should be composed after.

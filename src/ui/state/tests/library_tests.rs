@@ -91,6 +91,18 @@ fn a_reload_fetches_the_game_of_this_tab_and_not_the_last_of_another() {
 }
 
 #[test]
+fn a_reload_away_from_the_table_stays_where_it_is() {
+    let kept = Kept { table: Some("mine".to_owned()), ..Kept::default() };
+    for route in [Route::Home, Route::Games, Route::Laboratory] {
+        let (model, _) = begin(&kept, Seed::new(9), route);
+        let opened = LibraryMsg::Opened("mine".to_owned(), Ok(Some(text_of(&visit("a")))));
+        let (model, effects) = each(model, [library(opened)]);
+        assert_eq!(current(&model), "mine");
+        assert!(!effects.iter().any(|effect| matches!(effect, Effect::Go(_))), "{route:?}: {effects:?}");
+    }
+}
+
+#[test]
 fn a_game_that_another_tab_has_can_be_taken_over() {
     let (model, _) = each(visit("b"), [library(LibraryMsg::Open("other".to_owned()))]);
     let (model, _) = each(model, [library(LibraryMsg::Busy("other".to_owned()))]);
