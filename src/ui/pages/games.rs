@@ -9,7 +9,7 @@ use crate::ui::state::{Card, KeptGame, LONGEST_NAME, LibraryMsg, Msg, Shelf};
 use game::Seat;
 use pay::presets;
 use web_sys::HtmlInputElement;
-use words::Words;
+use words::{Language, Words};
 use yew::prelude::*;
 
 /// Props of [`GamesPage`].
@@ -194,7 +194,7 @@ fn facts(words: &Words, card: &Card, market: Option<String>, unsaved: bool) -> H
         words.tell("games-week", &[("week", words.week(card.week).into())])
     };
     let all = market.into_iter().chain([pay, company(words, card), now]);
-    let when = timing::told(card.played, words.language().tag());
+    let when = timing::told(card.played, dates_of(words));
     html! {
         <>
             <ul class="game-facts" role="list">
@@ -208,6 +208,13 @@ fn facts(words: &Words, card: &Card, market: Option<String>, unsaved: bool) -> H
                 <p>{ words.tell("games-played", &[("when", when.into())]) }</p>
             }
         </>
+    }
+}
+
+/// Whose way of writing dates goes with the words: these are British.
+fn dates_of(words: &Words) -> &'static str {
+    match words.language() {
+        Language::English => "en-GB",
     }
 }
 
