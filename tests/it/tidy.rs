@@ -315,6 +315,7 @@ fn the_page_asks_nobody_else_for_anything() {
 #[test]
 fn the_top_level_holds_what_a_visitor_expects() {
     let expected = [
+        "ARCHITECTURE.md",
         "Cargo.lock",
         "Cargo.toml",
         "LICENSE-APACHE",

@@ -21,6 +21,9 @@ const PARTS: &str = "parts.js";
 /// The main module before wasm-bindgen has seen it; it is not part of a release.
 const MAIN: &str = "main.wasm";
 
+/// How long a part may take, in milliseconds, until somebody is told that it does not come.
+const PATIENCE: u32 = 30_000;
+
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let done = match arguments.as_slice() {
@@ -68,14 +71,6 @@ fn name(folder: &Path, release: &Path) -> Result<(), Box<dyn Error>> {
     }
     let mark = format!("{:016x}", hasher.finish());
     let marked: Vec<(String, String)> = files.iter().map(|file| (file.clone(), named(file, &mark))).collect();
-    let renamed = |text: String| {
-        marked.iter().fold(text, |text, (old, new)| {
-            ["\"", "'"].iter().fold(text, |text, quote| {
-                let text = text.replace(&format!("{quote}./{old}{quote}"), &format!("{quote}./{new}{quote}"));
-                text.replace(&format!("{quote}{old}{quote}"), &format!("{quote}{new}{quote}"))
-            })
-        })
-    };
     let page = release.join("index.html");
     let stem = built(release)?;
     for file in [format!("{stem}.js"), format!("{stem}_bg.wasm")] {
@@ -83,13 +78,26 @@ fn name(folder: &Path, release: &Path) -> Result<(), Box<dyn Error>> {
     }
     for (old, new) in &marked {
         if old.ends_with(".js") {
-            fs::write(release.join(new), renamed(fs::read_to_string(folder.join(old))?))?;
+            fs::write(release.join(new), renamed(fs::read_to_string(folder.join(old))?, &marked))?;
         } else {
             fs::copy(folder.join(old), release.join(new))?;
         }
     }
     fs::write(&page, fs::read_to_string(&page)?.replace(&stem, &format!("app-{mark}")))?;
     Ok(())
+}
+
+/// A script that calls the other files by their new names. Only addresses are changed: the same words in quotes are
+/// also how a module calls what it imports.
+fn renamed(script: String, marked: &[(String, String)]) -> String {
+    let script = marked.iter().fold(script, |script, (old, new)| {
+        let script = script.replace(&format!("from \"./{old}\""), &format!("from \"./{new}\""));
+        let script = script.replace(&format!("new URL('{old}'"), &format!("new URL('{new}'"));
+        script.replace(&format!("new URL(\"./{old}\""), &format!("new URL(\"./{new}\""))
+    });
+    // A host that never answers would leave its page waiting for ever.
+    let patient = format!("import.meta.url), {{ signal: AbortSignal.timeout({PATIENCE}) }});");
+    script.replace("import.meta.url));", &patient)
 }
 
 /// `app_bg.wasm` becomes `app-0123_bg.wasm`, `split_table.wasm` becomes `table-0123.wasm`, and so on.
@@ -128,7 +136,7 @@ fn names(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
 
 #[cfg(test)]
 mod tests {
-    use super::named;
+    use super::{named, renamed};
 
     #[test]
     fn files_are_named_by_what_is_in_all_of_them() {
@@ -137,5 +145,22 @@ mod tests {
         assert_eq!(named("split_table.wasm", "ab"), "table-ab.wasm");
         assert_eq!(named("chunk_3.wasm", "ab"), "chunk_3-ab.wasm");
         assert_eq!(named("parts.js", "ab"), "parts-ab.js");
+    }
+
+    #[test]
+    fn only_addresses_are_renamed() {
+        let marked = [("parts.js".to_owned(), "parts-ab.js".to_owned())];
+        let script =
+            "import * as import1 from \"./parts.js\"\nreturn { \"./parts.js\": import1 };".to_owned();
+        let wanted = "import * as import1 from \"./parts-ab.js\"\nreturn { \"./parts.js\": import1 };";
+        assert_eq!(renamed(script, &marked), wanted);
+    }
+
+    #[test]
+    fn a_part_is_not_waited_for_for_ever() {
+        let script = "const src = fetch(new URL(\"./split_table.wasm\", import.meta.url));".to_owned();
+        let marked = [("split_table.wasm".to_owned(), "table-ab.wasm".to_owned())];
+        let wanted = "const src = fetch(new URL(\"./table-ab.wasm\", import.meta.url), { signal: AbortSignal.timeout(30000) });";
+        assert_eq!(renamed(script, &marked), wanted);
     }
 }

@@ -1,0 +1,109 @@
+// A game that cannot start says why, in place of the button that would do nothing.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { HOME, launch, newPage } from './support.mjs';
+import { FAULTS, unreliable } from './unreliable.mjs';
+
+const play = (page) => page.getByRole('button', { name: /^Play the first promise/ });
+
+function visit(steps) {
+  return async (t) => {
+    const host = await unreliable(t);
+    const browser = await launch();
+    t.after(() => browser.close());
+    const { page, context } = await newPage(browser, { size: { width: 360, height: 640 } });
+    await steps({ page, context, host });
+  };
+}
+
+/** What is told, and that no button is left that would do nothing. */
+async function told(page, sentence) {
+  await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+  assert.equal(await play(page).count(), 0, 'the button that would do nothing is gone');
+  assert.ok(await page.locator('.doors').evaluate((doors) => doors.inert), 'and so are the other doors');
+}
+
+for (const [name, fault] of Object.entries(FAULTS)) {
+  test(
+    `a game whose module does not come (${name}) says so, and starts when it is tried again`,
+    visit(async ({ page, host }) => {
+      host.spoil(/_bg\.wasm$/, fault);
+      await page.goto(host.home);
+      await told(page, 'Truce did not load.');
+      host.recover();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await play(page).click();
+      await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+    }),
+  );
+}
+
+test(
+  'a game whose script does not come says so, on whatever page it was to start',
+  visit(async ({ page, host }) => {
+    host.spoil(/\/app-\w+\.js$/, FAULTS.missing);
+    await page.goto(`${host.home}#/laboratory`);
+    await told(page, 'Truce did not load.');
+  }),
+);
+
+test(
+  'a game that a site’s policy refuses says so',
+  visit(async ({ page, host }) => {
+    host.with({ 'content-security-policy': "script-src 'self' 'unsafe-inline'" });
+    await page.goto(host.home);
+    await told(page, 'The rules of this website stop Truce from starting.');
+  }),
+);
+
+test(
+  'a browser without WebAssembly says so',
+  visit(async ({ page, host }) => {
+    await page.addInitScript(() => delete window.WebAssembly);
+    await page.goto(host.home);
+    await told(page, "This browser can't run Truce");
+  }),
+);
+
+test(
+  'a page opened from the disk says so',
+  visit(async ({ page }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'truce-'));
+    const file = join(folder, 'index.html');
+    await writeFile(file, await (await fetch(HOME)).text());
+    await page.goto(pathToFileURL(file).href);
+    await told(page, "Truce can't start from a file on this computer.");
+  }),
+);
+
+test(
+  'a frame that locks the game in says so',
+  visit(async ({ page, context, host }) => {
+    const around = new URL('around.html', host.home).href;
+    const body = `<iframe sandbox="allow-scripts" src="${host.home}" width="360" height="600"></iframe>`;
+    await context.route(around, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(around);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('alert').filter({ hasText: 'The page around Truce locks it in' }).waitFor();
+  }),
+);
+
+test(
+  'a game that takes long says so, keeps the press, and starts when it has come',
+  visit(async ({ page, host }) => {
+    await page.clock.install();
+    const come = host.hold(/_bg\.wasm$/);
+    await page.goto(host.home);
+    await play(page).click();
+    await page.clock.fastForward(8_500);
+    await page.getByRole('alert').filter({ hasText: 'Truce is still loading.' }).waitFor();
+    come();
+    await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+    assert.equal(await page.getByText('Truce is still loading.').count(), 0);
+  }),
+);
