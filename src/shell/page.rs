@@ -1,5 +1,6 @@
 //! The page as the browser shows it: its title, its focus, how far it is scrolled.
 
+use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement};
 
@@ -58,6 +59,26 @@ impl Drop for Mark {
     fn drop(&mut self) {
         // What is not there need not be taken away.
         let _ = self.marked.remove_attribute(self.attribute);
+    }
+}
+
+/// Calls `left` when the page is about to be left for another one. A browser may keep it as it is then, and show it
+/// again when somebody comes back.
+pub fn on_leaving(left: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "pagehide", move |_| left()))
+}
+
+/// How far the page is scrolled down.
+#[must_use]
+pub fn scrolled() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls the page down so far.
+pub fn scroll_to(y: f64) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, y);
     }
 }
 

@@ -12,6 +12,20 @@ pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
     done
 }
 
+/// A moment as people here write it, with its day and its time of day; empty outside of a browser.
+#[must_use]
+pub fn told(moment: f64, language: &str) -> String {
+    if !cfg!(target_arch = "wasm32") {
+        return String::new();
+    }
+    let options = js_sys::Object::new();
+    for (part, form) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+        // A form that a browser does not know leaves its usual one.
+        let _ = Reflect::set(&options, &part.into(), &form.into());
+    }
+    js_sys::Date::new(&moment.into()).to_locale_string(language, &options).into()
+}
+
 fn note(method: &str, name: &JsValue, since: &JsValue) {
     let clock = Reflect::get(&js_sys::global(), &"performance".into());
     let Ok(clock) = clock else { return };

@@ -1,10 +1,11 @@
 //! The app: holds the state, runs what the state asks of the browser, and lets the address choose a page.
 
+use super::desk::{self, Desk};
 use super::hooks::Act;
 use super::pages::{Scene, fetch_what_players_need, screen};
 use super::routes::{Route, plan_in};
 use super::state::{
-    CascadeMsg, Crew, Effect, Kept, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, begin, update,
+    CascadeMsg, Crew, Effect, Kept, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, Writing, begin, update,
 };
 use crate::shell::focus::Trail;
 use crate::shell::frame;
@@ -16,8 +17,6 @@ use words::{Language, Words};
 use world::chance::Seed;
 use yew::prelude::*;
 
-/// Where the browser keeps the game.
-const KEPT_AS: &str = "truce.session";
 /// Where it keeps the pay plans that were composed.
 const PLANS_KEPT_AS: &str = "truce.pay";
 /// Where it keeps the strategy cascade.
@@ -51,8 +50,10 @@ pub struct App {
     what_if: Vec<Worker>,
     /// The one that finds out what a pay plan does, while it is at it.
     cascade: Vec<Worker>,
-    /// Kept, because the page follows the address for as long as it lives.
-    _address: Option<EventListener>,
+    /// The games on the shelf, and which of them is this tab's.
+    desk: Desk,
+    /// Kept, because the page follows the address, and other tabs, for as long as it lives.
+    _listeners: [Option<EventListener>; 3],
     _focus: Option<Trail>,
     /// When the page was last drawn, in milliseconds.
     drawn: f64,
@@ -67,9 +68,9 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let address_now = address::now();
         let kept = Kept {
-            game: storage::read(KEPT_AS),
             plans: storage::read(PLANS_KEPT_AS),
             strategy: storage::read(STRATEGY_KEPT_AS),
+            ..desk::kept()
         };
         let (mut model, mut effects) = begin(&kept, Seed::new(luck::number()), Route::parse(&address_now));
         if let Some(msg) = linked(&address_now) {
@@ -79,12 +80,19 @@ impl Component for App {
         }
         let act = Act(ctx.link().callback(|msg| msg));
         let arrived = act.0.clone();
+        let act_of_games = act.0.clone();
         let listener = address::listen(move |address| {
             arrived.emit(Msg::Arrived(Route::parse(&address)));
             if let Some(msg) = linked(&address) {
                 arrived.emit(Msg::Talks(TalksMsg::Pay(msg)));
             }
         });
+        let other = act.0.clone();
+        let plans = storage::listen(PLANS_KEPT_AS, move |text| {
+            other.emit(Msg::Talks(TalksMsg::Pay(PayMsg::Recalled(text))));
+        });
+        let leaving = act.0.clone();
+        let left = page::on_leaving(move || leaving.emit(Msg::PageLeft));
         let words = Words::new(Language::English);
         let mut app = Self {
             model,
@@ -96,10 +104,12 @@ impl Component for App {
             thinking: None,
             what_if: Vec::new(),
             cascade: Vec::new(),
-            _address: listener,
+            desk: Desk::new(act_of_games),
+            _listeners: [listener, plans, left],
             _focus: Trail::follow(),
         };
         effects.into_iter().for_each(|effect| app.run(effect));
+        app.desk.settle(&app.model.library);
         yew::platform::spawn_local(fetch_what_players_need());
         app
     }
@@ -109,6 +119,7 @@ impl Component for App {
         let (model, effects) = update(std::mem::take(&mut self.model), msg);
         self.model = model;
         effects.into_iter().for_each(|effect| self.run(effect));
+        self.desk.settle(&self.model.library);
         // Slices come faster than anybody reads, and each picture of what was found holds a copy of it.
         let now = frame::now();
         let more = more && self.model.laboratory.is_running();
@@ -140,12 +151,12 @@ impl Component for App {
 impl App {
     fn run(&mut self, effect: Effect) {
         match effect {
-            Effect::Save(text) => {
-                // Where the browser keeps nothing the game goes on; it can still be exported.
-                storage::write(KEPT_AS, &text);
-            }
+            Effect::Save(text) => self.desk.save(&self.model, text),
+            Effect::Shelf(effect) => self.desk.run(&self.model, effect),
             Effect::KeepPay(text) => {
-                storage::write(PLANS_KEPT_AS, &text);
+                let kept = storage::write(PLANS_KEPT_AS, &text);
+                let writing = if kept { Writing::Done } else { Writing::Refused };
+                self.act.0.emit(Msg::Talks(TalksMsg::Pay(PayMsg::Written(writing))));
             }
             Effect::KeepCascade(text) => {
                 storage::write(STRATEGY_KEPT_AS, &text);

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod charts;
+mod desk;
 pub mod hooks;
 pub mod pages;
 pub mod parts;

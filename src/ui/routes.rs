@@ -8,6 +8,8 @@ pub enum Route {
     Home,
     /// Choosing what to play under.
     Setup,
+    /// The games that are kept here.
+    Games,
     /// The table, or the curtain before it.
     Table,
     /// After the quarter.
@@ -33,6 +35,7 @@ impl Route {
         match address.trim_start_matches('#').trim_matches('/') {
             "" => Self::Home,
             "play" => Self::Setup,
+            "games" => Self::Games,
             "table" => Self::Table,
             "reveal" => Self::Reveal,
             "report" => Self::Report,
@@ -51,6 +54,7 @@ impl Route {
         match self {
             Self::Home => "#/",
             Self::Setup => "#/play",
+            Self::Games => "#/games",
             Self::Table => "#/table",
             Self::Reveal => "#/reveal",
             Self::Report => "#/report",
@@ -87,6 +91,7 @@ mod tests {
         for route in [
             Route::Home,
             Route::Setup,
+            Route::Games,
             Route::Table,
             Route::Reveal,
             Route::Report,

@@ -76,6 +76,41 @@ export async function open(page, route = '') {
   await page.getByRole('heading').first().waitFor();
 }
 
+/** Throws away everything that the browser keeps for the page. */
+export async function forget(page) {
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    const asked = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
+    for (const { name } of await indexedDB.databases()) {
+      const database = await asked(indexedDB.open(name));
+      const shelves = [...database.objectStoreNames];
+      if (shelves.length) {
+        const change = database.transaction(shelves, 'readwrite');
+        for (const shelf of shelves) change.objectStore(shelf).clear();
+        await new Promise((done) => (change.oncomplete = done));
+      }
+      database.close();
+    }
+  });
+}
+
+/** Everything on the shelf with the games: `{ texts, cards, names, owners }`, each by key. */
+export function shelf(page) {
+  return page.evaluate(async () => {
+    const asked = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
+    const database = await asked(indexedDB.open('truce'));
+    const all = {};
+    for (const name of database.objectStoreNames) {
+      const store = database.transaction(name).objectStore(name);
+      const [keys, values] = await Promise.all([asked(store.getAllKeys()), asked(store.getAll())]);
+      all[name] = Object.fromEntries(keys.map((key, place) => [key, values[place]]));
+    }
+    database.close();
+    return all;
+  });
+}
+
 /** Resolves once the page has been drawn anew and nothing moves any more, as after a change of its size. */
 export function drawn(page) {
   return page.evaluate(async () => {

@@ -111,9 +111,28 @@ pub fn is_name(name: &str) -> bool {
         })
 }
 
-/// An id made of a name: its letters and digits, hyphens for the rest. Never that of a preset.
+/// An id made of a name: its Latin letters and digits, hyphens for the rest. Never that of a preset. Two names have two
+/// ids: what the letters cannot tell apart (another script, another spelling, a long name) a number at the end does.
 #[must_use]
 pub fn id_of(name: &str) -> String {
+    let slug = slug_of(name);
+    let mut plain = slug.strip_prefix("own-").unwrap_or_default().replace('-', " ");
+    if let Some(first) = plain.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    if plain == name && !name.is_empty() {
+        return slug;
+    }
+    // FNV-1a: the same for the same name, everywhere and for ever.
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325, step);
+    let short: String = slug.chars().take(LONGEST_ID - 17).collect();
+    format!("{}-{hash:016x}", short.trim_end_matches('-'))
+}
+
+const LONGEST_ID: usize = 40;
+
+fn slug_of(name: &str) -> String {
     let mut id = String::from("own-");
     for c in name.chars().flat_map(char::to_lowercase) {
         if c.is_ascii_lowercase() || c.is_ascii_digit() {
@@ -122,14 +141,14 @@ pub fn id_of(name: &str) -> String {
             id.push('-');
         }
     }
-    id.truncate(40);
+    id.truncate(LONGEST_ID);
     id.trim_end_matches('-').to_owned()
 }
 
 /// True for 1 to 40 lower-case letters, digits and hyphens.
 #[must_use]
 pub fn is_id(id: &str) -> bool {
-    (1..=40).contains(&id.len())
+    (1..=LONGEST_ID).contains(&id.len())
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 

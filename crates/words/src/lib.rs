@@ -41,7 +41,7 @@ impl Language {
         }
     }
 
-    const fn sources(self) -> [&'static str; 13] {
+    const fn sources(self) -> [&'static str; 14] {
         match self {
             Self::English => [
                 include_str!("en/app.ftl"),
@@ -57,6 +57,7 @@ impl Language {
                 include_str!("en/talks.ftl"),
                 include_str!("en/cascade.ftl"),
                 include_str!("en/what_if.ftl"),
+                include_str!("en/games.ftl"),
             ],
         }
     }

@@ -130,6 +130,11 @@ fn Doors(props: &HomeProps) -> Html {
                 <div class="door-ways">
                     <Button label={words.say("door-play-go")} on_press={act.reform(|()| Msg::ChooseSetup)} />
                     <Button label={words.say("door-solo-go")} on_press={act.reform(|()| Msg::ChooseSolo)} />
+                    <Button
+                        label={words.say("games-open-list")}
+                        tone={Tone::Quiet}
+                        on_press={act.reform(|()| Msg::OpenGames)}
+                    />
                 </div>
             </li>
             for (key, title, lead) in soon {

@@ -1,5 +1,7 @@
 //! Something to be told in one sentence: why a move was refused, or what is wrong with a file.
 
+use crate::shell::page;
+use crate::shell::store::Fault;
 use crate::ui::hooks::use_act;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Msg, Notice};
@@ -14,16 +16,30 @@ pub struct NoticeBarProps {
     pub words: Words,
     /// What is to be told, if anything.
     pub notice: Option<Notice>,
+    /// Why the game on the table is not kept, if it is not.
+    pub trouble: Option<Fault>,
 }
 
-/// A slip of paper with a sentence. The region is always there, so that a screen reader hears what comes into it.
+/// A slip of paper with a sentence, above the page: it pushes the page down and covers none of it. Whoever is further
+/// down is taken up to it, and back when it has been read. The region is always there, so that a screen reader hears
+/// what comes into it.
 #[component]
 pub fn NoticeBar(props: &NoticeBarProps) -> Html {
     let act = use_act();
     let words = &props.words;
     let on_press = act.reform(|()| Msg::NoticeRead);
+    use_effect_with(props.notice.clone(), |notice| {
+        let from = notice.as_ref().map(|_| page::scrolled()).filter(|from| *from > 0.0);
+        if from.is_some() {
+            page::scroll_up();
+        }
+        move || from.into_iter().for_each(page::scroll_to)
+    });
     html! {
         <div class="notice" role="status">
+            if let Some(fault) = props.trouble {
+                { trouble(words, fault, act.reform(|()| Msg::Export)) }
+            }
             if let Some(notice) = &props.notice {
                 <div class="notice-slip" data-state={state_of(notice)}>
                     <p>{ sentence(words, notice) }</p>
@@ -36,7 +52,13 @@ pub fn NoticeBar(props: &NoticeBarProps) -> Html {
 
 const fn state_of(notice: &Notice) -> &'static str {
     match notice {
-        Notice::Refused(_) | Notice::Damaged(_) | Notice::Unreadable => "bad",
+        Notice::Refused(_)
+        | Notice::Damaged(_)
+        | Notice::Unreadable
+        | Notice::DamagedGame(_)
+        | Notice::NewerGame
+        | Notice::Gone
+        | Notice::NotChanged(_) => "bad",
         Notice::Opened | Notice::AsAgreed(_) => "good",
     }
 }
@@ -46,8 +68,29 @@ fn sentence(words: &Words, notice: &Notice) -> String {
         Notice::Refused(refusal) => words.refusal(refusal),
         Notice::Damaged(fault) => format!("{} {}", words.record_fault(fault), words.say("file-kept")),
         Notice::Unreadable => words.say("file-unreadable"),
+        Notice::DamagedGame(fault) => {
+            words.tell("game-damaged", &[("fault", words.record_fault(fault).into())])
+        }
+        Notice::NewerGame => words.say("game-newer"),
+        Notice::Gone => words.say("game-gone"),
+        Notice::NotChanged(_) => words.say("game-not-changed"),
         Notice::Opened => words.say("file-opened"),
         Notice::AsAgreed(moves) => as_agreed(words, moves),
+    }
+}
+
+/// What is played is not kept: it is said for as long as that is so.
+fn trouble(words: &Words, fault: Fault, on_press: Callback<()>) -> Html {
+    let why = match fault {
+        Fault::Forbidden | Fault::Stale => "trouble-forbidden",
+        Fault::Full => "trouble-full",
+        Fault::Lost => "trouble-lost",
+    };
+    html! {
+        <div class="notice-slip" data-state="bad" data-lasts="">
+            <p>{ words.say(why) }</p>
+            <Button label={words.say("trouble-keep")} {on_press} />
+        </div>
     }
 }
 

@@ -6,12 +6,15 @@
 use super::cascade::CascadePage;
 use super::composer::ComposerPage;
 use super::door::{Draw, Leaf, Missing, Shelf, fetch_ahead};
+use super::games::GamesPage;
 use super::laboratory::{Bench, LaboratoryPage};
 use super::model::ModelPage;
 use super::scene::{Over, RevealPage, Sheets};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
-use crate::ui::state::{Across, CascadeDesk, Choice, Composer, Instalment, Looking, UndoPossible};
+use crate::ui::state::{
+    Across, CascadeDesk, Choice, Composer, Instalment, Looking, Shelf as Kept, UndoPossible,
+};
 use game::view::SeatView;
 use std::cell::Cell;
 use std::future::Future;
@@ -46,6 +49,8 @@ pub enum Before {
     Composer(Rc<Composer>),
     /// From the strategy to the pay.
     Cascade(Rc<CascadeDesk>),
+    /// The games that are kept here.
+    Games(Kept),
 }
 
 /// What comes after a game.
@@ -115,6 +120,7 @@ fn draw_before(words: &Words, leaf: &Before) -> Html {
         Before::Composer(composer) => html! {
             <ComposerPage words={words.clone()} composer={Rc::clone(composer)} />
         },
+        Before::Games(shelf) => html! { <GamesPage words={words.clone()} shelf={shelf.clone()} /> },
         Before::Cascade(desk) => html! { <CascadePage words={words.clone()} desk={Rc::clone(desk)} /> },
     }
 }

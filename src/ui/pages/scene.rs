@@ -2,17 +2,19 @@
 
 use super::curtain::{Curtain, Opening};
 use super::door::{Door, Leaf};
+use super::games::{Elsewhere, Fetching};
 use super::home::{Home, Kept};
 use super::laboratory::Bench;
 use super::notice::NoticeBar;
 use super::parts::{After, AtTable, Before, Study};
 use super::reveal::{Report, Reveal, RevealProps};
 use super::table::Coached;
+use crate::shell::store::Fault;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
     Before as FirstQuarter, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice,
-    Seated, Session, SoFar, Step, Talks, TalksMsg, Unveiled, WhatIfView,
+    Seated, Session, Shelf, SoFar, Step, Talks, TalksMsg, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
@@ -32,6 +34,8 @@ pub struct Scene {
     fresh_seed: Seed,
     notice: Option<Notice>,
     kept: Option<Kept>,
+    shelf: Shelf,
+    trouble: Option<Fault>,
     bench: Bench,
     composer: Rc<Composer>,
     cascade: Rc<CascadeDesk>,
@@ -43,6 +47,10 @@ pub struct Scene {
 enum Place {
     /// Nothing.
     Bare,
+    /// A game that is being fetched.
+    Fetching,
+    /// A game that another tab has.
+    Elsewhere(AttrValue),
     /// A game behind its curtain.
     Curtain { to: Seat, week: Week, opening: Opening },
     /// A seat at the table.
@@ -72,12 +80,30 @@ impl Scene {
             choice: Rc::new(model.choice.clone()),
             fresh_seed: model.fresh_seed,
             notice: model.notice.clone(),
-            kept: model.session.as_ref().map(kept),
+            kept: model.session.as_ref().map(kept).or_else(|| last(model)),
+            shelf: model.library.shelf.clone(),
+            trouble: model.library.trouble,
             bench: Bench::of(&model.laboratory),
             composer: Rc::clone(&model.composer),
             cascade: Rc::clone(&model.cascade),
-            place: model.session.as_ref().map_or(Place::Bare, |session| place(session, model)),
+            place: table(model),
         }
+    }
+}
+
+/// The game that was played last, if it can be gone on with.
+fn last(model: &Model) -> Option<Kept> {
+    let card = &model.library.last.as_ref()?.card;
+    Some(Kept { scenario: AttrValue::from(card.scenario.clone()), week: card.week, over: card.over })
+}
+
+/// What is on the table of this tab. What another tab has, and what is on its way, come before what was there.
+fn table(model: &Model) -> Place {
+    match (&model.library.elsewhere, &model.library.waiting, &model.session) {
+        (Some(id), _, _) => Place::Elsewhere(AttrValue::from(id.clone())),
+        (None, Some(_), _) => Place::Fetching,
+        (None, None, Some(session)) => place(session, model),
+        (None, None, None) => Place::Bare,
     }
 }
 
@@ -134,6 +160,13 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Cascade, _) => door(words, Before::Cascade(Rc::clone(&scene.cascade))),
         (Route::Laboratory, _) => door(words, Study::Laboratory(Box::new(scene.bench.clone()))),
         (Route::Model, _) => door(words, Study::Model),
+        (Route::Games, _) => door(words, Before::Games(scene.shelf.clone())),
+        (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(id)) => {
+            html! { <Elsewhere words={words.clone()} id={id.clone()} /> }
+        }
+        (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => {
+            html! { <Fetching words={words.clone()} /> }
+        }
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
             <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
         },
@@ -149,8 +182,8 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
     html! {
         <>
             <Arrival place={name_of(route, scene)} title={title_of(route, scene)} />
+            <NoticeBar words={words.clone()} notice={scene.notice.clone()} trouble={scene.trouble} />
             { page }
-            <NoticeBar words={words.clone()} notice={scene.notice.clone()} />
         </>
     }
 }
@@ -170,9 +203,12 @@ fn name_of(route: Route, scene: &Scene) -> String {
             format!("{again}-{}-{}", unveiled.now.place(), unveiled.bets.len())
         }
         (Route::Table, Place::Seat(seat)) => format!("table-{:?}", seat.view.seat),
+        (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(_)) => "elsewhere".to_owned(),
+        (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => "fetching".to_owned(),
         (
             Route::Home
             | Route::Setup
+            | Route::Games
             | Route::Table
             | Route::Reveal
             | Route::Report
@@ -197,6 +233,9 @@ fn title_of(route: Route, scene: &Scene) -> String {
         (Route::Cascade, _) => words.say("title-cascade"),
         (Route::Laboratory, _) => words.say("title-lab"),
         (Route::Model, _) => words.say("title-model"),
+        (Route::Games, _) => words.say("title-games"),
+        (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(_)) => words.say("title-elsewhere"),
+        (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => words.say("title-fetching"),
         (Route::Table, Place::Curtain { .. }) => words.say("title-curtain"),
         (Route::Table, Place::Seat(AtTable { view, .. })) => {
             let seat = words.say(phrases::seat(view.seat));

@@ -20,7 +20,7 @@ use world::facts::QuarterFacts;
 use world::quantities::Share;
 
 /// The most plans that are kept on the device.
-const MOST_KEPT: usize = 20;
+pub const MOST_KEPT: usize = 20;
 
 /// Something that happens while pay is composed.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,10 @@ pub enum PayMsg {
     Scaled(Scaling),
     /// Keep it on this device.
     Keep,
+    /// The browser wrote the kept plans down, or did not.
+    Written(Writing),
+    /// Another tab keeps other plans now.
+    Recalled(Option<String>),
     /// Go on with a plan that was kept.
     Opened(usize),
     /// Keep that one no longer.
@@ -51,11 +55,26 @@ pub enum PayMsg {
     SaveFile,
 }
 
+/// Whether the browser wrote something down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// It did.
+    Done,
+    /// It keeps nothing, or has no room.
+    Refused,
+}
+
 /// What came of the last thing that was asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Told {
     /// It is kept on this device.
     Kept,
+    /// The browser did not keep it.
+    NotKept,
+    /// As many plans are kept as there is room for.
+    Full,
+    /// What is kept was written by another version, and stays untouched.
+    Sealed,
     /// The link was handed to the browser's clipboard.
     Copied,
     /// A plan was opened.
@@ -87,6 +106,12 @@ pub struct Composer {
     pub played_scaling: Scaling,
     /// Plans kept on this device, the newest first.
     pub kept: Vec<Scheme>,
+    /// Kept plans that this version cannot read; they stay where they are.
+    pub unreadable: Vec<SchemeDraft>,
+    /// Whether what is kept was written by another version, and stays untouched.
+    pub sealed: bool,
+    /// What is told once the browser has written the plans down.
+    awaited: Option<Told>,
     /// What came of the last thing that was asked for.
     pub told: Option<Told>,
 }
@@ -101,6 +126,9 @@ impl Default for Composer {
             played: None,
             played_scaling: Scaling::ToBudget,
             kept: Vec::new(),
+            unreadable: Vec::new(),
+            sealed: false,
+            awaited: None,
             told: None,
         }
     }
@@ -167,12 +195,19 @@ impl Composer {
         Some(plan_address(&link::write(scheme.name().unwrap_or_default(), &scheme)))
     }
 
-    /// Takes the plans out of what the browser kept; those that are damaged are left out.
+    /// Takes the plans out of what the browser kept. Those that are damaged stay where they are, and so does everything
+    /// that another version wrote.
     #[inline(never)]
     pub fn recall(&mut self, text: &str) {
+        (self.kept, self.unreadable) = (Vec::new(), Vec::new());
         let file: Option<KeptFile> = reading::read(text).ok();
-        let plans = file.filter(|file| file.format == FORMAT).map(|file| file.plans).unwrap_or_default();
-        self.kept = plans.into_iter().filter_map(|draft| draft.validate().ok()).take(MOST_KEPT).collect();
+        self.sealed = file.as_ref().is_none_or(|file| file.format != FORMAT);
+        for draft in file.filter(|_| !self.sealed).into_iter().flat_map(|file| file.plans) {
+            match draft.clone().validate() {
+                Ok(plan) => self.kept.push(plan),
+                Err(_) => self.unreadable.push(draft),
+            }
+        }
     }
 
     /// What follows from `msg`.
@@ -213,14 +248,17 @@ impl Composer {
                 Vec::new()
             }
             PayMsg::Keep => self.keep(),
+            PayMsg::Written(writing) => self.written(writing),
+            PayMsg::Recalled(text) => self.recalled(text.as_deref()),
             PayMsg::Opened(place) => {
                 let plan = self.kept.get(place).cloned();
                 plan.map(|plan| self.take(Ok(plan))).unwrap_or_default()
             }
             PayMsg::Forgotten(place) => {
-                if place < self.kept.len() {
-                    self.kept.remove(place);
+                if self.sealed || place >= self.kept.len() {
+                    return Vec::new();
                 }
+                self.kept.remove(place);
                 vec![self.keeping()]
             }
             PayMsg::CopyLink => {
@@ -250,17 +288,43 @@ impl Composer {
         Vec::new()
     }
 
+    fn written(&mut self, writing: Writing) -> Vec<Effect> {
+        let awaited = self.awaited.take();
+        self.told = if writing == Writing::Done { awaited } else { Some(Told::NotKept) };
+        Vec::new()
+    }
+
+    fn recalled(&mut self, text: Option<&str>) -> Vec<Effect> {
+        match text {
+            Some(text) => self.recall(text),
+            None => (self.kept, self.unreadable, self.sealed) = (Vec::new(), Vec::new(), false),
+        }
+        Vec::new()
+    }
+
     fn keep(&mut self) -> Vec<Effect> {
         let Ok(plan) = self.plan() else { return Vec::new() };
-        self.kept.retain(|other| other.id() != plan.id());
+        // A plan of the same name takes the place of the one before; no other goes for it.
+        let place = self.kept.iter().position(|other| other.id() == plan.id() || other.name() == plan.name());
+        let refused = match place {
+            _ if self.sealed => Some(Told::Sealed),
+            None if self.kept.len() + self.unreadable.len() >= MOST_KEPT => Some(Told::Full),
+            Some(_) | None => None,
+        };
+        if refused.is_some() {
+            self.told = refused;
+            return Vec::new();
+        }
+        if let Some(place) = place {
+            self.kept.remove(place);
+        }
         self.kept.insert(0, plan);
-        self.kept.truncate(MOST_KEPT);
-        self.told = Some(Told::Kept);
+        self.awaited = Some(Told::Kept);
         vec![self.keeping()]
     }
 
     fn keeping(&self) -> Effect {
-        let plans = self.kept.iter().map(SchemeDraft::from).collect();
+        let plans = self.kept.iter().map(SchemeDraft::from).chain(self.unreadable.iter().cloned()).collect();
         let file = KeptFile { format: FORMAT, plans };
         Effect::KeepPay(writing::compact(&file))
     }

@@ -4,6 +4,7 @@ mod cascade;
 mod choice;
 mod composer;
 mod laboratory;
+mod library;
 mod msg;
 mod reveal;
 mod saved;
@@ -18,14 +19,15 @@ mod what_if;
 
 pub use cascade::{CascadeDesk, CascadeMsg, Column, Trial};
 pub use choice::{Choice, Composed, FIRST, Ground, Market, Partner, Pick};
-pub use composer::{Composer, PayMsg, Told};
+pub use composer::{Composer, MOST_KEPT, PayMsg, Told, Writing};
 pub use laboratory::{Aim, Form, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES};
+pub use library::{Card, Kept as KeptGame, LONGEST_NAME, Library, LibraryMsg, Shelf, ShelfEffect, Taking};
 pub use msg::{Crew, Effect, Msg};
 pub use reveal::{Guessed, Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
     Across, At, Before, Hidden, Instalment, Line, Linked, Looking, Seated, Session, SoFar, Tab, UndoPossible,
-    said_and_done, turn_of,
+    place_of, said_and_done, turn_of,
 };
 pub use talking::{Kind, TalksMsg};
 pub use talks::{PledgeField, Talks};
@@ -33,6 +35,7 @@ pub use update::update;
 pub use visit::{Kept, begin};
 pub use what_if::{PayPlan, Question, WhatIfMsg, WhatIfView, WhatIfs};
 
+use crate::shell::store::Fault;
 use crate::ui::routes::Route;
 use game::moves::Move;
 use game::record;
@@ -49,6 +52,8 @@ pub struct Model {
     pub choice: Choice,
     /// The game on the table, or the one that was left there.
     pub session: Option<Session>,
+    /// The games that this browser keeps.
+    pub library: Library,
     /// A seed nobody has played yet.
     pub fresh_seed: Seed,
     /// The pay being composed; shared with the page that draws it.
@@ -74,6 +79,14 @@ pub enum Notice {
     Damaged(record::Fault),
     /// A file is no saved game at all.
     Unreadable,
+    /// A kept game is damaged; it stays where it is.
+    DamagedGame(record::Fault),
+    /// A kept game was made by another version; it stays where it is.
+    NewerGame,
+    /// A kept game is not there any more.
+    Gone,
+    /// The browser did not change what it keeps, or did not give it back.
+    NotChanged(Fault),
     /// A saved game was opened.
     Opened,
     /// What was agreed on was done as the seat sat down.

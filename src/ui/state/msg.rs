@@ -2,6 +2,7 @@
 
 use super::choice::Pick;
 use super::laboratory::LabMsg;
+use super::library::{LibraryMsg, ShelfEffect};
 use super::reveal::{Replaying, Step};
 use super::session::Tab;
 use super::talking::TalksMsg;
@@ -79,6 +80,12 @@ pub enum Msg {
     Talks(TalksMsg),
     /// The notice has been read.
     NoticeRead,
+    /// Go to the games that are kept here.
+    OpenGames,
+    /// Something happened to the games that are kept here.
+    Library(LibraryMsg),
+    /// The page is about to be left for another one.
+    PageLeft,
     /// Go to the laboratory.
     EnterLaboratory,
     /// Something happened in the laboratory.
@@ -90,9 +97,11 @@ pub enum Msg {
 /// Something asked of the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Keep the game.
+    /// Keep the game on the table.
     Save(String),
-    /// Keep the plans that were composed.
+    /// Something asked of the shelf with the games.
+    Shelf(ShelfEffect),
+    /// Keep the plans that were composed, and answer with [`PayMsg::Written`](super::PayMsg::Written).
     KeepPay(String),
     /// Keep the strategy cascade.
     KeepCascade(String),

@@ -17,7 +17,7 @@ use std::rc::Rc;
 use world::quantities::Share;
 
 /// Version of what is kept.
-const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 1;
 
 /// What is kept of a session. The records inside are the text of record files, so that they are read by the one
 /// reader that checks them whole.

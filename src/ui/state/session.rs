@@ -8,6 +8,7 @@ pub use solo::{Across, At, Line, said_and_done, turn_of};
 
 use super::reveal::{Guessed, Unveiled};
 use super::talks::Talks;
+use crate::ui::routes::Route;
 use debrief::quarter::Quarter;
 use debrief::reasons::Reasons;
 use game::defaults;
@@ -363,6 +364,18 @@ impl Session {
         }
     }
 
+    /// The table is left: the curtain falls before whoever comes back, where there is one.
+    pub fn draw_curtain(&mut self) {
+        if let Seated::At(seat) = self.seated
+            && self.across.is_none()
+            && !self.game.is_over()
+        {
+            self.seated = Seated::Curtain { to: seat };
+            self.hidden = Hidden::Yes;
+            self.refresh();
+        }
+    }
+
     /// The seat at the table takes its last move back.
     ///
     /// # Errors
@@ -416,6 +429,12 @@ impl Session {
         };
         owed.or(self.looking.client.filter(known)).or(first)
     }
+}
+
+/// Where a session is shown.
+#[must_use]
+pub fn place_of(session: &Session) -> Route {
+    if session.game().is_over() { Route::Reveal } else { Route::Table }
 }
 
 /// The seat that goes on where `from` has ended its week: the other one, if it still has something to do. Where a

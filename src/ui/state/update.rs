@@ -1,9 +1,10 @@
 //! What a message does to the state. Pure: the browser is only ever asked by the effects it answers.
 
 use super::choice::{Choice, FIRST, Market, Partner, USUAL_MARKET};
+use super::library::{LibraryMsg, ShelfEffect};
 use super::saved::{self, Saved};
-use super::session::{Linked, Session};
-use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, talking};
+use super::session::{Linked, Session, place_of};
+use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, library, talking};
 use crate::ui::routes::Route;
 use game::Seat;
 use game::campaign;
@@ -16,6 +17,7 @@ use game::refusal::Refusal;
 pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
     let effects = match msg {
         Msg::Arrived(route) => {
+            leave(&mut model, route);
             model.route = route;
             arrived(&mut model)
         }
@@ -28,7 +30,10 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
                 Choice { market: Market::Preset(FIRST), seed: model.fresh_seed, ..Choice::default() };
             deal(&mut model)
         }
-        Msg::Continue => go_on(&model),
+        Msg::Continue => go_on(&mut model),
+        Msg::OpenGames => vec![Effect::Go(Route::Games)],
+        Msg::Library(msg) => library::update(&mut model, msg),
+        Msg::PageLeft => look(&mut model, Session::draw_curtain),
         Msg::ChooseSetup => choose(&mut model, Partner::Person),
         Msg::ChooseSolo => choose(&mut model, Partner::ordinary(Seat::Operations)),
         Msg::Picked(pick) => {
@@ -85,7 +90,20 @@ fn choose(model: &mut Model, partner: Partner) -> Vec<Effect> {
 pub(super) fn arrived(model: &mut Model) -> Vec<Effect> {
     talking::arrived(model);
     let at_table = model.route == Route::Table;
-    at_table.then(|| think(model)).flatten().into_iter().collect()
+    let listing = (model.route == Route::Games).then_some(Effect::Shelf(ShelfEffect::List));
+    at_table.then(|| think(model)).flatten().into_iter().chain(listing).collect()
+}
+
+// What a seat sees is its own: whoever comes back to the table finds the curtain down, on whichever way they left.
+fn leave(model: &mut Model, next: Route) {
+    if next != Route::Table
+        && let Some(session) = &mut model.session
+    {
+        session.draw_curtain();
+    }
+    if !matches!(next, Route::Table | Route::Reveal | Route::Report) {
+        model.library.elsewhere = None;
+    }
 }
 
 fn think(model: &mut Model) -> Option<Effect> {
@@ -136,6 +154,10 @@ fn what_if(model: &mut Model, msg: WhatIfMsg) -> Vec<Effect> {
 }
 
 fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {
+    if let Some(old) = &model.session {
+        model.library.leave(old);
+    }
+    let claim = model.library.begin();
     let save = Effect::Save(Saved::of(&session).to_text());
     model.session = Some(session);
     // A market that followed from another game follows from this one no more.
@@ -144,15 +166,15 @@ fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {
     }
     model.what_ifs.forget();
     model.notice = None;
-    vec![save, Effect::DrawSeed, Effect::Go(route)]
+    vec![claim, save, Effect::DrawSeed, Effect::Go(route)]
 }
 
-fn go_on(model: &Model) -> Vec<Effect> {
-    model.session.as_ref().map(|session| Effect::Go(place_of(session))).into_iter().collect()
-}
-
-fn place_of(session: &Session) -> Route {
-    if session.game().is_over() { Route::Reveal } else { Route::Table }
+fn go_on(model: &mut Model) -> Vec<Effect> {
+    if let Some(session) = &model.session {
+        return vec![Effect::Go(place_of(session))];
+    }
+    let last = model.library.last.as_ref().map(|last| last.id.clone());
+    last.map(|id| library::update(model, LibraryMsg::Open(id))).unwrap_or_default()
 }
 
 pub(super) fn in_session(

@@ -1,5 +1,6 @@
 //! How a visit begins.
 
+use super::library::{Library, ShelfEffect, Taking};
 use super::saved::Saved;
 use super::update::arrived;
 use super::{Effect, Model, Notice};
@@ -10,7 +11,13 @@ use world::chance::Seed;
 /// What the browser kept of earlier visits.
 #[derive(Clone, Debug, Default)]
 pub struct Kept {
-    /// The game that was left.
+    /// A name for this visit that no other has.
+    pub visit: String,
+    /// The game that was on the table of this tab.
+    pub table: Option<String>,
+    /// The game that was played last in any tab.
+    pub last: Option<String>,
+    /// The game that an earlier Truce kept.
     pub game: Option<String>,
     /// Pay plans of one's own.
     pub plans: Option<String>,
@@ -27,17 +34,36 @@ pub struct Kept {
 pub fn begin(kept: &Kept, seed: Seed, route: Route) -> (Model, Vec<Effect>) {
     let mut model = Model { route, fresh_seed: seed, ..Model::default() };
     model.choice.seed = seed;
-    if let Some(text) = &kept.game {
-        reopen(&mut model, text);
-    }
+    model.library = Library::new(kept.visit.clone(), kept.last.as_deref());
+    let fetched = match &kept.game {
+        Some(text) => Some(move_in(&mut model, text)),
+        None => fetch(&mut model, kept),
+    };
     if let Some(text) = &kept.plans {
         Rc::make_mut(&mut model.composer).recall(text);
     }
     if let Some(text) = &kept.strategy {
         Rc::make_mut(&mut model.cascade).recall(text);
     }
-    let effects = arrived(&mut model);
+    let effects = fetched.into_iter().chain(arrived(&mut model)).collect();
     (model, effects)
+}
+
+/// The game that this tab was at; by the address of a table, the one that was played last.
+fn fetch(model: &mut Model, kept: &Kept) -> Option<Effect> {
+    let at_table = matches!(model.route, Route::Table | Route::Reveal | Route::Report);
+    let last = model.library.last.as_ref().filter(|_| at_table).map(|last| last.id.clone());
+    let id = kept.table.clone().or(last)?;
+    Some(model.library.fetch(id, Taking::IfFree))
+}
+
+/// The game that an earlier Truce kept moves to the others, whether it can be read here or not.
+fn move_in(model: &mut Model, text: &str) -> Effect {
+    reopen(model, text);
+    if model.session.is_some() {
+        model.library.current = Some(Library::moved(text));
+    }
+    Effect::Shelf(ShelfEffect::MoveIn(text.to_owned()))
 }
 
 #[inline(never)]

@@ -46,6 +46,22 @@ export const DOORS = [
     },
   },
   { name: 'home-lost', route: '#/nowhere', reach: async () => {} },
+  {
+    name: 'games-none',
+    async reach(page) {
+      await press(page, 'Your games');
+      await page.getByText('No games yet.').waitFor();
+    },
+  },
+  {
+    name: 'games-kept',
+    async reach(page) {
+      await openRecord(page, record(pass(1), { scenario: 'sprint' }));
+      await press(page, 'Leave the table');
+      await press(page, 'Your games');
+      await page.locator('.game-row').waitFor();
+    },
+  },
   { name: 'setup-first', reach: choose },
   {
     name: 'setup-shared-pot',

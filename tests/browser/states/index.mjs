@@ -1,6 +1,6 @@
 // Every state of every screen, by name, with the way to it. The pictures and the check by axe-core share this list.
 
-import { HOME } from '../support.mjs';
+import { HOME, forget } from '../support.mjs';
 import { CAMPAIGN } from './campaign.mjs';
 import { DOORS } from './doors.mjs';
 import { LABORATORY } from './laboratory.mjs';
@@ -23,7 +23,7 @@ export const WIDTHS = { 320: 640, 768: 1024, 1440: 900, 1920: 1080 };
 export async function reach(page, state) {
   await page.goto('about:blank');
   await page.goto(HOME);
-  await page.evaluate(() => localStorage.clear());
+  await forget(page);
   await page.goto(HOME + (state.route ?? ''));
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();

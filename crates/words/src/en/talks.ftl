@@ -119,6 +119,13 @@ composer-load-this = Open { $name }
 composer-forget = Forget
 composer-forget-this = Forget { $name }
 composer-kept = Kept on this device.
+composer-not-kept = This browser did not keep the plan. Save it as a file instead.
+composer-full = This browser already keeps { $most } plans, the most it can. Remove one first, or save this plan as a file.
+composer-sealed = Another version of Truce keeps its plans here. They stay as they are; save yours as a file.
+composer-unread = { $count ->
+    [one] 1 kept plan cannot be read by this version. It stays as it is.
+   *[other] { $count } kept plans cannot be read by this version. They stay as they are.
+}
 composer-copied = The link is on your clipboard. It also stands below.
 composer-opened = The plan is open.
 composer-link-damaged = This link was cut off or mistyped. Nothing was changed.

@@ -3,7 +3,7 @@
 use super::{Desk, factor};
 use crate::shell::address;
 use crate::ui::parts::{Button, Money as MoneyPart, Role, Tone};
-use crate::ui::state::{Msg, PayMsg, TalksMsg, Told};
+use crate::ui::state::{MOST_KEPT, Msg, PayMsg, TalksMsg, Told};
 use game::Seat;
 use game::preview::Paid;
 use pay::budget::Scaling;
@@ -190,6 +190,9 @@ fn away(desk: &Desk, on_file: Callback<Event>) -> Html {
 fn told(words: &Words, news: &Told) -> String {
     match news {
         Told::Kept => words.say("composer-kept"),
+        Told::NotKept => words.say("composer-not-kept"),
+        Told::Full => words.tell("composer-full", &[("most", MOST_KEPT.into())]),
+        Told::Sealed => words.say("composer-sealed"),
         Told::Copied => words.say("composer-copied"),
         Told::Opened => words.say("composer-opened"),
         Told::LinkDamaged => words.say("composer-link-damaged"),
@@ -204,7 +207,8 @@ fn told(words: &Words, news: &Told) -> String {
 /// The plans that were kept on this device.
 fn kept(desk: &Desk) -> Html {
     let words = desk.words;
-    if desk.composer.kept.is_empty() {
+    let unreadable = desk.composer.unreadable.len();
+    if desk.composer.kept.is_empty() && unreadable == 0 && !desk.composer.sealed {
         return Html::default();
     }
     let row = |place: usize, plan: &Scheme| {
@@ -235,6 +239,12 @@ fn kept(desk: &Desk) -> Html {
                     { row(place, plan) }
                 }
             </ul>
+            if unreadable > 0 {
+                <p class="lead">{ words.tell("composer-unread", &[("count", unreadable.into())]) }</p>
+            }
+            if desk.composer.sealed {
+                <p class="lead">{ words.say("composer-sealed") }</p>
+            }
         </section>
     }
 }
