@@ -3,6 +3,7 @@
 //! There is one reader, for presets, saves and files alike: they all fail in the same words, and the page carries
 //! the machinery once.
 
+use crate::text;
 use serde::de::DeserializeOwned;
 
 /// Why a text cannot be read.
@@ -23,11 +24,18 @@ pub struct Unreadable {
 /// # Errors
 /// The first fault, with its path.
 pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
+    // Some editors write a byte order mark before everything else.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
-        Unreadable { path: path(text, line, column), line, column, reason: error.to_string() }
+        let path = text::shown(&path(text, line, column), LONGEST_PATH);
+        Unreadable { path, line, column, reason: text::shown(&error.to_string(), LONGEST_REASON) }
     })
 }
+
+/// The most characters of a path and of a reason that are told; a file can make both as long as it likes.
+const LONGEST_PATH: usize = 100;
+const LONGEST_REASON: usize = 140;
 
 /// What a place in a JSON text lies in.
 enum Level {

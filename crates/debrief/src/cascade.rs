@@ -125,7 +125,7 @@ impl Cascade {
     #[must_use]
     pub fn is_valid(&self) -> bool {
         let short = |text: &str, most: usize| {
-            text.chars().count() <= most && !text.chars().any(|c| c.is_control() && c != '\n')
+            text.chars().count() <= most && !text.chars().any(|c| base::text::is_hidden(c) && c != '\n')
         };
         let goals = self
             .goals

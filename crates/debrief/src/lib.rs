@@ -4,6 +4,7 @@ pub mod bets;
 pub mod blame;
 pub mod cascade;
 pub mod desk;
+pub mod judge;
 pub mod ledger;
 pub mod lenses;
 pub mod otherwise;

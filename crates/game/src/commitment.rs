@@ -1,6 +1,7 @@
 //! What each seat takes upon itself after the reveal: one thing, a name, and a day.
 
 use super::Seat;
+use base::text;
 use pay::draft::is_name;
 use serde::{Deserialize, Serialize};
 
@@ -51,8 +52,7 @@ impl Commitment {
     /// Every fault, with the field it is in.
     #[must_use]
     pub fn faults(&self) -> Vec<(&'static str, Fault)> {
-        let shown = |text: &str| !text.chars().any(|c| c.is_control() && c != '\n');
-        let what = !self.what.trim().is_empty() && self.what.chars().count() <= LONGEST && shown(&self.what);
+        let what = text::is_paragraph(&self.what, LONGEST);
         let checks = [
             (what, "what", Fault::Text),
             (is_name(&self.name), "name", Fault::Name),

@@ -146,8 +146,8 @@ pub enum FaultKind {
     Crossed,
     /// The clients are not in the order of arrival.
     Order,
-    /// The text is too long.
-    TooLong,
+    /// A text is empty, too long or not fit to be shown in one line.
+    Text,
     /// The currency is no three-letter code.
     Currency,
 }
@@ -192,8 +192,8 @@ impl ScenarioDraft {
         faults.range("patience", f64::from(self.patience), 1.0, 12.0);
         faults.range("offers", f64::from(self.offers), 1.0, 3.0);
         faults.range("sales_days", f64::from(self.sales_days.tenths()), 5.0, 100.0);
-        faults.range("budget.sales", self.budget.sales.thousands(), 0.0, 1000.0);
-        faults.range("budget.operations", self.budget.operations.thousands(), 0.0, 1000.0);
+        faults.range("budget.sales", self.budget.sales.cents() as f64, 0.0, 100_000_000.0);
+        faults.range("budget.operations", self.budget.operations.cents() as f64, 0.0, 100_000_000.0);
         faults.range("pipeline.deals", f64::from(self.pipeline.deals), 0.0, 3.0);
         faults.range("pipeline.opens", f64::from(self.pipeline.opens.number()), 1.0, 18.0);
         faults.range("clients", self.clients.len() as f64, 1.0, MOST_CLIENTS as f64);
@@ -230,18 +230,29 @@ impl ScenarioDraft {
             faults.add(&at("character"), FaultKind::Id);
         }
         for (field, text) in [("name", &client.name), ("wants", &client.wants)] {
-            if text.as_ref().is_some_and(|text| text.is_empty() || text.chars().count() > LONGEST_TEXT) {
-                faults.add(&at(field), FaultKind::TooLong);
+            if text.as_ref().is_some_and(|text| !base::text::is_line(text, LONGEST_TEXT)) {
+                faults.add(&at(field), FaultKind::Text);
             }
         }
         faults.range(&at("arrives"), f64::from(client.arrives.number()), 1.0, f64::from(self.weeks.max(1)));
-        let work = |work: Option<Work>| work.map_or(10.0, Work::person_days);
-        faults.range(&at("stated"), work(client.stated), 1.0, 100.0);
-        faults.range(&at("effort"), work(client.effort), 1.0, 300.0);
+        // In the units of the file, because that is where a person who reads of a fault will look.
+        let work = |work: Option<Work>| f64::from(work.map_or(100, Work::tenths));
+        faults.range(&at("stated"), work(client.stated), 10.0, 1_000.0);
+        faults.range(&at("effort"), work(client.effort), 10.0, 3_000.0);
         faults.range(&at("desired_weeks"), f64::from(client.desired_weeks.unwrap_or(2)), 1.0, 12.0);
-        faults.range(&at("sensitivity"), client.sensitivity.map_or(1.0, Share::fraction), 0.0, 3.0);
-        faults.range(&at("goodwill"), client.goodwill.map_or(72.0, Points::points), 0.0, 100.0);
-        faults.range(&at("reputation"), client.reputation.map_or(0.0, Share::fraction), -4.0, 4.0);
+        faults.range(
+            &at("sensitivity"),
+            f64::from(client.sensitivity.map_or(10_000, Share::basis)),
+            0.0,
+            30_000.0,
+        );
+        faults.range(&at("goodwill"), f64::from(client.goodwill.map_or(720, Points::tenths)), 0.0, 1_000.0);
+        faults.range(
+            &at("reputation"),
+            f64::from(client.reputation.map_or(0, Share::basis)),
+            -40_000.0,
+            40_000.0,
+        );
         let before = index.checked_sub(1).and_then(|previous| self.clients.get(previous));
         if before.is_some_and(|previous| previous.arrives > client.arrives) {
             faults.add(&at("arrives"), FaultKind::Order);

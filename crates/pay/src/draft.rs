@@ -2,6 +2,7 @@
 
 use super::metric::{Gate, Metric, Reach, Unit};
 use super::scheme::{Due, PayLine, Payee, Rate, Scheme, Target};
+use base::text;
 use serde::{Deserialize, Serialize};
 use world::quantities::{Money, Points, Share};
 
@@ -103,12 +104,7 @@ pub const LONGEST_NAME: usize = 60;
 /// True for 1 to 60 characters that can be shown in one line, not all of them blank.
 #[must_use]
 pub fn is_name(name: &str) -> bool {
-    !name.trim().is_empty()
-        && name.chars().count() <= LONGEST_NAME
-        && !name.chars().any(|c| {
-            c.is_control()
-                || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        })
+    text::is_line(name, LONGEST_NAME)
 }
 
 /// An id made of a name: its Latin letters and digits, hyphens for the rest. Never that of a preset. Two names have two

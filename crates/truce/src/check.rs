@@ -1,9 +1,11 @@
 //! `truce check`.
 
+use super::terminal;
 use base::reading;
-use bots::Opponent;
+use debrief::judge;
 use game::record::{self, FaultKind, Record};
 use game::scenario::{Scenario, ScenarioDraft};
+use lab::experiment::ExperimentDraft;
 use pay::draft::SchemeDraft;
 use pay::scheme::Scheme;
 use serde::de::DeserializeOwned;
@@ -11,41 +13,97 @@ use serde_json::Value;
 use std::path::Path;
 use words::{Language, Words};
 
+/// What a file is taken for: what only this format has says so.
+#[derive(Clone, Copy)]
+enum Format {
+    Campaign,
+    Record,
+    Experiment,
+    Scenario,
+    Scheme,
+}
+
+impl Format {
+    fn of(value: &Value) -> Option<Self> {
+        let has = |key: &str| value.get(key).is_some();
+        if has("quarters") && has("campaign") {
+            Some(Self::Campaign)
+        } else if has("moves") {
+            Some(Self::Record)
+        } else if has("schemes") || has("seeds") {
+            Some(Self::Experiment)
+        } else if has("clients") {
+            Some(Self::Scenario)
+        } else if has("lines") {
+            Some(Self::Scheme)
+        } else {
+            None
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Campaign => "campaign",
+            Self::Record => "record",
+            Self::Experiment => "experiment",
+            Self::Scenario => "scenario",
+            Self::Scheme => "pay scheme",
+        }
+    }
+
+    fn faults(self, text: &str) -> Option<Vec<String>> {
+        match self {
+            Self::Campaign => super::play::campaign_record(text).err().map(|fault| vec![fault]),
+            Self::Record => record(text).err(),
+            Self::Experiment => experiment(text).err(),
+            Self::Scenario => scenario(text).err(),
+            Self::Scheme => read_draft(text).map_err(|fault| vec![fault]).and_then(scheme).err(),
+        }
+    }
+}
+
 /// Validates a file of any format; lists every fault with its path.
 ///
 /// # Errors
-/// The faults, one a line.
+/// What the file was taken for, and the faults, one a line.
 pub fn check(file: &Path) -> Result<(), String> {
-    let text = super::play::read(file)?;
-    let value: Value = read_draft(&text)?;
-    let has = |key: &str| value.get(key).is_some();
-    let (kind, faults) = if has("quarters") && has("campaign") {
-        ("campaign", super::play::campaign_record(&text).err().map(|fault| vec![fault]))
-    } else if has("moves") {
-        ("record", self::record(&text).err())
-    } else if has("clients") {
-        ("scenario", scenario(&text).err())
-    } else if has("lines") {
-        ("pay scheme", read_draft(&text).map_err(|fault| vec![fault]).and_then(scheme).err())
-    } else {
-        return Err("The file is no record (moves), no campaign (quarters), no scenario (clients) and no pay scheme (lines).".into());
+    let text = terminal::read(file)?;
+    let value: Value = read_draft(&text).map_err(|fault| terminal::about(file, &fault))?;
+    let Some(format) = Format::of(&value) else {
+        return Err(terminal::about(
+            file,
+            "this is no record (moves), campaign (quarters), experiment (schemes), scenario (clients) or pay scheme (lines).",
+        ));
     };
-    match faults {
-        None => {
-            println!("A valid {kind}.");
-            Ok(())
+    match format.faults(&text) {
+        None => terminal::print_line(&format!("A valid {}.", format.name())),
+        Some(faults) => {
+            let taken = terminal::about(file, &format!("not a valid {}.", format.name()));
+            Err(format!("{taken}\n{}", faults.join("\n")))
         }
-        Some(faults) => Err(faults.join("\n")),
     }
+}
+
+/// Faults of a file, one a line, each with the file's name.
+pub fn told(file: &Path, faults: &[String]) -> String {
+    faults.iter().map(|fault| terminal::about(file, fault)).collect::<Vec<_>>().join("\n")
 }
 
 fn record(text: &str) -> Result<(), Vec<String>> {
     let words = Words::new(Language::English);
     let told = |fault: &record::Fault| words.record_fault(fault);
     let record = Record::from_json(text).map_err(|fault| vec![told(&fault)])?;
-    let mut faults = record.faults();
-    faults.extend(Opponent::among(&record.players).err().map(record::Fault::from));
+    let faults = judge::faults(&record);
     if faults.is_empty() { Ok(()) } else { Err(faults.iter().map(told).collect()) }
+}
+
+fn experiment(text: &str) -> Result<(), Vec<String>> {
+    let words = Words::new(Language::English);
+    let draft: ExperimentDraft = read_draft(text).map_err(|fault| vec![fault])?;
+    let told = |faults: Vec<lab::experiment::Fault>| {
+        faults.iter().map(|fault| words.experiment_fault(fault)).collect()
+    };
+    draft.validate().map(drop).map_err(told)
 }
 
 /// Validates a scenario file.

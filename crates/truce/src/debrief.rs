@@ -1,6 +1,8 @@
 //! `truce debrief`.
 
+use super::terminal;
 use clap::{Args, ValueEnum};
+use debrief::judge;
 use debrief::ledger::Ledger;
 use debrief::lenses::Causes;
 use export::debrief::{COLUMNS, Debrief, Told, csv};
@@ -38,24 +40,36 @@ enum Format {
 /// One sentence for a damaged file.
 pub fn debrief(arguments: &DebriefArguments) -> Result<(), String> {
     if arguments.columns {
-        COLUMNS.iter().for_each(|(name, meaning)| println!("{name}: {meaning}"));
-        return Ok(());
+        let lines: Vec<String> = COLUMNS.iter().map(|(name, meaning)| format!("{name}: {meaning}")).collect();
+        return terminal::print_line(&lines.join("\n"));
     }
     let opened = arguments.files.iter().map(|file| open(file)).collect::<Result<Vec<_>, _>>()?;
+    if let [(one, ..), (other, ..)] = opened.as_slice()
+        && !on_one_market(one, other)
+    {
+        return Err(
+            "These two quarters were played on different markets, so they can't be compared.".to_owned()
+        );
+    }
     let quarters: Vec<_> =
         opened.iter().map(|(game, record, causes)| Told { game, record, causes }).collect();
     match arguments.format {
-        Format::Json => println!("{}", Debrief::of(&quarters).to_json()),
-        Format::Csv => print!("{}", csv(&quarters)),
+        Format::Json => terminal::print_line(&Debrief::of(&quarters).to_json()),
+        Format::Csv => terminal::print(&csv(&quarters)),
     }
-    Ok(())
+}
+
+/// Whether the same clients came, with the same luck.
+fn on_one_market(one: &Game, other: &Game) -> bool {
+    let (one, other) = (one.setup(), other.setup());
+    one.seed == other.seed && one.scenario.draft() == other.scenario.draft()
 }
 
 fn open(file: &Path) -> Result<(Game, Record, Causes), String> {
     let words = Words::new(Language::English);
-    let told = |fault| format!("{}: {}", file.display(), words.record_fault(&fault));
-    let record = Record::from_json(&super::play::read(file)?).map_err(told)?;
-    let game = record.replay().map_err(told)?;
+    let told = |fault| terminal::about(file, &words.record_fault(&fault));
+    let record = Record::from_json(&terminal::read(file)?).map_err(told)?;
+    let game = judge::open(&record).map_err(told)?;
     // What a move changed shows at the end; before it no rule can have found anything.
     let causes = if game.is_over() { Causes::of(&game, &Ledger::of(&game)) } else { Causes::default() };
     Ok((game, record, causes))

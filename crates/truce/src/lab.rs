@@ -1,6 +1,6 @@
 //! `truce lab`: an experiment, on as many threads as the machine has cores.
 
-use super::play::read;
+use super::terminal;
 use bots::Temperament;
 use clap::{Args, ValueEnum};
 use game::BySeat;
@@ -15,7 +15,9 @@ use lab::report::{Report, frontier};
 use lab::run::{Laboratory, Results, Slice, Task};
 use pay::draft::SchemeDraft;
 use pay::presets;
+use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use words::{Language, Words};
@@ -24,7 +26,10 @@ use words::{Language, Words};
 #[derive(Args)]
 pub struct LabArguments {
     /// An experiment file instead of the options below; a JSON report holds one under `experiment`.
-    #[arg(long, conflicts_with_all = ["scenario", "pay", "culture", "set", "sweep"])]
+    #[arg(long, conflicts_with_all = [
+        "scenario", "pay", "culture", "sales", "operations", "moves", "seeds", "first", "set", "sweep", "placebo",
+        "pay_percent", "open", "dates", "slips",
+    ])]
     experiment: Option<PathBuf>,
     /// A preset scenario, or a scenario file.
     #[arg(long, default_value = "quarter")]
@@ -86,6 +91,9 @@ pub struct LabArguments {
     /// Two measures: say which cells no other of the same world beats in both.
     #[arg(long, value_delimiter = ',', value_name = "MEASURE,MEASURE")]
     frontier: Vec<String>,
+    /// How many threads play; as many as there are cores if nothing is said. It changes no figure.
+    #[arg(long)]
+    threads: Option<NonZeroUsize>,
     /// Print what each column of the CSV means, and nothing else.
     #[arg(long)]
     columns: bool,
@@ -139,13 +147,14 @@ pub enum LabFormat {
 /// One sentence for each fault.
 pub fn lab(arguments: &LabArguments) -> Result<(), String> {
     if arguments.columns {
-        export::lab::COLUMNS.iter().for_each(|(name, meaning)| println!("{name:16} {meaning}"));
-        return Ok(());
+        let lines = export::lab::COLUMNS.iter().map(|(name, meaning)| format!("{name:16} {meaning}"));
+        return terminal::print_line(&lines.collect::<Vec<_>>().join("\n"));
     }
+    super::threads::use_threads(arguments.threads)?;
     let shown = measures(&arguments.measures)?;
     let wishes = wishes(&arguments.frontier)?;
     let draft = match &arguments.experiment {
-        Some(file) => super::check::read_draft(&read(file)?)?,
+        Some(file) => from_file(file)?,
         None => draft(arguments)?,
     };
     if let Some(id) = &arguments.search {
@@ -158,9 +167,9 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
     let results = run(&validated(draft)?);
     let report = Report::of(&results);
     match arguments.format {
-        LabFormat::Json => println!("{}", report.to_json()),
-        LabFormat::Csv => print!("{}", export::lab::csv(&report)),
-        LabFormat::Table => print!("{}", table(&report, &shown)),
+        LabFormat::Json => terminal::print_line(&report.to_json())?,
+        LabFormat::Csv => terminal::print(&export::lab::csv(&report))?,
+        LabFormat::Table => terminal::print(&table(&report, &shown))?,
     }
     say_frontier(&results, &wishes);
     Ok(())
@@ -177,7 +186,7 @@ pub fn say_frontier(results: &Results, wishes: &[Measure]) {
         format!("{} / {}{swept}", told.scheme, told.culture)
     });
     let names: Vec<String> = names.collect();
-    eprintln!("Beaten by none in {} and {}: {}.", one.id(), other.id(), names.join(", "));
+    terminal::say(&format!("Beaten by none in {} and {}:\n{}", one.id(), other.id(), names.join("\n")));
 }
 
 /// Two measures, or none where nobody asks for a frontier.
@@ -259,7 +268,7 @@ fn market(name: &str) -> Result<Source<ScenarioDraft>, String> {
         let known = scenario::preset_ids().chain(campaign::preset_ids());
         return Err(super::play::unknown("scenario", name, known));
     }
-    super::check::read_draft(&read(Path::new(name))?).map(Source::File)
+    from_file(Path::new(name)).map(Source::File)
 }
 
 fn scheme(name: &str) -> Result<Source<SchemeDraft>, String> {
@@ -269,7 +278,7 @@ fn scheme(name: &str) -> Result<Source<SchemeDraft>, String> {
     if !Path::new(name).exists() {
         return Err(super::play::unknown("pay scheme", name, presets::scheme_ids()));
     }
-    super::check::read_draft(&read(Path::new(name))?).map(Source::File)
+    from_file(Path::new(name)).map(Source::File)
 }
 
 fn assignment(text: &str) -> Result<(String, f64), String> {
@@ -311,10 +320,15 @@ pub fn validated(draft: ExperimentDraft) -> Result<Experiment, String> {
     })
 }
 
+/// Reads a draft of any form from a file.
+fn from_file<T: DeserializeOwned>(file: &Path) -> Result<T, String> {
+    super::check::read_draft(&terminal::read(file)?).map_err(|fault| terminal::about(file, &fault))
+}
+
 /// Runs an experiment. Slices merge exactly, so that the number of threads changes no figure.
 pub fn run(experiment: &Experiment) -> Results {
     let draft = experiment.draft().clone();
-    let tasks = experiment.tasks(250, super::threads::cores());
+    let tasks = experiment.tasks(250, super::threads::count());
     let slices = super::threads::share(&tasks, || {
         // Each thread validates the draft for itself: what a valid experiment shares is not for several threads.
         let experiment = draft.clone().validate().ok().map(Rc::new);

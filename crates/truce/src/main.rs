@@ -6,6 +6,7 @@ mod lab;
 mod play;
 mod schema;
 mod search;
+mod terminal;
 mod threads;
 mod validate;
 
@@ -74,7 +75,7 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
-            eprintln!("{sentence}");
+            terminal::say(&sentence);
             ExitCode::FAILURE
         }
     }

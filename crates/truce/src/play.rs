@@ -1,9 +1,10 @@
 //! `truce play` and `truce replay`.
 
-use super::Format;
+use super::{Format, terminal};
 use bots::Temperament;
 use bots::opponent::{Opponent, Origin};
 use clap::{Args, ValueEnum};
+use debrief::judge;
 use export::campaign::CampaignReplay;
 use export::replay::Replay;
 use game::BySeat;
@@ -18,7 +19,6 @@ use game::who::{Player, Players};
 use pay::draft::SchemeDraft;
 use pay::presets;
 use pay::scheme::Scheme;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use words::{Language, Words};
@@ -42,12 +42,12 @@ pub struct PlayArguments {
     /// Who moves.
     #[arg(long, value_enum, default_value_t = Moves::Default)]
     moves: Moves,
-    /// The temperament of the bot in the seat of sales.
-    #[arg(long, default_value = "money-driven")]
-    sales: String,
-    /// The temperament of the bot in the seat of operations.
-    #[arg(long, default_value = "money-driven")]
-    operations: String,
+    /// The temperament of the bot in the seat of sales, with --moves bots; money-driven if nothing is said.
+    #[arg(long)]
+    sales: Option<String>,
+    /// The temperament of the bot in the seat of operations, likewise.
+    #[arg(long)]
+    operations: Option<String>,
     /// Where to write the record; without it, it is printed.
     #[arg(long)]
     out: Option<PathBuf>,
@@ -106,17 +106,20 @@ pub fn play(arguments: &PlayArguments) -> Result<(), String> {
         }
     };
     match &arguments.out {
-        None => println!("{json}"),
-        Some(path) => fs::write(path, json).map_err(|error| format!("{}: {error}", path.display()))?,
+        None => terminal::print_line(&json),
+        Some(path) => terminal::write(path, &json),
     }
-    Ok(())
 }
 
 fn hands(arguments: &PlayArguments) -> Result<Hands, String> {
     match arguments.moves {
+        Moves::Default if arguments.sales.is_some() || arguments.operations.is_some() => {
+            Err("--sales and --operations name bots, and nobody plays them: add --moves bots.".to_owned())
+        }
         Moves::Default => Ok(Hands::Default),
         Moves::Bots => {
-            let (sales, operations) = (arguments.sales.clone(), arguments.operations.clone());
+            let named = |id: &Option<String>| id.clone().unwrap_or_else(|| "money-driven".to_owned());
+            let (sales, operations) = (named(&arguments.sales), named(&arguments.operations));
             let players = Players(BySeat { sales: Player::Bot(sales), operations: Player::Bot(operations) });
             let bots = Opponent::among(&players)
                 .map_err(|no| unknown("temperament", &no.temperament, Temperament::ids()))?;
@@ -151,24 +154,22 @@ fn answers(bot: &Opponent, game: &mut Game) -> bool {
 /// One sentence for a damaged file.
 pub fn replay(file: &Path, format: Format) -> Result<(), String> {
     let words = Words::new(Language::English);
-    let told = |fault| format!("{}: {}", file.display(), words.record_fault(&fault));
-    let text = read(file)?;
+    let told = |fault| terminal::about(file, &words.record_fault(&fault));
+    let text = terminal::read(file)?;
     if CampaignRecord::is_one(&text) {
-        let campaign = campaign_record(&text).map_err(|fault| format!("{}: {fault}", file.display()))?;
+        let campaign = campaign_record(&text).map_err(|fault| terminal::about(file, &fault))?;
         let replay = CampaignReplay::of(&campaign);
-        match format {
-            Format::Json => println!("{}", replay.to_json()),
-            Format::Text => print!("{}", replay.to_text()),
-        }
-        return Ok(());
+        return match format {
+            Format::Json => terminal::print_line(&replay.to_json()),
+            Format::Text => terminal::print(&replay.to_text()),
+        };
     }
-    let game = Record::from_json(&text).map_err(told)?.replay().map_err(told)?;
+    let game = Record::from_json(&text).and_then(|record| judge::open(&record)).map_err(told)?;
     let replay = Replay::of(&game);
     match format {
-        Format::Json => println!("{}", replay.to_json()),
-        Format::Text => print!("{}", replay.to_text()),
+        Format::Json => terminal::print_line(&replay.to_json()),
+        Format::Text => terminal::print(&replay.to_text()),
     }
-    Ok(())
 }
 
 /// Replays the record of a campaign.
@@ -177,16 +178,8 @@ pub fn replay(file: &Path, format: Format) -> Result<(), String> {
 /// The first fault, with its path.
 pub fn campaign_record(text: &str) -> Result<Campaign, String> {
     let words = Words::new(Language::English);
-    let read = CampaignRecord::from_json(text).and_then(|record| record.replay());
+    let read = CampaignRecord::from_json(text).and_then(|record| judge::open_campaign(&record));
     read.map_err(|fault| words.record_fault(&fault))
-}
-
-/// Reads a text file.
-///
-/// # Errors
-/// One sentence.
-pub fn read(file: &Path) -> Result<String, String> {
-    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn scenario(name: &str) -> Result<Scenario, String> {
@@ -197,7 +190,8 @@ fn scenario(name: &str) -> Result<Scenario, String> {
         let known = scenario::preset_ids().chain(campaign::preset_ids());
         return Err(unknown("scenario", name, known));
     }
-    super::check::scenario(&read(Path::new(name))?).map_err(|faults| faults.join("\n"))
+    let file = Path::new(name);
+    super::check::scenario(&terminal::read(file)?).map_err(|faults| super::check::told(file, &faults))
 }
 
 fn scheme(name: &str) -> Result<Scheme, String> {
@@ -207,8 +201,10 @@ fn scheme(name: &str) -> Result<Scheme, String> {
     if !Path::new(name).exists() {
         return Err(unknown("pay scheme", name, presets::scheme_ids()));
     }
-    let draft: SchemeDraft = super::check::read_draft(&read(Path::new(name))?)?;
-    super::check::scheme(draft).map_err(|faults| faults.join("\n"))
+    let file = Path::new(name);
+    let draft: SchemeDraft =
+        super::check::read_draft(&terminal::read(file)?).map_err(|fault| terminal::about(file, &fault))?;
+    super::check::scheme(draft).map_err(|faults| super::check::told(file, &faults))
 }
 
 /// What to say about a name that nobody knows.

@@ -36,6 +36,5 @@ pub fn print(kind: Kind) -> Result<(), String> {
         Kind::Experiment => schema_for!(ExperimentDraft),
     };
     let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
-    println!("{text}");
-    Ok(())
+    super::terminal::print_line(&text)
 }

@@ -1,6 +1,7 @@
 //! `truce lab --search` and `truce lab --align`.
 
 use super::lab::{LabFormat, figures, run, say_frontier, validated};
+use super::terminal;
 use game::BySeat;
 use lab::alignment::{Behaviour, behaviour, bounds};
 use lab::estimate::{Estimate, estimate};
@@ -38,10 +39,13 @@ pub fn search(
     }
     let Some(found) = search.report() else { return Ok(()) };
     if format == LabFormat::Json {
-        println!("{}", found.to_json());
-        return Ok(());
+        return terminal::print_line(&found.to_json());
     }
-    println!("Engine {ENGINE}. {}, on seeds that no race had seen; best first.\n", words.measure(objective));
+    let mut text = String::new();
+    text += &format!(
+        "Engine {ENGINE}. {}, on seeds that no race had seen; best first.\n\n",
+        words.measure(objective)
+    );
     for standing in found.standings {
         let Estimate { mean, high, .. } = standing.estimate;
         let figure = figures(objective.unit(), mean, high - mean);
@@ -53,9 +57,9 @@ pub fn search(
                 format!("{} against it{sure}", figures(objective.unit(), mean, high - mean))
             },
         );
-        println!("{:16} {figure:>20}   {behind}", standing.scheme);
+        text += &format!("{:16} {figure:>20}   {behind}\n", standing.scheme);
     }
-    Ok(())
+    terminal::print(&text)
 }
 
 #[derive(Serialize)]
@@ -91,23 +95,28 @@ pub fn align(draft: &ExperimentDraft, format: LabFormat) -> Result<(), String> {
         })
         .collect();
     if format == LabFormat::Json {
-        println!("{}", serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?);
-        return Ok(());
+        return terminal::print_line(
+            &serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?,
+        );
     }
-    println!(
-        "Engine {ENGINE}. Cosines of what small steps do to pay and to company value; share of the way reached.\n"
+    let mut text = String::new();
+    text += &format!(
+        "Engine {ENGINE}. Cosines of what small steps do to pay and to company value; share of the way reached.\n\n"
     );
-    println!("{:14} {:>8} {:>12} {:>12} {:>10}", "scheme", "sales", "operations", "each other", "reached");
+    text += &format!(
+        "{:14} {:>8} {:>12} {:>12} {:>10}\n",
+        "scheme", "sales", "operations", "each other", "reached"
+    );
     let told = |figure: Option<f64>| figure.map_or_else(|| "-".to_owned(), |figure| format!("{figure:.2}"));
     for row in &rows {
         let Behaviour { company: BySeat { sales, operations }, seats, .. } = &row.behaviour;
         let figures = [*sales, *operations, *seats, row.reached].map(told);
         let [sales, operations, seats, reached] = figures;
-        println!("{:14} {sales:>8} {operations:>12} {seats:>12} {reached:>10}", row.scheme);
+        text += &format!("{:14} {sales:>8} {operations:>12} {seats:>12} {reached:>10}\n", row.scheme);
     }
     if let Some(bounds) = bounds {
-        println!("\nWorst fixed play {:.1} k: {:?}", bounds.worst.1.mean, bounds.worst.0);
-        println!("Best fixed play {:.1} k: {:?}", bounds.best.1.mean, bounds.best.0);
+        text += &format!("\nWorst fixed play {:.1} k: {:?}\n", bounds.worst.1.mean, bounds.worst.0);
+        text += &format!("Best fixed play {:.1} k: {:?}\n", bounds.best.1.mean, bounds.best.0);
     }
-    Ok(())
+    terminal::print(&text)
 }

@@ -1,11 +1,13 @@
 //! `truce validate`: the model's targets and facts, held against this engine.
 
 use super::lab::figures;
+use super::terminal;
 use clap::{Args, ValueEnum};
 use lab::run::{Laboratory, Results, Slice};
 use lab::validation::robustness::{self, Held};
 use lab::validation::study::{self, Evidence, Job, Study};
 use lab::validation::{Part, Row, Validation, Verdict};
+use std::num::NonZeroUsize;
 use std::rc::Rc;
 
 /// How to validate.
@@ -14,6 +16,9 @@ pub struct ValidateArguments {
     /// How to print the table.
     #[arg(long, value_enum, default_value_t = ValidateFormat::Table)]
     format: ValidateFormat,
+    /// How many threads play; as many as there are cores if nothing is said. It changes no figure.
+    #[arg(long)]
+    threads: Option<NonZeroUsize>,
 }
 
 /// How the table is printed.
@@ -28,8 +33,9 @@ enum ValidateFormat {
 /// Runs the validation and prints it. Misses are no error: they stand in the table.
 ///
 /// # Errors
-/// None today.
+/// One sentence where it cannot be printed.
 pub fn validate(arguments: &ValidateArguments) -> Result<(), String> {
+    super::threads::use_threads(arguments.threads)?;
     let mut evidence = Evidence::new();
     let jobs = evidence.jobs();
     let slices = super::threads::share(&jobs, || {
@@ -43,10 +49,9 @@ pub fn validate(arguments: &ValidateArguments) -> Result<(), String> {
     }
     let validation = Validation::of(&evidence, &worlds());
     match arguments.format {
-        ValidateFormat::Json => println!("{}", validation.to_json()),
-        ValidateFormat::Table => print!("{}", table(&validation)),
+        ValidateFormat::Json => terminal::print_line(&validation.to_json()),
+        ValidateFormat::Table => terminal::print(&table(&validation)),
     }
-    Ok(())
 }
 
 /// Plays every random world. What a thread finds travels as slices, which any thread can merge.

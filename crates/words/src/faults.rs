@@ -56,7 +56,7 @@ impl Words {
             }
             scenario::FaultKind::Crossed => self.say("fault-crossed"),
             scenario::FaultKind::Order => self.say("fault-order"),
-            scenario::FaultKind::TooLong => self.say("fault-too-long"),
+            scenario::FaultKind::Text => self.say("fault-text"),
             scenario::FaultKind::Currency => self.say("fault-currency"),
         }
     }

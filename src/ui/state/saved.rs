@@ -5,6 +5,7 @@ use super::session::{Before, Linked, Session};
 use super::talks::Talks;
 use base::reading;
 use base::writing;
+use debrief::judge;
 use game::Seat;
 use game::bets::Bet;
 use game::campaign::CampaignRecord;
@@ -153,7 +154,7 @@ fn resume(
     unveiled: impl FnOnce(Vec<Bet>) -> Unveiled,
     before: Option<Before>,
 ) -> Result<Session, Fault> {
-    let game = record.replay()?;
+    let game = judge::open(&record)?;
     let seat = seat.unwrap_or_else(|| next_seat(&game));
     let talks = Talks::resumed(Agreed::default(), &record.commitments);
     let session = Session::resume(game, seat, before).after(unveiled(record.bets)).talking(talks);

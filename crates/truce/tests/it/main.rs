@@ -7,6 +7,7 @@
 mod alignment;
 mod bots;
 mod campaign;
+mod cases;
 mod chance;
 mod command_line;
 mod files;

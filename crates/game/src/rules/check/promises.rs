@@ -110,8 +110,7 @@ impl Check<'_> {
     pub(super) fn say(&self, seat: Seat, client: ClientId, text: &str) -> Verdict {
         let known = seat == Seat::Sales || self.lead(client).study.handed_over == Once::Done;
         ensure(known, Refusal::NotHandedOver)?;
-        let fits = !text.trim().is_empty() && text.chars().count() <= LONGEST_SAYING;
-        ensure(fits && !text.chars().any(char::is_control), Refusal::BadSaying)
+        ensure(base::text::is_line(text, LONGEST_SAYING), Refusal::BadSaying)
     }
 
     fn week_in_range(&self, client: ClientId, week: Week) -> Verdict {

@@ -1,0 +1,88 @@
+//! What goes out of the command line: to the terminal, to a pipe, into a file.
+
+use base::text::shown;
+use std::fs;
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
+use std::process;
+
+/// The most characters of a line that says what is wrong.
+const LONGEST: usize = 300;
+
+/// The most bytes that are read of a file.
+const LARGEST: u64 = game::record::LARGEST as u64;
+
+/// Prints a text as it is. A pipe that is closed at its other end wants no more, and the program ends quietly.
+///
+/// # Errors
+/// One sentence where it cannot be written, as on a full disk.
+pub fn print(text: &str) -> Result<(), String> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => Ok(()),
+        Err(fault) if fault.kind() == ErrorKind::BrokenPipe => process::exit(0),
+        Err(fault) => Err(format!("The output can't be written: {fault}.")),
+    }
+}
+
+/// Prints a line.
+///
+/// # Errors
+/// As [`print`].
+pub fn print_line(line: &str) -> Result<(), String> {
+    print(&format!("{line}\n"))
+}
+
+/// Says beside the output what is wrong or worth knowing. Each line is one that a terminal can show: what comes from a
+/// file can neither move its cursor nor fill its screen.
+pub fn say(sentences: &str) {
+    let lines: Vec<String> = sentences.lines().map(|line| shown(line, LONGEST)).collect();
+    // Where even this cannot be said there is nothing left to say it with.
+    let _ = writeln!(io::stderr().lock(), "{}", lines.join("\n"));
+}
+
+/// Reads a text file.
+///
+/// # Errors
+/// One sentence that names the file: it is not there, too large, or no text.
+pub fn read(file: &Path) -> Result<String, String> {
+    let told = |fault: &dyn std::fmt::Display| about(file, &fault.to_string());
+    let mut text = String::new();
+    let open = fs::File::open(file).map_err(|fault| told(&fault))?;
+    open.take(LARGEST + 1).read_to_string(&mut text).map_err(|fault| told(&fault))?;
+    if text.len() as u64 > LARGEST {
+        return Err(told(&format!("the file is larger than {} MB", LARGEST / 1_000_000)));
+    }
+    Ok(text)
+}
+
+/// Writes a file. It is written beside its place and put there when it is whole, so that a full disk or a lost
+/// connection leaves what was there before.
+///
+/// # Errors
+/// One sentence that names the file.
+pub fn write(file: &Path, text: &str) -> Result<(), String> {
+    let told = |fault: &dyn std::fmt::Display| about(file, &fault.to_string());
+    // A device or a pipe is written to as it is.
+    if fs::metadata(file).is_ok_and(|about| !about.is_file()) {
+        return fs::write(file, text).map_err(|fault| told(&fault));
+    }
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut beside = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // What the file would have been made with; what is private today stays so.
+        let mode = fs::metadata(file).map_or(0o666, |about| about.permissions().mode() & 0o777);
+        beside.permissions(fs::Permissions::from_mode(mode));
+    }
+    let mut beside = beside.prefix(".truce-").tempfile_in(folder).map_err(|fault| told(&fault))?;
+    beside.write_all(text.as_bytes()).map_err(|fault| told(&fault))?;
+    beside.as_file().sync_all().map_err(|fault| told(&fault))?;
+    beside.persist(file).map(drop).map_err(|fault| told(&fault.error))
+}
+
+/// A sentence about a file, whose name is cut in its middle where it is long.
+pub fn about(file: &Path, what: &str) -> String {
+    format!("{}: {what}", shown(&file.display().to_string(), 120))
+}

@@ -1,0 +1,197 @@
+//! Small files that once fell short, each of a whole kind; and what a terminal, a pipe and a disk do to the command line.
+
+use crate::command_line::{scratch, truce};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+fn case(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases").join(name)
+}
+
+/// How it ended, what it printed, what it said beside it.
+fn asked(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let done = truce(arguments);
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("text");
+    (done.status.code(), text(&done.stdout), text(&done.stderr))
+}
+
+/// Nothing in it moves a cursor, turns the direction of reading or fills a screen.
+fn can_be_shown(said: &str) {
+    for line in said.lines() {
+        assert!(line.chars().count() <= 300, "a line of {} characters", line.chars().count());
+        let hidden = line.chars().find(|c| c.is_control() || ('\u{202a}'..='\u{202e}').contains(c));
+        assert_eq!(hidden, None, "{line:?}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_read_over() {
+    let file = case("bom.json");
+    let path = file.to_str().unwrap();
+    assert_eq!(asked(&["check", path]), (Some(0), "A valid record.\n".into(), String::new()));
+    assert_eq!(asked(&["replay", path]).0, Some(0));
+    assert_eq!(asked(&["debrief", path]).0, Some(0));
+}
+
+#[test]
+fn a_bot_that_nobody_knows_is_refused_alike_everywhere() {
+    let file = case("record_unknown_bot.json");
+    let path = file.to_str().unwrap();
+    for verb in ["check", "replay", "debrief"] {
+        let (code, _, said) = asked(&[verb, path]);
+        assert_eq!(code, Some(1), "{verb}");
+        assert!(said.contains("record_unknown_bot.json"), "{verb} names the file: {said}");
+        assert!(said.contains("players.") && said.contains(".bot"), "{verb}: {said}");
+    }
+}
+
+#[test]
+fn an_experiment_is_known_as_one() {
+    let file = case("experiment_for_check.json");
+    assert_eq!(asked(&["check", file.to_str().unwrap()]).1, "A valid experiment.\n");
+    let spoilt = std::fs::read_to_string(file).unwrap().replace("\"count\": 5", "\"count\": 0");
+    let worse = scratch("spoilt-experiment.json");
+    std::fs::write(&worse, spoilt).unwrap();
+    let (code, _, said) = asked(&["check", worse.to_str().unwrap()]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("not a valid experiment") && said.contains("seeds"), "{said}");
+}
+
+#[test]
+fn a_range_is_told_in_the_unit_of_the_file() {
+    let file = case("budget_wrong_unit_in_message.json");
+    let (code, _, said) = asked(&["check", file.to_str().unwrap()]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("budget.sales") && said.contains("100000000"), "{said}");
+}
+
+#[test]
+fn names_are_text_that_can_be_shown() {
+    for name in ["client_name_blank.json", "client_name_nul.json", "client_name_rlo.json"] {
+        let (code, _, said) = asked(&["check", case(name).to_str().unwrap()]);
+        assert_eq!(code, Some(1), "{name}");
+        assert!(said.contains(".name"), "{name}: {said}");
+        can_be_shown(&said);
+    }
+}
+
+#[test]
+fn what_a_file_says_cannot_take_the_terminal_over() {
+    for name in ["esc_in_message.json", "deep_path.json"] {
+        for verb in ["check", "replay", "debrief"] {
+            let (code, _, said) = asked(&[verb, case(name).to_str().unwrap()]);
+            assert_eq!(code, Some(1), "{verb} {name}");
+            assert!(said.contains(name), "{verb} names the file: {said}");
+            can_be_shown(&said);
+        }
+    }
+}
+
+#[test]
+fn a_pipe_that_is_closed_ends_it_quietly() {
+    let mut lab = Command::new(env!("CARGO_BIN_EXE_truce"))
+        .args(["lab", "--columns"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Nobody reads: the other end is closed before it has said a word.
+    drop(lab.stdout.take());
+    let mut said = String::new();
+    lab.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!(said, "");
+    assert_eq!(lab.wait().unwrap().code(), Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_in_a_sentence() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let done =
+        Command::new(env!("CARGO_BIN_EXE_truce")).args(["lab", "--columns"]).stdout(full).output().unwrap();
+    assert_eq!(done.status.code(), Some(1));
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert!(said.starts_with("The output can't be written") && said.lines().count() == 1, "{said}");
+    let (code, _, said) = asked(&["play", "--scenario", "sprint", "--out", "/dev/full"]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("/dev/full") && said.lines().count() == 1, "{said}");
+}
+
+#[test]
+fn a_file_is_there_whole_or_as_it_was() {
+    let folder = scratch("outs");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("game.json");
+    std::fs::write(&file, "what was there").unwrap();
+    let path = file.to_str().unwrap();
+    assert_eq!(asked(&["play", "--scenario", "sprint", "--out", path]).0, Some(0));
+    assert_eq!(asked(&["check", path]).1, "A valid record.\n");
+    let beside = std::fs::read_dir(&folder).unwrap().count();
+    assert_eq!(beside, 1, "nothing is left beside it");
+    let nowhere = folder.join("no such folder").join("game.json");
+    let (code, _, said) = asked(&["play", "--scenario", "sprint", "--out", nowhere.to_str().unwrap()]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("no such folder"), "{said}");
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_read_to_its_end() {
+    let file = scratch("large.json");
+    std::fs::write(&file, " ".repeat(game::record::LARGEST + 1)).unwrap();
+    for arguments in
+        [["check", ""], ["replay", ""], ["debrief", ""], ["lab", "--experiment"], ["play", "--pay"]]
+    {
+        let all: Vec<&str> =
+            arguments.into_iter().filter(|word| !word.is_empty()).chain([file.to_str().unwrap()]).collect();
+        let (code, _, said) = asked(&all);
+        assert_eq!(code, Some(1), "{all:?}");
+        assert!(said.contains("large.json") && said.contains("larger than 4 MB"), "{all:?}: {said}");
+    }
+}
+
+#[test]
+fn what_does_not_go_together_is_refused() {
+    let experiment = case("experiment_for_check.json");
+    let path = experiment.to_str().unwrap();
+    for more in [["--seeds", "9"], ["--sales", "honest"], ["--dates", "sales"]] {
+        let (code, _, said) = asked(&[&["lab", "--experiment", path], more.as_slice()].concat());
+        assert_eq!(code, Some(2), "{more:?}");
+        assert!(said.contains(more[0]), "{more:?}: {said}");
+    }
+    let (code, _, said) = asked(&["play", "--scenario", "sprint", "--sales", "reckless"]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("--moves bots"), "{said}");
+    let quarters = ["7", "8"].map(|seed| {
+        let file = scratch(&format!("market-{seed}.json"));
+        asked(&["play", "--scenario", "sprint", "--seed", seed, "--out", file.to_str().unwrap()]);
+        file
+    });
+    let [one, other] = quarters.each_ref().map(|file| file.to_str().unwrap());
+    let (code, _, said) = asked(&["debrief", one, other]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("different markets"), "{said}");
+    assert_eq!(asked(&["debrief", one, one]).0, Some(0));
+}
+
+#[test]
+fn any_number_of_threads_finds_the_same_to_the_last_digit() {
+    let found = ["1", "2", "3"].map(|threads| {
+        asked(&[
+            "lab",
+            "--scenario",
+            "sprint",
+            "--pay",
+            "siloed,gated",
+            "--seeds",
+            "600",
+            "--format",
+            "csv",
+            "--threads",
+            threads,
+        ])
+    });
+    assert_eq!(found[0].0, Some(0), "{}", found[0].2);
+    assert!(found[0].1.lines().count() > 10);
+    assert!(found.iter().all(|one| *one == found[0]));
+}
