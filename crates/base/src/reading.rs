@@ -33,8 +33,9 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
     })
 }
 
-/// The most characters of a path and of a reason that are told; a file can make both as long as it likes.
-const LONGEST_PATH: usize = 100;
+/// The most characters of a path that are told; a file can make it as long as it likes.
+pub const LONGEST_PATH: usize = 100;
+/// The same for a reason.
 const LONGEST_REASON: usize = 140;
 
 /// What a place in a JSON text lies in.

@@ -1,7 +1,7 @@
 //! The few tools of our own, held against the library that they stand for.
 
 use crate::random_play::{Dice, for_seeds, random_game};
-use base::{order, reading, writing};
+use base::{order, reading, text, writing};
 use game::record::Record;
 use game::scenario::{self, ScenarioDraft};
 use pay::draft::SchemeDraft;
@@ -116,16 +116,17 @@ fn parent(path: &str) -> &str {
 fn is_told_as_by_the_library<T: DeserializeOwned>(good: &str, dice: &mut Dice) -> bool {
     let mut value = serde_json::from_str(good).unwrap();
     spoil(&mut value, dice);
-    let text = if dice.one_in(2) { writing::pretty(&value) } else { value.to_string() };
-    let wanted = path_by_library::<T>(&text);
-    let found = reading::read::<T>(&text).err().map(|fault| fault.path);
+    let json = if dice.one_in(2) { writing::pretty(&value) } else { value.to_string() };
+    // What cannot be shown in a line is told in its place.
+    let wanted = path_by_library::<T>(&json).map(|path| text::shown(&path, reading::LONGEST_PATH));
+    let found = reading::read::<T>(&json).err().map(|fault| fault.path);
     match (&found, &wanted) {
         (Some(found), Some(wanted)) => {
             let near = found == wanted || parent(found) == wanted || found == parent(wanted);
-            assert!(near, "{found} is not {wanted} in {text}");
+            assert!(near, "{found} is not {wanted} in {json}");
         }
         (None, None) => {}
-        (Some(_), None) | (None, Some(_)) => panic!("{found:?} is not {wanted:?} in {text}"),
+        (Some(_), None) | (None, Some(_)) => panic!("{found:?} is not {wanted:?} in {json}"),
     }
     wanted.is_some()
 }
