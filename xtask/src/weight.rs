@@ -198,11 +198,13 @@ mod tests {
     #[test]
     fn only_what_the_page_runs_on_is_counted() {
         let bundle = Bundle(vec![
-            piece("app.wasm", 900, Some(300)),
+            piece("app-0123_bg.wasm", 900, Some(300)),
+            piece("table-0123.wasm", 70, Some(30)),
             piece("index.html", 50, Some(20)),
             piece("OFL.txt", 4, Some(2)),
         ]);
         assert_eq!(bundle.total(Part::FirstVisit), (950, Some(320)));
+        assert_eq!(bundle.total(Part::Rest), (70, Some(30)));
         assert_eq!(bundle.total(Part::Laboratory), (0, Some(0)));
         assert!(bundle.fits());
     }
@@ -210,8 +212,9 @@ mod tests {
     #[test]
     fn a_bundle_over_the_budget_does_not_fit_and_one_unknown_does() {
         let budget = Part::FirstVisit.budget();
-        assert!(!Bundle(vec![piece("app.wasm", 1, Some(budget + 1))]).fits());
-        assert!(Bundle(vec![piece("app.wasm", budget * 2, None)]).fits());
+        assert!(!Bundle(vec![piece("app-0123_bg.wasm", 1, Some(budget + 1))]).fits());
+        assert!(Bundle(vec![piece("app-0123_bg.wasm", budget * 2, None)]).fits());
+        assert!(!Bundle(vec![piece("table-0123.wasm", 1, Some(Part::Rest.budget() + 1))]).fits());
         assert!(!Bundle(vec![piece("lab_worker_bg.wasm", 1, Some(Part::Laboratory.budget() + 1))]).fits());
     }
 
