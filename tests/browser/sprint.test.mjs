@@ -123,7 +123,7 @@ async function operationsWeek(page, week) {
     await press(page, /^Stamp for week/);
     await press(page, week % 2 ? 'Tell Sales now' : 'Wait and see');
     await press(page, 'Join the review');
-    await press(page, /^Agree to week/);
+    await pressAndConfirm(page, 'Agree, and ask the client');
     if (week === 4) await propose(page);
     await press(page, 'Visit and apologise');
   }

@@ -1,5 +1,7 @@
 //! Everything that a seat, the clock or a facilitator can do.
 
+pub mod table;
+
 use super::Seat;
 use super::wire::MoveDraft;
 use serde::{Deserialize, Serialize};
@@ -42,8 +44,8 @@ impl Actor {
 }
 
 /// A move. Everything in it is plain and small; what it leads to is told in events.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "MoveDraft", into = "MoveDraft")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(into = "MoveDraft")]
 pub enum Move {
     /// Sales visits a client alone: half a day, a rough reading of what the client cares about.
     Visit {

@@ -2,6 +2,7 @@
 
 use super::counts::Counts;
 use super::events::Event;
+use super::moves::table::Undo;
 use super::moves::{Actor, Move};
 use super::outcome::WeekMood;
 use super::refusal::Refusal;
@@ -80,9 +81,8 @@ impl Game {
     /// Whether `seat` can take its last move back: it was the last move of all, and it revealed nothing.
     #[must_use]
     pub fn can_undo(&self, seat: Seat) -> bool {
-        self.moves
-            .last()
-            .is_some_and(|entry| entry.by == Actor::from(seat) && rules::is_reversible(&entry.made))
+        let open = |made: &Move| made.kind().row().undo == Undo::Open;
+        self.moves.last().is_some_and(|entry| entry.by == Actor::from(seat) && open(&entry.made))
     }
 
     /// Takes the last move of `seat` back by replaying all moves before it.

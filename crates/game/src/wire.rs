@@ -4,20 +4,22 @@
 //! whether it is allowed, by the rules.
 
 use super::Seat;
+use super::moves::table::{Field, Kind};
 use super::moves::{Answer, GatePlan, Move};
 use core::fmt;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as _, IntoDeserializer, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use world::client::{ClientId, Scope, Terms};
 use world::pipeline::DealId;
 use world::quantities::{Share, Week, Work};
 
 /// A move as it stands in a file.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MoveDraft {
     /// The move's name.
-    pub name: Name,
+    pub name: Kind,
     /// The client it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client: Option<ClientId>,
@@ -53,62 +55,100 @@ pub struct MoveDraft {
     pub seat: Option<Seat>,
 }
 
-/// The name of a move; see [`Move`] for what each does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
-pub enum Name {
-    Visit,
-    Invite,
-    JoinVisit,
-    DeclineVisit,
-    Draft,
-    AskCheck,
-    Check,
-    Report,
-    Counter,
-    Stamp,
-    Split,
-    SignAlone,
-    Override,
-    Escalate,
-    Decline,
-    Say,
-    Allocate,
-    ShareOut,
-    SetOvertime,
-    Disclose,
-    HoldBack,
-    PassOn,
-    SitOn,
-    Renegotiate,
-    AgreeRenegotiation,
-    RefuseRenegotiation,
-    ProposeReview,
-    JoinReview,
-    MeetClient,
-    HoldMeeting,
-    SetGate,
-    Credit,
-    Apologise,
-    PullIn,
-    Done,
-    TimeUp,
+/// Why a move in a file is none.
+enum Misfit {
+    /// It has too little.
+    Lacks(Kind, Field),
+    /// It has a field that belongs to other moves.
+    Foreign(Kind, Field),
+    /// It has a field twice.
+    Twice(Field),
 }
 
-/// What a move in a file lacks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lacks(&'static str);
-
-impl fmt::Display for Lacks {
+impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the move lacks `{}`", self.0)
+        match self {
+            Self::Lacks(kind, field) => write!(f, "the move `{kind}` lacks `{field}`"),
+            Self::Foreign(kind, field) => write!(f, "the move `{kind}` has no field `{field}`"),
+            Self::Twice(field) => write!(f, "the move has `{field}` twice"),
+        }
     }
 }
 
+impl<'de> Deserialize<'de> for Move {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(Reader)
+    }
+}
+
+/// Reads a move field by field, so that a fault is found where it stands.
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Move;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a move")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Move, A::Error> {
+        let mut name: Option<Kind> = None;
+        let mut draft = MoveDraft::bare(Kind::Done);
+        while let Some(Key(field)) = map.next_key()? {
+            if draft.fields().chain(name.map(|_| Field::Name)).any(|before| before == field) {
+                return Err(A::Error::custom(Misfit::Twice(field)));
+            }
+            if let Some(foreign) = name.and_then(|kind| foreign(kind, [field])) {
+                return Err(A::Error::custom(foreign));
+            }
+            match field {
+                Field::Name => name = Some(map.next_value()?),
+                Field::Client => draft.client = Some(map.next_value()?),
+                Field::Terms => draft.terms = Some(map.next_value()?),
+                Field::Scope => draft.scope = Some(map.next_value()?),
+                Field::Week => draft.week = Some(map.next_value()?),
+                Field::Answer => draft.answer = Some(map.next_value()?),
+                Field::Text => draft.text = Some(map.next_value()?),
+                Field::Work => draft.work = Some(map.next_value()?),
+                Field::Share => draft.share = Some(map.next_value()?),
+                Field::Gate => draft.gate = Some(map.next_value()?),
+                Field::Deal => draft.deal = Some(map.next_value()?),
+                Field::Seat => draft.seat = Some(map.next_value()?),
+            }
+        }
+        draft.name = name.ok_or_else(|| A::Error::missing_field("name"))?;
+        draft.read().map_err(A::Error::custom)
+    }
+}
+
+/// The name of a field, read as names of fields are.
+struct Key(Field);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Named;
+        impl Visitor<'_> for Named {
+            type Value = Key;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a field of a move")
+            }
+            fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Key, E> {
+                Field::deserialize(name.into_deserializer()).map(Key)
+            }
+        }
+        from.deserialize_identifier(Named)
+    }
+}
+
+/// The first of `fields` that a move of this kind does not have.
+fn foreign(kind: Kind, fields: impl IntoIterator<Item = Field>) -> Option<Misfit> {
+    let own = kind.row().fields;
+    let field = fields.into_iter().find(|field| *field != Field::Name && !own.contains(field))?;
+    Some(Misfit::Foreign(kind, field))
+}
+
 impl MoveDraft {
-    const fn bare(name: Name) -> Self {
+    const fn bare(name: Kind) -> Self {
         Self {
             name,
             client: None,
@@ -124,61 +164,89 @@ impl MoveDraft {
             seat: None,
         }
     }
-}
 
-impl TryFrom<MoveDraft> for Move {
-    type Error = Lacks;
+    /// The fields that it has.
+    fn fields(&self) -> impl Iterator<Item = Field> {
+        // Taken apart completely, so that a new field does not compile before it stands in the table.
+        let Self { name: _, client, terms, scope, week, answer, text, work, share, gate, deal, seat } = self;
+        [
+            (client.is_some(), Field::Client),
+            (terms.is_some(), Field::Terms),
+            (scope.is_some(), Field::Scope),
+            (week.is_some(), Field::Week),
+            (answer.is_some(), Field::Answer),
+            (text.is_some(), Field::Text),
+            (work.is_some(), Field::Work),
+            (share.is_some(), Field::Share),
+            (gate.is_some(), Field::Gate),
+            (deal.is_some(), Field::Deal),
+            (seat.is_some(), Field::Seat),
+        ]
+        .into_iter()
+        .filter_map(|(there, field)| there.then_some(field))
+    }
 
-    fn try_from(draft: MoveDraft) -> Result<Self, Lacks> {
-        let client = || draft.client.ok_or(Lacks("client"));
-        let week = || draft.week.ok_or(Lacks("week"));
-        let share = || draft.share.ok_or(Lacks("share"));
-        Ok(match draft.name {
-            Name::Visit => Self::Visit { client: client()? },
-            Name::Invite => Self::Invite { client: client()? },
-            Name::JoinVisit => Self::JoinVisit { client: client()? },
-            Name::DeclineVisit => Self::DeclineVisit { client: client()? },
-            Name::Draft => Self::Draft { client: client()?, terms: draft.terms.ok_or(Lacks("terms"))? },
-            Name::AskCheck => Self::AskCheck { client: client()? },
-            Name::Check => Self::Check { client: client()? },
-            Name::Report => Self::Report { client: client()?, answer: draft.answer.ok_or(Lacks("answer"))? },
-            Name::Counter => {
-                Self::Counter { client: client()?, scope: draft.scope.ok_or(Lacks("scope"))?, week: week()? }
+    /// The move that it is.
+    fn read(self) -> Result<Move, Misfit> {
+        if let Some(foreign) = foreign(self.name, self.fields()) {
+            return Err(foreign);
+        }
+        let lacks = |field| Misfit::Lacks(self.name, field);
+        let client = || self.client.ok_or(lacks(Field::Client));
+        let week = || self.week.ok_or(lacks(Field::Week));
+        let share = || self.share.ok_or(lacks(Field::Share));
+        Ok(match self.name {
+            Kind::Visit => Move::Visit { client: client()? },
+            Kind::Invite => Move::Invite { client: client()? },
+            Kind::JoinVisit => Move::JoinVisit { client: client()? },
+            Kind::DeclineVisit => Move::DeclineVisit { client: client()? },
+            Kind::Draft => Move::Draft { client: client()?, terms: self.terms.ok_or(lacks(Field::Terms))? },
+            Kind::AskCheck => Move::AskCheck { client: client()? },
+            Kind::Check => Move::Check { client: client()? },
+            Kind::Report => {
+                Move::Report { client: client()?, answer: self.answer.ok_or(lacks(Field::Answer))? }
             }
-            Name::Stamp => Self::Stamp { client: client()? },
-            Name::Split => Self::Split { client: client()? },
-            Name::SignAlone => Self::SignAlone { client: client()? },
-            Name::Override => Self::Override { client: client()? },
-            Name::Escalate => Self::Escalate { client: client()? },
-            Name::Decline => Self::Decline { client: client()? },
-            Name::Say => Self::Say { client: client()?, text: draft.text.ok_or(Lacks("text"))? },
-            Name::Allocate => Self::Allocate { client: client()?, work: draft.work.ok_or(Lacks("work"))? },
-            Name::ShareOut => Self::ShareOut { client: client()? },
-            Name::SetOvertime => Self::SetOvertime { overtime: share()? },
-            Name::Disclose => Self::Disclose { client: client()? },
-            Name::HoldBack => Self::HoldBack { client: client()? },
-            Name::PassOn => Self::PassOn { client: client()? },
-            Name::SitOn => Self::SitOn { client: client()? },
-            Name::Renegotiate => Self::Renegotiate { client: client()?, week: week()? },
-            Name::AgreeRenegotiation => Self::AgreeRenegotiation { client: client()? },
-            Name::RefuseRenegotiation => Self::RefuseRenegotiation { client: client()? },
-            Name::ProposeReview => Self::ProposeReview { client: client()? },
-            Name::JoinReview => Self::JoinReview { client: client()? },
-            Name::MeetClient => Self::MeetClient { client: client()? },
-            Name::HoldMeeting => Self::HoldMeeting,
-            Name::SetGate => Self::SetGate { client: client()?, gate: draft.gate.ok_or(Lacks("gate"))? },
-            Name::Credit => Self::Credit { client: client()?, credit: share()? },
-            Name::Apologise => Self::Apologise { client: client()? },
-            Name::PullIn => Self::PullIn { deal: draft.deal.ok_or(Lacks("deal"))?, discount: share()? },
-            Name::Done => Self::Done,
-            Name::TimeUp => Self::TimeUp { seat: draft.seat.ok_or(Lacks("seat"))? },
+            Kind::Counter => Move::Counter {
+                client: client()?,
+                scope: self.scope.ok_or(lacks(Field::Scope))?,
+                week: week()?,
+            },
+            Kind::Stamp => Move::Stamp { client: client()? },
+            Kind::Split => Move::Split { client: client()? },
+            Kind::SignAlone => Move::SignAlone { client: client()? },
+            Kind::Override => Move::Override { client: client()? },
+            Kind::Escalate => Move::Escalate { client: client()? },
+            Kind::Decline => Move::Decline { client: client()? },
+            Kind::Say => Move::Say { client: client()?, text: self.text.ok_or(lacks(Field::Text))? },
+            Kind::Allocate => {
+                Move::Allocate { client: client()?, work: self.work.ok_or(lacks(Field::Work))? }
+            }
+            Kind::ShareOut => Move::ShareOut { client: client()? },
+            Kind::SetOvertime => Move::SetOvertime { overtime: share()? },
+            Kind::Disclose => Move::Disclose { client: client()? },
+            Kind::HoldBack => Move::HoldBack { client: client()? },
+            Kind::PassOn => Move::PassOn { client: client()? },
+            Kind::SitOn => Move::SitOn { client: client()? },
+            Kind::Renegotiate => Move::Renegotiate { client: client()?, week: week()? },
+            Kind::AgreeRenegotiation => Move::AgreeRenegotiation { client: client()? },
+            Kind::RefuseRenegotiation => Move::RefuseRenegotiation { client: client()? },
+            Kind::ProposeReview => Move::ProposeReview { client: client()? },
+            Kind::JoinReview => Move::JoinReview { client: client()? },
+            Kind::MeetClient => Move::MeetClient { client: client()? },
+            Kind::HoldMeeting => Move::HoldMeeting,
+            Kind::SetGate => Move::SetGate { client: client()?, gate: self.gate.ok_or(lacks(Field::Gate))? },
+            Kind::Credit => Move::Credit { client: client()?, credit: share()? },
+            Kind::Apologise => Move::Apologise { client: client()? },
+            Kind::PullIn => Move::PullIn { deal: self.deal.ok_or(lacks(Field::Deal))?, discount: share()? },
+            Kind::Done => Move::Done,
+            Kind::TimeUp => Move::TimeUp { seat: self.seat.ok_or(lacks(Field::Seat))? },
         })
     }
 }
 
 impl From<Move> for MoveDraft {
     fn from(made: Move) -> Self {
-        let bare = Self { client: made.client(), ..Self::bare(name_of(&made)) };
+        let bare = Self { client: made.client(), ..Self::bare(made.kind()) };
         match made {
             Move::Draft { client: _, terms } => Self { terms: Some(terms), ..bare },
             Move::Report { client: _, answer } => Self { answer: Some(answer), ..bare },
@@ -218,46 +286,5 @@ impl From<Move> for MoveDraft {
             | Move::Apologise { .. }
             | Move::Done => bare,
         }
-    }
-}
-
-const fn name_of(made: &Move) -> Name {
-    match made {
-        Move::Visit { .. } => Name::Visit,
-        Move::Invite { .. } => Name::Invite,
-        Move::JoinVisit { .. } => Name::JoinVisit,
-        Move::DeclineVisit { .. } => Name::DeclineVisit,
-        Move::Draft { .. } => Name::Draft,
-        Move::AskCheck { .. } => Name::AskCheck,
-        Move::Check { .. } => Name::Check,
-        Move::Report { .. } => Name::Report,
-        Move::Counter { .. } => Name::Counter,
-        Move::Stamp { .. } => Name::Stamp,
-        Move::Split { .. } => Name::Split,
-        Move::SignAlone { .. } => Name::SignAlone,
-        Move::Override { .. } => Name::Override,
-        Move::Escalate { .. } => Name::Escalate,
-        Move::Decline { .. } => Name::Decline,
-        Move::Say { .. } => Name::Say,
-        Move::Allocate { .. } => Name::Allocate,
-        Move::ShareOut { .. } => Name::ShareOut,
-        Move::SetOvertime { .. } => Name::SetOvertime,
-        Move::Disclose { .. } => Name::Disclose,
-        Move::HoldBack { .. } => Name::HoldBack,
-        Move::PassOn { .. } => Name::PassOn,
-        Move::SitOn { .. } => Name::SitOn,
-        Move::Renegotiate { .. } => Name::Renegotiate,
-        Move::AgreeRenegotiation { .. } => Name::AgreeRenegotiation,
-        Move::RefuseRenegotiation { .. } => Name::RefuseRenegotiation,
-        Move::ProposeReview { .. } => Name::ProposeReview,
-        Move::JoinReview { .. } => Name::JoinReview,
-        Move::MeetClient { .. } => Name::MeetClient,
-        Move::HoldMeeting => Name::HoldMeeting,
-        Move::SetGate { .. } => Name::SetGate,
-        Move::Credit { .. } => Name::Credit,
-        Move::Apologise { .. } => Name::Apologise,
-        Move::PullIn { .. } => Name::PullIn,
-        Move::Done => Name::Done,
-        Move::TimeUp { .. } => Name::TimeUp,
     }
 }

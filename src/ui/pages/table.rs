@@ -86,7 +86,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
     let asked = use_state(|| None::<Move>);
     let on_pick = use_callback(act.clone(), |client: ClientId, act| act.emit(Msg::Look(Some(client))));
     let on_write = use_callback(act.clone(), |(client, terms), act| act.emit(Msg::Write(client, terms)));
-    let on_move = use_asking(props, &act, asked.clone());
+    let on_move = use_asking(props.view.seat, &act, asked.clone());
     use_top_of_sheet(props, sheet.clone());
     let waves = use_waves(Place::ALL.map(|place| place.sees(props)).to_vec());
     let part = |place: Place| {
@@ -132,23 +132,15 @@ pub fn TablePage(props: &TablePageProps) -> Html {
     }
 }
 
-/// Where moves go: what sales cannot take back is asked about first. The same for as long as the page lives, so that
-/// nothing is drawn anew on its account.
+/// Where moves go: what decides something is asked about first. The same for as long as the seat stays, so that nothing
+/// is drawn anew on its account.
 #[hook]
-fn use_asking(
-    props: &TablePageProps,
-    act: &Callback<Msg>,
-    asked: UseStateHandle<Option<Move>>,
-) -> Callback<Move> {
-    let lying = use_mut_ref(|| (props.words.clone(), Rc::clone(&props.view)));
-    *lying.borrow_mut() = (props.words.clone(), Rc::clone(&props.view));
+fn use_asking(seat: Seat, act: &Callback<Msg>, asked: UseStateHandle<Option<Move>>) -> Callback<Move> {
     let setter = asked.setter();
-    use_callback((act.clone(), setter), move |wanted: Move, (act, asked)| {
-        let (words, view) = lying.borrow().clone();
-        match (view.seat, question(&words, &view, &wanted)) {
-            (Seat::Sales, Some(_)) => asked.set(Some(wanted)),
-            // Operations asks before its own moves at its own desk.
-            (Seat::Sales, None) | (Seat::Operations, _) => act.emit(Msg::Play(wanted)),
+    use_callback((act.clone(), setter, seat), |wanted: Move, (act, asked, seat)| {
+        match wanted.decides(*seat) {
+            Some(_) => asked.set(Some(wanted)),
+            None => act.emit(Msg::Play(wanted)),
         }
     })
 }
@@ -358,7 +350,7 @@ fn confirm(props: &TablePageProps, asked: &UseStateHandle<Option<Move>>, act: &C
             text={about.text}
             go={about.go}
             back={words.say("ask-back")}
-            tone={Tone::Primary(Role::Sales)}
+            tone={Tone::Primary(Role::from(props.view.seat))}
             {on_go}
             {on_back}
         >{ about.stamps }</Confirm>

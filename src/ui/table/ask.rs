@@ -1,8 +1,10 @@
-//! Moves that cannot be taken back and matter are asked about once.
+//! Moves that matter are asked about once, in the same way for both seats. Which those are stands in the table of moves.
 
+use super::operations::skipping;
 use super::sales::{head, label_of};
 use crate::ui::parts::Stamped;
 use game::moves::Move;
+use game::moves::table::Decision;
 use game::view::SeatView;
 use words::Words;
 use yew::prelude::*;
@@ -23,51 +25,19 @@ pub struct Question {
 /// The question before `wanted`; nothing where it can simply be made.
 #[must_use]
 pub fn question(words: &Words, view: &SeatView, wanted: &Move) -> Option<Question> {
-    let (title, text) = match wanted {
-        Move::SignAlone { .. } => ("ask-sign-alone", "ask-sign-alone.text"),
-        Move::Override { .. } => ("ask-override", "ask-override.text"),
-        Move::Stamp { .. } => ("ask-stamp", "ask-stamp.text"),
-        Move::AgreeRenegotiation { .. } => ("ask-agree", "ask-agree.text"),
-        Move::Escalate { .. } => ("ask-escalate", "ask-escalate.text"),
-        Move::Decline { .. } => ("ask-decline", "ask-decline.text"),
-        Move::PullIn { .. } => ("ask-pull-in", "ask-pull-in.text"),
-        Move::Visit { .. }
-        | Move::Invite { .. }
-        | Move::JoinVisit { .. }
-        | Move::DeclineVisit { .. }
-        | Move::Draft { .. }
-        | Move::AskCheck { .. }
-        | Move::Check { .. }
-        | Move::Report { .. }
-        | Move::Counter { .. }
-        | Move::Split { .. }
-        | Move::Say { .. }
-        | Move::Allocate { .. }
-        | Move::ShareOut { .. }
-        | Move::SetOvertime { .. }
-        | Move::Disclose { .. }
-        | Move::HoldBack { .. }
-        | Move::PassOn { .. }
-        | Move::SitOn { .. }
-        | Move::Renegotiate { .. }
-        | Move::RefuseRenegotiation { .. }
-        | Move::ProposeReview { .. }
-        | Move::JoinReview { .. }
-        | Move::MeetClient { .. }
-        | Move::HoldMeeting
-        | Move::SetGate { .. }
-        | Move::Credit { .. }
-        | Move::Apologise { .. }
-        | Move::Done
-        | Move::TimeUp { .. } => return None,
+    let standing = || [("standing", words.money(view.culture.escalating).into())];
+    let (title, text) = match wanted.decides(view.seat)? {
+        Decision::SignAlone => ("ask-sign-alone", words.say("ask-sign-alone.text")),
+        Decision::Override => ("ask-override", words.say("ask-override.text")),
+        Decision::Stamp => ("ask-stamp", words.say("ask-stamp.text")),
+        Decision::AskClient => ("ask-agree", words.say("ask-agree.text")),
+        Decision::Escalate => ("ask-escalate", words.tell("ask-escalate.text", &standing())),
+        Decision::LetGo => ("ask-decline", words.say("ask-decline.text")),
+        Decision::PullIn => ("ask-pull-in", words.say("ask-pull-in.text")),
+        Decision::SkipGate => ("ops-gate-question", skipping(words, view, wanted)),
     };
-    let facts = [("standing", words.money(view.culture.escalating).into())];
-    Some(Question {
-        title: words.say(title),
-        text: words.tell(text, &facts),
-        go: label_of(words, view, wanted),
-        stamps: stamps(words, view, wanted),
-    })
+    let go = label_of(words, view, wanted);
+    Some(Question { title: words.say(title), text, go, stamps: stamps(words, view, wanted) })
 }
 
 /// The stamps with which the offer would go out; nothing where the move sends none.

@@ -1,6 +1,6 @@
 //! What follows while work is being done.
 
-use super::{CALL_DAYS, Pen, Table, forecast_of};
+use super::{Pen, Table, forecast_of};
 use crate::Seat;
 use crate::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::moves::GatePlan;
@@ -57,7 +57,6 @@ impl Table<'_> {
     }
 
     pub(super) fn pass_on(&mut self, client: ClientId) {
-        self.state.days_spent += CALL_DAYS;
         self.deed(Seat::Sales, Deed::PassedOn);
         let Some(forecast) = self.reports(client).told_sales else { return };
         let expected = self.warn(client, forecast);
@@ -119,15 +118,7 @@ impl Table<'_> {
         self.tell(PublicEvent::Renegotiated { client, week: proposal.week, price });
     }
 
-    fn spend_on_review(&mut self, seat: Seat) {
-        match seat {
-            Seat::Sales => self.state.days_spent += CALL_DAYS,
-            Seat::Operations => self.spend_on_people(self.p.review_work),
-        }
-    }
-
     pub(super) fn propose_review(&mut self, seat: Seat, client: ClientId) {
-        self.spend_on_review(seat);
         self.reports(client).review = Some(seat);
         self.tell(PublicEvent::ReviewProposed { client, by: seat });
         self.call_back(seat.other());
@@ -135,7 +126,6 @@ impl Table<'_> {
 
     /// Everybody hears the forecast: a slip is told to sales and to the client at no cost in standing.
     pub(super) fn join_review(&mut self, seat: Seat, client: ClientId) {
-        self.spend_on_review(seat);
         let forecast = forecast_of(self.p, self.state, client).unwrap_or_default();
         let threshold = self.p.slip_threshold;
         let reports = self.reports(client);
@@ -157,7 +147,6 @@ impl Table<'_> {
     }
 
     pub(super) fn meet_client(&mut self, client: ClientId) {
-        self.spend_on_people(self.p.review_work);
         self.reports(client).met = Once::Done;
         let reading = knowledge::meet(&self.state.clients[client.index()]);
         self.state.leads[client.index()].study.reading = Some(reading);
@@ -165,7 +154,6 @@ impl Table<'_> {
     }
 
     pub(super) fn hold_meeting(&mut self, seat: Seat) {
-        self.spend_on_people(self.p.meeting_work);
         self.state.plan.meeting = Meeting::Held;
         self.tell(PublicEvent::MeetingHeld { by: seat });
         self.hear_of_load();

@@ -10,13 +10,14 @@ mod promises;
 mod recovery;
 mod week;
 
-pub use check::{check, days_left, half_way, is_reversible, offer_range, renegotiation_range};
+pub use check::{check, days_left, half_way, offer_range, renegotiation_range};
 pub use plan::{Given, Piece, Pieces, capacity, given, share_out};
 pub use promises::named_week;
 pub use week::mood;
 
 use super::counts::Counts;
 use super::events::{Event, PublicEvent};
+use super::moves::table::Cost;
 use super::moves::{Actor, Move};
 use super::outcome::WeekMood;
 use super::play::Logged;
@@ -29,17 +30,8 @@ use world::company::Company;
 use world::facts::{Books, ProjectFacts, QuarterFacts};
 use world::parameters::Parameters;
 use world::pipeline::Fate;
-use world::quantities::{Days, Moment, Work};
+use world::quantities::{Moment, Work};
 use world::{forecast, renewal};
-
-/// What a visit alone costs sales.
-pub const VISIT_DAYS: Days = Days::from_tenths(5);
-/// What a joint visit costs sales.
-pub const JOINT_VISIT_DAYS: Days = Days::from_tenths(10);
-/// What a draft costs sales.
-pub const DRAFT_DAYS: Days = Days::from_tenths(5);
-/// What a call with bad news, or a joint review, costs sales.
-pub const CALL_DAYS: Days = Days::from_tenths(5);
 
 /// The game while a move is carried out.
 pub struct Table<'a> {
@@ -81,8 +73,9 @@ impl Table<'_> {
         }
     }
 
-    /// What follows from each move of a seat.
+    /// What follows from each move of a seat; what it costs is spent first.
     fn carry_out_for(&mut self, seat: Seat, made: &Move) {
+        self.spend(seat, made);
         match made {
             Move::Visit { client } => self.visit(*client),
             Move::Invite { client } => self.invite(*client),
@@ -182,8 +175,15 @@ impl Table<'_> {
         self.state.conduct.add(seat, deed);
     }
 
-    fn spend_on_people(&mut self, person_days: f64) {
-        self.state.plan.on_people += Work::from_person_days(person_days);
+    fn spend(&mut self, seat: Seat, made: &Move) {
+        match (made.kind().row().cost, seat) {
+            (Cost::Nothing, _) => {}
+            (Cost::Days(days), _) | (Cost::OfEach(days, _), Seat::Sales) => self.state.days_spent += days,
+            (Cost::Work(people) | Cost::OfTheTeam(people), _)
+            | (Cost::OfEach(_, people), Seat::Operations) => {
+                self.state.plan.on_people += Work::from_person_days(people.person_days(self.p));
+            }
+        }
     }
 }
 

@@ -1,10 +1,11 @@
 //! What follows on the way to a promise.
 
 use super::check::half_way;
-use super::{DRAFT_DAYS, JOINT_VISIT_DAYS, Table, VISIT_DAYS, could_deliver};
+use super::{Table, could_deliver};
 use crate::Seat;
 use crate::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::moves::Answer;
+use crate::moves::table::JOINT_VISIT;
 use crate::state::{Asked, Closing, Lead, Once, Reports, Stage};
 use pay::culture::Deed;
 use world::client::{ClientId, Scope, Terms};
@@ -30,7 +31,6 @@ impl Table<'_> {
     }
 
     pub(super) fn visit(&mut self, client: ClientId) {
-        self.state.days_spent += VISIT_DAYS;
         self.read(client);
     }
 
@@ -42,7 +42,6 @@ impl Table<'_> {
     }
 
     pub(super) fn invite(&mut self, client: ClientId) {
-        self.state.days_spent += JOINT_VISIT_DAYS;
         self.lead(client).visit = Asked::Waiting;
         self.hand_over(client);
         self.tell(PublicEvent::VisitProposed(client));
@@ -50,7 +49,6 @@ impl Table<'_> {
     }
 
     pub(super) fn join_visit(&mut self, client: ClientId) {
-        self.spend_on_people(self.p.joint_visit_work);
         self.lead(client).visit = Asked::Done;
         self.tell(PublicEvent::VisitedJointly(client));
         self.read(client);
@@ -63,7 +61,7 @@ impl Table<'_> {
 
     pub(super) fn decline_visit(&mut self, client: ClientId) {
         self.lead(client).visit = Asked::Declined;
-        self.state.days_spent -= JOINT_VISIT_DAYS;
+        self.state.days_spent -= JOINT_VISIT;
         self.tell(PublicEvent::VisitDeclined(client));
         self.call_back(Seat::Sales);
     }
@@ -84,7 +82,6 @@ impl Table<'_> {
     }
 
     pub(super) fn check_feasibility(&mut self, client: ClientId) {
-        self.spend_on_people(self.p.check_work);
         self.estimate(client, Basis::Check);
     }
 
@@ -101,7 +98,6 @@ impl Table<'_> {
     }
 
     pub(super) fn draft(&mut self, client: ClientId, terms: Terms) {
-        self.state.days_spent += DRAFT_DAYS;
         self.hand_over(client);
         self.put_draft(client, terms);
         let price = self.price(client, terms);

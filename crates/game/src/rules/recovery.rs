@@ -16,7 +16,6 @@ impl Table<'_> {
     }
 
     pub(super) fn apologise(&mut self, client: ClientId) {
-        self.spend_on_people(self.p.apology_work);
         if let Some(project) = &mut self.state.projects[client.index()] {
             project.apology = Apology::Paid;
             self.tell(PublicEvent::Apologised(client));

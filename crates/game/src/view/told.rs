@@ -3,7 +3,7 @@
 use super::{HeardNews, SeatView};
 use crate::Seat;
 use crate::events::{PublicEvent, SalesEvent};
-use crate::rules::{CALL_DAYS, DRAFT_DAYS, JOINT_VISIT_DAYS, VISIT_DAYS};
+use crate::moves::table::{CALL, DRAFT, JOINT_VISIT, VISIT};
 use world::client::ClientId;
 use world::quantities::{Days, Moment, Share, Week};
 use world::satisfaction;
@@ -82,10 +82,10 @@ impl SeatView {
                     together = None
                 }
                 HeardNews::Sales(SalesEvent::Read { client, .. }) => {
-                    spent.push(Spent { on: Errand::Visit, client: *client, days: VISIT_DAYS });
+                    spent.push(Spent { on: Errand::Visit, client: *client, days: VISIT });
                 }
                 HeardNews::Sales(SalesEvent::PassedOn { client, .. }) => {
-                    spent.push(Spent { on: Errand::Call, client: *client, days: CALL_DAYS });
+                    spent.push(Spent { on: Errand::Call, client: *client, days: CALL });
                 }
                 HeardNews::Sales(_) | HeardNews::Operations(_) => {}
             }
@@ -95,18 +95,14 @@ impl SeatView {
 
     fn spent_publicly(&self, event: &PublicEvent) -> Option<Spent> {
         let (on, client, days) = if let PublicEvent::VisitProposed(client) = event {
-            (Errand::JointVisit, *client, JOINT_VISIT_DAYS)
+            (Errand::JointVisit, *client, JOINT_VISIT)
         } else if let PublicEvent::Drafted { client, .. } = event {
-            (Errand::Draft, *client, DRAFT_DAYS)
+            (Errand::Draft, *client, DRAFT)
         } else if let PublicEvent::ReviewProposed { client, by: Seat::Sales } = event {
-            (Errand::Review, *client, CALL_DAYS)
+            (Errand::Review, *client, CALL)
         } else if let PublicEvent::ReviewedJointly { client, .. } = event {
             // Whoever proposed it has spent its time by then.
-            (self.proposed(*client) == Some(Seat::Operations)).then_some((
-                Errand::Review,
-                *client,
-                CALL_DAYS,
-            ))?
+            (self.proposed(*client) == Some(Seat::Operations)).then_some((Errand::Review, *client, CALL))?
         } else {
             return None;
         };

@@ -77,6 +77,17 @@ fn names_are_text_that_can_be_shown() {
 }
 
 #[test]
+fn a_move_with_fields_that_are_not_its_own_is_refused() {
+    let file = case("draft_with_foreign_fields.json");
+    for verb in ["check", "replay", "debrief"] {
+        let (code, _, said) = asked(&[verb, file.to_str().unwrap()]);
+        assert_eq!(code, Some(1), "{verb}");
+        assert!(said.contains("moves[0].move.gate"), "{verb} says where: {said}");
+        assert!(said.contains("`draft`") && said.contains("`gate`"), "{verb} says what: {said}");
+    }
+}
+
+#[test]
 fn what_a_file_says_cannot_take_the_terminal_over() {
     for name in ["esc_in_message.json", "deep_path.json"] {
         for verb in ["check", "replay", "debrief"] {

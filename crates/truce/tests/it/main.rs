@@ -17,6 +17,7 @@ mod laws;
 mod ledger;
 mod lenses;
 mod money;
+mod moves;
 mod pay;
 mod peace;
 mod quarters;

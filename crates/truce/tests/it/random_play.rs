@@ -109,6 +109,12 @@ pub fn random_game(seed: u64) -> Game {
 
 /// Any move at all, sensible or not.
 pub fn any_move(dice: &mut Dice) -> Move {
+    let all = one_of_each(dice);
+    dice.pick(&all).clone()
+}
+
+/// A move of each kind, sensible or not.
+pub fn one_of_each(dice: &mut Dice) -> [Move; 36] {
     let client = ClientId::new(dice.below(8) as u8);
     let week = Week::new(if dice.one_in(9) { 255 } else { dice.below(20) as u8 });
     let scope = *dice.pick(&Scope::ALL);
@@ -116,7 +122,7 @@ pub fn any_move(dice: &mut Dice) -> Move {
     let work = Work::from_tenths(*dice.pick(&[-5, 0, 5, 7, 40, 100, 120, 125, 200, i32::MAX, i32::MIN]));
     let phase_two = *dice.pick(&[PhaseTwo::Without, PhaseTwo::With]);
     let text = dice.pick(&["", "  ", "yes", "a\nb", &"x".repeat(281)]).to_string();
-    let all = [
+    [
         Move::Visit { client },
         Move::Invite { client },
         Move::JoinVisit { client },
@@ -153,8 +159,7 @@ pub fn any_move(dice: &mut Dice) -> Move {
         Move::PullIn { deal: DealId::new(dice.below(4) as u8), discount: share },
         Move::Done,
         Move::TimeUp { seat: *dice.pick(&Seat::ALL) },
-    ];
-    dice.pick(&all).clone()
+    ]
 }
 
 pub fn any_actor(dice: &mut Dice) -> Actor {

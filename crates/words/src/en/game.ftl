@@ -532,10 +532,6 @@ ops-counter = Or counter with other terms
 ops-counter-week = Ready by
 ops-counter-with = Counter with week { $week }
 ops-counter-same = These are Sales’ terms
-ops-escalate = Escalate to leadership
-ops-escalate-question = Take this to leadership?
-ops-escalate-follows = They side with either of you, and it stands. It costs each of you { $money } in standing.
-ops-escalate-back = Keep talking
 
 # A promise that is being kept
 ops-promised = Promised by week { $week }, for { $money }.
@@ -594,14 +590,12 @@ ops-gate-plan = Plan the quality gate
 ops-gate-question = Skip the quality gate?
 ops-gate-follows = It ships sooner. As things stand, { $time } of flaws go to the client and take about { $points } points off its satisfaction.
 ops-gate-follows-unseen = It ships sooner. No flaw has surfaced so far; whatever is in there goes to the client.
-ops-gate-back = Keep the gate
 ops-renegotiate = Go back to the client
 ops-renegotiate-hint = Once only: 10% less scope, 5% off the price, a new week. Sales has to agree, then the client.
 ops-new-week = New week
 ops-renegotiate-for = Propose week { $week }
 ops-renegotiation-yours = You proposed week { $week }. Sales hasn’t answered yet.
 ops-renegotiation-theirs = Sales wants to ask the client for week { $week }: 10% less scope, 5% off the price.
-ops-agree-to = Agree to week { $week }
 ops-refuse = Refuse
 
 # The week's plan

@@ -1,6 +1,5 @@
 //! What operations can answer to a lead, in the order in which a conversation goes.
 
-use super::ask::Ask;
 use super::checks::{check, sharper};
 use super::counter::Counter;
 use super::hand::{Hand, MAIN};
@@ -76,21 +75,8 @@ fn verdict(hand: &Hand, card: &ClientCard) -> Html {
             }
             <Counter key={client.index()} hand={hand.clone()} {client} />
             if hand.may(&Move::Escalate { client }) {
-                { escalate(hand, client) }
+                { hand.make(Move::Escalate { client }, Tone::Quiet) }
             }
         </div>
-    }
-}
-
-fn escalate(hand: &Hand, client: ClientId) -> Html {
-    html! {
-        <Ask
-            mv={Move::Escalate { client }}
-            label={hand.say("ops-escalate")}
-            question={hand.say("ops-escalate-question")}
-            follows={hand.tell_money("ops-escalate-follows", hand.view.culture.escalating)}
-            back={hand.say("ops-escalate-back")}
-            on_move={hand.on_move.clone()}
-        />
     }
 }

@@ -3,7 +3,6 @@
 
 mod answers;
 mod aside;
-mod ask;
 mod board;
 mod checks;
 mod counter;
@@ -23,4 +22,5 @@ mod table;
 mod whys;
 
 pub use aside::{OperationsAside, OperationsAsideProps};
+pub use rework::skipping;
 pub use table::{OperationsTable, OperationsTableProps};

@@ -72,7 +72,7 @@ fn answer(hand: &Hand, client: ClientId, proposal: Proposal) -> Html {
             <div class="ops-request" data-role="sales">
                 <p>{ hand.tell_week("ops-renegotiation-theirs", proposal.week) }</p>
                 <div class="ops-acts">
-                    { hand.act(Move::AgreeRenegotiation { client }, hand.tell_week("ops-agree-to", proposal.week), MAIN) }
+                    { hand.make(Move::AgreeRenegotiation { client }, MAIN) }
                     { hand.act(Move::RefuseRenegotiation { client }, hand.say("ops-refuse"), Tone::Quiet) }
                 </div>
             </div>

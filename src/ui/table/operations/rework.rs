@@ -1,11 +1,11 @@
 //! Rework: flaws that have surfaced, those that must still be in there, and what the quality gate makes of them.
 
-use super::ask::Ask;
 use super::hand::Hand;
 use crate::ui::parts::{Term, Tone, sum};
 use game::events::OperationsEvent;
 use game::moves::{GatePlan, Move};
-use game::view::{ClientCard, HeardNews, WorkCard};
+use game::view::{ClientCard, HeardNews, SeatView, WorkCard};
+use words::Words;
 use world::client::ClientId;
 use world::delivery::WeekOfWork;
 use world::parameters::Parameters;
@@ -43,17 +43,17 @@ impl Rework {
     }
 }
 
-fn seen(hand: &Hand, wanted: ClientId) -> Rework {
-    let weeks = hand.view.heard.iter().filter_map(|heard| match &heard.news {
+fn seen(view: &SeatView, wanted: ClientId) -> Rework {
+    let weeks = view.heard.iter().filter_map(|heard| match &heard.news {
         HeardNews::Operations(OperationsEvent::Worked { client, week }) if *client == wanted => Some(*week),
         HeardNews::Operations(_) | HeardNews::Public(_) | HeardNews::Sales(_) => None,
     });
-    Rework::of(&hand.view.parameters, weeks)
+    Rework::of(&view.parameters, weeks)
 }
 
 /// Rework of a running project, and the gate it will pass or skip.
 pub(super) fn rework(hand: &Hand, card: &ClientCard, work: &WorkCard) -> Html {
-    let seen = seen(hand, card.id);
+    let seen = seen(&hand.view, card.id);
     html! {
         <section class="card ops-rework">
             <h3>{ hand.say("ops-rework") }</h3>
@@ -104,16 +104,14 @@ fn gate(hand: &Hand, card: &ClientCard, work: &WorkCard, seen: &Rework) -> Html 
             <div class="ops-acts">
                 <span>{ hand.tell("ops-gate-planned", &facts) }</span>
                 if hand.may(&Move::SetGate { client, gate: GatePlan::Skipped }) {
-                    { skip(hand, client, work, seen) }
+                    { hand.make(Move::SetGate { client, gate: GatePlan::Skipped }, Tone::Quiet) }
                 }
             </div>
         },
         Some(GatePlan::Skipped) => html! {
             <div class="ops-acts">
                 <span>{ hand.tell(seen.says("ops-gate-skipped", "ops-gate-skipped-unseen"), &facts) }</span>
-                { hand.act_if_open(
-                    Move::SetGate { client, gate: GatePlan::Planned }, hand.say("ops-gate-plan"), Tone::Plain,
-                ) }
+                { hand.make_if_open(Move::SetGate { client, gate: GatePlan::Planned }, Tone::Plain) }
             </div>
         },
     }
@@ -123,22 +121,21 @@ fn share(fraction: f64) -> world::quantities::Share {
     world::quantities::Share::from_fraction(fraction)
 }
 
-/// Skips the gate, after saying what goes to the client as things stand.
-fn skip(hand: &Hand, client: ClientId, work: &WorkCard, seen: &Rework) -> Html {
-    let facts = [
-        ("time", hand.days(seen.suspected).into()),
-        ("points", hand.words.points(points_at_risk(&hand.view.parameters, work, seen.suspected)).into()),
-    ];
-    html! {
-        <Ask
-            mv={Move::SetGate { client, gate: GatePlan::Skipped }}
-            label={hand.say("ops-gate-skip")}
-            question={hand.say("ops-gate-question")}
-            follows={hand.tell(seen.says("ops-gate-follows", "ops-gate-follows-unseen"), &facts)}
-            back={hand.say("ops-gate-back")}
-            on_move={hand.on_move.clone()}
-        />
-    }
+/// What goes to the client as things stand if the gate is skipped, as `wanted` would have it.
+#[must_use]
+pub fn skipping(words: &Words, view: &SeatView, wanted: &Move) -> String {
+    let files = view.desk.operations().map(|desk| &desk.files);
+    let file = files.and_then(|files| files.iter().find(|file| wanted.client() == Some(file.client)));
+    let Some((client, work)) = file.and_then(|file| Some((file.client, file.work?))) else {
+        return String::new();
+    };
+    let seen = seen(view, client);
+    let count = seen.suspected.person_days();
+    let figure = words.work(seen.suspected);
+    let time = words.tell("ops-days", &[("count", count.into()), ("figure", figure.into())]);
+    let points = words.points(points_at_risk(&view.parameters, &work, seen.suspected));
+    let facts = [("time", time.into()), ("points", points.into())];
+    words.tell(seen.says("ops-gate-follows", "ops-gate-follows-unseen"), &facts)
 }
 
 /// What flaws of this size would take off the client's satisfaction, were they shipped now.

@@ -4,7 +4,7 @@ use super::terms_on_sheet;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::table::hand::Hand;
 use crate::ui::table::owed_client;
-use game::moves::Move;
+use game::moves::{GatePlan, Move};
 use game::view::{ClientCard, SeatView};
 use words::{Fact, Words};
 use world::client::{ClientId, Terms};
@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 impl Hand {
     /// A button that makes `wanted`, and can be pressed only while the game accepts it.
-    pub(super) fn make(&self, wanted: Move, tone: Tone) -> Html {
+    pub(in crate::ui::table) fn make(&self, wanted: Move, tone: Tone) -> Html {
         let label = label_of(&self.words, &self.view, &wanted);
         let note = note_of(&self.words, &self.view, &wanted);
         let key = label.clone();
@@ -31,7 +31,7 @@ impl Hand {
     }
 
     /// The same button, but only while the game accepts the move.
-    pub(super) fn make_if_open(&self, wanted: Move, tone: Tone) -> Html {
+    pub(in crate::ui::table) fn make_if_open(&self, wanted: Move, tone: Tone) -> Html {
         if self.may(&wanted) { self.make(wanted, tone) } else { Html::default() }
     }
 }
@@ -86,8 +86,10 @@ pub fn label_of(words: &Words, view: &SeatView, wanted: &Move) -> String {
             let id = if *discount == Share::ZERO { "move-pull-in-at-list" } else { "move-pull-in" };
             words.tell(id, &[("share", words.percent(*discount).into())])
         }
+        Move::SetGate { gate: GatePlan::Planned, .. } => words.say("ops-gate-plan"),
+        Move::SetGate { gate: GatePlan::Skipped, .. } => words.say("ops-gate-skip"),
         Move::Done => words.say("done"),
-        // The moves of operations and of the clock have their buttons elsewhere.
+        // Other moves of operations and of the clock have their buttons elsewhere.
         Move::JoinVisit { .. }
         | Move::DeclineVisit { .. }
         | Move::Check { .. }
@@ -100,7 +102,6 @@ pub fn label_of(words: &Words, view: &SeatView, wanted: &Move) -> String {
         | Move::Disclose { .. }
         | Move::HoldBack { .. }
         | Move::MeetClient { .. }
-        | Move::SetGate { .. }
         | Move::Apologise { .. }
         | Move::TimeUp { .. } => String::new(),
     }

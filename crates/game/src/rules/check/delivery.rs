@@ -4,7 +4,7 @@ use super::{Check, Verdict, capacity_left, ensure, renegotiation_range};
 use crate::Seat;
 use crate::moves::{ALLOCATION_STEP, CREDITS, GatePlan, OVERTIME, PULL_INS};
 use crate::refusal::Refusal;
-use crate::rules::{CALL_DAYS, plan};
+use crate::rules::plan;
 use crate::state::{News, Once, Phase, SlipStage};
 use world::client::ClientId;
 use world::knowledge::Meeting;
@@ -56,8 +56,7 @@ impl Check<'_> {
             News::Fresh | News::SatOn => true,
             News::None | News::PassedOn => false,
         };
-        ensure(untold, Refusal::NoNews)?;
-        self.days(CALL_DAYS)
+        ensure(untold, Refusal::NoNews)
     }
 
     pub(super) fn sit_on(&self, client: ClientId) -> Verdict {
@@ -67,12 +66,10 @@ impl Check<'_> {
 
     pub(super) fn meet_client(&self, client: ClientId) -> Verdict {
         self.running(client)?;
-        ensure(self.reports(client).met == Once::NotYet, Refusal::DoneAlready)?;
-        self.capacity(self.setup.scenario.parameters().review_work)
+        ensure(self.reports(client).met == Once::NotYet, Refusal::DoneAlready)
     }
 
     pub(super) fn hold_meeting(&self) -> Verdict {
-        // It takes operations' time even out of a full plan: a refusal would tell sales how full the plan is.
         ensure(self.state.plan.meeting == Meeting::NotHeld, Refusal::DoneAlready)
     }
 
@@ -102,25 +99,16 @@ impl Check<'_> {
         ensure(proposal.by != seat, Refusal::NotAsked)
     }
 
-    pub(super) fn propose_review(&self, seat: Seat, client: ClientId) -> Verdict {
+    pub(super) fn propose_review(&self, client: ClientId) -> Verdict {
         let project = self.running(client)?;
         let fresh = project.reviewed_jointly == Joint::Missed && self.reports(client).review.is_none();
-        ensure(fresh, Refusal::DoneAlready)?;
-        self.review_time(seat)
+        ensure(fresh, Refusal::DoneAlready)
     }
 
     pub(super) fn join_review(&self, seat: Seat, client: ClientId) -> Verdict {
         self.running(client)?;
         let by = self.reports(client).review.ok_or(Refusal::NotAsked)?;
-        ensure(by != seat, Refusal::NotAsked)?;
-        self.review_time(seat)
-    }
-
-    fn review_time(&self, seat: Seat) -> Verdict {
-        match seat {
-            Seat::Sales => self.days(CALL_DAYS),
-            Seat::Operations => self.capacity(self.setup.scenario.parameters().review_work),
-        }
+        ensure(by != seat, Refusal::NotAsked)
     }
 
     pub(super) fn credit(&self, client: ClientId, credit: Share) -> Verdict {
@@ -131,8 +119,7 @@ impl Check<'_> {
 
     pub(super) fn apologise(&self, client: ClientId) -> Verdict {
         let project = self.recovering(client)?;
-        ensure(project.apology == Apology::None, Refusal::DoneAlready)?;
-        self.capacity(self.setup.scenario.parameters().apology_work)
+        ensure(project.apology == Apology::None, Refusal::DoneAlready)
     }
 
     pub(super) fn pull_in(&self, deal: DealId, discount: Share) -> Verdict {

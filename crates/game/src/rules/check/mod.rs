@@ -7,6 +7,7 @@ pub use promises::half_way;
 
 use super::plan;
 use crate::Seat;
+use crate::moves::table::{Cost, Owner};
 use crate::moves::{Actor, Move, WEEKS_BEYOND};
 use crate::refusal::Refusal;
 use crate::setup::Setup;
@@ -32,50 +33,8 @@ pub fn check(setup: &Setup, state: &State, actor: Actor, made: &Move) -> Verdict
     if let Some(client) = made.client() {
         at.arrived(client)?;
     }
-    at.allowed(seat, made)
-}
-
-/// Whether a move can be taken back before the other side has seen it: it drew nothing and showed nothing new.
-#[must_use]
-pub const fn is_reversible(made: &Move) -> bool {
-    match made {
-        Move::Invite { .. }
-        | Move::DeclineVisit { .. }
-        | Move::Draft { .. }
-        | Move::AskCheck { .. }
-        | Move::Report { .. }
-        | Move::Counter { .. }
-        | Move::Split { .. }
-        | Move::Decline { .. }
-        | Move::Say { .. }
-        | Move::Allocate { .. }
-        | Move::ShareOut { .. }
-        | Move::SetOvertime { .. }
-        | Move::Disclose { .. }
-        | Move::HoldBack { .. }
-        | Move::PassOn { .. }
-        | Move::SitOn { .. }
-        | Move::Renegotiate { .. }
-        | Move::RefuseRenegotiation { .. }
-        | Move::ProposeReview { .. }
-        | Move::SetGate { .. }
-        | Move::Credit { .. }
-        | Move::Apologise { .. } => true,
-        Move::Visit { .. }
-        | Move::JoinVisit { .. }
-        | Move::Check { .. }
-        | Move::Stamp { .. }
-        | Move::SignAlone { .. }
-        | Move::Override { .. }
-        | Move::Escalate { .. }
-        | Move::AgreeRenegotiation { .. }
-        | Move::JoinReview { .. }
-        | Move::MeetClient { .. }
-        | Move::HoldMeeting
-        | Move::PullIn { .. }
-        | Move::Done
-        | Move::TimeUp { .. } => false,
-    }
+    at.allowed(seat, made)?;
+    at.affordable(seat, made)
 }
 
 /// The weeks that can be offered to a client: from its ask, or this week if that has passed, to five later.
@@ -124,8 +83,7 @@ impl Check<'_> {
         match made {
             Move::Visit { client } => self.visit(*client),
             Move::Invite { client } => self.invite(*client),
-            Move::JoinVisit { client } => self.join_visit(*client),
-            Move::DeclineVisit { client } => self.visit_waits(*client),
+            Move::JoinVisit { client } | Move::DeclineVisit { client } => self.visit_waits(*client),
             Move::Draft { client, terms } => self.draft(*client, *terms),
             Move::AskCheck { client } => self.ask_check(*client),
             Move::Check { client } => self.check_feasibility(*client),
@@ -149,7 +107,7 @@ impl Check<'_> {
             Move::AgreeRenegotiation { client } | Move::RefuseRenegotiation { client } => {
                 self.answer_renegotiation(seat, *client)
             }
-            Move::ProposeReview { client } => self.propose_review(seat, *client),
+            Move::ProposeReview { client } => self.propose_review(*client),
             Move::JoinReview { client } => self.join_review(seat, *client),
             Move::MeetClient { client } => self.meet_client(*client),
             Move::HoldMeeting => self.hold_meeting(),
@@ -163,45 +121,23 @@ impl Check<'_> {
     }
 
     fn owner(&self, seat: Seat, made: &Move) -> Verdict {
-        let owner = match made {
-            Move::Visit { .. }
-            | Move::Invite { .. }
-            | Move::Draft { .. }
-            | Move::AskCheck { .. }
-            | Move::Split { .. }
-            | Move::SignAlone { .. }
-            | Move::Override { .. }
-            | Move::Decline { .. }
-            | Move::PassOn { .. }
-            | Move::SitOn { .. }
-            | Move::Credit { .. }
-            | Move::PullIn { .. } => Some(Seat::Sales),
-            Move::JoinVisit { .. }
-            | Move::DeclineVisit { .. }
-            | Move::Check { .. }
-            | Move::Report { .. }
-            | Move::Counter { .. }
-            | Move::Allocate { .. }
-            | Move::ShareOut { .. }
-            | Move::SetOvertime { .. }
-            | Move::Disclose { .. }
-            | Move::HoldBack { .. }
-            | Move::MeetClient { .. }
-            | Move::SetGate { .. }
-            | Move::Apologise { .. } => Some(Seat::Operations),
-            Move::Stamp { .. }
-            | Move::Escalate { .. }
-            | Move::Say { .. }
-            | Move::Renegotiate { .. }
-            | Move::AgreeRenegotiation { .. }
-            | Move::RefuseRenegotiation { .. }
-            | Move::ProposeReview { .. }
-            | Move::JoinReview { .. }
-            | Move::HoldMeeting
-            | Move::Done => None,
-            Move::TimeUp { .. } => return Err(Refusal::NotYourMove),
+        let own = match made.kind().row().owner {
+            Owner::Only(owner) => owner == seat,
+            Owner::Either => true,
+            Owner::Clock => false,
         };
-        ensure(owner.is_none_or(|owner| owner == seat), Refusal::NotYourMove)
+        ensure(own, Refusal::NotYourMove)
+    }
+
+    /// The week has room for what the move costs.
+    fn affordable(&self, seat: Seat, made: &Move) -> Verdict {
+        match (made.kind().row().cost, seat) {
+            (Cost::Nothing | Cost::OfTheTeam(_), _) => Ok(()),
+            (Cost::Days(days), _) | (Cost::OfEach(days, _), Seat::Sales) => self.days(days),
+            (Cost::Work(people), _) | (Cost::OfEach(_, people), Seat::Operations) => {
+                self.capacity(people.person_days(self.setup.scenario.parameters()))
+            }
+        }
     }
 
     fn open(&self, seat: Seat) -> Verdict {

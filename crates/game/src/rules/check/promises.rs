@@ -4,7 +4,6 @@ use super::{Check, Verdict, ensure, offer_range};
 use crate::Seat;
 use crate::moves::{DISCOUNTS, LONGEST_SAYING};
 use crate::refusal::Refusal;
-use crate::rules::{DRAFT_DAYS, JOINT_VISIT_DAYS, VISIT_DAYS};
 use crate::scenario::Signing;
 use crate::state::{Asked, Lead, Once};
 use world::client::{ClientId, Scope, Terms};
@@ -14,19 +13,12 @@ use world::quantities::Week;
 impl Check<'_> {
     pub(super) fn visit(&self, client: ClientId) -> Verdict {
         let lead = self.open_lead(Seat::Sales, client)?;
-        ensure(lead.reading.is_none(), Refusal::DoneAlready)?;
-        self.days(VISIT_DAYS)
+        ensure(lead.reading.is_none(), Refusal::DoneAlready)
     }
 
     pub(super) fn invite(&self, client: ClientId) -> Verdict {
         let lead = self.open_lead(Seat::Sales, client)?;
-        ensure(lead.visit == Asked::No, Refusal::DoneAlready)?;
-        self.days(JOINT_VISIT_DAYS)
-    }
-
-    pub(super) fn join_visit(&self, client: ClientId) -> Verdict {
-        self.visit_waits(client)?;
-        self.capacity(self.setup.scenario.parameters().joint_visit_work)
+        ensure(lead.visit == Asked::No, Refusal::DoneAlready)
     }
 
     pub(super) fn visit_waits(&self, client: ClientId) -> Verdict {
@@ -41,8 +33,7 @@ impl Check<'_> {
 
     pub(super) fn check_feasibility(&self, client: ClientId) -> Verdict {
         let lead = self.open_lead(Seat::Operations, client)?;
-        ensure(lead.study.basis == Basis::Stated, Refusal::DoneAlready)?;
-        self.capacity(self.setup.scenario.parameters().check_work)
+        ensure(lead.study.basis == Basis::Stated, Refusal::DoneAlready)
     }
 
     pub(super) fn report(&self, client: ClientId) -> Verdict {
@@ -55,8 +46,7 @@ impl Check<'_> {
         let lead = self.open_lead(Seat::Sales, client)?;
         self.week_in_range(client, terms.week)?;
         ensure(DISCOUNTS.contains(&terms.discount), Refusal::NotOnOffer)?;
-        ensure(lead.draft != Some(terms), Refusal::SameTerms)?;
-        self.days(DRAFT_DAYS)
+        ensure(lead.draft != Some(terms), Refusal::SameTerms)
     }
 
     pub(super) fn counter(&self, client: ClientId, scope: Scope, week: Week) -> Verdict {

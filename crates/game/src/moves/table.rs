@@ -1,0 +1,388 @@
+//! What is fixed about each kind of move, in one table: who makes it, whether it can be taken back, whether it is asked
+//! about first, what it takes of a week, and which fields it has in a file.
+//!
+//! The rules, the files and the page read it here; what a move means stands in [`Move`], what follows from it in the rules.
+
+use super::{GatePlan, Move};
+use crate::Seat;
+use core::fmt;
+use serde::{Deserialize, Serialize};
+use world::parameters::Parameters;
+use world::quantities::Days;
+
+/// What is fixed about a kind of move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Who makes it.
+    pub owner: Owner,
+    /// Whether it can be taken back.
+    pub undo: Undo,
+    /// Whether a person is asked once more before it is made.
+    pub asks: Asks,
+    /// What it takes of the week.
+    pub cost: Cost,
+    /// What it has in a file beside its name.
+    pub fields: &'static [Field],
+}
+
+/// Who makes a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// One seat alone.
+    Only(Seat),
+    /// Either seat.
+    Either,
+    /// The clock.
+    Clock,
+}
+
+/// Whether a move can be taken back before the other side has seen it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undo {
+    /// It can: it drew nothing and showed nothing new.
+    Open,
+    /// It cannot.
+    Final,
+}
+
+/// Whether a person is asked once more before the move is made, because it decides something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// Once, whoever makes it.
+    Once(Decision),
+    /// Once, but only in this seat; for the other it is a plain yes.
+    Only(Seat, Decision),
+    /// Never.
+    Never,
+}
+
+/// What a person decides by a move that is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// To send an offer out with both stamps.
+    Stamp,
+    /// To sign without operations.
+    SignAlone,
+    /// To sign against operations.
+    Override,
+    /// To take a disagreement to leadership.
+    Escalate,
+    /// To let a client go.
+    LetGo,
+    /// To ask the client for another week.
+    AskClient,
+    /// To skip the quality gate.
+    SkipGate,
+    /// To ask a deal to close now.
+    PullIn,
+}
+
+/// What a move takes of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cost {
+    /// Nothing.
+    Nothing,
+    /// Days of sales.
+    Days(Days),
+    /// The team's work.
+    Work(People),
+    /// Days where sales makes it, the team's work where operations does.
+    OfEach(Days, People),
+    /// The team's work, whoever makes it, and even out of a full plan: a refusal would tell sales how full the plan is.
+    OfTheTeam(People),
+}
+
+/// What the team does with people, beside its projects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum People {
+    /// A visit together with sales.
+    JointVisit,
+    /// Looking into the work.
+    Check,
+    /// A joint review, or a talk with the client alone.
+    Review,
+    /// The joint meeting.
+    Meeting,
+    /// An apology.
+    Apology,
+}
+
+impl People {
+    /// How long it takes, in person-days.
+    #[must_use]
+    pub const fn person_days(self, p: &Parameters) -> f64 {
+        match self {
+            Self::JointVisit => p.joint_visit_work,
+            Self::Check => p.check_work,
+            Self::Review => p.review_work,
+            Self::Meeting => p.meeting_work,
+            Self::Apology => p.apology_work,
+        }
+    }
+}
+
+/// What a move can have in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Its name, which every move has.
+    Name,
+    /// The client it is about.
+    Client,
+    /// The terms of a draft.
+    Terms,
+    /// The scope of a counter.
+    Scope,
+    /// The week of a counter or a renegotiation.
+    Week,
+    /// How honest a report is.
+    Answer,
+    /// What is said.
+    Text,
+    /// The work of an allocation.
+    Work,
+    /// Overtime, a credit, or the discount of a pull-in.
+    Share,
+    /// What is planned for the quality gate.
+    Gate,
+    /// The deal of a pull-in.
+    Deal,
+    /// The seat whose time is up.
+    Seat,
+}
+
+impl fmt::Display for Field {
+    /// As it stands in a file.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f)
+    }
+}
+
+/// What a visit alone takes of the days of sales.
+pub const VISIT: Days = Days::from_tenths(5);
+/// What a joint visit takes of the days of sales.
+pub const JOINT_VISIT: Days = Days::from_tenths(10);
+/// What a draft takes of the days of sales.
+pub const DRAFT: Days = Days::from_tenths(5);
+/// What a call with bad news, or a joint review, takes of the days of sales.
+pub const CALL: Days = Days::from_tenths(5);
+
+/// The kind of a move, by its name in files; see [`Move`] for what each does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Kind {
+    Visit,
+    Invite,
+    JoinVisit,
+    DeclineVisit,
+    Draft,
+    AskCheck,
+    Check,
+    Report,
+    Counter,
+    Stamp,
+    Split,
+    SignAlone,
+    Override,
+    Escalate,
+    Decline,
+    Say,
+    Allocate,
+    ShareOut,
+    SetOvertime,
+    Disclose,
+    HoldBack,
+    PassOn,
+    SitOn,
+    Renegotiate,
+    AgreeRenegotiation,
+    RefuseRenegotiation,
+    ProposeReview,
+    JoinReview,
+    MeetClient,
+    HoldMeeting,
+    SetGate,
+    Credit,
+    Apologise,
+    PullIn,
+    Done,
+    TimeUp,
+}
+
+impl fmt::Display for Kind {
+    /// As it stands in a file.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f)
+    }
+}
+
+const SALES: Owner = Owner::Only(Seat::Sales);
+const OPERATIONS: Owner = Owner::Only(Seat::Operations);
+const EITHER: Owner = Owner::Either;
+const CLOCK: Owner = Owner::Clock;
+
+const fn row(owner: Owner, undo: Undo, asks: Asks, cost: Cost, fields: &'static [Field]) -> Row {
+    Row { owner, undo, asks, cost, fields }
+}
+
+impl Kind {
+    /// What is fixed about it.
+    #[must_use]
+    pub const fn row(self) -> Row {
+        match self {
+            Self::Visit => row(SALES, Undo::Final, Asks::Never, Cost::Days(VISIT), &[Field::Client]),
+            Self::Invite => row(SALES, Undo::Open, Asks::Never, Cost::Days(JOINT_VISIT), &[Field::Client]),
+            Self::JoinVisit => {
+                row(OPERATIONS, Undo::Final, Asks::Never, Cost::Work(People::JointVisit), &[Field::Client])
+            }
+            Self::DeclineVisit => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
+            Self::Draft => {
+                row(SALES, Undo::Open, Asks::Never, Cost::Days(DRAFT), &[Field::Client, Field::Terms])
+            }
+            Self::AskCheck => row(SALES, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
+            Self::Check => {
+                row(OPERATIONS, Undo::Final, Asks::Never, Cost::Work(People::Check), &[Field::Client])
+            }
+            Self::Report => {
+                row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client, Field::Answer])
+            }
+            Self::Counter => row(
+                OPERATIONS,
+                Undo::Open,
+                Asks::Never,
+                Cost::Nothing,
+                &[Field::Client, Field::Scope, Field::Week],
+            ),
+            Self::Stamp => row(
+                EITHER,
+                Undo::Final,
+                Asks::Only(Seat::Sales, Decision::Stamp),
+                Cost::Nothing,
+                &[Field::Client],
+            ),
+            Self::Split => row(SALES, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
+            Self::SignAlone => {
+                row(SALES, Undo::Final, Asks::Once(Decision::SignAlone), Cost::Nothing, &[Field::Client])
+            }
+            Self::Override => {
+                row(SALES, Undo::Final, Asks::Once(Decision::Override), Cost::Nothing, &[Field::Client])
+            }
+            Self::Escalate => {
+                row(EITHER, Undo::Final, Asks::Once(Decision::Escalate), Cost::Nothing, &[Field::Client])
+            }
+            Self::Decline => {
+                row(SALES, Undo::Open, Asks::Once(Decision::LetGo), Cost::Nothing, &[Field::Client])
+            }
+            Self::Say => row(EITHER, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client, Field::Text]),
+            Self::Allocate => {
+                row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client, Field::Work])
+            }
+            Self::ShareOut => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
+            Self::SetOvertime => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Share]),
+            Self::Disclose => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
+            Self::HoldBack => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
+            Self::PassOn => row(SALES, Undo::Open, Asks::Never, Cost::Days(CALL), &[Field::Client]),
+            Self::SitOn => row(SALES, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
+            Self::Renegotiate => {
+                row(EITHER, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client, Field::Week])
+            }
+            Self::AgreeRenegotiation => {
+                row(EITHER, Undo::Final, Asks::Once(Decision::AskClient), Cost::Nothing, &[Field::Client])
+            }
+            Self::RefuseRenegotiation => {
+                row(EITHER, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client])
+            }
+            Self::ProposeReview => {
+                row(EITHER, Undo::Open, Asks::Never, Cost::OfEach(CALL, People::Review), &[Field::Client])
+            }
+            Self::JoinReview => {
+                row(EITHER, Undo::Final, Asks::Never, Cost::OfEach(CALL, People::Review), &[Field::Client])
+            }
+            Self::MeetClient => {
+                row(OPERATIONS, Undo::Final, Asks::Never, Cost::Work(People::Review), &[Field::Client])
+            }
+            Self::HoldMeeting => row(EITHER, Undo::Final, Asks::Never, Cost::OfTheTeam(People::Meeting), &[]),
+            Self::SetGate => row(
+                OPERATIONS,
+                Undo::Open,
+                Asks::Once(Decision::SkipGate),
+                Cost::Nothing,
+                &[Field::Client, Field::Gate],
+            ),
+            Self::Credit => {
+                row(SALES, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client, Field::Share])
+            }
+            Self::Apologise => {
+                row(OPERATIONS, Undo::Open, Asks::Never, Cost::Work(People::Apology), &[Field::Client])
+            }
+            Self::PullIn => row(
+                SALES,
+                Undo::Final,
+                Asks::Once(Decision::PullIn),
+                Cost::Nothing,
+                &[Field::Deal, Field::Share],
+            ),
+            Self::Done => row(EITHER, Undo::Final, Asks::Never, Cost::Nothing, &[]),
+            Self::TimeUp => row(CLOCK, Undo::Final, Asks::Never, Cost::Nothing, &[Field::Seat]),
+        }
+    }
+}
+
+impl Move {
+    /// What a person in `seat` is asked about before it is made; nothing where it can simply be made.
+    #[must_use]
+    pub fn decides(&self, seat: Seat) -> Option<Decision> {
+        // A gate that is planned can still be skipped.
+        let reversed = matches!(self, Self::SetGate { client: _, gate: GatePlan::Planned });
+        match self.kind().row().asks {
+            Asks::Once(decision) => (!reversed).then_some(decision),
+            Asks::Only(asked, decision) => (asked == seat).then_some(decision),
+            Asks::Never => None,
+        }
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Visit { .. } => Kind::Visit,
+            Self::Invite { .. } => Kind::Invite,
+            Self::JoinVisit { .. } => Kind::JoinVisit,
+            Self::DeclineVisit { .. } => Kind::DeclineVisit,
+            Self::Draft { .. } => Kind::Draft,
+            Self::AskCheck { .. } => Kind::AskCheck,
+            Self::Check { .. } => Kind::Check,
+            Self::Report { .. } => Kind::Report,
+            Self::Counter { .. } => Kind::Counter,
+            Self::Stamp { .. } => Kind::Stamp,
+            Self::Split { .. } => Kind::Split,
+            Self::SignAlone { .. } => Kind::SignAlone,
+            Self::Override { .. } => Kind::Override,
+            Self::Escalate { .. } => Kind::Escalate,
+            Self::Decline { .. } => Kind::Decline,
+            Self::Say { .. } => Kind::Say,
+            Self::Allocate { .. } => Kind::Allocate,
+            Self::ShareOut { .. } => Kind::ShareOut,
+            Self::SetOvertime { .. } => Kind::SetOvertime,
+            Self::Disclose { .. } => Kind::Disclose,
+            Self::HoldBack { .. } => Kind::HoldBack,
+            Self::PassOn { .. } => Kind::PassOn,
+            Self::SitOn { .. } => Kind::SitOn,
+            Self::Renegotiate { .. } => Kind::Renegotiate,
+            Self::AgreeRenegotiation { .. } => Kind::AgreeRenegotiation,
+            Self::RefuseRenegotiation { .. } => Kind::RefuseRenegotiation,
+            Self::ProposeReview { .. } => Kind::ProposeReview,
+            Self::JoinReview { .. } => Kind::JoinReview,
+            Self::MeetClient { .. } => Kind::MeetClient,
+            Self::HoldMeeting => Kind::HoldMeeting,
+            Self::SetGate { .. } => Kind::SetGate,
+            Self::Credit { .. } => Kind::Credit,
+            Self::Apologise { .. } => Kind::Apologise,
+            Self::PullIn { .. } => Kind::PullIn,
+            Self::Done => Kind::Done,
+            Self::TimeUp { .. } => Kind::TimeUp,
+        }
+    }
+}
