@@ -11,6 +11,7 @@ use page::ui::table::calendar::{CalendarProps, calendar};
 use page::ui::table::operations::{
     OperationsAside, OperationsAsideProps, OperationsTable, OperationsTableProps,
 };
+use page::ui::table::question;
 use pay::presets;
 use std::rc::Rc;
 use words::{Language, Words};
@@ -222,8 +223,35 @@ pub fn slipped_client(view: &SeatView) -> ClientId {
 fn skipping_the_gate_is_asked_first() {
     let gated = |view: &SeatView| view.may(&Move::SetGate { client: FIRST, gate: GatePlan::Skipped });
     let view = (0..40).find_map(|seed| until(seed, gated)).expect("a running project");
-    let page = table(view, Some(FIRST));
-    holds(&page, &["Skip the quality gate", "<dialog"]);
+    let words = Words::new(Language::English);
+    let asked = |gate| question(&words, &view, &Move::SetGate { client: FIRST, gate });
+    let skipping = asked(GatePlan::Skipped).expect("a question");
+    assert_eq!(skipping.title, "Skip the quality gate?");
+    assert!(skipping.text.starts_with("It ships sooner."), "{}", skipping.text);
+    assert!(asked(GatePlan::Planned).is_none(), "it can still be skipped");
+    assert!(button(&table(view, Some(FIRST)), "Skip the quality gate").contains(&skipping.go));
+}
+
+/// What a move asks, it asks in either seat, and the button in the question says what the one before it said.
+#[test]
+fn both_seats_are_asked_in_one_way() {
+    let words = Words::new(Language::English);
+    let game = drafted(7);
+    for seat in Seat::ALL {
+        let view = seat_view(&game, seat);
+        let escalate = Move::Escalate { client: FIRST };
+        let asked = question(&words, &view, &escalate).expect("a question");
+        assert_eq!(
+            (asked.title.as_str(), asked.go.as_str()),
+            ("Take it to leadership?", "Let leadership decide")
+        );
+        assert!(question(&words, &view, &Move::RefuseRenegotiation { client: FIRST }).is_none());
+        for wanted in &view.options {
+            let asked = question(&words, &view, wanted);
+            assert_eq!(asked.is_some(), wanted.decides(seat).is_some(), "{wanted:?}");
+            assert!(asked.is_none_or(|asked| !asked.text.is_empty() && !asked.go.is_empty()), "{wanted:?}");
+        }
+    }
 }
 
 #[test]

@@ -4,12 +4,13 @@
 use crate::random_play::{Dice, for_seeds, random_setup, setup};
 use bots::Temperament;
 use bots::opponent::Thought;
-use debrief::reasons::{Reasons, past};
+use debrief::reasons::Reasons;
 use expect_test::expect_file;
-use game::moves::{Actor, Answer, LONGEST_SAYING, Move};
+use game::log::Entry;
+use game::moves::{Actor, Answer, LONGEST_SAYING, Move, Origin};
 use game::options::options;
 use game::record::{FaultKind, Record};
-use game::remedies::{self, Agreed, Remedy};
+use game::remedies::{Agreed, Remedy};
 use game::view::{HeardNews, seat_view};
 use game::who::Players;
 use game::{Seat, bets};
@@ -41,7 +42,7 @@ fn reasons(session: &Session) -> Rc<[Reasons]> {
 
 fn thoughts(session: &Session) -> Vec<Thought> {
     let opponent = &session.across().expect("a bot").opponent;
-    opponent.reasons(session.game().setup(), past(session.game(), opponent.seat))
+    opponent.reasons(session.game().setup(), session.game().moves())
 }
 
 fn bot(session: &Session) -> Seat {
@@ -189,10 +190,9 @@ fn every_move_of_a_bot_has_its_reasons_in_the_record() {
         let seat = across.opponent.seat;
         let record = Record::from_json(&session.record().to_json()).expect("it reads");
         let thoughts = thoughts(&session);
-        let kept = remedies::kept(session.game(), seat);
-        habits += kept.len();
-        let own = record.moves.iter().enumerate().filter(|(place, entry)| {
-            let decided = !matches!(entry.made, Move::Say { .. }) && !kept.contains(place);
+        habits += record.moves.iter().filter(|entry| entry.origin == Origin::Habit).count();
+        let own = record.moves.iter().enumerate().filter(|(_, entry)| {
+            let decided = !matches!(entry.made, Move::Say { .. }) && entry.origin == Origin::Choice;
             entry.by == Actor::from(seat) && decided
         });
         let own: Vec<_> = own.map(|(place, entry)| (place, entry.made.clone())).collect();
@@ -328,10 +328,10 @@ fn the_table_goes_to_and_fro() {
     assert!(session.waits_for_bot(), "sales begins");
     session.think(1);
     assert!(!session.waits_for_bot(), "it has been asked");
-    session.answered(9, vec![Move::Done]);
+    session.answered(9, vec![Entry::chosen(Seat::Sales, Move::Done)]);
     assert_eq!(session.game().moves().len(), 0, "an answer to another thought is none");
     let moves = session.answer(&words());
-    assert_eq!(moves.last(), Some(&Move::Done));
+    assert_eq!(moves.last(), Some(&Entry::chosen(Seat::Sales, Move::Done)));
     session.answered(1, moves);
     assert_eq!(session.across().map(|across| across.at), Some(At::Answered));
     assert_eq!(turn_of(session.game()), Some(Seat::Operations));

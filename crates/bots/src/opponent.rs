@@ -14,6 +14,7 @@ use super::numbers::Numbers;
 use super::temperament::Temperament;
 use super::weighing::Weighing;
 use game::Seat;
+use game::log::Entry;
 use game::moves::{Actor, Move};
 use game::record::{Fault, FaultKind};
 use game::setup::Setup;
@@ -65,15 +66,6 @@ pub struct Topic {
     pub named: Option<[Moment; 3]>,
 }
 
-/// Whether a bot decided on a move of its own, or made it because a house has the habit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// It decided.
-    Choice,
-    /// It was agreed on before, and done without a thought.
-    Habit,
-}
-
 /// A temperament that no preset has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unknown {
@@ -121,11 +113,7 @@ impl Opponent {
     }
 
     /// What it does now, to the end of its week, after the moves `before`; nothing while its week has ended.
-    pub fn answer<'a>(
-        &self,
-        setup: &Setup,
-        before: impl IntoIterator<Item = (Actor, &'a Move, Origin)>,
-    ) -> Vec<Thought> {
+    pub fn answer<'a>(&self, setup: &Setup, before: impl IntoIterator<Item = &'a Entry>) -> Vec<Thought> {
         let mut sitting = self.sit_down(setup);
         sitting.follow(before);
         let mut thoughts = Vec::new();
@@ -148,11 +136,7 @@ impl Opponent {
 
     /// Why it made each of its moves in a record. A move that it would not make again, as in a record of another
     /// version, has no reasons.
-    pub fn reasons<'a>(
-        &self,
-        setup: &Setup,
-        moves: impl IntoIterator<Item = (Actor, &'a Move, Origin)>,
-    ) -> Vec<Thought> {
+    pub fn reasons<'a>(&self, setup: &Setup, moves: impl IntoIterator<Item = &'a Entry>) -> Vec<Thought> {
         self.sit_down(setup).follow(moves)
     }
 
@@ -184,14 +168,14 @@ impl Sitting {
     }
 
     /// Goes through moves that were made; what was thought at those of its own that it makes again.
-    fn follow<'a>(&mut self, moves: impl IntoIterator<Item = (Actor, &'a Move, Origin)>) -> Vec<Thought> {
+    fn follow<'a>(&mut self, moves: impl IntoIterator<Item = &'a Entry>) -> Vec<Thought> {
         let mut thoughts = Vec::new();
-        for (by, made, origin) in moves {
+        for Entry { by, made, origin } in moves {
             // What it says it says beside its moves: that is no decision.
             let spoken = matches!(made, Move::Say { .. });
-            let own = by == Actor::from(self.seat) && origin == Origin::Choice && !spoken;
+            let own = *by == Actor::from(self.seat) && origin.is_choice() && !spoken;
             let thought = own.then(|| self.think());
-            if self.play(by, made).is_none() {
+            if self.play(*by, made).is_none() {
                 break;
             }
             thoughts.extend(thought.filter(|thought| thought.made == *made));

@@ -4,12 +4,10 @@
 use base::order;
 use bots::Opponent;
 use bots::luck::Matter;
-use bots::opponent::{Origin, Thought};
+use bots::opponent::Thought;
 use bots::weighing::Weighing;
 use game::Seat;
-use game::moves::{Actor, Move};
 use game::play::Game;
-use game::remedies;
 use std::rc::Rc;
 use world::client::ClientId;
 use world::quantities::Moment;
@@ -41,7 +39,7 @@ impl Reasons {
     #[must_use]
     pub fn of<'a>(game: &Game, bots: impl IntoIterator<Item = &'a Opponent>) -> Rc<[Self]> {
         let of = |bot: &Opponent| {
-            let thoughts = bot.reasons(game.setup(), past(game, bot.seat));
+            let thoughts = bot.reasons(game.setup(), game.moves());
             let decisions = thoughts.into_iter().flat_map(decisions).collect();
             Self { seat: bot.seat, temperament: bot.temperament.id.clone(), decisions }
         };
@@ -72,13 +70,4 @@ fn decisions(thought: Thought) -> impl Iterator<Item = Decision> {
 fn client_of(weighing: &Weighing) -> Option<ClientId> {
     let made = weighing.options.iter().find_map(|option| option.made.as_ref())?;
     if weighing.matter == Matter::Allocation { None } else { made.client() }
-}
-
-/// Every move so far, with what the bot in `seat` did out of habit told from what it decided.
-pub fn past(game: &Game, seat: Seat) -> impl Iterator<Item = (Actor, &Move, Origin)> {
-    let habits = remedies::kept(game, seat);
-    game.moves().iter().enumerate().map(move |(place, entry)| {
-        let origin = if habits.contains(&place) { Origin::Habit } else { Origin::Choice };
-        (entry.by, &entry.made, origin)
-    })
 }

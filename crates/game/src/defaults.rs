@@ -5,8 +5,8 @@
 //! when nobody decides anything.
 
 use super::Seat;
-use super::moves::{Actor, Answer, Move};
-use super::play::Game;
+use super::moves::{Actor, Answer, Move, Origin};
+use super::play::{Entry, Game};
 use super::rules;
 use super::setup::Setup;
 use super::state::{Asked, Lead, Reports, Stage, State, Turn};
@@ -35,19 +35,20 @@ pub fn default_moves(game: &Game, seat: Seat) -> Vec<Move> {
 
 /// Plays a game to its end with every seat making its default moves, sales first each week.
 pub fn play_out(game: &mut Game) {
-    play_out_with(game, next);
+    play_out_with(game, Origin::Habit, next);
 }
 
 /// Plays a game to its end, asking `next` for every move: sales until it ends its week, then operations.
 /// A move that is refused ends the seat's week.
-pub fn play_out_with(game: &mut Game, next: impl Fn(&Setup, &State, Seat) -> Move) {
+pub fn play_out_with(game: &mut Game, origin: Origin, next: impl Fn(&Setup, &State, Seat) -> Move) {
     while !game.is_over() {
         let seat = match game.state().turns.sales {
             Turn::Open => Seat::Sales,
             Turn::Done => Seat::Operations,
         };
         let made = next(game.setup(), game.state(), seat);
-        if game.play(seat.into(), made).is_err() && game.play(seat.into(), Move::Done).is_err() {
+        let entry = |made| Entry { by: seat.into(), made, origin };
+        if game.enter(entry(made)).is_err() && game.enter(entry(Move::Done)).is_err() {
             return;
         }
     }

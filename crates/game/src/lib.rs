@@ -9,6 +9,7 @@ pub mod commitment;
 pub mod counts;
 pub mod defaults;
 pub mod events;
+pub mod log;
 pub mod moves;
 pub mod options;
 pub mod outcome;

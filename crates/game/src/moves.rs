@@ -43,6 +43,31 @@ impl Actor {
     }
 }
 
+/// Whether a move was decided on, or made out of habit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// Whoever made it decided on it.
+    #[default]
+    Choice,
+    /// Nobody thought about it: it was agreed on before, or the seat left its week to what is usual.
+    Habit,
+}
+
+impl Origin {
+    /// True for a move that was decided on; a file says nothing about it.
+    #[must_use]
+    // For serde, which asks with a reference.
+    #[allow(clippy::trivially_copy_pass_by_ref)]
+    pub const fn is_choice(&self) -> bool {
+        match self {
+            Self::Choice => true,
+            Self::Habit => false,
+        }
+    }
+}
+
 /// A move. Everything in it is plain and small; what it leads to is told in events.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(into = "MoveDraft")]

@@ -1,19 +1,17 @@
 //! A game being played: its setup, its moves, and everything that follows from them.
 
 use super::counts::Counts;
-use super::events::Event;
+pub use super::log::{Entry, Logged};
 use super::moves::table::Undo;
-use super::moves::{Actor, Move};
+use super::moves::{Actor, Move, Origin};
 use super::outcome::WeekMood;
 use super::refusal::Refusal;
 use super::setup::Setup;
 use super::state::{Phase, State};
 use super::view::{OperationsGlance, SalesGlance};
 use super::{Seat, rules};
-use serde::{Deserialize, Serialize};
 use world::company::Company;
 use world::facts::QuarterFacts;
-use world::quantities::Week;
 
 /// A game being played.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,29 +22,6 @@ pub struct Game {
     log: Vec<Logged>,
     moods: Vec<WeekMood>,
     counts: Counts,
-}
-
-/// A move that was made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
-    /// Who made it.
-    pub by: Actor,
-    /// The move.
-    #[serde(rename = "move")]
-    pub made: Move,
-}
-
-/// An event with its place in the game.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Logged {
-    /// In which week it happened.
-    pub week: Week,
-    /// How many moves had been made before the one that led to it.
-    pub after: usize,
-    /// What happened.
-    pub event: Event,
 }
 
 impl Game {
@@ -66,16 +41,33 @@ impl Game {
         game
     }
 
-    /// Makes a move; answers what happened.
+    /// Makes a move that `actor` decided on; answers what happened.
     ///
     /// # Errors
     /// A refusal, which leaves the game exactly as it was.
     pub fn play(&mut self, actor: Actor, made: Move) -> Result<&[Logged], Refusal> {
-        rules::check(&self.setup, &self.state, actor, &made)?;
+        self.enter(Entry::chosen(actor, made))
+    }
+
+    /// Makes a move as it stands in a record, or is to stand there; answers what happened.
+    ///
+    /// # Errors
+    /// A refusal, which leaves the game exactly as it was.
+    pub fn enter(&mut self, entry: Entry) -> Result<&[Logged], Refusal> {
+        rules::check(&self.setup, &self.state, entry.by, &entry.made)?;
         let before = self.log.len();
-        self.table().carry_out(actor, &made);
-        self.moves.push(Entry { by: actor, made });
+        self.table().carry_out(entry.by, &entry.made);
+        self.moves.push(entry);
         Ok(self.log.get(before..).unwrap_or_default())
+    }
+
+    /// Notes that the moves at these places were made out of habit, where an older record does not say so.
+    pub(super) fn mark_habits(&mut self, places: &[usize]) {
+        for place in places {
+            if let Some(entry) = self.moves.get_mut(*place) {
+                entry.origin = Origin::Habit;
+            }
+        }
     }
 
     /// Whether `seat` can take its last move back: it was the last move of all, and it revealed nothing.
@@ -97,7 +89,7 @@ impl Game {
         moves.pop();
         let mut before = Self::new(self.setup.clone());
         for entry in moves {
-            before.play(entry.by, entry.made)?;
+            before.enter(entry)?;
         }
         *self = before;
         Ok(())

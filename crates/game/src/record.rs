@@ -1,10 +1,11 @@
 //! The record of a game: its scenario, its pay and culture, its seed and its moves. Everything else follows.
 
+use super::Seat;
 use super::bets::{self, Bet};
 use super::commitment::{self, Commitment};
 use super::play::{Entry, Game};
 use super::refusal::Refusal;
-use super::remedies::Agreed;
+use super::remedies::{self, Agreed};
 use super::scenario::{self, Scenario, ScenarioDraft};
 use super::setup::{Openness, Setup};
 use super::who::Players;
@@ -253,8 +254,14 @@ impl Record {
         };
         let mut game = Game::new(setup.after_talks(self.agreed.clone()));
         for (index, entry) in self.moves.iter().enumerate() {
-            game.play(entry.by, entry.made.clone())
+            game.enter(entry.clone())
                 .map_err(|refusal| fault(format!("moves[{index}]"), FaultKind::Refused(refusal)))?;
+        }
+        if self.moves.iter().all(|entry| entry.origin.is_choice()) {
+            // Older files do not say what was done out of an agreed habit: it is found again.
+            for seat in Seat::ALL {
+                game.mark_habits(&remedies::kept(&game, seat));
+            }
         }
         self.later_faults(&game).into_iter().next().map_or(Ok(game), Err)
     }

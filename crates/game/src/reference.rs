@@ -6,7 +6,7 @@
 
 use super::Seat;
 use super::defaults::play_out_with;
-use super::moves::{Actor, Answer, Move};
+use super::moves::{Actor, Answer, Move, Origin};
 use super::play::Game;
 use super::remedies::Agreed;
 use super::rules;
@@ -52,7 +52,7 @@ fn quarter(scenario: &Rc<Scenario>, seed: Seed) -> QuarterFacts {
         agreed: Agreed::default(),
     };
     let mut game = Game::new(setup);
-    play_out_with(&mut game, next);
+    play_out_with(&mut game, Origin::Habit, next);
     game.facts()
 }
 

@@ -218,9 +218,10 @@ pub fn owed(game: &Game, seat: Seat) -> Vec<Move> {
     moves
 }
 
-/// The places in the record of the moves that `seat` made because they were agreed on, as [`owed`] has them.
+/// The places of the moves that `seat` made because they were agreed on, as [`owed`] has them, in the game of an older
+/// record, which does not say so itself.
 #[must_use]
-pub fn kept(game: &Game, seat: Seat) -> Vec<usize> {
+pub(super) fn kept(game: &Game, seat: Seat) -> Vec<usize> {
     let mut kept = Vec::new();
     if game.setup().agreed.is_empty() {
         return kept;

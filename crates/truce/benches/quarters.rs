@@ -1,6 +1,5 @@
 //! How fast quarters are played natively, on one core, in time of that core. Prints figures; judges nothing.
 
-use bots::opponent::Origin;
 use bots::{Opponent, Room, Temperament};
 use game::play::Game;
 use game::record::Record;
@@ -117,7 +116,7 @@ fn answers(open: &Game) {
         }
     }
     let opponent = Opponent { seat: Seat::Sales, temperament: Temperament::default() };
-    let before = || game.moves().iter().map(|entry| (entry.by, &entry.made, Origin::Choice));
+    let before = || game.moves().iter();
     let (took, ()) = timed(|| {
         (0..QUARTERS).for_each(|_| drop(black_box(opponent.answer(game.setup(), before()))));
     });

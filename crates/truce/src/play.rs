@@ -2,7 +2,7 @@
 
 use super::{Format, terminal};
 use bots::Temperament;
-use bots::opponent::{Opponent, Origin};
+use bots::opponent::Opponent;
 use clap::{Args, ValueEnum};
 use debrief::judge;
 use export::campaign::CampaignReplay;
@@ -140,9 +140,8 @@ fn answers(bot: &Opponent, game: &mut Game) -> bool {
     if game.state().turns[bot.seat] == Turn::Done {
         return false;
     }
-    let past = game.moves().iter().map(|entry| (entry.by, &entry.made, Origin::Choice));
     let mut played = false;
-    for thought in bot.answer(game.setup(), past) {
+    for thought in bot.answer(game.setup(), game.moves().iter()) {
         played |= game.play(bot.seat.into(), thought.made).is_ok();
     }
     played

@@ -10,6 +10,7 @@ use super::what_if::WhatIfMsg;
 use crate::ui::routes::Route;
 use game::Seat;
 use game::bets::Bet;
+use game::log::Entry;
 use game::moves::Move;
 use world::chance::Seed;
 use world::client::{ClientId, Terms};
@@ -46,7 +47,7 @@ pub enum Msg {
         /// To which thought of this visit.
         thought: u32,
         /// What it does, and what it says to it.
-        moves: Vec<Move>,
+        moves: Vec<Entry>,
     },
     /// The curtain falls at once and waits for this seat; no week ends by it.
     HandTo(Seat),

@@ -12,8 +12,8 @@ use crate::ui::routes::Route;
 use debrief::quarter::Quarter;
 use debrief::reasons::Reasons;
 use game::defaults;
-use game::moves::{Actor, Move};
-use game::play::Game;
+use game::moves::{Actor, Move, Origin};
+use game::play::{Entry, Game};
 use game::record::{Fault, Record};
 use game::refusal::Refusal;
 use game::remedies;
@@ -204,7 +204,7 @@ impl Session {
     // What was agreed on is done when a seat begins its week; it can take back what nobody has seen.
     fn keep_agreed(&mut self, seat: Seat) {
         for made in remedies::owed(&self.game, seat) {
-            if self.game.play(Actor::from(seat), made.clone()).is_ok() {
+            if self.game.enter(Entry::habit(seat, made.clone())).is_ok() {
                 self.kept.push(made);
             }
         }
@@ -326,13 +326,17 @@ impl Session {
     /// # Errors
     /// The refusal of the game; nothing has changed then.
     pub fn play(&mut self, wanted: Move) -> Result<(), Refusal> {
+        self.make(wanted, Origin::Choice)
+    }
+
+    fn make(&mut self, wanted: Move, origin: Origin) -> Result<(), Refusal> {
         let Seated::At(seat) = self.seated else { return Err(Refusal::NotYourMove) };
         let (hands_over, drafts) = (wanted == Move::Done, matches!(wanted, Move::Draft { .. }));
         if hands_over {
             // Whoever comes back within the week has read its news.
             self.read_news();
         }
-        self.game.play(Actor::from(seat), wanted)?;
+        self.game.enter(Entry { by: Actor::from(seat), made: wanted, origin })?;
         self.moves_on();
         if drafts {
             self.looking.writing = None;
@@ -351,7 +355,9 @@ impl Session {
     /// The refusal of the game; what was played before it stays.
     pub fn play_usual(&mut self) -> Result<(), Refusal> {
         let Seated::At(seat) = self.seated else { return Err(Refusal::NotYourMove) };
-        defaults::default_moves(&self.game, seat).into_iter().try_for_each(|made| self.play(made))
+        defaults::default_moves(&self.game, seat)
+            .into_iter()
+            .try_for_each(|made| self.make(made, Origin::Habit))
     }
 
     /// The curtain falls at once, and waits for `seat`; no week ends by it. A seat whose week has ended has

@@ -5,6 +5,7 @@ use super::*;
 use crate::ui::routes::Route;
 use game::Seat;
 use game::bets::{Bet, Matter};
+use game::log::Entry;
 use game::moves::Move;
 use game::state::Phase;
 use world::chance::Seed;
@@ -75,7 +76,8 @@ fn a_bot_thinks_when_somebody_comes_to_its_table_and_once() {
     // The week ends, and the bot begins the next one.
     let (model, effects) = update(model, Msg::Play(Move::Done));
     assert!(effects.contains(&Effect::Think(2)));
-    let (again, effects) = update(model, Msg::Answered { thought: 1, moves: vec![Move::Done] });
+    let (again, effects) =
+        update(model, Msg::Answered { thought: 1, moves: vec![Entry::chosen(Seat::Sales, Move::Done)] });
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::Think(_))));
     assert_eq!(
         again.session.map(|session| session.across().map(|across| across.at)),

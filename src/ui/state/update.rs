@@ -8,7 +8,7 @@ use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, library, talking};
 use crate::ui::routes::Route;
 use game::Seat;
 use game::campaign;
-use game::moves::Move;
+use game::log::Entry;
 use game::record::Fault;
 use game::refusal::Refusal;
 
@@ -114,7 +114,7 @@ fn think(model: &mut Model) -> Option<Effect> {
 }
 
 // The page may have been left meanwhile: the game goes on, and nobody is called away from where they are.
-fn answered(model: &mut Model, thought: u32, moves: Vec<Move>) -> Vec<Effect> {
+fn answered(model: &mut Model, thought: u32, moves: Vec<Entry>) -> Vec<Effect> {
     let Some(session) = &mut model.session else { return Vec::new() };
     session.answered(thought, moves);
     let mut effects = vec![Effect::Save(Saved::of(session).to_text())];

@@ -143,7 +143,7 @@ struct Here<'a> {
 }
 
 fn by(seat: Seat, made: Move) -> Entry {
-    Entry { by: seat.into(), made }
+    Entry::chosen(seat, made)
 }
 
 impl Here<'_> {

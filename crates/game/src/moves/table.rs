@@ -222,6 +222,8 @@ const SALES: Owner = Owner::Only(Seat::Sales);
 const OPERATIONS: Owner = Owner::Only(Seat::Operations);
 const EITHER: Owner = Owner::Either;
 const CLOCK: Owner = Owner::Clock;
+const FREE: Cost = Cost::Nothing;
+const CLIENT: &[Field] = &[Field::Client];
 
 const fn row(owner: Owner, undo: Undo, asks: Asks, cost: Cost, fields: &'static [Field]) -> Row {
     Row { owner, undo, asks, cost, fields }
@@ -232,100 +234,62 @@ impl Kind {
     #[must_use]
     pub const fn row(self) -> Row {
         match self {
-            Self::Visit => row(SALES, Undo::Final, Asks::Never, Cost::Days(VISIT), &[Field::Client]),
-            Self::Invite => row(SALES, Undo::Open, Asks::Never, Cost::Days(JOINT_VISIT), &[Field::Client]),
+            Self::Visit => row(SALES, Undo::Final, Asks::Never, Cost::Days(VISIT), CLIENT),
+            Self::Invite => row(SALES, Undo::Open, Asks::Never, Cost::Days(JOINT_VISIT), CLIENT),
             Self::JoinVisit => {
-                row(OPERATIONS, Undo::Final, Asks::Never, Cost::Work(People::JointVisit), &[Field::Client])
+                row(OPERATIONS, Undo::Final, Asks::Never, Cost::Work(People::JointVisit), CLIENT)
             }
-            Self::DeclineVisit => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
+            Self::DeclineVisit => row(OPERATIONS, Undo::Open, Asks::Never, FREE, CLIENT),
             Self::Draft => {
                 row(SALES, Undo::Open, Asks::Never, Cost::Days(DRAFT), &[Field::Client, Field::Terms])
             }
-            Self::AskCheck => row(SALES, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
-            Self::Check => {
-                row(OPERATIONS, Undo::Final, Asks::Never, Cost::Work(People::Check), &[Field::Client])
+            Self::AskCheck => row(SALES, Undo::Open, Asks::Never, FREE, CLIENT),
+            Self::Check => row(OPERATIONS, Undo::Final, Asks::Never, Cost::Work(People::Check), CLIENT),
+            Self::Report => row(OPERATIONS, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Answer]),
+            Self::Counter => {
+                row(OPERATIONS, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Scope, Field::Week])
             }
-            Self::Report => {
-                row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client, Field::Answer])
-            }
-            Self::Counter => row(
-                OPERATIONS,
-                Undo::Open,
-                Asks::Never,
-                Cost::Nothing,
-                &[Field::Client, Field::Scope, Field::Week],
-            ),
-            Self::Stamp => row(
-                EITHER,
-                Undo::Final,
-                Asks::Only(Seat::Sales, Decision::Stamp),
-                Cost::Nothing,
-                &[Field::Client],
-            ),
-            Self::Split => row(SALES, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
-            Self::SignAlone => {
-                row(SALES, Undo::Final, Asks::Once(Decision::SignAlone), Cost::Nothing, &[Field::Client])
-            }
-            Self::Override => {
-                row(SALES, Undo::Final, Asks::Once(Decision::Override), Cost::Nothing, &[Field::Client])
-            }
-            Self::Escalate => {
-                row(EITHER, Undo::Final, Asks::Once(Decision::Escalate), Cost::Nothing, &[Field::Client])
-            }
-            Self::Decline => {
-                row(SALES, Undo::Open, Asks::Once(Decision::LetGo), Cost::Nothing, &[Field::Client])
-            }
-            Self::Say => row(EITHER, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client, Field::Text]),
-            Self::Allocate => {
-                row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client, Field::Work])
-            }
-            Self::ShareOut => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
-            Self::SetOvertime => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Share]),
-            Self::Disclose => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
-            Self::HoldBack => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
-            Self::PassOn => row(SALES, Undo::Open, Asks::Never, Cost::Days(CALL), &[Field::Client]),
-            Self::SitOn => row(SALES, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client]),
-            Self::Renegotiate => {
-                row(EITHER, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client, Field::Week])
-            }
+            Self::Stamp => row(EITHER, Undo::Final, Asks::Only(Seat::Sales, Decision::Stamp), FREE, CLIENT),
+            Self::Split => row(SALES, Undo::Open, Asks::Never, FREE, CLIENT),
+            Self::SignAlone => row(SALES, Undo::Final, Asks::Once(Decision::SignAlone), FREE, CLIENT),
+            Self::Override => row(SALES, Undo::Final, Asks::Once(Decision::Override), FREE, CLIENT),
+            Self::Escalate => row(EITHER, Undo::Final, Asks::Once(Decision::Escalate), FREE, CLIENT),
+            Self::Decline => row(SALES, Undo::Open, Asks::Once(Decision::LetGo), FREE, CLIENT),
+            Self::Say => row(EITHER, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Text]),
+            Self::Allocate => row(OPERATIONS, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Work]),
+            Self::ShareOut => row(OPERATIONS, Undo::Open, Asks::Never, FREE, CLIENT),
+            Self::SetOvertime => row(OPERATIONS, Undo::Open, Asks::Never, FREE, &[Field::Share]),
+            Self::Disclose => row(OPERATIONS, Undo::Open, Asks::Never, FREE, CLIENT),
+            Self::HoldBack => row(OPERATIONS, Undo::Open, Asks::Never, FREE, CLIENT),
+            Self::PassOn => row(SALES, Undo::Open, Asks::Never, Cost::Days(CALL), CLIENT),
+            Self::SitOn => row(SALES, Undo::Open, Asks::Never, FREE, CLIENT),
+            Self::Renegotiate => row(EITHER, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Week]),
             Self::AgreeRenegotiation => {
-                row(EITHER, Undo::Final, Asks::Once(Decision::AskClient), Cost::Nothing, &[Field::Client])
+                row(EITHER, Undo::Final, Asks::Once(Decision::AskClient), FREE, CLIENT)
             }
-            Self::RefuseRenegotiation => {
-                row(EITHER, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client])
-            }
+            Self::RefuseRenegotiation => row(EITHER, Undo::Open, Asks::Never, FREE, CLIENT),
             Self::ProposeReview => {
-                row(EITHER, Undo::Open, Asks::Never, Cost::OfEach(CALL, People::Review), &[Field::Client])
+                row(EITHER, Undo::Open, Asks::Never, Cost::OfEach(CALL, People::Review), CLIENT)
             }
             Self::JoinReview => {
-                row(EITHER, Undo::Final, Asks::Never, Cost::OfEach(CALL, People::Review), &[Field::Client])
+                row(EITHER, Undo::Final, Asks::Never, Cost::OfEach(CALL, People::Review), CLIENT)
             }
-            Self::MeetClient => {
-                row(OPERATIONS, Undo::Final, Asks::Never, Cost::Work(People::Review), &[Field::Client])
-            }
+            Self::MeetClient => row(OPERATIONS, Undo::Final, Asks::Never, Cost::Work(People::Review), CLIENT),
             Self::HoldMeeting => row(EITHER, Undo::Final, Asks::Never, Cost::OfTheTeam(People::Meeting), &[]),
             Self::SetGate => row(
                 OPERATIONS,
                 Undo::Open,
                 Asks::Once(Decision::SkipGate),
-                Cost::Nothing,
+                FREE,
                 &[Field::Client, Field::Gate],
             ),
-            Self::Credit => {
-                row(SALES, Undo::Open, Asks::Never, Cost::Nothing, &[Field::Client, Field::Share])
+            Self::Credit => row(SALES, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Share]),
+            Self::Apologise => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Work(People::Apology), CLIENT),
+            Self::PullIn => {
+                row(SALES, Undo::Final, Asks::Once(Decision::PullIn), FREE, &[Field::Deal, Field::Share])
             }
-            Self::Apologise => {
-                row(OPERATIONS, Undo::Open, Asks::Never, Cost::Work(People::Apology), &[Field::Client])
-            }
-            Self::PullIn => row(
-                SALES,
-                Undo::Final,
-                Asks::Once(Decision::PullIn),
-                Cost::Nothing,
-                &[Field::Deal, Field::Share],
-            ),
-            Self::Done => row(EITHER, Undo::Final, Asks::Never, Cost::Nothing, &[]),
-            Self::TimeUp => row(CLOCK, Undo::Final, Asks::Never, Cost::Nothing, &[Field::Seat]),
+            Self::Done => row(EITHER, Undo::Final, Asks::Never, FREE, &[]),
+            Self::TimeUp => row(CLOCK, Undo::Final, Asks::Never, FREE, &[Field::Seat]),
         }
     }
 }

@@ -17,10 +17,10 @@ pub use week::mood;
 
 use super::counts::Counts;
 use super::events::{Event, PublicEvent};
+use super::log::Logged;
 use super::moves::table::Cost;
 use super::moves::{Actor, Move};
 use super::outcome::WeekMood;
-use super::play::Logged;
 use super::setup::Setup;
 use super::state::{Closing, Once, Phase, State, Turn};
 use super::{Seat, defaults};

@@ -8,9 +8,9 @@ use export::debrief::{COLUMNS, QuarterFile, Told, csv};
 use export::link::{self, CodeFault};
 use game::commitment::Commitment;
 use game::defaults;
-use game::moves::Move;
+use game::moves::{Move, Origin};
 use game::outcome::Outcome;
-use game::play::Game;
+use game::play::{Entry, Game};
 use game::preview::Preview;
 use game::record::{FaultKind, Record};
 use game::reference;
@@ -257,13 +257,40 @@ fn played(setup: Setup) -> Game {
     while !game.is_over() {
         let seat = if game.state().turns.sales == Turn::Open { Seat::Sales } else { Seat::Operations };
         for made in remedies::owed(&game, seat) {
-            game.play(seat.into(), made).unwrap();
+            game.enter(Entry::habit(seat, made)).unwrap();
         }
         for made in defaults::default_moves(&game, seat) {
             game.play(seat.into(), made).unwrap();
         }
     }
     game
+}
+
+/// A record says which moves were made out of habit; what an older one leaves out is found again.
+#[test]
+fn a_habit_says_so_in_the_record() {
+    let before = setup("quarter", "siloed", "neutral", 7);
+    let habits = Agreed::default().toggled(Remedy::KnownClient).toggled(Remedy::Leadership);
+    let game = played(under(&before, &habits));
+    let record = Record::of(&game);
+    let marked = record.moves.iter().filter(|entry| entry.origin == Origin::Habit).count();
+    assert!(marked > 10, "only {marked} habits");
+    let json = record.to_json();
+    assert_eq!(json.matches(",\"origin\":\"habit\"}").count(), marked, "choices need no word");
+    assert_eq!(Record::from_json(&json).unwrap(), record);
+    let older = json.replace(",\"origin\":\"habit\"", "");
+    assert_eq!(Record::from_json(&older).unwrap().replay().unwrap(), game, "found again");
+    // What is usual is habit as well.
+    let mut usual = Game::new(before);
+    defaults::play_out(&mut usual);
+    assert!(usual.moves().iter().all(|entry| entry.origin == Origin::Habit));
+    // Taking a move back leaves the marks of those before it.
+    let mut game = Game::new(usual.setup().clone());
+    let client = world::client::ClientId::new(0);
+    game.enter(Entry::habit(Seat::Sales, Move::Invite { client })).unwrap();
+    game.play(Seat::Sales.into(), Move::AskCheck { client }).unwrap();
+    game.undo(Seat::Sales).unwrap();
+    assert_eq!(game.moves(), [Entry::habit(Seat::Sales, Move::Invite { client })]);
 }
 
 #[test]

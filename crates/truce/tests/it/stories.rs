@@ -7,7 +7,7 @@ use export::replay::Replay;
 use game::Seat;
 use game::defaults::play_out_with;
 use game::events::{Event, PublicEvent};
-use game::moves::{Answer, GatePlan, Move};
+use game::moves::{Answer, GatePlan, Move, Origin};
 use game::options::options;
 use game::outcome::Outcome;
 use game::play::Game;
@@ -20,7 +20,7 @@ use world::quantities::Share;
 fn tell(scenario: &str, pay: &str, culture: &str, seed: u32, wishes: &[fn(&Move) -> bool]) -> Game {
     let mut game = Game::new(setup(scenario, pay, culture, seed));
     let spoken = Cell::new(0u32);
-    play_out_with(&mut game, |setup, state, seat| {
+    play_out_with(&mut game, Origin::Choice, |setup, state, seat| {
         let listed = options(setup, state, seat);
         let wanted = wishes.iter().find_map(|wish| listed.iter().find(|made| wish(made)).cloned());
         match wanted {

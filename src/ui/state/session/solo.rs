@@ -2,12 +2,11 @@
 //! browser as an effect, because it takes a moment that people can see; what it answers comes back as moves.
 
 use super::{Looking, Seated, Session, Tab, at_the_table};
-use bots::opponent::{Opponent, Origin, Thought, Unknown};
-use debrief::reasons::past;
+use bots::opponent::{Opponent, Thought, Unknown};
 use game::Seat;
 use game::defaults::default_moves;
 use game::moves::{Actor, Move};
-use game::play::Game;
+use game::play::{Entry, Game};
 use game::remedies;
 use game::who::Players;
 use std::rc::Rc;
@@ -97,15 +96,14 @@ impl Session {
 
     /// What the bot does now, with what it says to it. Nothing is played yet.
     #[must_use]
-    pub fn answer(&self, words: &Words) -> Vec<Move> {
+    pub fn answer(&self, words: &Words) -> Vec<Entry> {
         let Some(across) = &self.across else { return Vec::new() };
         let (game, seat) = (&self.game, across.opponent.seat);
         // What was agreed on comes first, without a thought.
         let agreed = remedies::owed(game, seat);
-        let past = past(game, seat);
-        let habits = agreed.iter().map(|made| (seat.into(), made, Origin::Habit));
-        let thoughts = across.opponent.answer(game.setup(), past.chain(habits));
-        let decided = said_and_done(words, seat, thoughts);
+        let agreed: Vec<Entry> = agreed.into_iter().map(|made| Entry::habit(seat, made)).collect();
+        let thoughts = across.opponent.answer(game.setup(), game.moves().iter().chain(&agreed));
+        let decided = said_and_done(words, seat, thoughts).into_iter().map(|made| Entry::chosen(seat, made));
         agreed.into_iter().chain(decided).collect()
     }
 
@@ -117,7 +115,7 @@ impl Session {
                 let _ = self.answer(words);
             }
             let habit = default_moves(&self.game, seat);
-            let plays = |made| self.game.play(Actor::from(seat), made).map(|_| ());
+            let plays = |made| self.game.enter(Entry::habit(seat, made)).map(|_| ());
             if habit.into_iter().try_for_each(plays).is_err() {
                 return;
             }
@@ -125,17 +123,17 @@ impl Session {
     }
 
     /// The bot has made up its mind. An answer to another thought than the last is none.
-    pub fn answered(&mut self, number: u32, moves: Vec<Move>) {
+    pub fn answered(&mut self, number: u32, moves: Vec<Entry>) {
         let Some(across) = self.across.as_mut().filter(|across| across.at == At::Thinking(number)) else {
             return;
         };
         let seat = across.opponent.seat;
         let mut said = across.said.to_vec();
         let mut ended = false;
-        for made in moves {
-            let line = line(&made);
-            ended = made == Move::Done;
-            if self.game.play(Actor::from(seat), made).is_err() {
+        for entry in moves {
+            let line = line(&entry.made);
+            ended = entry.made == Move::Done;
+            if self.game.enter(entry).is_err() {
                 ended = false;
                 break;
             }
