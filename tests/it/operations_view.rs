@@ -5,7 +5,7 @@ use game::moves::{Actor, Answer, GatePlan, Move};
 use game::play::Game;
 use game::scenario;
 use game::setup::{Openness, Setup};
-use game::state::Turn;
+use game::turn::Turn;
 use game::view::{SeatView, seat_view};
 use page::ui::table::calendar::{CalendarProps, calendar};
 use page::ui::table::operations::{

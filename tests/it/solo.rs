@@ -14,7 +14,7 @@ use game::remedies::{Agreed, Remedy};
 use game::view::{HeardNews, seat_view};
 use game::who::Players;
 use game::{Seat, bets};
-use page::ui::state::{At, Saved, Seated, Session, turn_of};
+use page::ui::state::{At, Saved, Seated, Session};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use words::{LINES, Language, Words};
@@ -334,7 +334,7 @@ fn the_table_goes_to_and_fro() {
     assert_eq!(moves.last(), Some(&Entry::chosen(Seat::Sales, Move::Done)));
     session.answered(1, moves);
     assert_eq!(session.across().map(|across| across.at), Some(At::Answered));
-    assert_eq!(turn_of(session.game()), Some(Seat::Operations));
+    assert_eq!(session.game().at_table(), Some(Seat::Operations));
     session.hand_to(Seat::Sales);
     assert_eq!(session.seated(), Seated::At(Seat::Operations), "there is nobody to hand over to");
     session.play(Move::Done).unwrap();

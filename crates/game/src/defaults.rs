@@ -9,7 +9,7 @@ use super::moves::{Actor, Answer, Move, Origin};
 use super::play::{Entry, Game};
 use super::rules;
 use super::setup::Setup;
-use super::state::{Asked, Lead, Reports, Stage, State, Turn};
+use super::state::{Asked, Lead, Reports, Stage, State};
 use pay::culture::Habit;
 use world::client::{ClientId, PhaseTwo, Scope, Terms};
 use world::knowledge::Basis;
@@ -41,11 +41,7 @@ pub fn play_out(game: &mut Game) {
 /// Plays a game to its end, asking `next` for every move: sales until it ends its week, then operations.
 /// A move that is refused ends the seat's week.
 pub fn play_out_with(game: &mut Game, origin: Origin, next: impl Fn(&Setup, &State, Seat) -> Move) {
-    while !game.is_over() {
-        let seat = match game.state().turns.sales {
-            Turn::Open => Seat::Sales,
-            Turn::Done => Seat::Operations,
-        };
+    while let Some(seat) = game.state().whose_turn() {
         let made = next(game.setup(), game.state(), seat);
         let entry = |made| Entry { by: seat.into(), made, origin };
         if game.enter(entry(made)).is_err() && game.enter(entry(Move::Done)).is_err() {

@@ -24,6 +24,7 @@ pub mod scenario;
 pub mod setup;
 pub mod simulation;
 pub mod state;
+pub mod turn;
 pub mod view;
 pub mod who;
 pub mod wire;

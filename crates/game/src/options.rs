@@ -8,7 +8,7 @@ use super::Seat;
 use super::moves::{ALLOCATION_STEP, Answer, CREDITS, DISCOUNTS, GatePlan, Move, OVERTIME, PULL_INS};
 use super::rules;
 use super::setup::Setup;
-use super::state::{State, Turn};
+use super::state::State;
 use world::client::{ClientId, PhaseTwo, Scope, Terms};
 use world::pipeline::DealId;
 use world::quantities::{Week, Work};
@@ -17,7 +17,7 @@ use world::quantities::{Week, Work};
 #[must_use]
 pub fn options(setup: &Setup, state: &State, seat: Seat) -> Vec<Move> {
     let mut options = Vec::new();
-    if state.turns[seat] == Turn::Done {
+    if !state.is_open(seat) {
         return options;
     }
     let mut offer = |made: Move| {

@@ -9,7 +9,7 @@ use super::refusal::Refusal;
 use super::setup::Setup;
 use super::state::{Phase, State};
 use super::view::{OperationsGlance, SalesGlance};
-use super::{Seat, rules};
+use super::{Seat, rules, turn};
 use world::company::Company;
 use world::facts::QuarterFacts;
 
@@ -150,6 +150,12 @@ impl Game {
             Phase::Over(_) => true,
             Phase::Week(_) | Phase::RunOff(_) => false,
         }
+    }
+
+    /// The seat that has the table, as [`turn::at_table`] has it.
+    #[must_use]
+    pub fn at_table(&self) -> Option<Seat> {
+        turn::at_table(self.state.turns, &self.moves)
     }
 
     /// What has happened as far as anybody can be paid for it.

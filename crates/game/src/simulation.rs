@@ -7,7 +7,7 @@ use super::moves::{Actor, Move};
 use super::refusal::Refusal;
 use super::rules::{self, Pen};
 use super::setup::Setup;
-use super::state::{Phase, State, Turn};
+use super::state::State;
 use super::view::{OperationsGlance, SalesGlance};
 use super::{BySeat, Seat};
 use pay::slip;
@@ -81,15 +81,10 @@ impl Simulation {
         }
     }
 
-    /// The seat that moves next where each ends its week before the other begins: sales, then operations, and
-    /// sales again whenever it is called back. None when the quarter is over.
+    /// The seat that moves next, as [`State::whose_turn`] has it.
     #[must_use]
     pub const fn whose_turn(&self) -> Option<Seat> {
-        match (self.state.phase, self.state.turns.sales) {
-            (Phase::Over(_), _) => None,
-            (Phase::Week(_) | Phase::RunOff(_), Turn::Open) => Some(Seat::Sales),
-            (Phase::Week(_) | Phase::RunOff(_), Turn::Done) => Some(Seat::Operations),
-        }
+        self.state.whose_turn()
     }
 
     /// What the quarter is played under.

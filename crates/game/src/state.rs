@@ -2,6 +2,7 @@
 
 use super::moves::Answer;
 use super::scenario::Scenario;
+use super::turn::{self, Turn};
 use super::{BySeat, Seat};
 use pay::culture::Conduct;
 use serde::{Deserialize, Serialize};
@@ -65,16 +66,6 @@ impl Phase {
             Self::Week(week) | Self::RunOff(week) | Self::Over(week) => week,
         }
     }
-}
-
-/// Whether a seat still has its week open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Turn {
-    /// It is at the table.
-    #[default]
-    Open,
-    /// It has ended its week.
-    Done,
 }
 
 /// A lead, from arrival to signature or loss.
@@ -258,6 +249,18 @@ pub struct Plan {
 }
 
 impl State {
+    /// True while `seat` has not ended its week.
+    #[must_use]
+    pub fn is_open(&self, seat: Seat) -> bool {
+        self.turns[seat] == Turn::Open
+    }
+
+    /// The seat that moves next, as [`turn::next`] has it.
+    #[must_use]
+    pub const fn whose_turn(&self) -> Option<Seat> {
+        turn::next(self.turns)
+    }
+
     /// The state before the first week, with every client drawn.
     #[must_use]
     pub fn new(scenario: &Scenario, seed: Seed) -> Self {

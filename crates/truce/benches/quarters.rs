@@ -5,7 +5,6 @@ use game::play::Game;
 use game::record::Record;
 use game::setup::{Openness, Setup};
 use game::simulation::Simulation;
-use game::state::Turn;
 use game::view::seat_view;
 use game::{BySeat, Seat, defaults, reference, scenario};
 use pay::presets;
@@ -108,7 +107,7 @@ fn answers(open: &Game) {
     let mut game = open.clone();
     let last = game.setup().scenario.last_week();
     while game.state().week() < last {
-        let seat = if game.state().turns.sales == Turn::Open { Seat::Sales } else { Seat::Operations };
+        let Some(seat) = game.state().whose_turn() else { break };
         for made in defaults::default_moves(&game, seat) {
             if game.play(seat.into(), made).is_err() {
                 return;

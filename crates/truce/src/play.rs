@@ -14,7 +14,6 @@ use game::play::Game;
 use game::record::Record;
 use game::scenario::{self, Scenario};
 use game::setup::{Openness, Setup};
-use game::state::Turn;
 use game::who::{Player, Players};
 use pay::draft::SchemeDraft;
 use pay::presets;
@@ -137,7 +136,7 @@ fn play_out(hands: &Hands, game: &mut Game) {
 
 /// Plays what a bot does now, to the end of its week; false where it has nothing to do.
 fn answers(bot: &Opponent, game: &mut Game) -> bool {
-    if game.state().turns[bot.seat] == Turn::Done {
+    if !game.state().is_open(bot.seat) {
         return false;
     }
     let mut played = false;

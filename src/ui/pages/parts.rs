@@ -13,7 +13,7 @@ use super::scene::{Over, RevealPage, Sheets};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
 use crate::ui::state::{
-    Across, CascadeDesk, Choice, Composer, Instalment, Looking, Shelf as Kept, UndoPossible,
+    CascadeDesk, Choice, Composer, Instalment, Looking, Opposite, Shelf as Kept, UndoPossible,
 };
 use game::view::SeatView;
 use std::cell::Cell;
@@ -34,8 +34,8 @@ pub struct AtTable {
     pub undo: UndoPossible,
     /// Whether the seat is being coached.
     pub coached: Coached,
-    /// The bot across the table, if it is one.
-    pub across: Option<Across>,
+    /// Who sits opposite.
+    pub opposite: Opposite,
     /// Which quarter of a campaign it is, if it belongs to one.
     pub instalment: Option<Instalment>,
 }
@@ -106,9 +106,9 @@ pub async fn fetch_what_players_need() {
 }
 
 fn draw_table(words: &Words, leaf: &AtTable) -> Html {
-    let AtTable { view, looking, undo, coached, across, instalment } = leaf.clone();
+    let AtTable { view, looking, undo, coached, opposite, instalment } = leaf.clone();
     html! {
-        <TablePage words={words.clone()} {view} {looking} {undo} {coached} {across} {instalment} />
+        <TablePage words={words.clone()} {view} {looking} {undo} {coached} {opposite} {instalment} />
     }
 }
 

@@ -19,7 +19,6 @@ use crate::ui::state::{
 use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
 use game::Seat;
-use game::state::Turn;
 use std::rc::Rc;
 use words::Words;
 use world::chance::Seed;
@@ -136,13 +135,13 @@ fn place(session: &Session, model: &Model) -> Place {
             let coached = if game.setup().scenario.id() == FIRST { Coached::Yes } else { Coached::No };
             let (looking, undo) = (session.looking(), session.undo_possible());
             let instalment = session.instalment();
-            let across = session.across().cloned();
-            Place::Seat(AtTable { view, looking, undo, coached, across, instalment })
+            let opposite = session.opposite().clone();
+            Place::Seat(AtTable { view, looking, undo, coached, opposite, instalment })
         }
         (Seated::At(to), None) | (Seated::Curtain { to }, _) => {
             let opening = match session.hidden() {
                 // Whoever is at the table while the other has nothing to do has nobody to hand it to.
-                Hidden::Yes if game.state().turns[to.other()] == Turn::Open => Opening::Hidden,
+                Hidden::Yes if game.state().is_open(to.other()) => Opening::Hidden,
                 Hidden::Yes | Hidden::No if game.moves().is_empty() => Opening::First,
                 Hidden::Yes | Hidden::No => Opening::HandOver,
             };

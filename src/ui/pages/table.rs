@@ -3,7 +3,7 @@
 use crate::shell::{frame, page};
 use crate::ui::hooks::{use_act, use_waves};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
-use crate::ui::state::{Across, Instalment, Looking, Msg, Tab, UndoPossible};
+use crate::ui::state::{Instalment, Looking, Msg, Opposite, Tab, UndoPossible};
 use crate::ui::table::across::{BotAcrossProps, bot_across};
 use crate::ui::table::calendar::{CalendarProps, calendar};
 pub use crate::ui::table::coach::Coached;
@@ -36,9 +36,9 @@ pub struct TablePageProps {
     pub undo: UndoPossible,
     /// Whether the seat is being coached.
     pub coached: Coached,
-    /// The bot across the table, if it is one.
+    /// Who sits opposite.
     #[prop_or_default]
-    pub across: Option<Across>,
+    pub opposite: Opposite,
     /// Which quarter of a campaign it is, if it belongs to one.
     #[prop_or_default]
     pub instalment: Option<Instalment>,
@@ -110,7 +110,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             class="table"
             data-role={Role::from(view.seat).name()}
             data-tab={tabs::name(props.looking.tab)}
-            data-across={props.across.as_ref().map(|_| "bot")}
+            data-across={props.opposite.bot().map(|_| "bot")}
         >
             <Header words={words.clone()} view={Rc::clone(view)} undo={props.undo} instalment={props.instalment} />
             <main>
@@ -214,7 +214,7 @@ fn left(props: &PartProps, on_plan: Callback<()>) -> Html {
 /// The bot across the table, if it is one.
 fn across(props: &TablePageProps, on_pick: &Callback<ClientId>) -> Option<Html> {
     let (words, view, on_pick) = (props.words.clone(), Rc::clone(&props.view), on_pick.clone());
-    let across = props.across.clone()?;
+    let across = props.opposite.bot()?.clone();
     Some(bot_across(&BotAcrossProps { words, view, across, on_pick }))
 }
 

@@ -26,8 +26,8 @@ pub use msg::{Crew, Effect, Msg};
 pub use reveal::{Guessed, Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
-    Across, At, Before, Hidden, Instalment, Line, Linked, Looking, Seated, Session, SoFar, Tab, UndoPossible,
-    place_of, said_and_done, turn_of,
+    Across, At, Before, Hidden, Instalment, Line, Linked, Looking, Opposite, Seated, Session, SoFar, Tab,
+    UndoPossible, place_of, said_and_done,
 };
 pub use talking::{Kind, TalksMsg};
 pub use talks::{PledgeField, Talks};

@@ -9,10 +9,8 @@ use debrief::judge;
 use game::Seat;
 use game::bets::Bet;
 use game::campaign::CampaignRecord;
-use game::play::Game;
 use game::record::{Fault, FaultKind, Record};
 use game::remedies::Agreed;
-use game::state::Turn;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use world::quantities::Share;
@@ -155,7 +153,7 @@ fn resume(
     before: Option<Before>,
 ) -> Result<Session, Fault> {
     let game = judge::open(&record)?;
-    let seat = seat.unwrap_or_else(|| next_seat(&game));
+    let seat = seat.or(game.state().whose_turn()).unwrap_or(Seat::Operations);
     let talks = Talks::resumed(Agreed::default(), &record.commitments);
     let session = Session::resume(game, seat, before).after(unveiled(record.bets)).talking(talks);
     Ok(session.played_by(record.players)?)
@@ -165,11 +163,4 @@ fn resume(
 #[allow(clippy::trivially_copy_pass_by_ref)]
 const fn is_first(step: &usize) -> bool {
     *step == 0
-}
-
-fn next_seat(game: &Game) -> Seat {
-    match game.state().turns[Seat::Sales] {
-        Turn::Open => Seat::Sales,
-        Turn::Done => Seat::Operations,
-    }
 }

@@ -1,10 +1,12 @@
 //! A quarter at one screen: the game, who sits before it, and what that seat looks at.
 
 mod linked;
+mod opposite;
 mod solo;
 
 pub use linked::{Instalment, Linked, SoFar};
-pub use solo::{Across, At, Line, said_and_done, turn_of};
+pub use opposite::Opposite;
+pub use solo::{Across, At, Line, said_and_done};
 
 use super::reveal::{Guessed, Unveiled};
 use super::talks::Talks;
@@ -18,7 +20,6 @@ use game::record::{Fault, Record};
 use game::refusal::Refusal;
 use game::remedies;
 use game::setup::Setup;
-use game::state::Turn;
 use game::view::{self, Owed, SeatView};
 use game::who::Players;
 use game::{BySeat, Seat};
@@ -120,7 +121,7 @@ pub struct Session {
     /// Whether the curtain fell because somebody wished it.
     hidden: Hidden,
     players: Players,
-    across: Option<Across>,
+    opposite: Opposite,
 }
 
 /// Whether the curtain fell because somebody wished it, or because a week ended.
@@ -158,7 +159,7 @@ impl Session {
             kept: Vec::new(),
             hidden: Hidden::No,
             players: Players::PEOPLE,
-            across: None,
+            opposite: Opposite::SameScreen,
         };
         session.refresh();
         session
@@ -195,7 +196,7 @@ impl Session {
     // Whoever is at the table and begins a week does what was agreed on; against a bot, when its turn has come.
     fn begin_week(&mut self) {
         if let Seated::At(seat) = self.seated
-            && (self.across.is_none() || turn_of(&self.game) == Some(seat))
+            && self.opposite.lets_begin(&self.game, seat)
         {
             self.keep_agreed(seat);
         }
@@ -363,7 +364,7 @@ impl Session {
     /// The curtain falls at once, and waits for `seat`; no week ends by it. A seat whose week has ended has
     /// nothing to do at the table, and a quarter that is over has no curtain.
     pub fn hand_to(&mut self, seat: Seat) {
-        if self.across.is_none() && !self.game.is_over() && self.game.state().turns[seat] == Turn::Open {
+        if self.opposite.has_curtain() && self.game.state().is_open(seat) {
             self.seated = Seated::Curtain { to: seat };
             self.hidden = Hidden::Yes;
             self.refresh();
@@ -373,7 +374,7 @@ impl Session {
     /// The table is left: the curtain falls before whoever comes back, where there is one.
     pub fn draw_curtain(&mut self) {
         if let Seated::At(seat) = self.seated
-            && self.across.is_none()
+            && self.opposite.has_curtain()
             && !self.game.is_over()
         {
             self.seated = Seated::Curtain { to: seat };
@@ -405,9 +406,9 @@ impl Session {
     // Whoever has ended the week gives the screen to the other seat; if it sits there already, no curtain falls,
     // and none falls before a bot.
     fn hand_over(&mut self, from: Seat) {
-        let next = at_the_table(&self.game, from);
-        if next != from && self.across.is_none() {
-            self.seated = Seated::Curtain { to: next };
+        let next = self.game.state().whose_turn().filter(|next| *next != from);
+        if let Some(to) = next.filter(|_| self.opposite.has_curtain()) {
+            self.seated = Seated::Curtain { to };
         }
     }
 
@@ -418,7 +419,7 @@ impl Session {
         };
         // Why a bot did what it did is the other seat's secret before the quarter is over.
         let over = self.game.is_over();
-        let reasons = || Reasons::of(&self.game, self.across.iter().map(|across| &*across.opponent));
+        let reasons = || Reasons::of(&self.game, self.opposite.bot().map(|bot| &*bot.opponent));
         self.quarter = over.then(|| Rc::new(Quarter::of(&self.game).with_reasons(reasons())));
         self.so_far = self.sum_up();
     }
@@ -441,17 +442,6 @@ impl Session {
 #[must_use]
 pub fn place_of(session: &Session) -> Route {
     if session.game().is_over() { Route::Reveal } else { Route::Table }
-}
-
-/// The seat that goes on where `from` has ended its week: the other one, if it still has something to do. Where a
-/// new week begins, sales does.
-fn at_the_table(game: &Game, from: Seat) -> Seat {
-    let turns = game.state().turns;
-    match (turns[Seat::Sales], turns[Seat::Operations]) {
-        (Turn::Open, Turn::Open | Turn::Done) => Seat::Sales,
-        (Turn::Done, Turn::Open) => Seat::Operations,
-        (Turn::Done, Turn::Done) => from,
-    }
 }
 
 const fn client_of(owed: Owed) -> ClientId {

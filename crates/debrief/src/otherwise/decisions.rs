@@ -12,6 +12,7 @@ use game::play::{Entry, Game};
 use game::setup::Setup;
 use game::simulation::Simulation;
 use game::state::State;
+use game::turn::ended;
 use serde::Serialize;
 use world::client::{Client, ClientId, Terms};
 use world::quantities::{Share, Week};
@@ -124,15 +125,6 @@ pub fn decisions(game: &Game) -> Vec<Decision> {
     }
     order::by_key(&mut found, |decision| decision.at);
     found
-}
-
-/// The seat whose week a move ends.
-fn ended(entry: &Entry) -> Option<Seat> {
-    match (&entry.made, entry.by) {
-        (Move::TimeUp { seat }, _) => Some(*seat),
-        (Move::Done, by) => by.seat(),
-        (_, _) => None,
-    }
 }
 
 /// A moment before a move.

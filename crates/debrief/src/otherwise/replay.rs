@@ -2,12 +2,11 @@
 
 use super::decisions::Recorded;
 use super::{Decision, Difference, Estimate, FUTURES, Pull, Weighed, cents};
+use game::BySeat;
 use game::events::{Event, PublicEvent};
 use game::moves::{Actor, Move};
 use game::play::{Entry, Game};
 use game::simulation::Simulation;
-use game::state::Turn;
-use game::{BySeat, Seat};
 use world::chance::Seed;
 use world::client::ClientId;
 use world::quantities::{Money, Points, Week};
@@ -135,9 +134,7 @@ fn weeks(game: &Game) -> Vec<Week> {
 /// Ends the week of every seat that is still in it, for as long as `wanted`. One seat at a time: the second to end it
 /// begins the next week, in which both have everything to do again.
 fn end_weeks(on: &mut Simulation, wanted: impl Fn(Week) -> bool) {
-    while on.whose_turn().is_some() && wanted(on.state().week()) {
-        let turns = on.state().turns;
-        let Some(seat) = Seat::ALL.into_iter().find(|seat| turns[*seat] == Turn::Open) else { return };
+    while let Some(seat) = on.whose_turn().filter(|_| wanted(on.state().week())) {
         if on.play(Actor::from(seat), &Move::Done).is_err() {
             return;
         }

@@ -4,7 +4,6 @@ use super::script::{Script, open};
 use bots::Room;
 use game::Seat;
 use game::moves::Move;
-use game::state::Turn;
 use serde::{Deserialize, Serialize};
 
 /// How far a script could be followed, over one quarter or many.
@@ -41,7 +40,7 @@ pub fn follow(room: &mut Room, script: &Script) -> Kept {
         let ends = line.made == Move::Done;
         let in_time = room.quarter().state().week() == line.week;
         if let (true, true, Some(seat)) = (ends, in_time, line.by.seat())
-            && room.quarter().state().turns[seat] == Turn::Open
+            && room.quarter().state().is_open(seat)
         {
             answer_what_is_new(room, script, seat, &mut kept);
         }

@@ -22,7 +22,8 @@ use super::moves::table::Cost;
 use super::moves::{Actor, Move};
 use super::outcome::WeekMood;
 use super::setup::Setup;
-use super::state::{Closing, Once, Phase, State, Turn};
+use super::state::{Closing, Once, Phase, State};
+use super::turn::{self, Ended};
 use super::{Seat, defaults};
 use pay::culture::Deed;
 use world::client::ClientId;
@@ -130,17 +131,17 @@ impl Table<'_> {
 
     /// Calls a seat back to the table because something was put before it.
     fn call_back(&mut self, seat: Seat) {
-        if self.state.turns[seat] == Turn::Done {
-            self.state.turns[seat] = Turn::Open;
+        if turn::call_back(&mut self.state.turns, seat) {
             self.tell(PublicEvent::SeatCalledBack(seat));
         }
     }
 
     fn done(&mut self, seat: Seat) {
-        self.state.turns[seat] = Turn::Done;
+        let ended = turn::end(&mut self.state.turns, seat);
         self.tell(PublicEvent::SeatDone(seat));
-        if self.state.turns[seat.other()] == Turn::Done {
-            self.close_week();
+        match ended {
+            Ended::Turn => {}
+            Ended::Week => self.close_week(),
         }
     }
 

@@ -1,11 +1,11 @@
 //! What a week's end brings: work, shocks, reactions, and the next week.
 
 use super::{Pen, Table, capacity, given};
-use crate::BySeat;
 use crate::Seat;
 use crate::events::{HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
 use crate::outcome::WeekMood;
-use crate::state::{Asked, Closing, Lead, News, Once, Phase, Plan, Reports, Slip, SlipStage, Stage, Turn};
+use crate::state::{Asked, Closing, Lead, News, Once, Phase, Plan, Reports, Slip, SlipStage, Stage};
+use crate::turn;
 use pay::culture::Deed;
 use world::client::{ClientId, Clients};
 use world::delivery::{self, Conditions};
@@ -245,7 +245,7 @@ impl Table<'_> {
         let shock = team::shock(self.state.chance, self.p, deck, week);
         self.state.plan = Plan { shock, ..Plan::default() };
         self.state.days_spent = Days::ZERO;
-        self.state.turns = BySeat { sales: Turn::Open, operations: Turn::Open };
+        self.state.turns = turn::FRESH;
         self.tell(PublicEvent::WeekBegan(week));
         if shock.is_positive() {
             self.tell(OperationsEvent::ShockStruck { lost: shock });

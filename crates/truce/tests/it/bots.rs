@@ -41,10 +41,7 @@ fn next(mind: &mut Mind, game: &Game, seat: Seat) -> Move {
 }
 
 fn seat_of(game: &Game) -> Seat {
-    match game.state().turns.sales {
-        game::state::Turn::Open => Seat::Sales,
-        game::state::Turn::Done => Seat::Operations,
-    }
+    game.state().whose_turn().expect("a quarter that is not over")
 }
 
 #[test]
@@ -182,7 +179,7 @@ fn a_bot_does_not_see_the_others_private_moves() {
             let before = game.clone();
             let (by, made) = random_move(&mut game, &mut dice);
             let watching = by.other();
-            if private(&made) && before.state().turns[watching] == game::state::Turn::Open {
+            if private(&made) && before.state().is_open(watching) {
                 let thought = |game: &Game| next(&mut minds(game, seed)[watching], game, watching);
                 assert_eq!(thought(&before), thought(&game), "{watching:?} saw {made:?}");
                 seen += 1;

@@ -7,7 +7,7 @@ use game::moves::{Actor, Move};
 use game::options::options;
 use game::play::Game;
 use game::record::Record;
-use game::{Seat, defaults};
+use game::{Seat, defaults, turn};
 
 /// A move of a seat is accepted if and only if it is listed. A saying is listed once and stands for all that fit.
 #[test]
@@ -173,6 +173,32 @@ fn is_consent(made: &Move) -> bool {
             | Move::AgreeRenegotiation { .. }
             | Move::JoinReview { .. }
     )
+}
+
+/// Whoever's turn it is can move; nobody's turn is the end. The table stays with whoever moved last until it ends its
+/// week, and then goes to a seat that has something to do.
+#[test]
+fn the_turn_goes_round_until_the_quarter_is_over() {
+    for_seeds(40, |seed| {
+        let mut game = Game::new(random_setup(seed));
+        let mut dice = Dice::new(seed);
+        assert_eq!((game.state().whose_turn(), game.at_table()), (Some(Seat::Sales), Some(Seat::Sales)));
+        loop {
+            let (next, at) = (game.state().whose_turn(), game.at_table());
+            assert_eq!(next.is_none(), game.is_over());
+            assert_eq!(at.is_none(), game.is_over());
+            let (Some(next), Some(at)) = (next, at) else { break };
+            assert!(game.state().is_open(next) && game.state().is_open(at));
+            let (seat, made) = random_move(&mut game, &mut dice);
+            if made == Move::Done {
+                assert_eq!(game.at_table(), game.state().whose_turn());
+            } else {
+                assert_eq!(game.at_table(), Some(seat));
+            }
+        }
+        let moves = game.moves().last().and_then(turn::ended);
+        assert!(moves.is_some(), "the end of a week ends the quarter");
+    });
 }
 
 #[test]

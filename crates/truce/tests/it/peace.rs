@@ -16,7 +16,6 @@ use game::record::{FaultKind, Record};
 use game::reference;
 use game::remedies::{self, Agreed, Remedy};
 use game::setup::Setup;
-use game::state::Turn;
 use game::{BySeat, Seat};
 use pay::alignment::{Aim, Weights};
 use pay::budget::{Scaling, UNSCALED};
@@ -254,8 +253,7 @@ fn each_form_of_pay_warns_of_its_known_games() {
 /// Plays a quarter in which each seat first does what was agreed on, and then what is usual.
 fn played(setup: Setup) -> Game {
     let mut game = Game::new(setup);
-    while !game.is_over() {
-        let seat = if game.state().turns.sales == Turn::Open { Seat::Sales } else { Seat::Operations };
+    while let Some(seat) = game.state().whose_turn() {
         for made in remedies::owed(&game, seat) {
             game.enter(Entry::habit(seat, made)).unwrap();
         }

@@ -5,7 +5,7 @@ use game::options::options;
 use game::play::Game;
 use game::scenario::{self, Scenario};
 use game::setup::{Openness, Setup};
-use game::state::Turn;
+use game::turn::Turn;
 use game::{Seat, defaults};
 use pay::presets;
 use rand::rngs::Xoshiro256PlusPlus;

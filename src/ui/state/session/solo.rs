@@ -1,12 +1,12 @@
 //! A bot across the table: no curtain, and the screen is the person's alone. What the bot thinks is asked of the
 //! browser as an effect, because it takes a moment that people can see; what it answers comes back as moves.
 
-use super::{Looking, Seated, Session, Tab, at_the_table};
+use super::{Looking, Opposite, Seated, Session, Tab};
 use bots::opponent::{Opponent, Thought, Unknown};
 use game::Seat;
 use game::defaults::default_moves;
 use game::moves::{Actor, Move};
-use game::play::{Entry, Game};
+use game::play::Entry;
 use game::remedies;
 use game::who::Players;
 use std::rc::Rc;
@@ -55,7 +55,7 @@ impl Session {
         if let [opponent] = bots.as_slice() {
             let person = opponent.seat.other();
             let opponent = Rc::new(opponent.clone());
-            self.across = Some(Across { opponent, at: At::Rest, said: Rc::new([]) });
+            self.opposite = Opposite::Bot(Across { opponent, at: At::Rest, said: Rc::new([]) });
             self.seated = Seated::At(person);
             self.begin_week();
             self.refresh();
@@ -70,24 +70,30 @@ impl Session {
         &self.players
     }
 
+    /// Who sits opposite.
+    #[must_use]
+    pub const fn opposite(&self) -> &Opposite {
+        &self.opposite
+    }
+
     /// The bot across the table, if it is one.
     #[must_use]
     pub const fn across(&self) -> Option<&Across> {
-        self.across.as_ref()
+        self.opposite.bot()
     }
 
     /// Whether the game waits for the bot, and nobody has asked it yet.
     #[must_use]
     pub fn waits_for_bot(&self) -> bool {
         let waits = |across: &Across| {
-            !matches!(across.at, At::Thinking(_)) && turn_of(&self.game) == Some(across.opponent.seat)
+            !matches!(across.at, At::Thinking(_)) && self.game.at_table() == Some(across.opponent.seat)
         };
-        self.across.as_ref().is_some_and(waits)
+        self.across().is_some_and(waits)
     }
 
     /// The bot begins to think.
     pub fn think(&mut self, number: u32) {
-        if let Some(across) = &mut self.across {
+        if let Some(across) = self.opposite.bot_mut() {
             across.at = At::Thinking(number);
             // There it can be seen and heard, on a phone, too.
             self.looking.tab = Tab::Sheet;
@@ -97,7 +103,7 @@ impl Session {
     /// What the bot does now, with what it says to it. Nothing is played yet.
     #[must_use]
     pub fn answer(&self, words: &Words) -> Vec<Entry> {
-        let Some(across) = &self.across else { return Vec::new() };
+        let Some(across) = self.across() else { return Vec::new() };
         let (game, seat) = (&self.game, across.opponent.seat);
         // What was agreed on comes first, without a thought.
         let agreed = remedies::owed(game, seat);
@@ -110,8 +116,8 @@ impl Session {
     /// A week in which the bot thinks as it will when it is asked, and then both seats leave it to habit.
     pub fn rehearse(&mut self, words: &Words) {
         let week = self.game.state().week();
-        while let Some(seat) = turn_of(&self.game).filter(|_| self.game.state().week() == week) {
-            if self.across.as_ref().is_some_and(|across| across.opponent.seat == seat) {
+        while let Some(seat) = self.game.at_table().filter(|_| self.game.state().week() == week) {
+            if self.across().is_some_and(|across| across.opponent.seat == seat) {
                 let _ = self.answer(words);
             }
             let habit = default_moves(&self.game, seat);
@@ -124,7 +130,7 @@ impl Session {
 
     /// The bot has made up its mind. An answer to another thought than the last is none.
     pub fn answered(&mut self, number: u32, moves: Vec<Entry>) {
-        let Some(across) = self.across.as_mut().filter(|across| across.at == At::Thinking(number)) else {
+        let Some(across) = self.opposite.bot_mut().filter(|across| across.at == At::Thinking(number)) else {
             return;
         };
         let seat = across.opponent.seat;
@@ -146,14 +152,14 @@ impl Session {
         }
         self.begin_week();
         self.refresh();
-        if turn_of(&self.game) == Some(seat.other()) {
+        if self.game.at_table() == Some(seat.other()) {
             self.look_afresh(seat.other());
         }
     }
 
     /// The person has done something: what the bot said before has been read.
     pub(super) fn moves_on(&mut self) {
-        if let Some(across) = &mut self.across {
+        if let Some(across) = self.opposite.bot_mut() {
             (across.at, across.said) = (At::Rest, Rc::new([]));
         }
     }
@@ -162,22 +168,6 @@ impl Session {
     fn look_afresh(&mut self, seat: Seat) {
         self.looking = Looking { client: self.first_look(), read: self.read[seat], ..Looking::default() };
     }
-}
-
-/// The seat that has the table where nobody hands a screen over: sales begins each week, and whoever ends its week
-/// leaves the table to the other, if that one still has something to do. Nothing once the quarter is over.
-#[must_use]
-pub fn turn_of(game: &Game) -> Option<Seat> {
-    if game.is_over() {
-        return None;
-    }
-    let Some(last) = game.moves().last() else { return Some(Seat::Sales) };
-    Some(match (last.by.seat(), &last.made) {
-        (Some(seat), Move::Done) => at_the_table(game, seat),
-        (None, Move::TimeUp { seat }) => at_the_table(game, *seat),
-        (Some(seat), _) => seat,
-        (None, _) => Seat::Sales,
-    })
 }
 
 /// The moves of `thoughts`, each with the line that goes with it. An offer of which the other seat has not heard

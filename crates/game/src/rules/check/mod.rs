@@ -11,7 +11,7 @@ use crate::moves::table::{Cost, Owner};
 use crate::moves::{Actor, Move, WEEKS_BEYOND};
 use crate::refusal::Refusal;
 use crate::setup::Setup;
-use crate::state::{Lead, Once, Phase, Reports, Stage, State, Turn};
+use crate::state::{Lead, Once, Phase, Reports, Stage, State};
 use core::ops::RangeInclusive;
 use world::client::ClientId;
 use world::project::Project;
@@ -141,7 +141,7 @@ impl Check<'_> {
     }
 
     fn open(&self, seat: Seat) -> Verdict {
-        ensure(self.state.turns[seat] == Turn::Open, Refusal::WeekEnded)
+        ensure(self.state.is_open(seat), Refusal::WeekEnded)
     }
 
     fn arrived(&self, client: ClientId) -> Verdict {
