@@ -31,7 +31,7 @@ fn paid_quarter(scheme: &str, seed: u32) -> Game {
     let scenario = Rc::new(scenario::preset("sprint").expect("a preset"));
     let scheme = Rc::new(presets::scheme(scheme).expect("a preset"));
     let culture = Rc::new(presets::culture("neutral").expect("a preset"));
-    Game::new(Setup::new(scenario, scheme, culture, Openness::OwnPayOnly, Seed::new(seed)))
+    Game::new(Setup::as_written(scenario, scheme, culture, Openness::OwnPayOnly, Seed::new(seed)).to_budget())
 }
 
 pub fn play(game: &mut Game, by: Actor, made: Move) {

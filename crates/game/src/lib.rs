@@ -2,31 +2,28 @@
 //!
 //! A game is its scenario, its pay and culture, its seed and its moves: [`play::Game::play`] answers
 //! past-tense events or a typed refusal, and a refusal leaves the game as it was.
+//!
+//! It is built in tiers, each of which uses only those before it: the model; the rules over it; play and simulation;
+//! views; policy (what is usual, the reference, what was agreed on, quarters in a row); files. A test reads the sources
+//! and says where that is broken. From outside, every module is found at the top.
 
-pub mod bets;
-pub mod campaign;
-pub mod commitment;
-pub mod counts;
-pub mod defaults;
-pub mod events;
-pub mod log;
-pub mod moves;
-pub mod options;
-pub mod outcome;
+mod files;
+mod model;
 pub mod play;
-pub mod preview;
-pub mod record;
-pub mod reference;
-pub mod refusal;
-pub mod remedies;
+mod policy;
 mod rules;
-pub mod scenario;
-pub mod setup;
-pub mod simulation;
-pub mod state;
-pub mod turn;
 pub mod view;
-pub mod who;
-pub mod wire;
+
+pub use files::{bets, commitment, record, who};
+pub use model::{agreed, counts, events, log, moves, refusal, scenario, setup, state, turn};
+pub use play::{outcome, simulation};
+pub use policy::{defaults, preview, reference, remedies};
+pub use rules::options;
+
+/// Linked quarters, and their record.
+pub mod campaign {
+    pub use crate::files::campaign::CampaignRecord;
+    pub use crate::policy::campaign::*;
+}
 
 pub use pay::seat::{BySeat, Seat};

@@ -20,7 +20,9 @@ fn main() {
     let Some(scenario) = scenario::preset("quarter").map(Rc::new) else { return };
     let Some(scheme) = presets::scheme("siloed").map(Rc::new) else { return };
     let Some(culture) = presets::culture("neutral").map(Rc::new) else { return };
-    let setup = Setup::new(scenario.clone(), scheme.clone(), culture, Openness::OwnPayOnly, Seed::new(1));
+    let setup =
+        Setup::as_written(scenario.clone(), scheme.clone(), culture, Openness::OwnPayOnly, Seed::new(1))
+            .to_budget();
 
     let (took, ()) = timed(|| {
         for seed in 1..=QUARTERS {

@@ -82,7 +82,7 @@ pub fn play(arguments: &PlayArguments) -> Result<(), String> {
         .map(Rc::new)
         .ok_or_else(|| unknown("culture", &arguments.culture, presets::culture_ids()))?;
     let seed = Seed::new(arguments.seed);
-    let setup = Setup::new(scenario, scheme, culture, Openness::OwnPayOnly, seed);
+    let setup = Setup::as_written(scenario, scheme, culture, Openness::OwnPayOnly, seed).to_budget();
     let hands = hands(arguments)?;
     let json = match plan {
         None => {

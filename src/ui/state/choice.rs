@@ -267,17 +267,12 @@ impl Choice {
             None => (Rc::new(presets::scheme(self.scheme)?), Scaling::ToBudget),
         };
         let culture = Rc::new(presets::culture(self.culture)?);
-        let on = |market| Setup::new(market, scheme, culture, self.openness, self.seed);
+        let on = |market| Setup::as_written(market, scheme, culture, self.openness, self.seed);
         let setup = match ground.budgeted_on {
             None => on(ground.scenario),
             Some(first) => on(first).moved_to(ground.scenario, self.seed),
         };
-        let setup = match scaling {
-            // The setup is made so.
-            Scaling::ToBudget => setup,
-            Scaling::AsWritten => setup.scaled(scaling),
-        };
-        Some(setup.after_talks(self.agreed.clone()))
+        Some(setup.scaled(scaling).after_talks(self.agreed.clone()))
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::{Pen, Table, forecast_of};
 use crate::Seat;
-use crate::events::{OperationsEvent, PublicEvent, SalesEvent};
-use crate::moves::GatePlan;
-use crate::state::{News, Once, Proposal, Reports, SlipStage};
+use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
+use crate::model::moves::GatePlan;
+use crate::model::state::{News, Once, Proposal, Reports, SlipStage};
 use pay::culture::Deed;
 use world::client::ClientId;
 use world::job::Content;

@@ -5,9 +5,11 @@
 
 mod check;
 mod delivery;
+pub mod options;
 mod plan;
 mod promises;
 mod recovery;
+pub mod usual;
 mod week;
 
 pub use check::{check, days_left, half_way, offer_range, renegotiation_range};
@@ -15,16 +17,16 @@ pub use plan::{Given, Piece, Pieces, capacity, given, share_out};
 pub use promises::named_week;
 pub use week::mood;
 
-use super::counts::Counts;
-use super::events::{Event, PublicEvent};
-use super::log::Logged;
-use super::moves::table::Cost;
-use super::moves::{Actor, Move};
-use super::outcome::WeekMood;
-use super::setup::Setup;
-use super::state::{Closing, Once, Phase, State};
-use super::turn::{self, Ended};
-use super::{Seat, defaults};
+use crate::Seat;
+use crate::model::counts::Counts;
+use crate::model::events::{Event, PublicEvent};
+use crate::model::log::Logged;
+use crate::model::log::WeekMood;
+use crate::model::moves::table::Cost;
+use crate::model::moves::{Actor, Move};
+use crate::model::setup::Setup;
+use crate::model::state::{Closing, Once, Phase, State};
+use crate::model::turn::{self, Ended};
 use pay::culture::Deed;
 use world::client::ClientId;
 use world::company::Company;
@@ -148,7 +150,7 @@ impl Table<'_> {
     fn time_up(&mut self, seat: Seat) {
         self.tell(PublicEvent::TimeRanOut(seat));
         loop {
-            let made = defaults::next(self.setup, self.state, seat);
+            let made = usual::next(self.setup, self.state, seat);
             let ends = made == Move::Done;
             self.carry_out(seat.into(), &made);
             if ends {

@@ -1,7 +1,7 @@
 //! The week's plan of operations: who gets how much of the team.
 
-use crate::setup::Setup;
-use crate::state::State;
+use crate::model::setup::Setup;
+use crate::model::state::State;
 use arrayvec::ArrayVec;
 use base::order;
 use world::client::{ClientId, MOST_CLIENTS};

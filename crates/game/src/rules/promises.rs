@@ -3,10 +3,10 @@
 use super::check::half_way;
 use super::{Table, could_deliver};
 use crate::Seat;
-use crate::events::{OperationsEvent, PublicEvent, SalesEvent};
-use crate::moves::Answer;
-use crate::moves::table::JOINT_VISIT;
-use crate::state::{Asked, Closing, Lead, Once, Reports, Stage};
+use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
+use crate::model::moves::Answer;
+use crate::model::moves::table::JOINT_VISIT;
+use crate::model::state::{Asked, Closing, Lead, Once, Reports, Stage};
 use pay::culture::Deed;
 use world::client::{ClientId, Scope, Terms};
 use world::forecast;

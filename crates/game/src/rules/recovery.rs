@@ -1,7 +1,7 @@
 //! What follows after delivery, and at the quarter's end.
 
 use super::Table;
-use crate::events::{PublicEvent, SalesEvent};
+use crate::model::events::{PublicEvent, SalesEvent};
 use world::client::ClientId;
 use world::pipeline::{DealId, Fate};
 use world::project::Apology;

@@ -2,10 +2,10 @@
 
 use super::{Pen, Table, capacity, given};
 use crate::Seat;
-use crate::events::{HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
-use crate::outcome::WeekMood;
-use crate::state::{Asked, Closing, Lead, News, Once, Phase, Plan, Reports, Slip, SlipStage, Stage};
-use crate::turn;
+use crate::model::events::{HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
+use crate::model::log::WeekMood;
+use crate::model::state::{Asked, Closing, Lead, News, Once, Phase, Plan, Reports, Slip, SlipStage, Stage};
+use crate::model::turn;
 use pay::culture::Deed;
 use world::client::{ClientId, Clients};
 use world::delivery::{self, Conditions};

@@ -7,11 +7,11 @@ use super::{
     SalesDesk, SalesFile, SeatView, Stamps, WorkCard, once, shown_pay,
 };
 use crate::Seat;
-use crate::events::{Event, PublicEvent};
-use crate::options::options;
+use crate::model::events::{Event, PublicEvent};
+use crate::model::scenario::{Acquaintance, ClientDraft};
+use crate::model::state::{Asked, Lead, News, Plan, Reports, SlipStage, Stage, State};
 use crate::play::{Game, Logged};
-use crate::scenario::{Acquaintance, ClientDraft};
-use crate::state::{Asked, Lead, News, Plan, Reports, SlipStage, Stage, State};
+use crate::rules::options::options;
 use base::order;
 use std::rc::Rc;
 use world::client::ClientId;

@@ -3,10 +3,10 @@
 use super::glance::{Glance, LeadGlance, PromiseGlance};
 use super::once;
 use crate::Seat;
-use crate::moves::{Answer, GatePlan};
+use crate::model::moves::{Answer, GatePlan};
+use crate::model::setup::Setup;
+use crate::model::state::{News, Once, Phase, Plan, SlipStage, State, Study};
 use crate::rules;
-use crate::setup::Setup;
-use crate::state::{News, Once, Phase, Plan, SlipStage, State, Study};
 use core::ops::Deref;
 use world::client::ClientId;
 use world::forecast;

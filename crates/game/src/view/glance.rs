@@ -6,12 +6,12 @@
 //! them can be printed: that would print what is behind them.
 
 use super::Table;
-use crate::moves::Move;
+use crate::model::moves::Move;
+use crate::model::scenario::{ClientDraft, ScenarioDraft, Signing};
+use crate::model::setup::{Openness, Setup};
+use crate::model::state::{Lead, Once, Phase, Proposal, Reports, Stage, State};
+use crate::model::turn::Turn;
 use crate::rules;
-use crate::scenario::{ClientDraft, ScenarioDraft, Signing};
-use crate::setup::{Openness, Setup};
-use crate::state::{Lead, Once, Phase, Proposal, Reports, Stage, State};
-use crate::turn::Turn;
 use crate::{BySeat, Seat};
 use pay::culture::{Culture, StandingLine};
 use pay::scheme::PayLine;

@@ -5,6 +5,7 @@ mod build;
 mod desks;
 mod glance;
 mod pay;
+mod seen;
 mod told;
 mod trial;
 
@@ -15,13 +16,13 @@ pub use pay::{DeliveryPay, PayDesk, SignatureLine, shown_pay};
 pub use told::{Errand, Spent, Step, Telling};
 pub use trial::Trial;
 
-use super::events::{OperationsEvent, PublicEvent, SalesEvent};
-use super::moves::{Answer, GatePlan, Move};
-use super::rules::half_way;
-use super::scenario::{Acquaintance, Signing};
-use super::state::{Asked, News, Once, Phase, Proposal, SlipStage, Stage};
-use super::turn::Turn;
-use super::{BySeat, Seat};
+use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
+use crate::model::moves::{Answer, GatePlan, Move};
+use crate::model::scenario::{Acquaintance, Signing};
+use crate::model::state::{Asked, News, Once, Phase, Proposal, SlipStage, Stage};
+use crate::model::turn::Turn;
+use crate::rules::half_way;
+use crate::{BySeat, Seat};
 use ::pay::culture::Culture;
 use std::rc::Rc;
 use world::client::{ClientId, Terms};

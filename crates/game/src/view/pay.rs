@@ -2,7 +2,7 @@
 
 use super::ClientCard;
 use crate::Seat;
-use crate::setup::{Openness, Setup};
+use crate::model::setup::{Openness, Setup};
 use pay::scheme::Scheme;
 use pay::slip::{self, PaySlip, Scales};
 use pay::{culture::StandingLine, scheme::PayLine};

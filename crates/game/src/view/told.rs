@@ -2,8 +2,8 @@
 
 use super::{HeardNews, SeatView};
 use crate::Seat;
-use crate::events::{PublicEvent, SalesEvent};
-use crate::moves::table::{CALL, DRAFT, JOINT_VISIT, VISIT};
+use crate::model::events::{PublicEvent, SalesEvent};
+use crate::model::moves::table::{CALL, DRAFT, JOINT_VISIT, VISIT};
 use world::client::ClientId;
 use world::quantities::{Days, Moment, Share, Week};
 use world::satisfaction;

@@ -40,7 +40,8 @@ fn declared_alignment_has_the_model_s_values() {
 fn condition(scheme: Scheme) -> Condition {
     let scenario = Rc::new(scenario::preset("sprint").unwrap());
     let culture = Rc::new(presets::culture("neutral").unwrap());
-    let setup = Setup::new(scenario, Rc::new(scheme), culture, Openness::OwnPayOnly, Seed::new(1));
+    let setup =
+        Setup::as_written(scenario, Rc::new(scheme), culture, Openness::OwnPayOnly, Seed::new(1)).to_budget();
     Condition { setup, players: Players::Defaults, process: Process::default(), campaign: None }
 }
 

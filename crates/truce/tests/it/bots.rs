@@ -212,7 +212,9 @@ fn noting_reasons_changes_no_move_and_the_chances_are_whole() {
 /// What bots did in so many quarters of a scheme.
 fn habits(scheme: Scheme, sales: &Temperament, operations: &Temperament) -> Habits {
     let culture = Rc::new(presets::culture("neutral").unwrap());
-    let setup = Setup::new(preset("quarter"), Rc::new(scheme), culture, Openness::OwnPayOnly, Seed::new(1));
+    let setup =
+        Setup::as_written(preset("quarter"), Rc::new(scheme), culture, Openness::OwnPayOnly, Seed::new(1))
+            .to_budget();
     let mut room = Room::new(setup);
     let mut habits = Habits::default();
     for seed in 1..=150 {

@@ -157,8 +157,14 @@ fn pay_may_change_between_the_quarters_and_the_market_may_not() {
     let before = first.quarter().clone();
     let next = first.next_setup().unwrap();
     let terms = setup("sprint", "gated", "blame", 9);
-    let market =
-        Setup::new(Rc::clone(plan.first()), terms.scheme, terms.culture, Openness::BothPays, next.seed);
+    let market = Setup::as_written(
+        Rc::clone(plan.first()),
+        terms.scheme,
+        terms.culture,
+        Openness::BothPays,
+        next.seed,
+    )
+    .to_budget();
     let changed = Game::new(market.moved_to(Rc::clone(&next.scenario), next.seed));
     let campaign = Campaign::of(Rc::clone(&plan), before.clone(), [changed.clone()]).unwrap();
     let again = CampaignRecord::of(&campaign).replay().unwrap();

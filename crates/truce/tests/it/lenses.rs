@@ -116,7 +116,8 @@ fn played_under(scenario: &str, scheme: &str, culture: &str, seed: u32) -> Setup
     }
     let torn: SchemeDraft = serde_json::from_str(TORN).unwrap();
     let scheme = Rc::new(torn.validate().unwrap());
-    Setup::new(preset.scenario, scheme, preset.culture, Openness::OwnPayOnly, Seed::new(seed))
+    Setup::as_written(preset.scenario, scheme, preset.culture, Openness::OwnPayOnly, Seed::new(seed))
+        .to_budget()
 }
 
 fn read(text: &str) -> Script {

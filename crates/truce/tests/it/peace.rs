@@ -45,7 +45,8 @@ fn under(before: &Setup, agreed: &Agreed) -> Setup {
     let scheme = remedies::pay(&before.scenario, &before.scheme, goals, agreed)
         .map_or_else(|| Rc::clone(&before.scheme), Rc::new);
     let culture = remedies::culture(&before.culture, agreed);
-    Setup::new(Rc::clone(&before.scenario), scheme, culture, before.openness, before.seed)
+    Setup::as_written(Rc::clone(&before.scenario), scheme, culture, before.openness, before.seed)
+        .to_budget()
         .after_talks(agreed.clone())
 }
 

@@ -55,7 +55,7 @@ pub fn preset(id: &str) -> Rc<Scenario> {
 pub fn setup(scenario: &str, scheme: &str, culture: &str, seed: u32) -> Setup {
     let scheme = Rc::new(presets::scheme(scheme).expect("a preset scheme"));
     let culture = Rc::new(presets::culture(culture).expect("a preset culture"));
-    Setup::new(preset(scenario), scheme, culture, Openness::OwnPayOnly, Seed::new(seed))
+    Setup::as_written(preset(scenario), scheme, culture, Openness::OwnPayOnly, Seed::new(seed)).to_budget()
 }
 
 /// A setup drawn from the presets.

@@ -87,7 +87,7 @@ fn what_was_agreed_on_is_what_the_next_quarter_is_paid_by() {
     let first = Rc::clone(&past[0].quarter.setup.scenario);
     assert_eq!(setup(&model).budgeted_on.as_ref(), Some(&first));
     let Setup { scheme, culture, openness, seed, scales, .. } = setup(&model).clone();
-    assert_eq!(scales, Setup::new(first, scheme, culture, openness, seed).scales);
+    assert_eq!(scales, Setup::as_written(first, scheme, culture, openness, seed).to_budget().scales);
     // Where nothing is agreed on, nothing changes.
     let model = each(to_the_end(dealt()), [Msg::Again, Msg::Deal]);
     let past = &session(&model).campaign().expect("it is linked").past;

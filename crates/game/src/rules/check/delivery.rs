@@ -2,10 +2,10 @@
 
 use super::{Check, Verdict, capacity_left, ensure, renegotiation_range};
 use crate::Seat;
-use crate::moves::{ALLOCATION_STEP, CREDITS, GatePlan, OVERTIME, PULL_INS};
-use crate::refusal::Refusal;
+use crate::model::moves::{ALLOCATION_STEP, CREDITS, GatePlan, OVERTIME, PULL_INS};
+use crate::model::refusal::Refusal;
+use crate::model::state::{News, Once, Phase, SlipStage};
 use crate::rules::plan;
-use crate::state::{News, Once, Phase, SlipStage};
 use world::client::ClientId;
 use world::knowledge::Meeting;
 use world::pipeline::{DealId, Fate};

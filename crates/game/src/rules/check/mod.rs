@@ -7,11 +7,11 @@ pub use promises::half_way;
 
 use super::plan;
 use crate::Seat;
-use crate::moves::table::{Cost, Owner};
-use crate::moves::{Actor, Move, WEEKS_BEYOND};
-use crate::refusal::Refusal;
-use crate::setup::Setup;
-use crate::state::{Lead, Once, Phase, Reports, Stage, State};
+use crate::model::moves::table::{Cost, Owner};
+use crate::model::moves::{Actor, Move, WEEKS_BEYOND};
+use crate::model::refusal::Refusal;
+use crate::model::setup::Setup;
+use crate::model::state::{Lead, Once, Phase, Reports, Stage, State};
 use core::ops::RangeInclusive;
 use world::client::ClientId;
 use world::project::Project;

@@ -2,10 +2,10 @@
 
 use super::{Check, Verdict, ensure, offer_range};
 use crate::Seat;
-use crate::moves::{DISCOUNTS, LONGEST_SAYING};
-use crate::refusal::Refusal;
-use crate::scenario::Signing;
-use crate::state::{Asked, Lead, Once};
+use crate::model::moves::{DISCOUNTS, LONGEST_SAYING};
+use crate::model::refusal::Refusal;
+use crate::model::scenario::Signing;
+use crate::model::state::{Asked, Lead, Once};
 use world::client::{ClientId, Scope, Terms};
 use world::knowledge::Basis;
 use world::quantities::Week;

@@ -1,14 +1,15 @@
 //! What came out of a quarter: clients, pay slips, company. Everything is open now.
 
-use super::play::Game;
-use super::{BySeat, Seat};
+pub use crate::model::log::WeekMood;
+use crate::play::Game;
+use crate::{BySeat, Seat};
 use pay::culture::StandingLine;
 use pay::slip::{self, PaySlip};
 use world::client::ClientId;
 use world::company::Company;
 use world::facts::QuarterFacts;
 use world::project::{Project, Renewed};
-use world::quantities::{Money, Points, Share, Week};
+use world::quantities::{Money, Points, Share};
 
 /// What came out of a quarter.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,15 +39,6 @@ pub struct ClientOutcome {
     pub satisfaction: Option<Points>,
     /// Whether it stays.
     pub renewed: Option<Renewed>,
-}
-
-/// The clients' average mood at the end of a week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WeekMood {
-    /// The week.
-    pub week: Week,
-    /// The average over all clients who have signed.
-    pub mood: Points,
 }
 
 impl Outcome {

@@ -1,10 +1,14 @@
 //! Everything that a seat, the clock or a facilitator can do.
 
+mod entry;
 pub mod table;
+mod wire;
 
-use super::Seat;
-use super::wire::MoveDraft;
+pub use entry::{Entry, Origin};
+
+use crate::Seat;
 use serde::{Deserialize, Serialize};
+use wire::MoveDraft;
 use world::client::{ClientId, Scope, Terms};
 use world::pipeline::DealId;
 use world::quantities::{Share, Week, Work};
@@ -39,31 +43,6 @@ impl Actor {
             Self::Sales => Some(Seat::Sales),
             Self::Operations => Some(Seat::Operations),
             Self::Clock => None,
-        }
-    }
-}
-
-/// Whether a move was decided on, or made out of habit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Origin {
-    /// Whoever made it decided on it.
-    #[default]
-    Choice,
-    /// Nobody thought about it: it was agreed on before, or the seat left its week to what is usual.
-    Habit,
-}
-
-impl Origin {
-    /// True for a move that was decided on; a file says nothing about it.
-    #[must_use]
-    // For serde, which asks with a reference.
-    #[allow(clippy::trivially_copy_pass_by_ref)]
-    pub const fn is_choice(&self) -> bool {
-        match self {
-            Self::Choice => true,
-            Self::Habit => false,
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The state of a game. Everything in it can be derived again from the setup and the moves.
 
-use super::moves::Answer;
-use super::scenario::Scenario;
-use super::turn::{self, Turn};
-use super::{BySeat, Seat};
+use crate::model::moves::Answer;
+use crate::model::scenario::Scenario;
+use crate::model::turn::{self, Turn};
+use crate::{BySeat, Seat};
 use pay::culture::Conduct;
 use serde::{Deserialize, Serialize};
 use world::chance::{Chance, Seed};
@@ -322,7 +322,7 @@ impl State {
     }
 
     /// Draws what is still to come before the first week under another `luck`; who the clients are stays.
-    pub(super) fn redraw(&mut self, scenario: &Scenario, luck: Seed) {
+    pub(crate) fn redraw(&mut self, scenario: &Scenario, luck: Seed) {
         let (draft, p) = (scenario.draft(), scenario.parameters());
         self.chance = Chance::new(luck);
         self.plan.shock = team::shock(self.chance, p, draft.deck, Week::new(1));

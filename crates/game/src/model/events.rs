@@ -3,9 +3,9 @@
 //! The sorting is a type: a [`PublicEvent`] both seats hear, a [`SalesEvent`] only sales, an
 //! [`OperationsEvent`] only operations, a [`HiddenEvent`] nobody before the game is over.
 
-use super::Seat;
-use super::moves::{Answer, GatePlan};
-use super::state::Closing;
+use crate::Seat;
+use crate::model::moves::{Answer, GatePlan};
+use crate::model::state::Closing;
 use serde::Serialize;
 use world::client::{ClientId, Scope, Terms};
 use world::delivery::WeekOfWork;

@@ -1,6 +1,6 @@
 //! What each seat takes upon itself after the reveal: one thing, a name, and a day.
 
-use super::Seat;
+use crate::Seat;
 use base::text;
 use pay::draft::is_name;
 use serde::{Deserialize, Serialize};

@@ -7,14 +7,12 @@
 //! change in between, because that is what people agree on.
 
 mod market;
-mod record;
 
 pub use market::{Memory, next_market};
-pub use record::CampaignRecord;
 
-use super::play::Game;
-use super::scenario::{self, Scenario, ScenarioDraft};
-use super::setup::Setup;
+use crate::model::scenario::{self, Scenario, ScenarioDraft};
+use crate::model::setup::Setup;
+use crate::play::Game;
 use base::reading;
 use pay::draft::is_id;
 use serde::{Deserialize, Serialize};
@@ -179,8 +177,7 @@ impl Campaign {
     /// plan's.
     #[must_use]
     pub fn new(plan: Rc<Plan>, setup: Setup) -> Self {
-        let setup =
-            Setup::new(Rc::clone(plan.first()), setup.scheme, setup.culture, setup.openness, setup.seed);
+        let setup = Setup { scenario: Rc::clone(plan.first()), budgeted_on: None, ..setup };
         Self { plan, memory: Memory::default(), past: Vec::new(), running: Game::new(setup) }
     }
 
@@ -285,7 +282,7 @@ impl Campaign {
     }
 }
 
-const PRESETS: [(&str, &str); 1] = [("long-game", include_str!("../scenarios/long-game.json"))];
+const PRESETS: [(&str, &str); 1] = [("long-game", include_str!("../../model/scenarios/long-game.json"))];
 
 /// The names of the preset campaigns.
 pub fn preset_ids() -> impl Iterator<Item = &'static str> {

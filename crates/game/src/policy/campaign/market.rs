@@ -1,8 +1,8 @@
 //! The market of the next quarter, as it follows from what became of the clients of the last.
 
 use super::Plan;
-use crate::scenario::{ClientDraft, Scenario, ScenarioDraft};
-use crate::state::State;
+use crate::model::scenario::{ClientDraft, Scenario, ScenarioDraft};
+use crate::model::state::State;
 use base::order;
 use world::project::Renewed;
 use world::quantities::{Points, Share, Week};

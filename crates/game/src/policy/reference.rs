@@ -4,15 +4,14 @@
 //! honestly and stamps. Both meet every client half-way once; every slip is told and passed on. It decides
 //! nothing by pay, so one set of reference quarters measures every scheme. It is an assumption of ours.
 
-use super::Seat;
-use super::defaults::play_out_with;
-use super::moves::{Actor, Answer, Move, Origin};
-use super::play::Game;
-use super::remedies::Agreed;
-use super::rules;
-use super::scenario::Scenario;
-use super::setup::{Openness, Setup};
-use super::state::{Asked, News, SlipStage, State};
+use crate::Seat;
+use crate::model::moves::{Actor, Answer, Move, Origin};
+use crate::model::scenario::Scenario;
+use crate::model::setup::{Openness, Setup};
+use crate::model::state::{Asked, News, SlipStage, State};
+use crate::play::Game;
+use crate::policy::defaults::play_out_with;
+use crate::rules;
 use pay::budget::{self, Scaling};
 use pay::culture::{Culture, Habit};
 use pay::scheme::Scheme;
@@ -39,18 +38,27 @@ pub fn quarters(scenario: &Rc<Scenario>) -> Vec<QuarterFacts> {
     (1..=QUARTERS).map(|seed| quarter(scenario, Seed::new(seed))).collect()
 }
 
+impl Setup {
+    /// The same, with the pay brought to the budget of its market by playing the reference policy there: a hundred
+    /// quarters.
+    #[must_use]
+    pub fn to_budget(self) -> Self {
+        self.scaled(Scaling::ToBudget)
+    }
+
+    /// The same, with the pay brought to its budget as [`Self::to_budget`] does it, or left as written.
+    #[must_use]
+    pub fn scaled(self, scaling: Scaling) -> Self {
+        let market = self.budgeted_on.as_ref().unwrap_or(&self.scenario);
+        let budget = market.draft().budget;
+        let scales = budget::scales_under(scaling, &self.scheme, budget, || quarters(market));
+        Self { scales, scaling, ..self }
+    }
+}
+
 fn quarter(scenario: &Rc<Scenario>, seed: Seed) -> QuarterFacts {
-    let setup = Setup {
-        scenario: Rc::clone(scenario),
-        scheme: Rc::new(Scheme::unpaid()),
-        scales: budget::UNSCALED,
-        culture: Rc::new(no_culture()),
-        openness: Openness::OwnPayOnly,
-        seed,
-        budgeted_on: None,
-        scaling: Scaling::AsWritten,
-        agreed: Agreed::default(),
-    };
+    let (scheme, culture) = (Rc::new(Scheme::unpaid()), Rc::new(no_culture()));
+    let setup = Setup::as_written(Rc::clone(scenario), scheme, culture, Openness::OwnPayOnly, seed);
     let mut game = Game::new(setup);
     play_out_with(&mut game, Origin::Habit, next);
     game.facts()

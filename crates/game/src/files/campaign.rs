@@ -1,7 +1,7 @@
 //! The record of a campaign: its plan, and the record of each of its quarters.
 
-use super::{Campaign, CampaignDraft, FORMAT, OutOfPlace, Plan};
-use crate::record::{self, Fault, FaultKind, LARGEST, Record, Source};
+use crate::files::record::{self, Fault, FaultKind, LARGEST, Record, Source};
+use crate::policy::campaign::{Campaign, CampaignDraft, FORMAT, OutOfPlace, Plan, preset};
 use base::reading;
 use base::writing;
 use serde::{Deserialize, Serialize};
@@ -85,7 +85,7 @@ impl CampaignRecord {
     pub fn plan(&self) -> Result<Plan, Fault> {
         match &self.campaign {
             Source::Preset(id) => {
-                super::preset(id).ok_or_else(|| at("campaign.preset", FaultKind::NoSuchPreset(id.clone())))
+                preset(id).ok_or_else(|| at("campaign.preset", FaultKind::NoSuchPreset(id.clone())))
             }
             Source::File(draft) => draft.clone().validate().map_err(|faults| {
                 let first = faults.into_iter().next();

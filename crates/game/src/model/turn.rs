@@ -4,9 +4,8 @@
 //! the other seat, if that one still has something to do. What is put before a seat that has ended its week calls it back.
 //! When both have ended it, the week is over, and the next begins as this one did, until the quarter is over.
 
-use super::log::Entry;
-use super::moves::Move;
-use super::{BySeat, Seat};
+use crate::model::moves::{Entry, Move};
+use crate::{BySeat, Seat};
 
 /// Whether a seat still has its week open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! What was done how often in a quarter: counted as it happens, so that a simulated quarter needs no event log.
 
-use super::Seat;
-use super::events::{Event, HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
-use super::moves::Answer;
-use super::state::Closing;
+use crate::Seat;
+use crate::model::events::{Event, HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
+use crate::model::moves::Answer;
+use crate::model::state::Closing;
 use world::quantities::{Share, Work};
 
 /// How often each thing happened in a quarter so far.
@@ -175,7 +175,9 @@ impl Counts {
     fn note_operations(&mut self, event: &OperationsEvent) {
         match event {
             OperationsEvent::Answered { answer, .. } => self.answers[*answer as usize] += 1,
-            OperationsEvent::GateSet { gate: super::moves::GatePlan::Skipped, .. } => self.gates_skipped += 1,
+            OperationsEvent::GateSet { gate: crate::model::moves::GatePlan::Skipped, .. } => {
+                self.gates_skipped += 1
+            }
             OperationsEvent::MetClient { .. } => self.clients_met += 1,
             OperationsEvent::SlipSeen { .. } => self.slips_seen += 1,
             OperationsEvent::HeldBack(_) => self.slips_held_back += 1,

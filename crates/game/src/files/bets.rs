@@ -1,6 +1,6 @@
 //! What each seat guessed before the reveal: part of the record, so that a debrief can answer it from there alone.
 
-use super::Seat;
+use crate::Seat;
 use serde::{Deserialize, Serialize};
 use world::client::ClientId;
 use world::quantities::{Money, Points, Share};

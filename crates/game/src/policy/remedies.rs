@@ -4,13 +4,14 @@
 //! carried out by [`Remedy`]'s place in [`terms`]; those that are habits are carried out by [`owed`], as moves of the
 //! seats, so that a record of a game under agreed habits is a record like any other.
 
-use super::moves::{Actor, Move};
-use super::play::Game;
-use super::reference;
-use super::rules;
-use super::scenario::Scenario;
-use super::state::{Stage, State};
-use super::{BySeat, Seat};
+pub use crate::model::agreed::{Agreed, MOST, Remedy};
+use crate::model::moves::{Actor, Move};
+use crate::model::scenario::Scenario;
+use crate::model::state::{Stage, State};
+use crate::play::Game;
+use crate::policy::reference;
+use crate::rules;
+use crate::{BySeat, Seat};
 use pay::alignment::Weights;
 use pay::culture::Culture;
 use pay::draft::{FORMAT, SchemeDraft};
@@ -18,109 +19,9 @@ use pay::goals::{self, Part};
 use pay::metric::{Gate, Metric};
 use pay::presets;
 use pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
-use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use world::client::ClientId;
 use world::quantities::{Money, Points, Share};
-
-/// One of the five remedies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Remedy {
-    /// Look at the leadership: the client comes first, candour costs little, and both departments meet every week.
-    Leadership,
-    /// Shared metrics: half of each seat's pay is for what both answer for.
-    SharedMetrics,
-    /// Understand the customer: operations is invited to every new client, and both meet each client half-way.
-    KnownClient,
-    /// Goals that follow the strategy: each seat is paid for what the company wants.
-    AlignedGoals,
-    /// Reward collaboration: half of each seat's pay is for steps that need both.
-    RewardedCollaboration,
-}
-
-/// The most remedies a team can take into its next quarter.
-pub const MOST: usize = 2;
-
-impl Remedy {
-    /// Every remedy, in the order of the article.
-    pub const ALL: [Self; 5] = [
-        Self::Leadership,
-        Self::SharedMetrics,
-        Self::KnownClient,
-        Self::AlignedGoals,
-        Self::RewardedCollaboration,
-    ];
-
-    /// True if it changes what the seats are paid for.
-    #[must_use]
-    pub const fn changes_pay(self) -> bool {
-        match self {
-            Self::Leadership | Self::KnownClient => false,
-            Self::SharedMetrics | Self::AlignedGoals | Self::RewardedCollaboration => true,
-        }
-    }
-
-    /// True if it makes a habit of something.
-    #[must_use]
-    pub const fn is_habit(self) -> bool {
-        match self {
-            Self::Leadership | Self::KnownClient => true,
-            Self::SharedMetrics | Self::AlignedGoals | Self::RewardedCollaboration => false,
-        }
-    }
-}
-
-/// The remedies that were agreed on, in the order of choosing; none, one or two, each once.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct Agreed(Vec<Remedy>);
-
-impl Agreed {
-    /// The remedies.
-    #[must_use]
-    pub fn remedies(&self) -> &[Remedy] {
-        &self.0
-    }
-
-    /// True if `remedy` is among them.
-    #[must_use]
-    pub fn holds(&self, remedy: Remedy) -> bool {
-        self.0.contains(&remedy)
-    }
-
-    /// True if nothing was agreed on.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// True if there is room for another.
-    #[must_use]
-    pub fn has_room(&self) -> bool {
-        self.0.len() < MOST
-    }
-
-    /// The same with `remedy` taken up or dropped; unchanged where there is no room for it.
-    #[must_use]
-    pub fn toggled(mut self, remedy: Remedy) -> Self {
-        if self.holds(remedy) {
-            self.0.retain(|other| *other != remedy);
-        } else if self.has_room() {
-            self.0.push(remedy);
-        }
-        self
-    }
-
-    /// True if it is at most two remedies, each once.
-    #[must_use]
-    pub fn is_valid(&self) -> bool {
-        let twice = |(at, remedy): (usize, &Remedy)| self.0.iter().take(at).any(|before| before == remedy);
-        self.0.len() <= MOST && !self.0.iter().enumerate().any(twice)
-    }
-}
 
 /// The pay that `agreed` makes of `scheme`; nothing where it leaves the pay alone. `goals` are what each seat is to
 /// pursue where goals follow the strategy.
@@ -221,7 +122,7 @@ pub fn owed(game: &Game, seat: Seat) -> Vec<Move> {
 /// The places of the moves that `seat` made because they were agreed on, as [`owed`] has them, in the game of an older
 /// record, which does not say so itself.
 #[must_use]
-pub(super) fn kept(game: &Game, seat: Seat) -> Vec<usize> {
+pub(crate) fn kept(game: &Game, seat: Seat) -> Vec<usize> {
     let mut kept = Vec::new();
     if game.setup().agreed.is_empty() {
         return kept;
@@ -248,7 +149,7 @@ pub(super) fn kept(game: &Game, seat: Seat) -> Vec<usize> {
 
 /// True if `seat` has made a move since the week began.
 fn has_moved(game: &Game, seat: Seat) -> bool {
-    use super::events::{Event, PublicEvent};
+    use crate::model::events::{Event, PublicEvent};
     let began = |event: &Event| matches!(event, Event::Public(PublicEvent::WeekBegan(_)));
     let since = game.log().iter().rev().find(|logged| began(&logged.event)).map_or(0, |logged| logged.after);
     // The move that ended the week before is the last before this one.

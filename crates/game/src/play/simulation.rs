@@ -1,15 +1,14 @@
-//! A quarter played for its outcome alone: the rules of [`super::play::Game`] without its log and its list of
+//! A quarter played for its outcome alone: the rules of [`crate::play::Game`] without its log and its list of
 //! moves, in memory that the next quarter uses again. Same setup, seed and moves, same state to the last bit.
 
-use super::counts::Counts;
-use super::defaults::Round;
-use super::moves::{Actor, Move};
-use super::refusal::Refusal;
-use super::rules::{self, Pen};
-use super::setup::Setup;
-use super::state::State;
-use super::view::{OperationsGlance, SalesGlance};
-use super::{BySeat, Seat};
+use crate::model::counts::Counts;
+use crate::model::moves::{Actor, Move};
+use crate::model::refusal::Refusal;
+use crate::model::setup::Setup;
+use crate::model::state::State;
+use crate::rules::usual::Round;
+use crate::rules::{self, Pen};
+use crate::{BySeat, Seat};
 use pay::slip;
 use world::chance::{Chance, Seed};
 use world::company::Company;
@@ -103,18 +102,6 @@ impl Simulation {
     #[must_use]
     pub const fn counts(&self) -> &Counts {
         &self.counts
-    }
-
-    /// What sales may see.
-    #[must_use]
-    pub const fn sales(&self) -> SalesGlance<'_> {
-        SalesGlance::new(&self.setup, &self.state)
-    }
-
-    /// What operations may see.
-    #[must_use]
-    pub const fn operations(&self) -> OperationsGlance<'_> {
-        OperationsGlance::new(&self.setup, &self.state)
     }
 
     /// What has happened as far as anybody can be paid for it.

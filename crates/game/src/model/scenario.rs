@@ -1,6 +1,6 @@
 //! Scenarios: the market a game is played on. A draft comes from a file; a [`Scenario`] is valid.
 
-use super::BySeat;
+use crate::BySeat;
 use base::reading;
 use pay::draft::is_id;
 use serde::{Deserialize, Serialize};

@@ -1,54 +1,17 @@
-//! What a seat does when it leaves things to themselves: the move a timer plays, and the golden baseline.
+//! What a seat does when it leaves things to themselves: the moves that a timer plays, and the golden baseline.
 //!
 //! Sales offers each client just what it asks for, and takes a counter as it comes. Operations stamps what is
 //! put before it. Neither looks, asks or tells on its own account. It is no rule of wisdom; it is what happens
 //! when nobody decides anything.
 
-use super::Seat;
-use super::moves::{Actor, Answer, Move, Origin};
-use super::play::{Entry, Game};
-use super::rules;
-use super::setup::Setup;
-use super::state::{Asked, Lead, Reports, Stage, State};
+use crate::Seat;
+use crate::model::moves::{Actor, Answer, Move};
+use crate::model::setup::Setup;
+use crate::model::state::{Asked, Lead, Reports, Stage, State};
 use pay::culture::Habit;
 use world::client::{ClientId, PhaseTwo, Scope, Terms};
 use world::knowledge::Basis;
 use world::quantities::Share;
-
-/// The default moves of `seat` until it ends its week; the last is [`Move::Done`]. None if its week has ended.
-#[must_use]
-pub fn default_moves(game: &Game, seat: Seat) -> Vec<Move> {
-    let mut trial = game.clone();
-    let mut moves = Vec::new();
-    loop {
-        let made = next(trial.setup(), trial.state(), seat);
-        if trial.play(seat.into(), made.clone()).is_err() {
-            return moves;
-        }
-        let ends = made == Move::Done;
-        moves.push(made);
-        if ends {
-            return moves;
-        }
-    }
-}
-
-/// Plays a game to its end with every seat making its default moves, sales first each week.
-pub fn play_out(game: &mut Game) {
-    play_out_with(game, Origin::Habit, next);
-}
-
-/// Plays a game to its end, asking `next` for every move: sales until it ends its week, then operations.
-/// A move that is refused ends the seat's week.
-pub fn play_out_with(game: &mut Game, origin: Origin, next: impl Fn(&Setup, &State, Seat) -> Move) {
-    while let Some(seat) = game.state().whose_turn() {
-        let made = next(game.setup(), game.state(), seat);
-        let entry = |made| Entry { by: seat.into(), made, origin };
-        if game.enter(entry(made)).is_err() && game.enter(entry(Move::Done)).is_err() {
-            return;
-        }
-    }
-}
 
 /// The next default move of `seat`.
 #[must_use]
@@ -86,7 +49,7 @@ impl Round {
     /// The next default move; [`Move::Done`] ends the round.
     #[must_use]
     pub fn next(&mut self, setup: &Setup, state: &State) -> Move {
-        let allowed = |made: &Move| rules::check(setup, state, Actor::from(self.seat), made).is_ok();
+        let allowed = |made: &Move| super::check(setup, state, Actor::from(self.seat), made).is_ok();
         let Some(from) = self.at else { return Move::Done };
         for client in state.ids().skip(from) {
             // Whoever is neither open nor signed has neither lead to work on nor anything proposed.
@@ -127,7 +90,7 @@ fn offer(state: &State, client: ClientId, lead: &Lead) -> Option<Move> {
         (Some(_), _) => Some(Move::Stamp { client }),
         (None, Some(_)) => (lead.drafted < state.week()).then_some(Move::SignAlone { client }),
         (None, None) => {
-            let week = *rules::offer_range(state, client).start();
+            let week = *super::offer_range(state, client).start();
             let terms =
                 Terms { scope: Scope::Full, week, discount: Share::ZERO, phase_two: PhaseTwo::Without };
             Some(Move::Draft { client, terms })

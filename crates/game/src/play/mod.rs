@@ -1,15 +1,19 @@
 //! A game being played: its setup, its moves, and everything that follows from them.
 
-use super::counts::Counts;
-pub use super::log::{Entry, Logged};
-use super::moves::table::Undo;
-use super::moves::{Actor, Move, Origin};
-use super::outcome::WeekMood;
-use super::refusal::Refusal;
-use super::setup::Setup;
-use super::state::{Phase, State};
-use super::view::{OperationsGlance, SalesGlance};
-use super::{Seat, rules, turn};
+pub mod outcome;
+pub mod simulation;
+
+use crate::Seat;
+use crate::model::counts::Counts;
+use crate::model::log::WeekMood;
+pub use crate::model::log::{Entry, Logged};
+use crate::model::moves::table::Undo;
+use crate::model::moves::{Actor, Move, Origin};
+use crate::model::refusal::Refusal;
+use crate::model::setup::Setup;
+use crate::model::state::{Phase, State};
+use crate::model::turn;
+use crate::rules;
 use world::company::Company;
 use world::facts::QuarterFacts;
 
@@ -62,7 +66,7 @@ impl Game {
     }
 
     /// Notes that the moves at these places were made out of habit, where an older record does not say so.
-    pub(super) fn mark_habits(&mut self, places: &[usize]) {
+    pub(crate) fn mark_habits(&mut self, places: &[usize]) {
         for place in places {
             if let Some(entry) = self.moves.get_mut(*place) {
                 entry.origin = Origin::Habit;
@@ -123,18 +127,6 @@ impl Game {
     #[must_use]
     pub fn moods(&self) -> &[WeekMood] {
         &self.moods
-    }
-
-    /// What sales may see, borrowed.
-    #[must_use]
-    pub const fn sales(&self) -> SalesGlance<'_> {
-        SalesGlance::new(&self.setup, &self.state)
-    }
-
-    /// What operations may see, borrowed.
-    #[must_use]
-    pub const fn operations(&self) -> OperationsGlance<'_> {
-        OperationsGlance::new(&self.setup, &self.state)
     }
 
     /// What was done how often so far.

@@ -3,9 +3,9 @@
 //! The form is flat, so that it is short to write down and small to read; what a move needs is checked here, and
 //! whether it is allowed, by the rules.
 
-use super::Seat;
-use super::moves::table::{Field, Kind};
-use super::moves::{Answer, GatePlan, Move};
+use super::table::{Field, Kind};
+use super::{Answer, GatePlan, Move};
+use crate::Seat;
 use core::fmt;
 use serde::de::{Error as _, IntoDeserializer, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};

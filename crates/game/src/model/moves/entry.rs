@@ -1,9 +1,32 @@
-//! What was done and what happened, entry by entry.
+//! A move with who made it, and whether it was decided on.
 
-use super::events::Event;
-use super::moves::{Actor, Move, Origin};
+use super::{Actor, Move};
 use serde::{Deserialize, Serialize};
-use world::quantities::Week;
+
+/// Whether a move was decided on, or made out of habit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// Whoever made it decided on it.
+    #[default]
+    Choice,
+    /// Nobody thought about it: it was agreed on before, or the seat left its week to what is usual.
+    Habit,
+}
+
+impl Origin {
+    /// True for a move that was decided on; a file says nothing about it.
+    #[must_use]
+    // For serde, which asks with a reference.
+    #[allow(clippy::trivially_copy_pass_by_ref)]
+    pub const fn is_choice(&self) -> bool {
+        match self {
+            Self::Choice => true,
+            Self::Habit => false,
+        }
+    }
+}
 
 /// A move that was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,15 +55,4 @@ impl Entry {
     pub fn habit(by: impl Into<Actor>, made: Move) -> Self {
         Self { by: by.into(), made, origin: Origin::Habit }
     }
-}
-
-/// An event with its place in the game.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Logged {
-    /// In which week it happened.
-    pub week: Week,
-    /// How many moves had been made before the one that led to it.
-    pub after: usize,
-    /// What happened.
-    pub event: Event,
 }

@@ -1,14 +1,14 @@
 //! The record of a game: its scenario, its pay and culture, its seed and its moves. Everything else follows.
 
-use super::Seat;
-use super::bets::{self, Bet};
-use super::commitment::{self, Commitment};
-use super::play::{Entry, Game};
-use super::refusal::Refusal;
-use super::remedies::{self, Agreed};
-use super::scenario::{self, Scenario, ScenarioDraft};
-use super::setup::{Openness, Setup};
-use super::who::Players;
+use crate::Seat;
+use crate::files::bets::{self, Bet};
+use crate::files::commitment::{self, Commitment};
+use crate::files::who::Players;
+use crate::model::refusal::Refusal;
+use crate::model::scenario::{self, Scenario, ScenarioDraft};
+use crate::model::setup::{Openness, Setup};
+use crate::play::{Entry, Game};
+use crate::policy::remedies::{self, Agreed};
 use base::reading::{self, Unreadable};
 use base::writing;
 use pay::budget::Scaling;
@@ -240,18 +240,15 @@ impl Record {
         let scenario = Rc::new(self.scenario().map_err(first)?);
         let scheme = Rc::new(self.scheme().map_err(first)?);
         let culture = Rc::new(self.culture().map_err(first)?);
+        let written = |on| Setup::as_written(on, scheme, culture, self.openness, self.seed);
         let setup = match &self.budgeted_on {
-            None => Setup::new(scenario, scheme, culture, self.openness, self.seed),
+            None => written(scenario),
             Some(source) => {
                 let first = Rc::new(source.scenario("budgeted_on").map_err(first)?);
-                Setup::new(first, scheme, culture, self.openness, self.seed).moved_to(scenario, self.seed)
+                written(first).moved_to(scenario, self.seed)
             }
         };
-        let setup = match self.scaling {
-            // The setup is made so.
-            Scaling::ToBudget => setup,
-            Scaling::AsWritten => setup.scaled(Scaling::AsWritten),
-        };
+        let setup = setup.scaled(self.scaling);
         let mut game = Game::new(setup.after_talks(self.agreed.clone()));
         for (index, entry) in self.moves.iter().enumerate() {
             game.enter(entry.clone())

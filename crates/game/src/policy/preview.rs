@@ -3,9 +3,9 @@
 //! It is what the same moves would have earned. People paid otherwise would have moved otherwise; that is for playing
 //! on, and for the laboratory.
 
-use super::reference;
-use super::scenario::Scenario;
-use super::{BySeat, Seat};
+use crate::model::scenario::Scenario;
+use crate::policy::reference;
+use crate::{BySeat, Seat};
 use pay::alignment::Weights;
 use pay::budget::{self, Scaling};
 use pay::goals;

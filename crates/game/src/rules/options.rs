@@ -4,11 +4,10 @@
 //! it is accepted. [`Move::Say`] is the exception to enumeration: it is listed once per client with an empty
 //! text, and stands for every text that fits.
 
-use super::Seat;
-use super::moves::{ALLOCATION_STEP, Answer, CREDITS, DISCOUNTS, GatePlan, Move, OVERTIME, PULL_INS};
-use super::rules;
-use super::setup::Setup;
-use super::state::State;
+use crate::Seat;
+use crate::model::moves::{ALLOCATION_STEP, Answer, CREDITS, DISCOUNTS, GatePlan, Move, OVERTIME, PULL_INS};
+use crate::model::setup::Setup;
+use crate::model::state::State;
 use world::client::{ClientId, PhaseTwo, Scope, Terms};
 use world::pipeline::DealId;
 use world::quantities::{Week, Work};
@@ -21,7 +20,7 @@ pub fn options(setup: &Setup, state: &State, seat: Seat) -> Vec<Move> {
         return options;
     }
     let mut offer = |made: Move| {
-        if rules::check(setup, state, seat.into(), &made).is_ok() {
+        if super::check(setup, state, seat.into(), &made).is_ok() {
             options.push(made);
         }
     };
@@ -35,7 +34,7 @@ pub fn options(setup: &Setup, state: &State, seat: Seat) -> Vec<Move> {
     for_the_week(state, &mut offer);
     for client in state.ids() {
         let said = Move::Say { client, text: "?".into() };
-        if rules::check(setup, state, seat.into(), &said).is_ok() {
+        if super::check(setup, state, seat.into(), &said).is_ok() {
             options.push(Move::Say { client, text: String::new() });
         }
     }
@@ -62,7 +61,7 @@ fn for_sales(state: &State, client: ClientId, offer: &mut impl FnMut(Move)) {
     if state.project(client).is_some() {
         return;
     }
-    let range = rules::offer_range(state, client);
+    let range = super::offer_range(state, client);
     for scope in Scope::ALL {
         for week in weeks(*range.start(), *range.end()) {
             for discount in DISCOUNTS {
@@ -90,13 +89,13 @@ fn for_operations(setup: &Setup, state: &State, client: ClientId, offer: &mut im
     }
     if state.project(client).is_some() {
         offer(Move::ShareOut { client });
-        let most = rules::capacity(setup, state, state.plan.overtime);
+        let most = super::capacity(setup, state, state.plan.overtime);
         for steps in 0..=most.tenths() / ALLOCATION_STEP.tenths() {
             offer(Move::Allocate { client, work: Work::from_tenths(steps * ALLOCATION_STEP.tenths()) });
         }
         return;
     }
-    let range = rules::offer_range(state, client);
+    let range = super::offer_range(state, client);
     for scope in Scope::ALL {
         for week in weeks(*range.start(), *range.end()) {
             offer(Move::Counter { client, scope, week });
@@ -112,7 +111,7 @@ fn for_both(state: &State, client: ClientId, offer: &mut impl FnMut(Move)) {
     offer(Move::ProposeReview { client });
     offer(Move::JoinReview { client });
     if let Some(project) = state.project(client) {
-        let range = rules::renegotiation_range(state, project);
+        let range = super::renegotiation_range(state, project);
         for week in weeks(*range.start(), *range.end()) {
             offer(Move::Renegotiate { client, week });
         }

@@ -1,8 +1,8 @@
 //! What a game is played under: scenario, pay, culture, seed.
 
-use super::remedies::Agreed;
-use super::scenario::Scenario;
-use super::state::Lead;
+use crate::model::agreed::Agreed;
+use crate::model::scenario::Scenario;
+use crate::model::state::Lead;
 use pay::budget::{self, Scaling};
 use pay::culture::Culture;
 use pay::scheme::Scheme;
@@ -47,25 +47,25 @@ pub enum Openness {
 }
 
 impl Setup {
-    /// A setup whose pay is brought to the scenario's budget by playing the reference policy.
+    /// A setup whose pay is as it is written. What it takes to bring pay to a budget is asked for by name: see
+    /// [`Self::to_budget`].
     #[must_use]
-    pub fn new(
+    pub fn as_written(
         scenario: Rc<Scenario>,
         scheme: Rc<Scheme>,
         culture: Rc<Culture>,
         openness: Openness,
         seed: Seed,
     ) -> Self {
-        let scales = super::reference::scales(&scenario, &scheme);
         Self {
             scenario,
             scheme,
-            scales,
+            scales: budget::UNSCALED,
             culture,
             openness,
             seed,
             budgeted_on: None,
-            scaling: Scaling::ToBudget,
+            scaling: Scaling::AsWritten,
             agreed: Agreed::default(),
         }
     }
@@ -74,16 +74,6 @@ impl Setup {
     #[must_use]
     pub fn after_talks(self, agreed: Agreed) -> Self {
         Self { agreed, ..self }
-    }
-
-    /// The same, with the pay brought to its budget or left as written.
-    #[must_use]
-    pub fn scaled(self, scaling: Scaling) -> Self {
-        let market = self.budgeted_on.as_ref().unwrap_or(&self.scenario);
-        let budget = market.draft().budget;
-        let scales =
-            budget::scales_under(scaling, &self.scheme, budget, || super::reference::quarters(market));
-        Self { scales, scaling, ..self }
     }
 
     /// The same pay and people on another market, at the rates they had: what they are paid is not scaled again.

@@ -1,6 +1,6 @@
 //! Who plays: part of the record, so that a debrief knows which seat was a bot.
 
-use super::{BySeat, Seat};
+use crate::{BySeat, Seat};
 use serde::{Deserialize, Serialize};
 
 /// Who sits in a seat.
