@@ -24,9 +24,14 @@ fn played(seed: u32) -> Campaign {
     played_by(campaign::preset("long-game").unwrap(), seed)
 }
 
-fn played_by(plan: Plan, seed: u32) -> Campaign {
+/// A campaign under siloed pay, brought to the budget of its own first market.
+fn begun(plan: Rc<Plan>, seed: u32) -> Campaign {
     let first = Setup { scenario: Rc::clone(plan.first()), ..setup("sprint", "siloed", "neutral", seed) };
-    let mut campaign = Campaign::new(Rc::new(plan), first);
+    Campaign::new(plan, first.to_budget())
+}
+
+fn played_by(plan: Plan, seed: u32) -> Campaign {
+    let mut campaign = begun(Rc::new(plan), seed);
     loop {
         defaults::play_out(campaign.quarter_mut());
         if campaign.begin_next().is_err() {
@@ -100,7 +105,7 @@ fn what_is_remembered_lies_half_way() {
 #[test]
 fn a_campaign_goes_on_only_when_a_quarter_is_over_and_ends() {
     let plan = Rc::new(campaign::preset("long-game").unwrap());
-    let mut campaign = Campaign::new(plan, setup("sprint", "siloed", "neutral", 3));
+    let mut campaign = begun(plan, 3);
     assert_eq!(campaign.begin_next(), Err(NotYet::QuarterRuns));
     let mut over = played(3);
     assert!(over.is_over());
@@ -152,7 +157,7 @@ fn a_recorded_campaign_replays_to_the_letter() {
 #[test]
 fn pay_may_change_between_the_quarters_and_the_market_may_not() {
     let plan = Rc::new(campaign::preset("long-game").unwrap());
-    let mut first = Campaign::new(Rc::clone(&plan), setup("sprint", "siloed", "neutral", 9));
+    let mut first = begun(Rc::clone(&plan), 9);
     defaults::play_out(first.quarter_mut());
     let before = first.quarter().clone();
     let next = first.next_setup().unwrap();

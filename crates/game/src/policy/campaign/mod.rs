@@ -173,8 +173,8 @@ pub struct Ledger {
 }
 
 impl Campaign {
-    /// A campaign before its first move. `setup` is that of its first quarter: its scenario is replaced by the
-    /// plan's.
+    /// A campaign before its first move. `setup` is that of its first quarter, with the pay brought to the budget of
+    /// the plan's first market; a scenario that is another is replaced by it, and the rates of the pay stay.
     #[must_use]
     pub fn new(plan: Rc<Plan>, setup: Setup) -> Self {
         let setup = Setup { scenario: Rc::clone(plan.first()), budgeted_on: None, ..setup };
