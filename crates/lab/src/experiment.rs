@@ -5,6 +5,7 @@ use super::process::Process;
 use bots::Temperament;
 use game::BySeat;
 use game::campaign::{self, Plan};
+use game::provenance::{Digest, MadeUnder, Rules};
 use game::record::Source;
 use game::scenario::{self, Scenario, ScenarioDraft};
 use game::setup::Openness;
@@ -62,6 +63,9 @@ pub struct ExperimentDraft {
     pub sweep: Vec<Sweep>,
     /// Which markets and storms; the same for every cell.
     pub seeds: Seeds,
+    /// The rules under which it was run; nothing before it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Rules>,
 }
 
 const fn whole() -> u32 {
@@ -211,6 +215,7 @@ impl ExperimentDraft {
             parameters: BTreeMap::new(),
             sweep: Vec::new(),
             seeds,
+            rules: None,
         }
     }
 
@@ -399,6 +404,35 @@ pub struct Cell {
 }
 
 impl Experiment {
+    /// Today's rules over everything that it is played under: each market with each pay and each culture, and the bots
+    /// with what they are like.
+    #[must_use]
+    pub fn rules(&self) -> Rules {
+        let Self { points, schemes, cultures, players, .. } = self;
+        let cells = points.iter().enumerate().flat_map(|(point, scenario)| {
+            self.cells(point)
+                .map(move |cell| Digest::of(scenario, &schemes[cell.scheme], &cultures[cell.culture], None))
+        });
+        let plans: Vec<Digest> = self.plans.iter().map(|plan| Digest::of_plan(plan.draft())).collect();
+        let bots = match players {
+            super::condition::Players::Bots(bots) => Some((bots::REVISION, &bots.sales, &bots.operations)),
+            super::condition::Players::Defaults => None,
+        };
+        Rules::over(Digest::of_json(&(cells.collect::<Vec<_>>(), plans, bots)))
+    }
+
+    /// How the rules that its file was run under stand to today's.
+    #[must_use]
+    pub fn made_under(&self) -> MadeUnder {
+        MadeUnder::of(self.draft.rules, Some(self.rules().digest))
+    }
+
+    /// What the file says, with the rules that it is run under now.
+    #[must_use]
+    pub fn as_run(&self) -> ExperimentDraft {
+        ExperimentDraft { rules: Some(self.rules()), ..self.draft.clone() }
+    }
+
     /// What the file says.
     #[must_use]
     pub const fn draft(&self) -> &ExperimentDraft {

@@ -20,13 +20,13 @@ pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
 
 /// What an experiment found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Report<'a> {
+pub struct Report {
     /// Version of the format; 1.
     pub format: u32,
     /// The version of the engine.
     pub engine: &'static str,
     /// The experiment: run it again and the same figures come out to the last digit.
-    pub experiment: &'a ExperimentDraft,
+    pub experiment: ExperimentDraft,
     /// Every cell, point by point, culture by culture, scheme by scheme.
     pub cells: Vec<CellReport>,
 }
@@ -76,10 +76,10 @@ pub struct MeasureReport {
     pub difference: Option<Difference>,
 }
 
-impl<'a> Report<'a> {
+impl Report {
     /// The report on what was found so far.
     #[must_use]
-    pub fn of(results: &'a Results) -> Self {
+    pub fn of(results: &Results) -> Self {
         let experiment = results.experiment();
         let scales: Vec<Vec<BySeat<Share>>> = (0..experiment.points())
             .map(|point| experiment.conditions(point).iter().map(|c| c.setup.scales).collect())
@@ -90,7 +90,7 @@ impl<'a> Report<'a> {
             let scale = here.and_then(|here| here.get(index % here.len().max(1))).copied();
             cells.push(cell_report(results, cell, found, scale.unwrap_or_default()));
         }
-        Self { format: FORMAT, engine: ENGINE, experiment: experiment.draft(), cells }
+        Self { format: FORMAT, engine: ENGINE, experiment: experiment.as_run(), cells }
     }
 
     /// The name of the market: a preset's, or a file's own.

@@ -3,6 +3,7 @@
 use crate::Seat;
 use crate::files::bets::{self, Bet};
 use crate::files::commitment::{self, Commitment};
+use crate::files::provenance::{Digest, MadeUnder, OutcomeAsTold, Rules};
 use crate::files::who::Players;
 use crate::model::refusal::Refusal;
 use crate::model::scenario::{self, Scenario, ScenarioDraft};
@@ -66,6 +67,15 @@ pub struct Record {
     /// What each seat took upon itself after the reveal; none in older files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub commitments: Vec<Commitment>,
+    /// The rules that it was made under; older files note none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Rules>,
+    /// The rules under which its moves were first made, where they were replayed under others since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replayed_from: Option<Rules>,
+    /// What the quarter came to when it was played; none while it goes on, and none in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<OutcomeAsTold>,
 }
 
 // For serde, which asks with a reference.
@@ -158,6 +168,8 @@ pub enum FaultKind {
     NoQuarters,
     /// A quarter that does not follow from those before it.
     OutOfPlace,
+    /// What it says it came to is nothing that a quarter comes to.
+    Outcome,
 }
 
 impl Record {
@@ -185,7 +197,32 @@ impl Record {
             moves: game.moves().to_vec(),
             bets: Vec::new(),
             commitments: Vec::new(),
+            rules: Some(Rules::today(game.setup())),
+            replayed_from: None,
+            outcome: OutcomeAsTold::of(game),
         }
+    }
+
+    /// How the rules that made the record stand to today's. What it names and no longer exists is another setup.
+    #[must_use]
+    pub fn made_under(&self) -> MadeUnder {
+        MadeUnder::of(self.rules, self.digest_today())
+    }
+
+    fn digest_today(&self) -> Option<Digest> {
+        let (scenario, scheme, culture) = (self.scenario().ok()?, self.scheme().ok()?, self.culture().ok()?);
+        let first = self.budgeted_on.as_ref().map(|source| source.scenario("budgeted_on").ok());
+        let first = match first {
+            None => None,
+            Some(found) => Some(found?),
+        };
+        Some(Digest::of(&scenario, &scheme, &culture, first.as_ref()))
+    }
+
+    /// The record of moves that were first made under these rules and have been replayed since.
+    #[must_use]
+    pub fn replayed_from(self, first: Option<Rules>) -> Self {
+        Self { replayed_from: first, ..self }
     }
 
     /// The record with who played.
@@ -228,14 +265,8 @@ impl Record {
     /// # Errors
     /// The first fault, with its path. [`Self::faults`] tells them all.
     pub fn replay(&self) -> Result<Game, Fault> {
-        if self.format != FORMAT {
-            return Err(fault("format".into(), FaultKind::Format));
-        }
-        if !self.agreed.is_valid() {
-            return Err(fault("agreed".into(), FaultKind::Agreed));
-        }
-        if self.moves.len() > MOST_MOVES {
-            return Err(fault("moves".into(), FaultKind::TooManyMoves));
+        if let Some(fault) = self.own_faults().into_iter().next() {
+            return Err(fault);
         }
         let scenario = Rc::new(self.scenario().map_err(first)?);
         let scheme = Rc::new(self.scheme().map_err(first)?);
@@ -279,6 +310,21 @@ impl Record {
             Ok(game) => self.later_faults(&game),
             Err(fault) => vec![fault],
         }
+    }
+
+    /// What is wrong with it under any rules.
+    #[must_use]
+    pub fn own_faults(&self) -> Vec<Fault> {
+        let checks = [
+            (self.format == FORMAT, "format", FaultKind::Format),
+            (self.agreed.is_valid(), "agreed", FaultKind::Agreed),
+            (self.moves.len() <= MOST_MOVES, "moves", FaultKind::TooManyMoves),
+        ];
+        let bad = checks.into_iter().filter(|(good, _, _)| !good);
+        let mut faults: Vec<Fault> = bad.map(|(_, path, kind)| fault(path.into(), kind)).collect();
+        let told = self.outcome.as_ref().map(OutcomeAsTold::faults).unwrap_or_default();
+        faults.extend(told.into_iter().map(|field| fault(format!("outcome.{field}"), FaultKind::Outcome)));
+        faults
     }
 
     fn later_faults(&self, game: &Game) -> Vec<Fault> {
