@@ -225,6 +225,21 @@ impl Record {
         Self { replayed_from: first, ..self }
     }
 
+    /// The record of what it came to as `game`, which is its moves under today's rules. Where it was made under others,
+    /// it notes which.
+    #[must_use]
+    pub fn under_today(self, game: &Game) -> Self {
+        match self.made_under() {
+            MadeUnder::TheSame | MadeUnder::Unnoted => self,
+            MadeUnder::Others(_) => Self {
+                rules: Some(Rules::today(game.setup())),
+                replayed_from: self.replayed_from.or(self.rules),
+                outcome: OutcomeAsTold::of(game),
+                ..self
+            },
+        }
+    }
+
     /// The record with who played.
     #[must_use]
     pub fn with_players(self, players: &Players) -> Self {
