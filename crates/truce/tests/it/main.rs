@@ -21,6 +21,7 @@ mod moves;
 mod pay;
 mod peace;
 mod quarters;
+mod provenance;
 mod random_play;
 mod satisfaction;
 mod secrets;
