@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { launch, newPage } from './support.mjs';
+import { launch, newPage, started } from './support.mjs';
 import { FAULTS, unreliable } from './unreliable.mjs';
 
 const ON_ITS_WAY = 'One moment: this page is on its way.';
@@ -26,7 +26,7 @@ function visit(steps) {
 
 const home = async (page, host) => {
   await page.goto(host.home);
-  await page.getByRole('heading').first().waitFor();
+  await started(page);
 };
 
 const laboratory = (page) => page.getByRole('button', { name: 'Enter the laboratory' });

@@ -43,6 +43,51 @@ for (const [name, fault] of Object.entries(FAULTS)) {
   );
 }
 
+/** Ways in which a game that did not load is tried again. */
+const AGAIN = {
+  'by itself when the network is back': async ({ context }) => {
+    await context.setOffline(true);
+    await context.setOffline(false);
+  },
+  'when it is asked for': ({ page }) => page.getByRole('button', { name: 'Try again' }).click(),
+};
+
+for (const [way, again] of Object.entries(AGAIN)) {
+  test(
+    `a game that did not load is tried again ${way}, and the press from before is kept`,
+    visit(async (visitor) => {
+      const { page, host } = visitor;
+      const fail = host.hold(/_bg\.wasm$/, FAULTS.cut);
+      await page.goto(host.home);
+      await play(page).click();
+      fail();
+      await told(page, 'Truce did not load.');
+      host.recover();
+      await again(visitor);
+      await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+    }),
+  );
+}
+
+test(
+  'a network that is back without the host leaves the page as it is',
+  visit(async ({ page, context, host }) => {
+    host.spoil(/_bg\.wasm$/, FAULTS.cut);
+    await page.goto(host.home);
+    await told(page, 'Truce did not load.');
+    host.spoil(/\/$/, FAULTS.refused);
+    const asked = page.waitForResponse((response) => response.status() === 503);
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await asked;
+    await told(page, 'Truce did not load.');
+    host.recover();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await play(page).click();
+    await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+  }),
+);
+
 test(
   'a game whose script does not come says so, on whatever page it was to start',
   visit(async ({ page, host }) => {

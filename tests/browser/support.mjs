@@ -70,9 +70,15 @@ export async function newPage(browser, { size = SIZES.desktop, scheme = 'light',
   return { page, context, watch };
 }
 
+/** Resolves once the app has started: the start page is there before, painted and without a life of its own. */
+export function started(page) {
+  return page.locator('body:not([data-drawing])').waitFor();
+}
+
 /** Opens the app and waits until it has drawn its first heading. */
 export async function open(page, route = '') {
   await page.goto(HOME + route);
+  await started(page);
   await page.getByRole('heading').first().waitFor();
 }
 

@@ -17,7 +17,7 @@ export const FAULTS = {
 
 /**
  * Starts one. `spoil(pattern, fault)` spoils every file that `pattern` matches, until `recover()`; `hold(pattern)`
- * answers what lets them come; `with(headers)` adds headers to every answer.
+ * answers what lets them come, or meet their `fault` then; `with(headers)` adds headers to every answer.
  */
 export async function unreliable(t) {
   let spoilt = [];
@@ -38,9 +38,9 @@ export async function unreliable(t) {
   return {
     home: new URL(new URL(HOME).pathname, `http://127.0.0.1:${server.address().port}`).href,
     spoil: (pattern, how) => (spoilt = [{ pattern, how }]),
-    hold: (pattern) => {
+    hold: (pattern, how) => {
       let come;
-      spoilt = [{ pattern, until: new Promise((done) => (come = done)) }];
+      spoilt = [{ pattern, how, until: new Promise((done) => (come = done)) }];
       return come;
     },
     with: (headers) => (more = headers),
