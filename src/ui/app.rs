@@ -8,6 +8,7 @@ use super::state::{
     CascadeMsg, Crew, Effect, Kept, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, Writing, begin, update,
 };
 use crate::shell::focus::Trail;
+use crate::shell::drawing::Drawing;
 use crate::shell::frame;
 use crate::shell::pause::{self, Pause};
 use crate::shell::worker::{Word, Worker};
@@ -55,6 +56,8 @@ pub struct App {
     /// Kept, because the page follows the address, and other tabs, for as long as it lives.
     _listeners: [Option<EventListener>; 3],
     _focus: Option<Trail>,
+    /// Until it is drawn for the first time.
+    starting: Option<Drawing>,
     /// When the page was last drawn, in milliseconds.
     drawn: f64,
     /// How long that stands while the laboratory finds more, in milliseconds.
@@ -98,6 +101,7 @@ impl Component for App {
             model,
             words,
             act,
+            starting: Some(Drawing::begin()),
             drawn: 0.0,
             stands: 0.0,
             workers: Vec::new(),
@@ -130,6 +134,10 @@ impl Component for App {
         self.stands = if more { (self.stands * LONGER).min(last) } else { first };
         self.drawn = now;
         true
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        self.starting = None;
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {

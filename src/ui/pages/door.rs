@@ -4,6 +4,7 @@
 //! button stand there, and it is asked for again by itself as soon as the browser is back on a network. What was
 //! played is in the state, which no part holds, so nothing is lost meanwhile.
 
+use crate::shell::drawing::Drawing;
 use crate::shell::{frame, network, page};
 use crate::ui::parts::{Button, Tone};
 use std::cell::Cell;
@@ -103,6 +104,7 @@ pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
 fn use_fetching<P: Leaf>(stage: &UseStateHandle<Stage>) {
     let setter = stage.setter();
     use_effect_with(**stage == Stage::Coming, move |coming| {
+        let drawing = coming.then(Drawing::begin);
         if *coming {
             spawn_local(async move {
                 setter.set(match P::fetch().await {
@@ -114,6 +116,7 @@ fn use_fetching<P: Leaf>(stage: &UseStateHandle<Stage>) {
                 });
             });
         }
+        move || drop(drawing)
     });
 }
 
