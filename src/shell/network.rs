@@ -22,7 +22,7 @@ pub async fn has_another_release() -> bool {
 
 fn our_page() -> Option<String> {
     let head = web_sys::window()?.document()?.query_selector("head").ok().flatten()?;
-    Some(head.inner_html())
+    head.text_content()
 }
 
 async fn page_at_host() -> Option<String> {
