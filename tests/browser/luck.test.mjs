@@ -182,7 +182,8 @@ test(
     await page.getByRole('slider').first().fill('30');
     await page.getByRole('slider').last().fill('64');
     await press(page, 'Play it 500 times');
-    await played(page).waitFor();
+    // The workers are at it for two.
+    await played(page).waitFor({ timeout: 120_000 });
     assert.equal(page.workers().length, pool, 'there is one pool');
     await page.goto(`${HOME}#/laboratory`);
     const stop = page.getByRole('button', { name: 'Stop' });
