@@ -26,11 +26,12 @@ struct Hall {
     callers: Callers,
 }
 
-/// A worker, and whether it can be spoken to.
+/// A worker, whether it can be spoken to, and what it has to do.
 #[derive(Debug)]
 struct Hand {
     worker: Worker,
     ready: bool,
+    tray: Tray,
 }
 
 impl Pool {
@@ -43,6 +44,7 @@ impl Pool {
     /// as one that broke.
     pub fn call(&self, crew: Crew, run: u32, count: usize) {
         let mut hall = self.hall.borrow_mut();
+        hall.forget(crew);
         let caller = hall.callers.call(crew, run, count);
         while hall.hands.len() < count {
             let (index, act, weak) = (hall.hands.len(), self.act.clone(), Rc::downgrade(&self.hall));
@@ -50,7 +52,7 @@ impl Pool {
                 drop(hall);
                 return self.act.emit(caller.hears(0, Word::Broken));
             };
-            hall.hands.push(Hand { worker, ready: false });
+            hall.hands.push(Hand { worker, ready: false, tray: Tray::default() });
         }
         let there = hall.hands.iter().take(count).enumerate().filter(|(_, hand)| hand.ready);
         let there: Vec<usize> = there.map(|(index, _)| index).collect();
@@ -60,19 +62,61 @@ impl Pool {
 
     /// A crew sends one of its workers an errand. One that has been sent home meanwhile needs nothing any more.
     pub fn send(&self, crew: Crew, index: usize, text: &str) {
-        let hall = self.hall.borrow();
-        if let Some((hand, caller)) = hall.hands.get(index).zip(hall.callers.of(crew)) {
-            hand.worker.send(&ticketed(caller.ticket, text));
+        let Hall { hands, callers } = &mut *self.hall.borrow_mut();
+        if let Some((hand, caller)) = hands.get_mut(index).zip(callers.of(crew)) {
+            hand.tray.waiting.push((crew, ticketed(caller.ticket, text)));
+            hand.feed(callers);
         }
     }
 
     /// A crew needs its workers no longer. Those that nobody needs are sent home, whatever they are doing.
     pub fn leave(&self, crew: Crew) {
         let mut hall = self.hall.borrow_mut();
-        hall.callers.leave(crew);
+        hall.forget(crew);
         if hall.callers.0.is_empty() {
             hall.hands.clear();
         }
+    }
+}
+
+impl Hall {
+    /// A crew is no longer here, and what lies ready for it is not begun.
+    fn forget(&mut self, crew: Crew) {
+        self.callers.leave(crew);
+        for hand in &mut self.hands {
+            hand.tray.waiting.retain(|(other, _)| *other != crew);
+        }
+    }
+}
+
+impl Hand {
+    /// Sends the worker what it may have by now.
+    fn feed(&mut self, callers: &Callers) {
+        while let Some(text) = self.tray.next(callers.0.len()) {
+            self.worker.send(&text);
+        }
+    }
+}
+
+/// What a worker has to do: how much of it has been sent, and what still waits.
+#[derive(Debug, Default)]
+struct Tray {
+    at_work: usize,
+    waiting: Vec<(Crew, String)>,
+}
+
+impl Tray {
+    /// What is sent next. Somebody looks at what the other crews find, while the laboratory goes on unseen: it comes
+    /// last. A crew that is alone has its next errand at the worker already, so that it never waits for the page; of
+    /// several, none does, because an errand that has been sent cannot be overtaken.
+    fn next(&mut self, crews: usize) -> Option<String> {
+        let most = if crews > 1 { 1 } else { 2 };
+        if self.at_work >= most || self.waiting.is_empty() {
+            return None;
+        }
+        let urgent = self.waiting.iter().position(|(crew, _)| *crew != Crew::Laboratory);
+        self.at_work += 1;
+        Some(self.waiting.remove(urgent.unwrap_or(0)).1)
     }
 }
 
@@ -80,10 +124,16 @@ impl Pool {
 fn hear(hall: &Weak<RefCell<Hall>>, act: &Callback<Msg>, index: usize, word: Word) {
     let Some(hall) = hall.upgrade() else { return };
     let mut hall = hall.borrow_mut();
-    if word == Word::Ready
-        && let Some(hand) = hall.hands.get_mut(index)
-    {
-        hand.ready = true;
+    let Hall { hands, callers } = &mut *hall;
+    if let Some(hand) = hands.get_mut(index) {
+        match word {
+            Word::Ready => hand.ready = true,
+            Word::Answer(_) => {
+                hand.tray.at_work = hand.tray.at_work.saturating_sub(1);
+                hand.feed(callers);
+            }
+            Word::Broken => {}
+        }
     }
     let heard = hall.callers.heard(index, word);
     drop(hall);
@@ -174,6 +224,23 @@ mod tests {
         assert_eq!(callers.heard(0, answer(later.ticket)).len(), 1);
         callers.leave(Crew::Cascade);
         assert_eq!(callers.heard(0, answer(later.ticket)), []);
+    }
+
+    #[test]
+    fn what_somebody_looks_at_overtakes_the_laboratory() {
+        let mut tray = Tray::default();
+        let lays = |tray: &mut Tray, crew, text: &str| tray.waiting.push((crew, text.to_owned()));
+        for text in ["a", "b", "c"] {
+            lays(&mut tray, Crew::Laboratory, text);
+        }
+        assert_eq!([tray.next(1), tray.next(1), tray.next(1)], [Some("a".into()), Some("b".into()), None]);
+        lays(&mut tray, Crew::WhatIf, "what if");
+        tray.at_work -= 1;
+        assert_eq!(tray.next(2), None, "there is one at work still, and it cannot be overtaken");
+        tray.at_work -= 1;
+        assert_eq!([tray.next(2), tray.next(2)], [Some("what if".into()), None]);
+        tray.at_work -= 1;
+        assert_eq!(tray.next(2), Some("c".into()));
     }
 
     #[test]
