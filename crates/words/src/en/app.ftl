@@ -250,3 +250,5 @@ summary-unhappy = { $count ->
 part-coming = One moment: this page is on its way.
 part-missing = This page did not load. Check your connection: nothing you have played is lost.
 part-again = Try again
+part-old = There is a new version of Truce. Reload the page to go on: your saved games stay here.
+part-reload = Reload the page
