@@ -273,6 +273,12 @@ impl Search {
         Some(Round { number: self.rounds + 1, mixes: self.field.len(), quarters })
     }
 
+    /// The name of the mix that was ahead when the last race was run; nothing before the first was.
+    #[must_use]
+    pub fn ahead(&self) -> Option<String> {
+        self.field.first().filter(|_| self.rounds > 0).map(Mix::id)
+    }
+
     /// Takes what that experiment found.
     pub fn take(&mut self, results: &Results) {
         self.rounds = self.rounds.saturating_add(1);
