@@ -9,19 +9,23 @@ use game::record::{Fault, Record};
 /// Opens the record of a quarter.
 ///
 /// # Errors
-/// The first fault, with its path. [`faults`] tells them all.
+/// The first fault in the order of the file, with its path. [`faults`] tells them all.
 pub fn open(record: &Record) -> Result<Game, Fault> {
-    let game = record.replay()?;
+    let setup = record.setup()?;
     Opponent::among(&record.players)?;
-    Ok(game)
+    record.replay_in(setup)
 }
 
-/// Every fault of the record of a quarter.
+/// Every fault of the record of a quarter, in the order of the file.
 #[must_use]
 pub fn faults(record: &Record) -> Vec<Fault> {
-    let mut faults = record.faults();
-    faults.extend(Opponent::among(&record.players).err().map(Fault::from));
-    faults
+    let files = record.file_faults();
+    let players = Opponent::among(&record.players).err().map(Fault::from);
+    if files.is_empty() {
+        players.into_iter().chain(record.faults()).collect()
+    } else {
+        files.into_iter().chain(players).collect()
+    }
 }
 
 /// Opens the record of a campaign.
