@@ -32,7 +32,7 @@ impl Words {
             Grounds::Told => ground_name(thought.reason().map(Weighing::ground)),
             Grounds::Kept => return self.find(id, &facts),
         };
-        self.find(&format!("{id}.{ground}"), &facts).or_else(|| self.find(id, &facts))
+        self.part(id, ground, &facts).or_else(|| self.find(id, &facts))
     }
 }
 

@@ -60,7 +60,7 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     fn line(&self, speaker: Speaker, client: ClientId, id: &str, facts: &Facts) -> Told {
-        let [spoken, open] = ["spoken", "open"].map(|part| self.words.find(&format!("{id}.{part}"), facts));
+        let (spoken, open) = (self.words.part(id, "spoken", facts), self.words.part(id, "open", facts));
         Told { speaker, client: Some(client), text: self.words.tell(id, facts), spoken, open }
     }
 
