@@ -5,6 +5,7 @@
 
 use super::Seat;
 use super::moves::{Answer, GatePlan};
+use super::saying::Saying;
 use super::state::Closing;
 use serde::Serialize;
 use world::client::{ClientId, Scope, Terms};
@@ -145,7 +146,7 @@ pub enum PublicEvent {
         /// Which seat.
         by: Seat,
         /// What.
-        text: String,
+        text: Saying,
     },
     /// The joint meeting was held.
     MeetingHeld {
@@ -287,7 +288,7 @@ pub enum SalesEvent {
         /// About whom.
         client: ClientId,
         /// What.
-        text: String,
+        text: Saying,
     },
 }
 

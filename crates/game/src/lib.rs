@@ -20,6 +20,7 @@ pub mod reference;
 pub mod refusal;
 pub mod remedies;
 mod rules;
+pub mod saying;
 pub mod scenario;
 pub mod setup;
 pub mod simulation;

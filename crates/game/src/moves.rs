@@ -3,6 +3,7 @@
 pub mod table;
 
 use super::Seat;
+use super::saying::Saying;
 use super::wire::MoveDraft;
 use serde::{Deserialize, Serialize};
 use world::client::{ClientId, Scope, Terms};
@@ -159,8 +160,8 @@ pub enum Move {
     Say {
         /// About whom.
         client: ClientId,
-        /// At most [`LONGEST_SAYING`] characters.
-        text: String,
+        /// What; at most [`LONGEST_SAYING`] characters where it is typed.
+        text: Saying,
     },
     /// Operations gives a project so much of this week.
     Allocate {

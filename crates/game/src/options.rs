@@ -7,6 +7,7 @@
 use super::Seat;
 use super::moves::{ALLOCATION_STEP, Answer, CREDITS, DISCOUNTS, GatePlan, Move, OVERTIME, PULL_INS};
 use super::rules;
+use super::saying::Saying;
 use super::setup::Setup;
 use super::state::State;
 use world::client::{ClientId, PhaseTwo, Scope, Terms};
@@ -36,7 +37,7 @@ pub fn options(setup: &Setup, state: &State, seat: Seat) -> Vec<Move> {
     for client in state.ids() {
         let said = Move::Say { client, text: "?".into() };
         if rules::check(setup, state, seat.into(), &said).is_ok() {
-            options.push(Move::Say { client, text: String::new() });
+            options.push(Move::Say { client, text: Saying::default() });
         }
     }
     options

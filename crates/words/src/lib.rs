@@ -12,7 +12,6 @@ mod refusals;
 mod sayings;
 
 pub use named::{Catalogue, Introduction, anybodys_line, client_line};
-pub use sayings::LINES;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::cell::{OnceCell, RefCell};

@@ -79,7 +79,7 @@ fn said(props: &BotAcrossProps, line: &Line) -> Html {
                 </button>
                 { " " }
             }
-            <q>{ &line.text }</q>
+            <q>{ words.saying(&line.text) }</q>
         </>
     }
 }
