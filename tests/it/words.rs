@@ -1,6 +1,7 @@
 //! Words: every sentence is there, and every sentence there is used.
 
 mod asked;
+mod plain;
 pub mod written;
 
 use crate::tidy::files;
