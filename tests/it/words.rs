@@ -1,6 +1,7 @@
 //! Words: every sentence is there, and every sentence there is used.
 
 mod asked;
+mod core;
 mod plain;
 pub mod written;
 
