@@ -26,7 +26,7 @@ mod steps;
 mod twice;
 
 pub use clients::part_word;
-pub use peace::remedy_id;
+pub use peace::{remedy_does, remedy_id};
 pub use report::Report;
 
 use crate::ui::hooks::{use_steps_ahead, use_waves, use_words};
