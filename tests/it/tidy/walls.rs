@@ -20,6 +20,11 @@ const WALLS: &[Wall] = &[
         &["state", "id"],
         "a bot sees a glance of its seat and its own pay lines, and knows no scheme",
     ),
+    ("crates/game/src/model", ABOVE_MODEL, &[], TIERS),
+    ("crates/game/src/rules", ABOVE_RULES, &[], TIERS),
+    ("crates/game/src/play", ABOVE_PLAY, &[], TIERS),
+    ("crates/game/src/view", ABOVE_VIEW, &[], TIERS),
+    ("crates/game/src/policy", ABOVE_POLICY, &[], TIERS),
     (
         "src/shell",
         &["world", "pay", "game", "bots", "lab", "debrief", "export", "crate::ui"],
@@ -36,6 +41,13 @@ const WALLS: &[Wall] = &[
     ("src/ui/parts", &["crate::ui::state", "crate::ui::pages"], &[], "parts are drawn from props alone"),
     ("src/ui/charts", &["crate::ui::state", "crate::ui::pages"], &[], "charts are drawn from props alone"),
 ];
+
+const TIERS: &str = "each tier of `game` uses only those before it: model, rules, play, views, policy, files";
+const ABOVE_POLICY: &[&str] = &["crate::files"];
+const ABOVE_VIEW: &[&str] = &["crate::policy", "crate::files"];
+const ABOVE_PLAY: &[&str] = &["crate::view", "crate::policy", "crate::files"];
+const ABOVE_RULES: &[&str] = &["crate::play", "crate::view", "crate::policy", "crate::files"];
+const ABOVE_MODEL: &[&str] = &["crate::rules", "crate::play", "crate::view", "crate::policy", "crate::files"];
 
 /// What of `source` reaches through `wall`.
 fn breaches(source: &Source, (_, paths, dotted, why): &Wall) -> Vec<String> {
