@@ -1,5 +1,6 @@
 //! The browser's frames.
 
+use super::drawing::Drawing;
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use std::cell::OnceCell;
@@ -25,6 +26,7 @@ pub fn now() -> f64 {
 /// page does: the browser reckons that for the frame anyway, and need not within the answer to a press.
 #[must_use]
 pub fn before(then: impl FnOnce() + 'static) -> Waiting {
+    let then = drawing(then);
     Waiting { _frame: request_animation_frame(move |_| then()), _drawn: None }
 }
 
@@ -32,10 +34,25 @@ pub fn before(then: impl FnOnce() + 'static) -> Waiting {
 /// costs do not add up to one time in which the browser cannot answer.
 #[must_use]
 pub fn after(then: impl FnOnce() + 'static) -> Waiting {
+    ahead(drawing(then))
+}
+
+/// The same for what is not seen: the page has been drawn, though this is still to be done.
+#[must_use]
+pub fn ahead(then: impl FnOnce() + 'static) -> Waiting {
     let drawn = Rc::new(OnceCell::new());
     let kept = Rc::clone(&drawn);
     let frame = request_animation_frame(move |_| {
         kept.get_or_init(|| Timeout::new(0, then));
     });
     Waiting { _frame: frame, _drawn: Some(drawn) }
+}
+
+/// The page is not all drawn before this has been done or called off.
+fn drawing(then: impl FnOnce() + 'static) -> impl FnOnce() + 'static {
+    let drawing = Drawing::begin();
+    move || {
+        then();
+        drop(drawing);
+    }
 }

@@ -2,6 +2,7 @@
 //! game is known here.
 
 pub mod address;
+pub mod drawing;
 pub mod files;
 pub mod focus;
 pub mod frame;

@@ -82,6 +82,14 @@ pub fn scroll_to(y: f64) {
     }
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A browser that will not leaves everything as it is.
+        let _ = window.location().reload();
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {

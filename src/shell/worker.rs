@@ -1,6 +1,6 @@
 //! Workers: other threads of the browser. Text in, text out; what it means is for others to know.
 //!
-//! A worker says [`READY`] first: what is sent before that is lost, so nothing is. The other end is `src/bin/lab_worker.rs`.
+//! A worker says [`READY`] first: what is sent before that is lost, so nothing is. The other end is `crates/lab_worker`.
 
 use wasm_bindgen::prelude::*;
 use web_sys::MessageEvent;

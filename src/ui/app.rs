@@ -3,14 +3,13 @@
 use super::desk::{self, Desk};
 use super::hooks::Act;
 use super::pages::{Scene, fetch_what_players_need, screen};
+use super::pool::Pool;
 use super::routes::{Route, plan_in};
-use super::state::{
-    CascadeMsg, Crew, Effect, Kept, LabMsg, Model, Msg, PayMsg, TalksMsg, WhatIfMsg, Writing, begin, update,
-};
+use super::state::{Effect, Kept, LabMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update};
+use crate::shell::drawing::Drawing;
 use crate::shell::focus::Trail;
 use crate::shell::frame;
 use crate::shell::pause::{self, Pause};
-use crate::shell::worker::{Word, Worker};
 use crate::shell::{address, files, luck, page, storage, timing};
 use gloo::events::EventListener;
 use words::{Language, Words};
@@ -21,8 +20,6 @@ use yew::prelude::*;
 const PLANS_KEPT_AS: &str = "truce.pay";
 /// Where it keeps the strategy cascade.
 const STRATEGY_KEPT_AS: &str = "truce.strategy";
-/// The script of the laboratory's workers, beside the page.
-const LAB_WORKER: &str = "lab_worker_loader.js";
 
 /// Puts the app into the page.
 #[cfg(target_arch = "wasm32")]
@@ -42,19 +39,17 @@ pub struct App {
     model: Model,
     words: Words,
     act: Act,
-    /// The laboratory's workers, while it plays.
-    workers: Vec<Worker>,
+    /// Those who play beside the page.
+    pool: Pool,
     /// The bot's, while it thinks.
     thinking: Option<Pause>,
-    /// Those that play a quarter again, while that is looked at.
-    what_if: Vec<Worker>,
-    /// The one that finds out what a pay plan does, while it is at it.
-    cascade: Vec<Worker>,
     /// The games on the shelf, and which of them is this tab's.
     desk: Desk,
     /// Kept, because the page follows the address, and other tabs, for as long as it lives.
     _listeners: [Option<EventListener>; 3],
     _focus: Option<Trail>,
+    /// Until it is drawn for the first time.
+    starting: Option<Drawing>,
     /// When the page was last drawn, in milliseconds.
     drawn: f64,
     /// How long that stands while the laboratory finds more, in milliseconds.
@@ -80,7 +75,7 @@ impl Component for App {
         }
         let act = Act(ctx.link().callback(|msg| msg));
         let arrived = act.0.clone();
-        let act_of_games = act.0.clone();
+        let (act_of_games, act_of_pool) = (act.0.clone(), act.0.clone());
         let listener = address::listen(move |address| {
             arrived.emit(Msg::Arrived(Route::parse(&address)));
             if let Some(msg) = linked(&address) {
@@ -98,12 +93,11 @@ impl Component for App {
             model,
             words,
             act,
+            starting: Some(Drawing::begin()),
             drawn: 0.0,
             stands: 0.0,
-            workers: Vec::new(),
+            pool: Pool::new(act_of_pool),
             thinking: None,
-            what_if: Vec::new(),
-            cascade: Vec::new(),
             desk: Desk::new(act_of_games),
             _listeners: [listener, plans, left],
             _focus: Trail::follow(),
@@ -130,6 +124,10 @@ impl Component for App {
         self.stands = if more { (self.stands * LONGER).min(last) } else { first };
         self.drawn = now;
         true
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        self.starting = None;
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
@@ -167,24 +165,9 @@ impl App {
             Effect::Go(route) => address::go(route.address()),
             Effect::Think(thought) => self.think(thought),
             Effect::Download { name, text } => files::save(&name, &text),
-            Effect::StartWorkers { crew, run, count } => {
-                *self.crew(crew) = workers(&self.act, crew, run, count);
-            }
-            Effect::Send { crew, worker, text } => {
-                // A worker that has been ended meanwhile needs nothing any more.
-                if let Some(worker) = self.crew(crew).get(worker) {
-                    worker.send(&text);
-                }
-            }
-            Effect::EndWorkers(crew) => self.crew(crew).clear(),
-        }
-    }
-
-    const fn crew(&mut self, crew: Crew) -> &mut Vec<Worker> {
-        match crew {
-            Crew::Laboratory => &mut self.workers,
-            Crew::WhatIf => &mut self.what_if,
-            Crew::Cascade => &mut self.cascade,
+            Effect::StartWorkers { crew, run, count } => self.pool.call(crew, run, count),
+            Effect::Send { crew, worker, text } => self.pool.send(crew, worker, &text),
+            Effect::EndWorkers(crew) => self.pool.leave(crew),
         }
     }
 }
@@ -207,23 +190,4 @@ impl App {
 /// The pay plan that an address brings along.
 fn linked(address: &str) -> Option<PayMsg> {
     plan_in(address).map(|code| PayMsg::Linked(code.to_owned()))
-}
-
-/// Workers for a crew. A browser without any is told of as one that broke.
-fn workers(act: &Act, crew: Crew, run: u32, count: usize) -> Vec<Worker> {
-    let heard = move |worker: usize, word: Word| match crew {
-        Crew::Laboratory => Msg::Lab(LabMsg::Heard { run, worker, word }),
-        Crew::WhatIf => Msg::WhatIf(WhatIfMsg::Heard { run, worker, word }),
-        Crew::Cascade => Msg::Talks(TalksMsg::Cascade(CascadeMsg::Heard(word))),
-    };
-    let started: Option<Vec<Worker>> = (0..count)
-        .map(|worker| {
-            let act = act.0.clone();
-            Worker::start(LAB_WORKER, move |word| act.emit(heard(worker, word)))
-        })
-        .collect();
-    started.unwrap_or_else(|| {
-        act.0.emit(heard(0, Word::Broken));
-        Vec::new()
-    })
 }

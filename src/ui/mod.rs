@@ -6,6 +6,7 @@ mod desk;
 pub mod hooks;
 pub mod pages;
 pub mod parts;
+mod pool;
 pub mod routes;
 pub mod state;
 pub mod table;

@@ -34,12 +34,7 @@ export class Keys {
   async press(key) {
     await this.page.keyboard.press(key);
     await drawn(this.page);
-    let at = await focused(this.page);
-    if (at.lost) {
-      // A room that comes at this very moment takes the focus a frame later.
-      await drawn(this.page);
-      at = await focused(this.page);
-    }
+    const at = await focused(this.page);
     assert.ok(!at.lost, `after ${key} the focus is somewhere`);
     return at;
   }

@@ -43,7 +43,7 @@ test(
     for (const name of ['One shared pot', 'Paid by satisfaction', 'Paid now, kept later']) {
       await page.getByRole('checkbox', { name }).uncheck();
     }
-    await page.getByRole('checkbox', { name: 'Somebody is to blame' }).check();
+    await page.getByRole('checkbox', { name: 'Blame comes first' }).check();
     await page.getByLabel('In the seat of Sales').selectOption({ label: 'Reckless' });
     await page.getByRole('checkbox', { name: /^Placebo/ }).check();
     await page.getByText('Move the assumptions').click();
@@ -79,7 +79,7 @@ test(
     const first = page.getByRole('group', { name: 'loss aversion' });
     await first.getByLabel('To').fill('900');
     await first.getByLabel('To').blur();
-    await page.getByText(/^From and to have to lie between/).waitFor();
+    await page.getByText(/^From and to must be between/).waitFor();
     await page.getByRole('button', { name: 'Run the quarters' }).click();
     await page.getByText(/^Choose what to compare/).waitFor();
     await first.getByLabel('To').fill('2.5');

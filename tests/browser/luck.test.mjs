@@ -2,13 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { journey, open } from './support.mjs';
+import { HOME, journey, open } from './support.mjs';
 import { begun } from './states/records.mjs';
 import { openRecord, playOut, press } from './states/steps.mjs';
 
 /** Opens a quarter that is over and walks to the question. */
 async function ask(page) {
   await open(page);
+  await askHere(page);
+}
+
+/** The same from the start page that is open. */
+async function askHere(page) {
   await openRecord(page, begun('war', 999));
   const luck = page.getByRole('button', { name: 'On to the luck' });
   const onward = ['Look without guessing', /^On to the /].map((name) => page.getByRole('button', { name }));
@@ -47,7 +52,7 @@ test(
     await page.getByRole('slider').last().fill('64');
     await press(page, 'Play it 500 times');
     const [heading, sentence] = await told(page);
-    assert.match(heading, /^(An ordinary draw of luck|Luck was (against you|on your side))$/);
+    assert.match(heading, /^(Ordinary luck|Luck was (against you|on your side))$/);
     const came = Number(/^Sales guessed 30 of 100, Operations 64\. It is (\d+)\.$/.exec(sentence)?.[1]);
     assert.ok(came >= 0 && came <= 100, sentence);
 
@@ -77,7 +82,7 @@ test(
     await ask(page);
     await press(page, 'Look without guessing');
     await told(page);
-    const sure = /95% sure: [+−\u2060€\d.,]+ to [+−\u2060€\d.,]+|No difference, under any luck|Nobody can tell|too small to be shown/;
+    const sure = /95% sure: [+−\u2060€\d.,]+ to [+−\u2060€\d.,]+|No difference, under any luck|We can’t tell|too small to be shown/;
     const moved = await change(page, 'One other move');
     assert.match(moved[1], sure);
     assert.match(await page.locator('.luck-rules').textContent(), /\d+ of \d+ here/, 'it says what was not made again');
@@ -158,5 +163,33 @@ test(
     assert.deepEqual((await told(page))[0], heading);
     await page.reload();
     assert.deepEqual((await told(page))[0], heading, 'after a reload it is played again, and comes out the same');
+  }),
+);
+
+test(
+  'what might have been is played by the workers that the laboratory has, and neither takes an answer from the other',
+  { timeout: 180_000 },
+  journey(async ({ page }) => {
+    await open(page);
+    await press(page, 'Enter the laboratory');
+    await page.getByRole('radio', { name: '10,000' }).check();
+    await press(page, 'Run the quarters');
+    await page.getByText(/ ± /).first().waitFor();
+    const pool = page.workers().length;
+    assert.ok(pool > 0);
+    await page.goBack();
+    await askHere(page);
+    await page.getByRole('slider').first().fill('30');
+    await page.getByRole('slider').last().fill('64');
+    await press(page, 'Play it 500 times');
+    // The workers are at it for two.
+    await played(page).waitFor({ timeout: 120_000 });
+    assert.equal(page.workers().length, pool, 'there is one pool');
+    await page.goto(`${HOME}#/laboratory`);
+    const stop = page.getByRole('button', { name: 'Stop' });
+    const ended = page.getByRole('status').getByText(/^Stopped at|quarters played/);
+    await stop.or(ended).first().waitFor();
+    if (await stop.isVisible()) await stop.click();
+    await ended.waitFor();
   }),
 );

@@ -52,7 +52,7 @@ test(
   'a door pressed before the game has arrived opens when it has',
   journey(async ({ page, context }) => {
     const come = await holdTheGame(context);
-    await open(page);
+    await page.goto(HOME);
     await page.getByRole('button', { name: /^Play the first promise/ }).click();
     come();
     await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
@@ -63,7 +63,7 @@ test(
   'the focus goes on from a painted door to the drawn one',
   journey(async ({ page, context }) => {
     const come = await holdTheGame(context);
-    await open(page);
+    await page.goto(HOME);
     const painted = page.getByRole('button', { name: /^Choose a game/ });
     await painted.focus();
     const handle = await painted.elementHandle();
@@ -80,10 +80,9 @@ test(
   'a finger that is down when the game arrives presses what lies under it',
   journey(async ({ page, context }) => {
     const come = await holdTheGame(context);
-    await open(page);
+    await page.goto(HOME);
     const painted = page.getByRole('button', { name: 'Play against a bot' });
     await painted.scrollIntoViewIfNeeded();
-    await drawn(page);
     const handle = await painted.elementHandle();
     const { x, y, width, height } = await painted.boundingBox();
     await page.mouse.move(x + width / 2, y + height / 2);
@@ -100,7 +99,7 @@ test(
   'a game picked before the game has arrived opens when it has',
   journey(async ({ page, context }) => {
     const come = await holdTheGame(context);
-    await open(page);
+    await page.goto(HOME);
     await pick(page, record(pass(1), { scenario: 'first-promise' }));
     come();
     await page.getByRole('status').filter({ has: page.getByRole('button') }).waitFor();

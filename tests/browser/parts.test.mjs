@@ -3,8 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { launch, newPage } from './support.mjs';
-import { FAULTS, unreliable } from './unreliable.mjs';
+import { pass, record } from './states/records.mjs';
+import { openRecord } from './states/steps.mjs';
+import { launch, newPage, started, walkTheReveal } from './support.mjs';
+import { FAULTS, inPieces, stalled, unreliable } from './unreliable.mjs';
 
 const ON_ITS_WAY = 'One moment: this page is on its way.';
 const NOT_HERE = /^This page did not load\./;
@@ -26,7 +28,7 @@ function visit(steps) {
 
 const home = async (page, host) => {
   await page.goto(host.home);
-  await page.getByRole('heading').first().waitFor();
+  await started(page);
 };
 
 const laboratory = (page) => page.getByRole('button', { name: 'Enter the laboratory' });
@@ -80,6 +82,123 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     }),
   );
 }
+
+test(
+  'a host that stalls halfway is given up after a silence, and asked again',
+  visit(async ({ page, host }) => {
+    await page.clock.install();
+    await home(page, host);
+    host.spoil(/\/laboratory-/, stalled);
+    const asked = page.waitForResponse(/\/laboratory-/);
+    await laboratory(page).click();
+    await asked;
+    await page.getByText(ON_ITS_WAY).waitFor();
+    await page.clock.fastForward(29_000);
+    await page.getByText(ON_ITS_WAY).waitFor();
+    await page.clock.fastForward(2_000);
+    await page.getByRole('alert').filter({ hasText: NOT_HERE }).waitFor();
+    host.recover();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await run(page).waitFor();
+  }),
+);
+
+test(
+  'a part that comes slowly is waited for as long as it comes',
+  visit(async ({ page, host }) => {
+    await page.clock.install();
+    await home(page, host);
+    const { next, how } = inPieces(4);
+    host.spoil(/\/laboratory-/, how);
+    await laboratory(page).click();
+    for (let piece = 0; piece < 4; piece += 1) {
+      await next();
+      await page.clock.fastForward(20_000);
+      assert.equal(await page.getByRole('alert').count(), 0);
+    }
+    await run(page).waitFor();
+  }),
+);
+
+test(
+  'a file that several parts share is refused like a part, and asked for again with it',
+  visit(async ({ page, host }) => {
+    host.spoil(/\/chunk_/, FAULTS.refused);
+    await home(page, host);
+    await laboratory(page).click();
+    await page.getByRole('alert').filter({ hasText: NOT_HERE }).waitFor();
+    host.recover();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await run(page).waitFor();
+  }),
+);
+
+/** Both seats end their weeks until the page asks for something else. */
+async function passTheWeeks(page) {
+  const sits = page.getByRole('button', { name: /^I am / });
+  const ends = page.getByRole('button', { name: 'End my week', disabled: false }).filter({ visible: true });
+  for (;;) {
+    const over = page.getByRole('alert').or(page.getByRole('button', { name: /^Look without guessing/ }));
+    await sits.or(ends.first()).or(over).first().waitFor();
+    if (await sits.isVisible()) await sits.click();
+    else if (await ends.first().isVisible()) await ends.first().click();
+    else return;
+  }
+}
+
+test(
+  'a reveal that is refused at the end of a game comes when it is asked for again, with all that was played',
+  visit(async ({ page, host }) => {
+    host.spoil(/\/reveal-/, FAULTS.refused);
+    await home(page, host);
+    await openRecord(page, record(pass(5), { scenario: 'sprint' }));
+    await passTheWeeks(page);
+    await page.getByRole('alert').filter({ hasText: NOT_HERE }).waitFor();
+    host.recover();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: /^Look without guessing/ }).waitFor();
+  }),
+);
+
+test(
+  'the table goes on when the host is gone, to the reveal and back to the start',
+  visit(async ({ page, context, host }) => {
+    const reveal = page.waitForResponse(/\/reveal-/);
+    await home(page, host);
+    await (await reveal).finished();
+    await openRecord(page, record([], { scenario: 'sprint' }));
+    await context.setOffline(true);
+    host.spoil(/./, FAULTS.cut);
+    await passTheWeeks(page);
+    await walkTheReveal(page);
+    await page.getByRole('button', { name: 'Back to the start' }).click();
+    await page.getByRole('button', { name: /^Play the first promise/ }).click();
+    await page.getByRole('button', { name: /^I am Sales/ }).click();
+    await page.getByRole('radio', { name: /^Core/ }).waitFor();
+  }),
+);
+
+const OLD = /^There is a new version of Truce\./;
+
+test(
+  'a part of a release that has been replaced is not tried for ever: the new release is a press away',
+  visit(async ({ page, host }) => {
+    await home(page, host);
+    await page.getByRole('button', { name: /^Play the first promise/ }).click();
+    await page.getByRole('button', { name: /^I am Sales/ }).click();
+    await page.getByRole('radio', { name: /^Core/ }).waitFor();
+    await page.waitForFunction(() => localStorage.getItem('truce.last'));
+    host.replace();
+    await page.goto(`${host.home}#/laboratory`);
+    await page.getByRole('alert').filter({ hasText: OLD }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Try again' }).count(), 0);
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await run(page).waitFor();
+    await page.goto(host.home);
+    await page.getByRole('button', { name: /^Continue your game/ }).click();
+    await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+  }),
+);
 
 test(
   'a part that could not be had comes by itself when the network is back',

@@ -11,7 +11,7 @@ const MOST_TURNS = 60;
 
 /** Headings of the other side of the table. */
 const SECRETS = {
-  Sales: ['The team can do', 'Likely week', 'Nobody has looked'],
+  Sales: ['The team can do', 'Likely week', 'Not checked:'],
   Operations: ['Your days', 'A visit tells you what they care about', 'Next quarter’s deals'],
 };
 

@@ -208,7 +208,7 @@ async function playOut(page) {
 
 /** Headings that only the other seat may see. */
 const OTHERS = {
-  Sales: ['The team can do', 'Likely week', 'Nobody has looked'],
+  Sales: ['The team can do', 'Likely week', 'Not checked:'],
   Operations: ['Your days', 'A visit tells you what they care about', 'Next quarter’s deals'],
 };
 

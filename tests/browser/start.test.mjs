@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { HOME, launch, newPage } from './support.mjs';
+import { HOME, launch, newPage, started } from './support.mjs';
 import { FAULTS, unreliable } from './unreliable.mjs';
 
 const play = (page) => page.getByRole('button', { name: /^Play the first promise/ });
@@ -43,6 +43,51 @@ for (const [name, fault] of Object.entries(FAULTS)) {
   );
 }
 
+/** Ways in which a game that did not load is tried again. */
+const AGAIN = {
+  'by itself when the network is back': async ({ context }) => {
+    await context.setOffline(true);
+    await context.setOffline(false);
+  },
+  'when it is asked for': ({ page }) => page.getByRole('button', { name: 'Try again' }).click(),
+};
+
+for (const [way, again] of Object.entries(AGAIN)) {
+  test(
+    `a game that did not load is tried again ${way}, and the press from before is kept`,
+    visit(async (visitor) => {
+      const { page, host } = visitor;
+      const fail = host.hold(/_bg\.wasm$/, FAULTS.cut);
+      await page.goto(host.home);
+      await play(page).click();
+      fail();
+      await told(page, 'Truce did not load.');
+      host.recover();
+      await again(visitor);
+      await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+    }),
+  );
+}
+
+test(
+  'a network that is back without the host leaves the page as it is',
+  visit(async ({ page, context, host }) => {
+    host.spoil(/_bg\.wasm$/, FAULTS.cut);
+    await page.goto(host.home);
+    await told(page, 'Truce did not load.');
+    host.spoil(/\/$/, FAULTS.refused);
+    const asked = page.waitForResponse((response) => response.status() === 503);
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await asked;
+    await told(page, 'Truce did not load.');
+    host.recover();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await play(page).click();
+    await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+  }),
+);
+
 test(
   'a game whose script does not come says so, on whatever page it was to start',
   visit(async ({ page, host }) => {
@@ -58,6 +103,100 @@ test(
     host.with({ 'content-security-policy': "script-src 'self' 'unsafe-inline'" });
     await page.goto(host.home);
     await told(page, 'The rules of this website stop Truce from starting.');
+  }),
+);
+
+test(
+  'a policy that allows WebAssembly by its name lets the game start',
+  visit(async ({ page, host }) => {
+    host.with({ 'content-security-policy': "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'" });
+    await page.goto(host.home);
+    await play(page).click();
+    await page.getByRole('button', { name: /^I am Sales/ }).click();
+    await page.getByRole('radio', { name: /^Core/ }).waitFor();
+  }),
+);
+
+test(
+  'a policy that refuses WebAssembly is known in a browser that words it in its own way',
+  visit(async ({ page, host }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new WebAssembly.CompileError('verboten');
+      };
+      WebAssembly.Module = refuse;
+      for (const name of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming']) {
+        WebAssembly[name] = async () => refuse();
+      }
+    });
+    await page.goto(host.home);
+    await told(page, 'The rules of this website stop Truce from starting.');
+  }),
+);
+
+for (const policy of ["connect-src 'none'", "script-src 'unsafe-inline' 'wasm-unsafe-eval'"]) {
+  test(
+    `a policy that keeps the game’s own files away (${policy}) is not told as a connection fault`,
+    visit(async ({ page, host }) => {
+      host.with({ 'content-security-policy': policy });
+      await page.goto(host.home);
+      await told(page, 'The rules of this website stop Truce from loading its own files.');
+    }),
+  );
+}
+
+const BLOCKED = "blocks Truce's scripts";
+
+test(
+  'a policy that blocks every script on the page leaves a sentence that comes by itself',
+  visit(async ({ page, host }) => {
+    host.with({ 'content-security-policy': "script-src 'self'" });
+    await page.goto(host.home);
+    const sentence = page.getByText(BLOCKED);
+    assert.equal(await sentence.isVisible(), false, 'not before a script could have come');
+    await page.getByRole('alert').filter({ hasText: BLOCKED }).waitFor();
+  }),
+);
+
+test(
+  'where scripts run, nothing says that they are blocked',
+  visit(async ({ page, host }) => {
+    await page.goto(host.home);
+    await started(page);
+    assert.equal(await page.getByText(BLOCKED).count(), 0);
+  }),
+);
+
+/** The smallest module that stops as soon as it is started. */
+const TRAP = Buffer.concat([
+  Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 20, 1, 16]),
+  Buffer.from('__wbindgen_start'),
+  Buffer.from([0, 0, 10, 5, 1, 3, 0, 0, 11]),
+]);
+
+test(
+  'a game that stops at its start is not told as a connection fault, and can be tried again',
+  visit(async ({ page, host }) => {
+    host.spoil(/_bg\.wasm$/, (response, _, headers) => response.writeHead(200, headers).end(TRAP));
+    await page.goto(host.home);
+    await told(page, 'Truce stopped while it was starting.');
+    host.recover();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await play(page).click();
+    await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
+  }),
+);
+
+test(
+  'a game that stops while it is drawn for the first time leaves no empty page',
+  visit(async ({ page, host }) => {
+    await page.addInitScript(() => {
+      Date.now = () => {
+        throw new Error('no clock here');
+      };
+    });
+    await page.goto(host.home);
+    await told(page, 'Truce stopped while it was starting.');
   }),
 );
 

@@ -2,10 +2,11 @@
 // that keeps nothing and one that is full.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { begun, pass, pick, record } from './states/records.mjs';
 import { openRecord, press, sit } from './states/steps.mjs';
-import { HOME, journey, open, shelf } from './support.mjs';
+import { HOME, drawn, journey, open, shelf } from './support.mjs';
 
 const rows = (page) => page.locator('.game-row');
 
@@ -162,6 +163,55 @@ test(
   }),
 );
 
+/** Takes away what the browser keeps for the page, as it does when its disk is full or somebody clears it. */
+async function takeAway(page, context) {
+  const browser = await context.newCDPSession(page);
+  await browser.send('Storage.clearDataForOrigin', { origin: new URL(HOME).origin, storageTypes: 'indexeddb' });
+}
+
+test(
+  'a shelf that is taken away in the middle of a game is put up again with the next move',
+  journey(async ({ page, context }) => {
+    await open(page);
+    await sit(page, record(pass(1), { scenario: 'sprint' }));
+    await page.waitForFunction(() => localStorage.getItem('truce.last'));
+    await takeAway(page, context);
+    await press(page, 'End my week');
+    await page.getByRole('button', { name: 'I am Operations' }).click();
+    await press(page, 'End my week');
+    await page.getByRole('button', { name: 'I am Sales' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Keep a file instead' }).count(), 0);
+    await page.reload();
+    await page.getByText('Week 3').first().waitFor();
+    assert.equal(Object.keys((await shelf(page)).texts).length, 1);
+  }),
+);
+
+test(
+  'storage that is taken away for good is told at the next move, and the game goes on',
+  journey(async ({ page, context }) => {
+    await open(page);
+    await sit(page, record(pass(1), { scenario: 'sprint' }));
+    await page.waitForFunction(() => localStorage.getItem('truce.last'));
+    await page.evaluate(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('taken away', 'SecurityError');
+      };
+    });
+    await takeAway(page, context);
+    await press(page, 'End my week');
+    const trouble = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Keep a file instead' }) });
+    await trouble.waitFor();
+    await page.getByRole('button', { name: 'I am Operations' }).click();
+    await press(page, 'End my week');
+    await page.getByText('Week 3').first().waitFor();
+    const coming = page.waitForEvent('download');
+    await trouble.getByRole('button').click();
+    const kept = JSON.parse(await readFile(await (await coming).path(), 'utf8'));
+    assert.equal(kept.moves.length, pass(2).length, 'the file has all that was played');
+  }),
+);
+
 test(
   'a pay plan that is not kept is not called kept',
   journey(async ({ page }) => {
@@ -217,6 +267,46 @@ test(
       });
       assert.deepEqual(covered, [], `${width} x ${height}`);
       await notice.getByRole('button').click();
+    }
+  }),
+);
+
+/** The controls that cannot be reached because a slip of the notice lies over them, wherever the page is scrolled to. */
+function covered(page) {
+  return page.evaluate(() => {
+    const shown = (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.notice');
+    const controls = [...document.querySelectorAll('button, a, label.btn, input, summary')].filter(shown);
+    const isUnder = (one) => {
+      one.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return Boolean(document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.notice'));
+    };
+    return { count: controls.length, under: controls.filter(isUnder).map((one) => one.textContent || one.ariaLabel) };
+  });
+}
+
+test(
+  'what lasts above the table covers nothing of it either, on the smallest screen and on any of its sides',
+  journey(async ({ page }) => {
+    await page.addInitScript(FORBIDDEN);
+    for (const [width, height] of [[320, 256], [390, 844], [1280, 800]]) {
+      await page.setViewportSize({ width, height });
+      await open(page);
+      await pick(page, record(pass(1), { scenario: 'sprint' }));
+      await press(page, 'All right');
+      await press(page, /^I am /);
+      await page.getByRole('button', { name: 'Keep a file instead' }).waitFor();
+      const parts = page.getByRole('navigation', { name: 'Parts of the table' }).getByRole('button');
+      const tabs = Math.max(await parts.filter({ visible: true }).count(), 1);
+      for (let side = 0; side < tabs; side += 1) {
+        if (tabs > 1) await parts.nth(side).click();
+        await drawn(page);
+        const { count, under } = await covered(page);
+        assert.ok(count > 3, 'there is something to press');
+        assert.deepEqual(under, [], `${width} x ${height}, side ${side}`);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wide <= 0, `${width} x ${height} is ${wide} px too wide`);
+      }
     }
   }),
 );

@@ -70,9 +70,15 @@ export async function newPage(browser, { size = SIZES.desktop, scheme = 'light',
   return { page, context, watch };
 }
 
+/** Resolves once the app has started and drawn all of the page: the start page is there before, and only painted. */
+export function started(page) {
+  return page.locator('body:not([data-drawing])').waitFor();
+}
+
 /** Opens the app and waits until it has drawn its first heading. */
 export async function open(page, route = '') {
   await page.goto(HOME + route);
+  await started(page);
   await page.getByRole('heading').first().waitFor();
 }
 
@@ -112,14 +118,9 @@ export function shelf(page) {
 }
 
 /** Resolves once the page has been drawn anew and nothing moves any more, as after a change of its size. */
-export function drawn(page) {
-  return page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    // The table takes five frames after its first to be whole.
-    for (let count = 0; count < 7; count += 1) await frame();
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-    await frame();
-  });
+export async function drawn(page) {
+  await started(page);
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
 }
 
 /**

@@ -37,6 +37,34 @@ test(
 );
 
 test(
+  'without locks between tabs the shelf itself knows who holds the game, and a stale tab writes nothing',
+  journey(async ({ page, context, watch }) => {
+    await context.addInitScript(() => delete Navigator.prototype.locks);
+    await open(page);
+    await press(page, /^Play the first promise/);
+    await press(page, 'I am Sales');
+    await page.waitForFunction(() => localStorage.getItem('truce.last'));
+    const other = await context.newPage();
+    watch.follow(other);
+    await open(other);
+    await press(other, /^Continue your game/);
+    await press(other, 'I am Sales');
+    await other.getByRole('radio', { name: /^Core/ }).check();
+    await press(other, /^Stamp a draft/);
+    await other.getByRole('button', { name: /^Sign alone/ }).first().waitFor();
+    const before = (await shelf(other)).texts;
+
+    await press(page, 'End my week');
+    await page.getByRole('heading', { name: ELSEWHERE }).waitFor();
+    assert.deepEqual((await shelf(other)).texts, before);
+    assert.equal(await page.getByRole('button', { name: 'End my week' }).count(), 0, 'nothing private stays there');
+    await press(page, 'Play it here');
+    await page.getByRole('button', { name: 'I am Sales' }).waitFor();
+    assert.deepEqual((await shelf(other)).texts, before, 'what the other tab played is what is played on');
+  }),
+);
+
+test(
   'two tabs play two games',
   journey(async ({ page, context, watch }) => {
     await open(page);

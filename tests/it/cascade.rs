@@ -2,7 +2,7 @@
 
 use crate::random_play::preset;
 use debrief::cascade::{Alignment, Cascade, Disagreement, Preset, disagreements};
-use debrief::desk::Desk;
+use debrief::desk::{self, Desk};
 use export::cascade::{COLUMNS, csv};
 use game::preview::Preview;
 use game::{BySeat, Seat};
@@ -68,8 +68,11 @@ fn a_worker_tells_what_the_laboratory_finds() {
         ExperimentDraft::of_presets("sprint", &["gated"], &["neutral"], Seeds { first: 1, count: 20 });
     let found = aligned(&draft.clone().validate().unwrap()).unwrap();
     assert!(found.worst < found.value && found.value < found.best * 1.5);
-    let text = Desk::default().answer(&Errand::Align(Box::new(draft)).to_text());
-    let Answer::Aligned(told) = Answer::from_text(&text) else { panic!("no figures but {text}") };
+    let errand = desk::Errand::Laboratory(Errand::Align(Box::new(draft)));
+    let text = Desk::default().answer(&errand.to_text());
+    let Answer::Aligned(told) = desk::Answer::from_text(&text).into_laboratory() else {
+        panic!("no figures but {text}")
+    };
     // Read back from text a figure can be off in its last bit, and in no more.
     let figures =
         |a: &Aligned| [a.company.sales, a.company.operations, a.seats, a.reached].map(Option::unwrap);

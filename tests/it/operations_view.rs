@@ -47,7 +47,7 @@ pub fn drafted(seed: u32) -> Game {
     play(&mut game, Actor::Sales, Move::Draft { client: FIRST, terms });
     play(&mut game, Actor::Sales, Move::AskCheck { client: FIRST });
     play(&mut game, Actor::Sales, Move::Invite { client: FIRST });
-    play(&mut game, Actor::Sales, Move::Say { client: FIRST, text: "They walk if it is later.".to_owned() });
+    play(&mut game, Actor::Sales, Move::Say { client: FIRST, text: "They walk if it is later.".into() });
     play(&mut game, Actor::Sales, Move::Done);
     game
 }

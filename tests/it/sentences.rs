@@ -1,6 +1,7 @@
 //! How much there is to read: lines beside decisions, blocks of story, buttons, the week in a sentence.
 
 use crate::random_play::{Dice, for_seeds, random_move, random_setup};
+use crate::words::written::written;
 use game::Seat;
 use game::play::Game;
 use game::view::seat_view;
@@ -12,55 +13,21 @@ fn count(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
-/// Messages and attributes of one file with their plain text: every variant by itself is at most so long.
-fn messages(file: &str) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = Vec::new();
-    for line in crate::tidy::files(&format!("crates/words/src/en/{file}"), "ftl")[0].1.lines() {
-        let bare = line.trim();
-        let starts = line.starts_with(|c: char| c.is_ascii_lowercase());
-        if let Some((id, text)) = bare.split_once(" =")
-            && (starts || bare.starts_with('.'))
-        {
-            let parent = found.last().map(|(id, _)| id.split('.').next().unwrap_or_default().to_owned());
-            let id = if starts { id.to_owned() } else { format!("{}{id}", parent.unwrap_or_default()) };
-            found.push((id, text.trim().to_owned()));
-        } else if let Some((_, text)) = found.last_mut()
-            && !bare.starts_with('#')
-        {
-            text.push(' ');
-            text.push_str(bare);
-        }
-    }
-    found
-}
-
-/// The words of a text without the machinery of its facts, each of which counts as one word.
-fn told(text: &str) -> String {
-    let mut told = String::new();
-    let mut depth = 0;
-    for c in text.chars() {
-        match c {
-            '{' => depth += 1,
-            '}' => {
-                depth -= 1;
-                told.push('1');
-            }
-            _ if depth == 0 => told.push(c),
-            _ => {}
-        }
-    }
-    told
+/// The sentences of some files by their ids, each with how many words its longest variant has.
+fn lengths(files: &[&str]) -> Vec<(usize, String)> {
+    let (written, _) = written();
+    let of = |file: &str| files.iter().any(|wanted| file.ends_with(wanted));
+    written.into_iter().filter(|(_, it)| of(&it.file)).map(|(id, it)| (it.longest, id)).collect()
 }
 
 #[test]
 fn beside_a_decision_stand_25_words_at_most() {
-    let beside: Vec<_> = ["app.ftl", "game.ftl", "reveal.ftl"]
-        .iter()
-        .flat_map(|file| messages(file))
-        .filter(|(id, _)| id.starts_with("coach-") || id.ends_with(".note") || id.starts_with("bet-"))
+    let beside: Vec<_> = lengths(&["app.ftl", "game.ftl", "reveal.ftl"])
+        .into_iter()
+        .filter(|(_, id)| id.starts_with("coach-") || id.ends_with(".note") || id.starts_with("bet-"))
         .collect();
     assert!(beside.len() > 25, "{}", beside.len());
-    let long: Vec<_> = beside.iter().filter(|(_, text)| count(&told(text)) > 25).collect();
+    let long: Vec<_> = beside.iter().filter(|(length, _)| *length > 25).collect();
     assert!(long.is_empty(), "{long:#?}");
 }
 
@@ -68,12 +35,10 @@ fn beside_a_decision_stand_25_words_at_most() {
 fn blocks_of_story_are_short() {
     let story =
         ["home-lead", "curtain-lead", "setup-lead", "setup-again-lead", "moral-", "reveal-lead", "ask-"];
-    let mut lengths: Vec<(usize, String)> = ["app.ftl", "game.ftl", "reveal.ftl"]
-        .iter()
-        .flat_map(|file| messages(file))
-        .filter(|(id, _)| story.iter().any(|start| id.starts_with(start)) || id.ends_with("lead"))
-        .filter(|(id, _)| !id.starts_with("ask-") || id.ends_with(".text"))
-        .map(|(id, text)| (count(&told(&text)), id))
+    let mut lengths: Vec<(usize, String)> = lengths(&["app.ftl", "game.ftl", "reveal.ftl"])
+        .into_iter()
+        .filter(|(_, id)| story.iter().any(|start| id.starts_with(start)) || id.ends_with("lead"))
+        .filter(|(_, id)| !id.starts_with("ask-") || id.ends_with(".text"))
         .collect();
     lengths.sort();
     assert!(lengths.len() > 30, "{}", lengths.len());

@@ -11,13 +11,14 @@ use game::moves::{Actor, Answer, LONGEST_SAYING, Move, Origin};
 use game::options::options;
 use game::record::{FaultKind, Record};
 use game::remedies::{Agreed, Remedy};
+use game::saying::{Saying, WAYS};
 use game::view::{HeardNews, seat_view};
 use game::who::Players;
 use game::{Seat, bets};
-use page::ui::state::{At, Saved, Seated, Session};
+use page::ui::state::{At, Opens, Saved, Seated, Session};
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use words::{LINES, Language, Words};
+use words::{Language, Words};
 
 fn words() -> Words {
     Words::new(Language::English)
@@ -93,7 +94,9 @@ fn a_session_that_is_kept_and_opened_anew_goes_on_to_the_letter() {
         play_out(solo(seed), seed, |session, dice| {
             if dice.one_in(6) {
                 let text = Saved::of(session).to_text();
-                let again = Saved::from_text(&text).and_then(|saved| saved.open().ok()).expect("it opens");
+                let Some(Ok(Opens::Session(again))) = Saved::from_text(&text).map(|saved| saved.open()) else {
+                    panic!("it opens");
+                };
                 assert!(again.game() == session.game());
                 assert_eq!(again.waits_for_bot(), session.waits_for_bot());
                 assert_eq!(again.seated(), session.seated());
@@ -268,6 +271,8 @@ fn what_a_bot_says_is_short_and_whole() {
         let session = play_out(solo(seed), seed, |_, _| {});
         for entry in session.game().moves() {
             if let (Move::Say { text, .. }, true) = (&entry.made, entry.by == Actor::from(bot(&session))) {
+                let Saying::Remark(remark) = text else { panic!("a bot types nothing: {text:?}") };
+                let text = words.remark(remark);
                 assert!(
                     text.chars().count() <= LONGEST_SAYING && text.split_whitespace().count() <= 14,
                     "{text}"
@@ -291,7 +296,7 @@ fn what_a_bot_says_is_short_and_whole() {
                 | Move::Split { .. }
         );
         assert!(
-            !offers || (0..LINES).all(|turn| words.saying(across.opponent.seat, &thought, turn).is_some()),
+            !offers || (0..WAYS).all(|way| thought.remark(across.opponent.seat, way).is_some()),
             "{thought:?}"
         );
     }
@@ -300,19 +305,19 @@ fn what_a_bot_says_is_short_and_whole() {
 /// How honest an answer to a check is cannot be heard from the line that goes with it.
 #[test]
 fn a_line_does_not_tell_how_honest_an_answer_is() {
-    let (mut heard, words) = (0, words());
+    let mut heard = 0;
     for seed in 0..60 {
         let session = play_out(solo(seed), seed, |_, _| {});
         for thought in thoughts(&session) {
             let Move::Report { client, answer } = thought.made else { continue };
-            let line = words.saying(Seat::Operations, &thought, 1);
+            let remark = thought.remark(Seat::Operations, 1);
             let told = thought.about.and_then(|about| about.named).expect("weeks are named")[answer as usize];
             for other in Answer::ALL {
                 let about =
                     thought.about.map(|about| bots::opponent::Topic { named: Some([told; 3]), ..about });
                 let made = Move::Report { client, answer: other };
                 let masked = Thought { made, about, weighed: Vec::new(), ..thought.clone() };
-                assert_eq!(words.saying(Seat::Operations, &masked, 1), line);
+                assert_eq!(masked.remark(Seat::Operations, 1), remark);
             }
             heard += 1;
         }
@@ -340,4 +345,30 @@ fn the_table_goes_to_and_fro() {
     session.play(Move::Done).unwrap();
     assert!(session.waits_for_bot(), "the next week begins with sales");
     assert_eq!(session.across().map(|across| (across.at, across.said.len())), Some((At::Rest, 0)));
+}
+
+/// A record is read in another language tomorrow: what a bot said is kept as an occasion with its facts. A game that was
+/// played when it was kept as a text is read as it was told.
+#[test]
+fn a_record_holds_what_a_bot_said_in_no_language() {
+    let (mut heard, words) = (0, words());
+    for seed in 0..12 {
+        let session = play_out(solo(seed), seed, |_, _| {});
+        let json = session.record().to_json();
+        let again = Record::from_json(&json).expect("it reads").replay().expect("it plays");
+        for entry in session.game().moves() {
+            let Move::Say { text: Saying::Remark(remark), .. } = &entry.made else { continue };
+            heard += 1;
+            assert!(!json.contains(&words.remark(remark)), "{json}");
+        }
+        assert_eq!(again.moves(), session.game().moves());
+    }
+    assert!(heard > 60, "only {heard} remarks");
+    let older = include_str!("../games/solo-typed.json");
+    let older = Record::from_json(older).expect("it reads").replay().expect("it plays");
+    let typed = older.moves().iter().filter_map(|entry| match &entry.made {
+        Move::Say { text, .. } => Some(words.saying(text)),
+        _ => None,
+    });
+    assert!(typed.into_iter().any(|text| text == "Week 2 would be a wish. Week 4 is a promise."));
 }

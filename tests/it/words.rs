@@ -1,98 +1,187 @@
 //! Words: every sentence is there, and every sentence there is used.
 
-use crate::tidy::{code, files, root};
-use bots::Temperament;
-use fluent_bundle::FluentResource;
+mod asked;
+mod core;
+mod plain;
+pub mod written;
+
+use crate::tidy::files;
+use asked::Asked;
 use game::{campaign, scenario};
-use pay::presets;
-use std::collections::BTreeSet;
-use words::{Language, Words};
+use page::ui::parts::face;
+use page::ui::voice::Occasion;
+use std::collections::{BTreeMap, BTreeSet};
+use words::{Catalogue, Introduction, Language, Words, anybodys_line, client_line};
 use world::parameters;
-
-fn sources() -> Vec<(String, String)> {
-    files("crates/words/src/en", "ftl")
-}
-
-fn code_of_ours() -> Vec<(String, String)> {
-    ["src", "crates"].iter().flat_map(|folder| files(folder, "rs")).collect()
-}
-
-/// Ids of all messages, as written in the files.
-fn written() -> BTreeSet<String> {
-    sources()
-        .iter()
-        .flat_map(|(_, text)| text.lines())
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once(" =").or_else(|| line.split_once('=')))
-        .map(|(id, _)| id.trim().to_owned())
-        .collect()
-}
+use written::written;
 
 #[test]
 fn every_file_of_words_reads_without_a_fault() {
-    for (name, text) in sources() {
-        let faults = FluentResource::try_new(text).err().map(|(_, faults)| faults);
-        assert!(faults.is_none(), "{name}: {faults:?}");
-    }
+    let (_, faults) = written();
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
-#[test]
-fn no_id_is_written_twice() {
-    let mut seen = BTreeSet::new();
-    for (name, text) in sources() {
-        for line in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
-            let Some((id, _)) = line.split_once('=') else { continue };
-            assert!(seen.insert(id.trim().to_owned()), "{name} writes '{}' a second time", id.trim());
-        }
-    }
+/// Whether a text in the code is shaped as the id of a sentence, or of a part of one: `home-title`, `home-bot.note`.
+fn is_shaped_as_an_id(text: &str) -> bool {
+    let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.';
+    text.contains('-') && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(letters)
 }
 
-/// Everything between quotes in the sources that looks like an id passed to the words is written.
+/// Texts that are shaped as ids and name something else: characters, measures of the laboratory, markets of its
+/// studies, classes of the styles.
+fn names_something_else(text: &str, styles: &str) -> bool {
+    face::drawn().any(|character| character == text)
+        || lab::measure::Measure::ALL.iter().any(|measure| measure.id() == text)
+        || text == "quarter-of-four"
+        || styles.contains(&format!(".{text}"))
+}
+
+/// The ids that are put together at run time, each with whether it must be there: what presets and characters are
+/// told with.
+fn composed() -> BTreeSet<String> {
+    let presets = Catalogue::ALL.into_iter().flat_map(|catalogue| {
+        let ids = catalogue.ids().into_iter().map(move |id| catalogue.sentence(id));
+        ids.flat_map(|id| [format!("{id}.lead"), id])
+    });
+    let lines = |character: &'static str| {
+        Occasion::ALL.into_iter().flat_map(move |occasion| {
+            let (name, count) = occasion.lines();
+            (1..=count).map(move |number| client_line(character, name, number))
+        })
+    };
+    let introduced = |character| Introduction::ALL.map(|of| of.sentence(character));
+    let characters = characters().into_iter().flat_map(|id| lines(id).chain(introduced(id)));
+    let anybody = Occasion::ALL.into_iter().map(|occasion| anybodys_line(occasion.lines().0));
+    presets.chain(characters).chain(anybody).collect()
+}
+
+/// The characters that the presets' markets name.
+fn characters() -> BTreeSet<&'static str> {
+    let quarters = scenario::preset_ids().filter_map(scenario::preset);
+    let campaigns: Vec<_> = campaign::preset_ids().filter_map(campaign::preset).collect();
+    let firsts = campaigns.iter().map(|plan| (**plan.first()).clone());
+    let clients = quarters.chain(firsts).flat_map(|market| market.draft().clients.clone());
+    let newcomers = campaigns.iter().flat_map(|plan| plan.draft().newcomers.clone());
+    let named: BTreeSet<String> =
+        clients.map(|client| client.character).chain(newcomers.map(|client| client.character)).collect();
+    let drawn: BTreeSet<&str> = face::drawn().collect();
+    assert_eq!(
+        named,
+        drawn.iter().map(|id| (*id).to_owned()).collect(),
+        "every character has a face, and no face is left over"
+    );
+    drawn
+}
+
 #[test]
 fn every_sentence_asked_for_is_there() {
-    let written = written();
-    let mut missing = Vec::new();
-    for (name, text) in code_of_ours() {
-        for call in ["say(\"", "tell(\"", ".find(\""] {
-            for rest in code(&text).split(call).skip(1) {
-                let id = rest.split('"').next().unwrap_or_default();
-                let message = id.split('.').next().unwrap_or_default();
-                if !written.contains(message) && !id.contains('{') {
-                    missing.push(format!("{name}: {id}"));
-                }
-            }
+    let (written, _) = written();
+    let asked = Asked::read();
+    assert!(asked.calls.len() > 500, "the calls are found: {}", asked.calls.len());
+    let mut missing = BTreeSet::new();
+    for call in &asked.calls {
+        let there = |id: &&String| !written.contains_key(*id);
+        missing.extend(call.ids.iter().filter(there).map(|id| format!("{}: {id}", call.file)));
+    }
+    // An id also travels through tables and functions: whatever begins as the ids do is one, or a name of something
+    // else that is known.
+    let beginnings: BTreeSet<&str> = written.keys().filter_map(|id| id.split(['-', '.']).next()).collect();
+    let styles: String = files("styles", "css").into_iter().map(|(_, text)| text).collect();
+    for (text, files) in &asked.texts {
+        let begins = text.split('-').next().is_some_and(|beginning| beginnings.contains(beginning));
+        if is_shaped_as_an_id(text)
+            && begins
+            && !written.contains_key(text)
+            && !names_something_else(text, &styles)
+        {
+            missing.insert(format!("{files:?}: {text}"));
         }
     }
+    missing.extend(composed().into_iter().filter(|id| !written.contains_key(id)));
     assert!(missing.is_empty(), "nobody wrote these sentences: {missing:#?}");
-}
-
-/// The ids under which presets are told.
-fn preset_ids() -> BTreeSet<String> {
-    let schemes = presets::scheme_ids().map(|id| format!("scheme-{id}"));
-    let cultures = presets::culture_ids().map(|id| format!("culture-{id}"));
-    let scenarios = scenario::preset_ids().map(|id| format!("scenario-{id}"));
-    let campaigns = campaign::preset_ids().map(|id| format!("scenario-{id}"));
-    let temperaments = Temperament::ids().map(|id| format!("temperament-{id}"));
-    schemes.chain(cultures).chain(scenarios).chain(campaigns).chain(temperaments).collect()
-}
-
-#[test]
-fn every_preset_has_its_words() {
-    let missing: Vec<String> = preset_ids().difference(&written()).cloned().collect();
-    assert!(missing.is_empty(), "nobody wrote about {missing:?}");
 }
 
 #[test]
 fn every_sentence_written_is_asked_for() {
-    let sources: String = code_of_ours().into_iter().map(|(_, text)| text).collect();
-    let characters = std::fs::read_to_string(root().join("crates/words/src/en/characters.ftl")).unwrap();
-    let unused: Vec<String> = written()
-        .into_iter()
-        .filter(|id| !sources.contains(&format!("\"{id}\"")))
-        // Characters and presets are asked for by their names in files.
-        .filter(|id| !characters.contains(&format!("\n{id} =")) && !preset_ids().contains(id))
-        .collect();
+    let (written, _) = written();
+    let (asked, composed) = (Asked::read(), composed());
+    let calls: BTreeSet<&String> = asked.calls.iter().flat_map(|call| &call.ids).collect();
+    // A single word may be anything, so such an id has to be asked for in a call, or by the words themselves.
+    let by_words = |files: &BTreeSet<String>| files.iter().any(|file| file.starts_with("crates/words/src/"));
+    let named = |id: &String| {
+        calls.contains(id)
+            || asked.texts.get(id).is_some_and(|files| id.contains(['-', '.']) || by_words(files))
+    };
+    // A part of a sentence that is known at run time only: some file names the sentence and asks for the part.
+    let in_part = |id: &str| {
+        let Some((sentence, part)) = id.split_once('.') else { return false };
+        let named = asked.texts.get(sentence).into_iter().flatten();
+        let texts = asked.texts.get(part);
+        let in_text =
+            |file: &String| asked.any_part.contains(file) && texts.is_some_and(|in_| in_.contains(file));
+        named.clone().any(|file| asked.parts.contains(&(file.clone(), part.to_owned())) || in_text(file))
+    };
+    let unused: Vec<&String> =
+        written.keys().filter(|id| !named(id) && !composed.contains(*id) && !in_part(id)).collect();
     assert!(unused.is_empty(), "nobody asks for these sentences: {unused:#?}");
+}
+
+/// An id that is put together cannot be looked for, so the words do that themselves, from closed lists.
+#[test]
+fn only_the_words_put_ids_together() {
+    let elsewhere: Vec<_> =
+        Asked::read().composed.iter().filter(|file| !file.starts_with("crates/words/src/")).collect();
+    assert!(elsewhere.is_empty(), "name the sentence whole, or see `words::Catalogue`: {elsewhere:#?}");
+}
+
+/// A fact that a sentence names and no call gives would be shown as its bare name.
+#[test]
+fn every_fact_that_a_sentence_names_is_given() {
+    let (written, _) = written();
+    let (mut known, mut lacking) = (0, Vec::new());
+    for call in &Asked::read().calls {
+        let Some(given) = &call.facts else { continue };
+        known += 1;
+        for id in &call.ids {
+            let named = written.get(id).map(|sentence| &sentence.facts).into_iter().flatten();
+            let missing: Vec<_> = named.filter(|fact| !given.names.contains(*fact)).collect();
+            if !missing.is_empty() {
+                lacking.push(format!("{}: {id} lacks {missing:?}", call.file));
+            }
+        }
+    }
+    assert!(known > 500, "the facts of calls are found: {known}");
+    assert!(lacking.is_empty(), "{lacking:#?}");
+}
+
+/// A fact that no sentence names is work for nothing, or the sentence has lost it.
+#[test]
+fn every_fact_that_is_given_is_named_by_a_sentence() {
+    let (written, _) = written();
+    let asked = Asked::read();
+    let mut open = asked.open_lists.clone();
+    let mut lists: BTreeMap<usize, (String, BTreeSet<String>)> = BTreeMap::new();
+    for call in &asked.calls {
+        let Some(given) = &call.facts else { continue };
+        if !call.closed {
+            open.insert(given.list);
+        }
+        let list = || (format!("{}: {:?}", call.file, call.ids), given.names.clone());
+        let (_, left) = lists.entry(given.list).or_insert_with(list);
+        for sentence in call.ids.iter().filter_map(|id| written.get(id)) {
+            left.retain(|name| !sentence.facts.contains(name));
+        }
+    }
+    lists.retain(|list, _| !open.contains(list));
+    eprintln!(
+        "LISTS {} with {} of {}",
+        lists.len(),
+        asked.calls.len(),
+        asked.calls.iter().filter(|c| c.facts.is_none()).count()
+    );
+    assert!(lists.len() > 500, "the lists of facts are found: {}", lists.len());
+    let spare: Vec<_> = lists.into_values().filter(|(_, left)| !left.is_empty()).collect();
+    assert!(spare.is_empty(), "no sentence names these facts: {spare:#?}");
 }
 
 #[test]
@@ -125,33 +214,23 @@ fn money_is_told_as_people_write_it() {
 /// Every row of the model that a page names beside a number is in the model's table.
 #[test]
 fn every_row_of_the_model_that_a_page_names_is_there() {
-    let mut missing = Vec::new();
-    for (name, text) in files("src/ui", "rs") {
-        for call in code(&text).split(".by(&[").skip(1) {
-            let ids = call.split(']').next().unwrap_or_default();
-            let ids = ids.split(',').map(|id| id.trim().trim_matches('"')).filter(|id| !id.is_empty());
-            missing.extend(ids.filter(|id| parameters::row(id).is_none()).map(|id| format!("{name}: {id}")));
-        }
-    }
+    let rows = &Asked::read().rows;
+    assert!(rows.len() > 20, "the rows are found: {}", rows.len());
+    let missing: Vec<_> = rows.iter().filter(|(_, id)| parameters::row(id).is_none()).collect();
     assert!(missing.is_empty(), "the model has no such rows: {missing:#?}");
 }
 
 /// Beside a decision stand 25 words or fewer: counted in the words as written, a fact in them as one.
 #[test]
 fn few_words_stand_beside_a_decision() {
-    let words = Words::new(Language::English);
     let beside = |id: &str| {
         ["ask-", "move-", "nobody-", "sheet-", "signature-", "wait-", "renegotiate-", "credit-"]
             .iter()
             .any(|of| id.starts_with(of))
     };
-    let count = |id: &str| words.say(id).split_whitespace().filter(|word| !word.starts_with('$')).count();
-    let ids: Vec<String> = written().into_iter().filter(|id| beside(id)).collect();
-    assert!(ids.len() > 60, "the words beside decisions are found by their ids");
-    let long: Vec<String> = ids
-        .iter()
-        .flat_map(|id| [id.clone(), format!("{id}.text"), format!("{id}.note")])
-        .filter(|id| count(id) > 25)
-        .collect();
+    let (written, _) = written();
+    let found: Vec<_> = written.iter().filter(|(id, _)| beside(id)).collect();
+    assert!(found.len() > 60, "the words beside decisions are found by their ids");
+    let long: Vec<_> = found.iter().filter(|(_, sentence)| sentence.longest > 25).map(|(id, _)| id).collect();
     assert!(long.is_empty(), "25 words or fewer beside a decision: {long:#?}");
 }

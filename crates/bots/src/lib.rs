@@ -31,6 +31,7 @@ pub mod orders;
 mod prospect;
 mod purse;
 pub mod reckon;
+mod remarks;
 mod sales;
 mod temperament;
 pub mod weighing;

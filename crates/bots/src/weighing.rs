@@ -3,6 +3,7 @@
 use super::choice::Worth;
 use super::luck::Matter;
 use game::moves::Move;
+pub use game::saying::Ground;
 use world::quantities::Week;
 
 /// One decision of a bot.
@@ -16,23 +17,6 @@ pub struct Weighing {
     pub options: Vec<Weighed>,
     /// Which of them it took.
     pub taken: usize,
-}
-
-/// What spoke most for an option that was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ground {
-    /// It was expected to pay more.
-    Pay,
-    /// It was less trouble.
-    Effort,
-    /// It was nearer to what the bot believes.
-    Conscience,
-    /// It cost less standing.
-    Standing,
-    /// The bot is like that.
-    Liking,
-    /// Nothing: chance took it.
-    Chance,
 }
 
 impl Weighing {

@@ -1,9 +1,87 @@
 //! The desk of a worker: whatever errand comes over it, it knows who runs it.
 //!
-//! It is the one place that knows both the laboratory and the debrief, which know nothing of each other's errands.
+//! It is the one place that knows both the laboratory and the debrief, which know nothing of each other's errands. The
+//! workers of a page are there for all who send errands: each errand says which kind it is, and comes with a ticket,
+//! under which its answer goes back.
 
 use crate::what_if;
-use base::reading;
+use base::{reading, writing};
+use serde::{Deserialize, Serialize};
+
+/// What a worker is sent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Errand {
+    /// For the laboratory, or for what a pay plan does.
+    Laboratory(lab::errand::Errand),
+    /// About what might have been.
+    WhatIf(what_if::errand::Errand),
+}
+
+/// What a worker answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// To the laboratory.
+    Laboratory(lab::errand::Answer),
+    /// To what might have been.
+    WhatIf(what_if::errand::Answer),
+    /// It was no errand.
+    Puzzled,
+}
+
+impl Errand {
+    /// As text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        writing::compact(self)
+    }
+}
+
+impl Answer {
+    /// As text.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        writing::compact(self)
+    }
+
+    /// From text; what is none puzzles the one who asked.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        reading::read(text).unwrap_or(Self::Puzzled)
+    }
+
+    /// What it answers to the laboratory.
+    #[must_use]
+    pub fn into_laboratory(self) -> lab::errand::Answer {
+        match self {
+            Self::Laboratory(answer) => answer,
+            Self::WhatIf(_) | Self::Puzzled => lab::errand::Answer::Puzzled,
+        }
+    }
+
+    /// What it answers to what might have been.
+    #[must_use]
+    pub fn into_what_if(self) -> what_if::errand::Answer {
+        match self {
+            Self::WhatIf(answer) => answer,
+            Self::Laboratory(_) | Self::Puzzled => what_if::errand::Answer::Puzzled,
+        }
+    }
+}
+
+/// A text with its ticket.
+#[must_use]
+pub fn ticketed(ticket: u32, text: &str) -> String {
+    format!("{ticket} {text}")
+}
+
+/// The ticket and the text.
+#[must_use]
+pub fn unticketed(text: &str) -> Option<(u32, &str)> {
+    let (ticket, text) = text.split_once(' ')?;
+    Some((ticket.parse().ok()?, text))
+}
 
 /// The desk.
 #[derive(Debug, Default)]
@@ -13,12 +91,62 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// The answer to an errand in writing. The two kinds have no name in common; what is neither puzzles the
-    /// laboratory.
+    /// The answer to an errand in writing, under the ticket that it came with.
+    pub fn serve(&mut self, text: &str) -> String {
+        let (ticket, errand) = unticketed(text).unwrap_or_default();
+        ticketed(ticket, &self.answer(errand))
+    }
+
+    /// The answer to an errand in writing.
     pub fn answer(&mut self, text: &str) -> String {
-        match reading::read(text) {
-            Ok(errand) => self.what_if.answer(errand).to_text(),
-            Err(_) => self.laboratory.answer_text(text),
+        let answer = match reading::read(text) {
+            Ok(Errand::Laboratory(errand)) => Answer::Laboratory(self.laboratory.answer(errand)),
+            Ok(Errand::WhatIf(errand)) => Answer::WhatIf(self.what_if.answer(errand)),
+            Err(_) => Answer::Puzzled,
+        };
+        answer.to_text()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lab::experiment::{ExperimentDraft, Seeds};
+    use lab::run::Task;
+
+    #[test]
+    fn an_answer_comes_back_under_the_ticket_of_its_errand() {
+        let mut desk = Desk::default();
+        let draft =
+            ExperimentDraft::of_presets("sprint", &["siloed"], &["neutral"], Seeds { first: 1, count: 2 });
+        let prepare = Errand::Laboratory(lab::errand::Errand::Prepare(Box::new(draft)));
+        let answer = desk.serve(&ticketed(7, &prepare.to_text()));
+        let (ticket, text) = unticketed(&answer).unwrap();
+        assert_eq!(ticket, 7);
+        assert_eq!(Answer::from_text(text).into_laboratory(), lab::errand::Answer::Prepared);
+        // What somebody else asks in between takes nothing from it.
+        let luck = what_if::errand::Errand::Try { first: 0, count: 1 };
+        let other = desk.serve(&ticketed(8, &Errand::WhatIf(luck).to_text()));
+        assert_eq!(
+            Answer::from_text(unticketed(&other).unwrap().1).into_what_if(),
+            what_if::errand::Answer::Puzzled
+        );
+        let play = Errand::Laboratory(lab::errand::Errand::Play(Task { point: 0, first: 1, count: 2 }));
+        let found = desk.serve(&ticketed(7, &play.to_text()));
+        let found = Answer::from_text(unticketed(&found).unwrap().1).into_laboratory();
+        assert!(matches!(found, lab::errand::Answer::Found(_)), "{found:?}");
+    }
+
+    #[test]
+    fn nonsense_puzzles_and_breaks_nothing() {
+        let mut desk = Desk::default();
+        for text in ["", "7", "7 ", "seven {}", "7 {\"laboratory\":\"prepare\"}", "{\"what_if\":{}}"] {
+            let answer = desk.serve(text);
+            assert_eq!(
+                unticketed(&answer).map(|(_, text)| Answer::from_text(text)),
+                Some(Answer::Puzzled),
+                "{text}"
+            );
         }
     }
 }

@@ -30,7 +30,7 @@ pub struct Elsewhere<T> {
 /// Opens the record of a quarter.
 ///
 /// # Errors
-/// The first fault, with its path. [`faults`] tells them all.
+/// The first fault in the order of the file, with its path. [`faults`] tells them all.
 pub fn open(record: &Record) -> Result<Opened<Game>, Fault> {
     match record.made_under() {
         MadeUnder::TheSame | MadeUnder::Unnoted => Ok(Opened::Same(today(record)?)),
@@ -48,23 +48,26 @@ pub fn open(record: &Record) -> Result<Opened<Game>, Fault> {
 /// Plays the record of a quarter under today's rules, whichever made it.
 ///
 /// # Errors
-/// The first fault, with its path.
+/// The first fault in the order of the file, with its path.
 pub fn today(record: &Record) -> Result<Game, Fault> {
-    let game = record.replay()?;
+    let setup = record.setup()?;
     Opponent::among(&record.players)?;
-    Ok(game)
+    record.replay_in(setup)
 }
 
-/// Every fault of the record of a quarter. That today's rules refuse a move of other rules is none.
+/// Every fault of the record of a quarter, in the order of the file. That today's rules refuse a move of other rules is
+/// none.
 #[must_use]
 pub fn faults(record: &Record) -> Vec<Fault> {
-    match record.made_under() {
-        MadeUnder::TheSame | MadeUnder::Unnoted => {
-            let mut faults = record.faults();
-            faults.extend(Opponent::among(&record.players).err().map(Fault::from));
-            faults
-        }
-        MadeUnder::Others(_) => record.own_faults(),
+    if matches!(record.made_under(), MadeUnder::Others(_)) {
+        return record.own_faults();
+    }
+    let files = record.file_faults();
+    let players = Opponent::among(&record.players).err().map(Fault::from);
+    if files.is_empty() {
+        players.into_iter().chain(record.faults()).collect()
+    } else {
+        files.into_iter().chain(players).collect()
     }
 }
 

@@ -15,7 +15,7 @@ mod rules;
 pub mod view;
 
 pub use files::{bets, commitment, provenance, record, who};
-pub use model::{agreed, counts, events, log, moves, refusal, scenario, setup, state, turn};
+pub use model::{agreed, counts, events, log, moves, refusal, saying, scenario, setup, state, turn};
 pub use play::{outcome, simulation};
 pub use policy::{defaults, preview, reference, remedies};
 pub use rules::options;

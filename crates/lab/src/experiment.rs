@@ -302,9 +302,8 @@ impl ExperimentDraft {
             let culture = match source {
                 Source::Preset(id) => faults.preset(&at, id, presets::culture(id)),
                 Source::File(culture) => {
-                    for field in culture.faults() {
-                        let kind = FaultKind::Scheme(draft::FaultKind::Range);
-                        faults.add(&format!("{at}.file.{field}"), kind);
+                    for fault in culture.faults() {
+                        faults.add(&format!("{at}.file.{}", fault.path), FaultKind::Scheme(fault.kind));
                     }
                     Some(culture.clone())
                 }

@@ -3,7 +3,7 @@
 use super::estimate::{Difference, Estimate, Spread, difference, estimate, spread};
 use super::experiment::{Cell, ExperimentDraft, PlayersDraft};
 use super::measure::{Measure, Unit};
-use super::run::{Found, Results};
+use super::run::{Found, Progress, Results};
 use base::order;
 use base::writing;
 use game::BySeat;
@@ -27,6 +27,9 @@ pub struct Report {
     pub engine: &'static str,
     /// The experiment: run it again and the same figures come out to the last digit.
     pub experiment: ExperimentDraft,
+    /// How far it is, where it was stopped before its end: the figures are then those of the first seeds alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unfinished: Option<Progress>,
     /// Every cell, point by point, culture by culture, scheme by scheme.
     pub cells: Vec<CellReport>,
 }
@@ -90,7 +93,8 @@ impl Report {
             let scale = here.and_then(|here| here.get(index % here.len().max(1))).copied();
             cells.push(cell_report(results, cell, found, scale.unwrap_or_default()));
         }
-        Self { format: FORMAT, engine: ENGINE, experiment: experiment.as_run(), cells }
+        let unfinished = Some(results.progress()).filter(|progress| !progress.is_whole());
+        Self { format: FORMAT, engine: ENGINE, experiment: experiment.as_run(), unfinished, cells }
     }
 
     /// The name of the market: a preset's, or a file's own.

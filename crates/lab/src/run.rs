@@ -190,6 +190,29 @@ impl Laboratory {
     }
 }
 
+/// How far an experiment is: how many quarters were played, of all that it asks for. A campaign counts as one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Progress {
+    /// How many were played.
+    pub played: u64,
+    /// Of how many.
+    pub of: u64,
+}
+
+impl Progress {
+    /// Whether all were played.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        self.played == self.of
+    }
+
+    /// This one and another together.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self { played: self.played + other.played, of: self.of + other.of }
+    }
+}
+
 /// What the slices so far have found.
 #[derive(Clone, Debug)]
 pub struct Results {
@@ -222,6 +245,17 @@ impl Results {
     #[must_use]
     pub fn experiment(&self) -> &Experiment {
         &self.experiment
+    }
+
+    /// How far the experiment is.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        let (mut played, mut cells) = (0, 0);
+        for found in self.points.iter().flatten() {
+            played += found.summary.quarters();
+            cells += 1;
+        }
+        Progress { played, of: cells * u64::from(self.experiment.draft().seeds.count) }
     }
 
     /// Every cell of every point with what was found in it, point by point.

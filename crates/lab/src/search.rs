@@ -23,7 +23,7 @@ use pay::metric::{Gate, Metric};
 use pay::presets;
 use pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
 use pay::slip;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::rc::Rc;
 use world::quantities::{Money, Points, Share};
 
@@ -203,13 +203,25 @@ pub struct Standing {
     /// How it spreads the budgets; nothing for a preset.
     #[serde(skip)]
     pub mix: Option<Mix>,
-    /// The scheme, ready to be played.
-    #[serde(skip)]
+    /// The scheme, ready to be played. In a file a mix is `plan`, a pay plan as its own file has it; a preset has its
+    /// name.
+    #[serde(rename = "plan", serialize_with = "written_out", skip_serializing_if = "is_preset")]
     pub draft: Source<SchemeDraft>,
     /// The objective.
     pub estimate: Estimate,
     /// How far it lies from the winner of the races, on common seeds; nothing for that one.
     pub behind: Option<Difference>,
+}
+
+const fn is_preset(source: &Source<SchemeDraft>) -> bool {
+    matches!(source, Source::Preset(_))
+}
+
+fn written_out<S: Serializer>(source: &Source<SchemeDraft>, serializer: S) -> Result<S::Ok, S::Error> {
+    match source {
+        Source::File(draft) => draft.serialize(serializer),
+        Source::Preset(id) => id.serialize(serializer),
+    }
 }
 
 impl Standing {
@@ -271,6 +283,12 @@ impl Search {
             Stage::Done(_) => return None,
         };
         Some(Round { number: self.rounds + 1, mixes: self.field.len(), quarters })
+    }
+
+    /// The name of the mix that was ahead when the last race was run; nothing before the first was.
+    #[must_use]
+    pub fn ahead(&self) -> Option<String> {
+        self.field.first().filter(|_| self.rounds > 0).map(Mix::id)
     }
 
     /// Takes what that experiment found.

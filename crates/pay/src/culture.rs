@@ -1,5 +1,6 @@
 //! Culture: what candour costs a seat in standing. It touches costs only, never a client.
 
+use super::draft::{self, Fault, FaultKind};
 use super::seat::{BySeat, Seat};
 use serde::{Deserialize, Serialize};
 use world::quantities::Money;
@@ -25,19 +26,20 @@ pub struct Culture {
 }
 
 impl Culture {
-    /// The fields that are out of range: a name that is none, a price below nothing or beyond 100 thousand.
+    /// What is wrong with it: an id that is none, a price below nothing or beyond 100 thousand.
     #[must_use]
-    pub fn faults(&self) -> Vec<&'static str> {
+    pub fn faults(&self) -> Vec<Fault> {
         let prices = [
             ("disclosing", self.disclosing),
             ("found_late", self.found_late),
             ("escalating", self.escalating),
             ("passing_on", self.passing_on),
         ];
-        let id = (!super::draft::is_id(&self.id)).then_some("id");
+        let fault = |path: &str, kind| Fault { path: path.to_owned(), kind };
+        let id = (!draft::is_id(&self.id)).then(|| fault("id", FaultKind::Id));
         let most = Money::from_cents(10_000_000);
         let bad = prices.into_iter().filter(|(_, price)| *price < Money::ZERO || *price > most);
-        id.into_iter().chain(bad.map(|(field, _)| field)).collect()
+        id.into_iter().chain(bad.map(|(field, _)| fault(field, FaultKind::Range))).collect()
     }
 }
 

@@ -1,6 +1,7 @@
 //! `truce lab`: an experiment, on as many threads as the machine has cores.
 
-use super::terminal;
+use super::stop::{self, Ended};
+use super::{terminal, threads};
 use bots::Temperament;
 use clap::{Args, ValueEnum};
 use game::BySeat;
@@ -13,12 +14,11 @@ use lab::experiment::{Clients, Experiment, ExperimentDraft, FORMAT, HEADLINES, P
 use lab::measure::{Measure, Unit};
 use lab::process::{Dates, Process, Slips};
 use lab::report::{Report, frontier};
-use lab::run::{Laboratory, Results, Slice, Task};
+use lab::run::{Laboratory, Progress, Results, Slice, Task};
 use pay::draft::SchemeDraft;
 use pay::presets;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use words::{Language, Words};
@@ -93,8 +93,8 @@ pub struct LabArguments {
     #[arg(long, value_delimiter = ',', value_name = "MEASURE,MEASURE")]
     frontier: Vec<String>,
     /// How many threads play; as many as there are cores if nothing is said. It changes no figure.
-    #[arg(long)]
-    threads: Option<NonZeroUsize>,
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..=threads::MOST))]
+    threads: Option<u16>,
     /// Print what each column of the CSV means, and nothing else.
     #[arg(long)]
     columns: bool,
@@ -146,12 +146,13 @@ pub enum LabFormat {
 ///
 /// # Errors
 /// One sentence for each fault.
-pub fn lab(arguments: &LabArguments) -> Result<(), String> {
+pub fn lab(arguments: &LabArguments) -> Result<Ended, String> {
     if arguments.columns {
         let lines = export::lab::COLUMNS.iter().map(|(name, meaning)| format!("{name:16} {meaning}"));
-        return terminal::print_line(&lines.collect::<Vec<_>>().join("\n"));
+        return terminal::print_line(&lines.collect::<Vec<_>>().join("\n")).map(|()| Ended::Done);
     }
-    super::threads::use_threads(arguments.threads)?;
+    threads::use_threads(arguments.threads)?;
+    stop::listen()?;
     let shown = measures(&arguments.measures)?;
     let wishes = wishes(&arguments.frontier)?;
     let draft = match &arguments.experiment {
@@ -159,13 +160,17 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
         None => draft(arguments)?,
     };
     if let Some(id) = &arguments.search {
-        let [objective] = measures(std::slice::from_ref(id))?[..] else { return Ok(()) };
+        let [objective] = measures(std::slice::from_ref(id))?[..] else { return Ok(Ended::Done) };
         return super::search::search(&draft, objective, arguments.format, &wishes);
     }
     if arguments.align {
         return super::search::align(&draft, arguments.format);
     }
-    let results = run(&validated(draft)?);
+    let results = run(&validated(draft)?)?;
+    let ended = ended(&results);
+    if results.progress().played == 0 {
+        return Ok(ended);
+    }
     let report = Report::of(&results);
     match arguments.format {
         LabFormat::Json => terminal::print_line(&report.to_json())?,
@@ -173,7 +178,22 @@ pub fn lab(arguments: &LabArguments) -> Result<(), String> {
         LabFormat::Table => terminal::print(&table(&report, &shown))?,
     }
     say_frontier(&results, &wishes);
-    Ok(())
+    Ok(ended)
+}
+
+/// Whether an experiment was played to its end; where it was not, says how far it came.
+pub fn ended(results: &Results) -> Ended {
+    let progress = results.progress();
+    if progress.is_whole() {
+        return Ended::Done;
+    }
+    terminal::say(&format!("Stopped: {}.", played(progress)));
+    Ended::Stopped
+}
+
+/// How far it is, in words.
+pub fn played(Progress { played, of }: Progress) -> String {
+    format!("{played} of {of} quarters were played")
 }
 
 /// Says, beside what is printed, which cells none beats in two wishes, if there are two.
@@ -339,19 +359,28 @@ fn from_experiment(file: &Path) -> Result<ExperimentDraft, String> {
     Ok(draft)
 }
 
-/// Runs an experiment. Slices merge exactly, so that the number of threads changes no figure.
-pub fn run(experiment: &Experiment) -> Results {
+/// The most quarters of a slice, unless one seed has more: a tenth of a second, so that nobody waits long after Ctrl-C.
+const SLICE: usize = 2_000;
+
+/// Runs an experiment, to its end or until it is stopped. Slices merge exactly, so that the number of threads changes
+/// no figure.
+///
+/// # Errors
+/// One sentence where a thread fails.
+pub fn run(experiment: &Experiment) -> Result<Results, String> {
     let draft = experiment.draft().clone();
-    let tasks = experiment.tasks(250, super::threads::count());
-    let slices = super::threads::share(&tasks, || {
+    let seeds = (SLICE / experiment.cells(0).count().max(1)).clamp(1, 250) as u32;
+    let tasks = experiment.tasks(seeds, threads::count());
+    let laboratory = || {
         // Each thread validates the draft for itself: what a valid experiment shares is not for several threads.
         let experiment = draft.clone().validate().ok().map(Rc::new);
         let mut laboratory = experiment.map(Laboratory::new);
         move |task: &Task| laboratory.as_mut().map(|laboratory| laboratory.run(task))
-    });
+    };
+    let slices = threads::share(&tasks, laboratory, stop::is_asked)?;
     let mut results = Results::new(Rc::new(experiment.clone()));
     slices.iter().flatten().for_each(|slice: &Slice| results.take(slice));
-    results
+    Ok(results)
 }
 
 fn table(report: &Report, measures: &[Measure]) -> String {
@@ -364,6 +393,9 @@ fn table(report: &Report, measures: &[Measure]) -> String {
         report.experiment.seeds.first,
         u64::from(report.experiment.seeds.first) + u64::from(report.experiment.seeds.count) - 1,
     );
+    if let Some(progress) = report.unfinished {
+        text.push_str(&format!("Unfinished: {}.\n", played(progress)));
+    }
     for cell in &report.cells {
         text.push_str(&format!("\n{} / {}", cell.scheme, cell.culture));
         for (id, value) in &cell.parameters {

@@ -7,6 +7,7 @@ mod play;
 mod replay;
 mod schema;
 mod search;
+mod stop;
 mod terminal;
 mod threads;
 mod validate;
@@ -14,6 +15,7 @@ mod validate;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use stop::Ended;
 
 /// Plays and replays games of Truce, runs experiments, describes its file formats and checks files.
 #[derive(Parser)]
@@ -58,17 +60,19 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
-        Command::Play(arguments) => play::play(&arguments),
-        Command::Replay(arguments) => replay::replay(&arguments),
-        Command::Debrief(arguments) => debrief::debrief(&arguments),
+    let whole = |()| Ended::Done;
+    let ended = match Arguments::parse().command {
+        Command::Play(arguments) => play::play(&arguments).map(whole),
+        Command::Replay(arguments) => replay::replay(&arguments).map(whole),
+        Command::Debrief(arguments) => debrief::debrief(&arguments).map(whole),
         Command::Lab(arguments) => lab::lab(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),
-        Command::Schema { kind } => schema::print(kind),
-        Command::Check { file } => check::check(&file),
+        Command::Schema { kind } => schema::print(kind).map(whole),
+        Command::Check { file } => check::check(&file).map(whole),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
+    match ended {
+        Ok(Ended::Done) => ExitCode::SUCCESS,
+        Ok(Ended::Stopped) => ExitCode::from(stop::CODE),
         Err(sentence) => {
             terminal::say(&sentence);
             ExitCode::FAILURE

@@ -1,14 +1,17 @@
 //! `truce lab --search` and `truce lab --align`.
 
-use super::lab::{LabFormat, figures, run, say_frontier, validated};
+use super::lab::{LabFormat, ended, figures, played, run, say_frontier, validated};
+use super::stop::{self, Ended};
 use super::terminal;
+use base::writing;
 use game::BySeat;
-use lab::alignment::{Behaviour, behaviour, bounds};
+use lab::alignment::{Behaviour, Bounds, behaviour, bounds};
 use lab::estimate::{Estimate, estimate};
 use lab::experiment::ExperimentDraft;
 use lab::measure::Measure;
 use lab::report::ENGINE;
-use lab::search::Search;
+use lab::run::Progress;
+use lab::search::{Search, SearchReport};
 use serde::Serialize;
 use words::{Language, Words};
 
@@ -25,22 +28,46 @@ pub fn search(
     objective: Measure,
     format: LabFormat,
     wishes: &[Measure],
-) -> Result<(), String> {
+) -> Result<Ended, String> {
     let words = Words::new(Language::English);
     let mut search = Search::new(base.clone(), objective).map_err(|faults| {
         faults.iter().map(|fault| words.experiment_fault(fault)).collect::<Vec<_>>().join("\n")
     })?;
+    let mut progress = Progress::default();
     while let Some(draft) = search.next() {
-        let results = run(&validated(draft)?);
+        let results = run(&validated(draft)?)?;
+        progress = progress.and(results.progress());
+        if !progress.is_whole() {
+            terminal::say(&unfinished(&search, progress));
+            return Ok(Ended::Stopped);
+        }
         search.take(&results);
         if search.next().is_none() {
             say_frontier(&results, wishes);
         }
     }
-    let Some(found) = search.report() else { return Ok(()) };
-    if format == LabFormat::Json {
-        return terminal::print_line(&found.to_json());
+    let Some(found) = search.report() else { return Ok(Ended::Done) };
+    match format {
+        LabFormat::Json => terminal::print_line(&found.to_json())?,
+        LabFormat::Csv | LabFormat::Table => terminal::print(&table(&words, &found))?,
     }
+    Ok(Ended::Done)
+}
+
+/// What to say of a search that was stopped.
+fn unfinished(search: &Search, progress: Progress) -> String {
+    let round = search.round().map_or_else(String::new, |round| {
+        format!(" in round {}, with {} mixes of pay in the race", round.number, round.mixes)
+    });
+    let ahead = search.ahead().map_or_else(
+        || "No round was finished, so no mix is ahead".to_owned(),
+        |ahead| format!("After the last whole round {ahead} was ahead"),
+    );
+    format!("Stopped{round}: {} quarters were played. {ahead}.", progress.played)
+}
+
+fn table(words: &Words, found: &SearchReport<'_>) -> String {
+    let objective = found.objective;
     let mut text = String::new();
     text += &format!(
         "Engine {ENGINE}. {}, on seeds that no race had seen; best first.\n\n",
@@ -59,7 +86,7 @@ pub fn search(
         );
         text += &format!("{:16} {figure:>20}   {behind}\n", standing.scheme);
     }
-    terminal::print(&text)
+    text
 }
 
 #[derive(Serialize)]
@@ -75,14 +102,18 @@ struct Aligned {
 ///
 /// # Errors
 /// One sentence for each fault.
-pub fn align(draft: &ExperimentDraft, format: LabFormat) -> Result<(), String> {
+pub fn align(draft: &ExperimentDraft, format: LabFormat) -> Result<Ended, String> {
     let experiment = validated(ExperimentDraft { sweep: Vec::new(), ..draft.clone() })?;
-    let results = run(&experiment);
+    let results = run(&experiment)?;
+    if ended(&results) == Ended::Stopped {
+        return Ok(Ended::Stopped);
+    }
     let conditions = experiment.conditions(0);
     let bounds = conditions.first().and_then(|condition| bounds(condition, STATIC_SEEDS));
     let rows: Vec<Aligned> = results
         .cells()
         .zip(&conditions)
+        .take_while(|_| !stop::is_asked())
         .map(|((cell, found), condition)| {
             let value = estimate(&found.summary, Measure::Value);
             Aligned {
@@ -94,11 +125,23 @@ pub fn align(draft: &ExperimentDraft, format: LabFormat) -> Result<(), String> {
             }
         })
         .collect();
-    if format == LabFormat::Json {
-        return terminal::print_line(
-            &serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?,
-        );
+    if rows.len() < conditions.len() {
+        let played = played(results.progress());
+        terminal::say(&format!(
+            "Stopped: {played}, and {} of {} pulls worked out.",
+            rows.len(),
+            conditions.len()
+        ));
+        return Ok(Ended::Stopped);
     }
+    match format {
+        LabFormat::Json => terminal::print_line(&writing::pretty(&rows))?,
+        LabFormat::Csv | LabFormat::Table => terminal::print(&pulls(&rows, bounds))?,
+    }
+    Ok(Ended::Done)
+}
+
+fn pulls(rows: &[Aligned], bounds: Option<Bounds>) -> String {
     let mut text = String::new();
     text += &format!(
         "Engine {ENGINE}. Cosines of what small steps do to pay and to company value; share of the way reached.\n\n"
@@ -108,7 +151,7 @@ pub fn align(draft: &ExperimentDraft, format: LabFormat) -> Result<(), String> {
         "scheme", "sales", "operations", "each other", "reached"
     );
     let told = |figure: Option<f64>| figure.map_or_else(|| "-".to_owned(), |figure| format!("{figure:.2}"));
-    for row in &rows {
+    for row in rows {
         let Behaviour { company: BySeat { sales, operations }, seats, .. } = &row.behaviour;
         let figures = [*sales, *operations, *seats, row.reached].map(told);
         let [sales, operations, seats, reached] = figures;
@@ -118,5 +161,5 @@ pub fn align(draft: &ExperimentDraft, format: LabFormat) -> Result<(), String> {
         text += &format!("\nWorst fixed play {:.1} k: {:?}\n", bounds.worst.1.mean, bounds.worst.0);
         text += &format!("Best fixed play {:.1} k: {:?}\n", bounds.best.1.mean, bounds.best.0);
     }
-    terminal::print(&text)
+    text
 }

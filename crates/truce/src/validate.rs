@@ -1,13 +1,13 @@
 //! `truce validate`: the model's targets and facts, held against this engine.
 
-use super::lab::figures;
-use super::terminal;
+use super::lab::{figures, played};
+use super::stop::{self, Ended};
+use super::{terminal, threads};
 use clap::{Args, ValueEnum};
 use lab::run::{Laboratory, Results, Slice};
 use lab::validation::robustness::{self, Held};
 use lab::validation::study::{self, Evidence, Job, Study};
 use lab::validation::{Part, Row, Validation, Verdict};
-use std::num::NonZeroUsize;
 use std::rc::Rc;
 
 /// How to validate.
@@ -17,8 +17,8 @@ pub struct ValidateArguments {
     #[arg(long, value_enum, default_value_t = ValidateFormat::Table)]
     format: ValidateFormat,
     /// How many threads play; as many as there are cores if nothing is said. It changes no figure.
-    #[arg(long)]
-    threads: Option<NonZeroUsize>,
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..=threads::MOST))]
+    threads: Option<u16>,
 }
 
 /// How the table is printed.
@@ -34,30 +34,43 @@ enum ValidateFormat {
 ///
 /// # Errors
 /// One sentence where it cannot be printed.
-pub fn validate(arguments: &ValidateArguments) -> Result<(), String> {
-    super::threads::use_threads(arguments.threads)?;
+pub fn validate(arguments: &ValidateArguments) -> Result<Ended, String> {
+    threads::use_threads(arguments.threads)?;
+    stop::listen()?;
     let mut evidence = Evidence::new();
     let jobs = evidence.jobs();
-    let slices = super::threads::share(&jobs, || {
+    let room = || {
         let mut rooms: Option<(Study, Laboratory)> = None;
         move |job: &Job| run(&mut rooms, job)
-    });
+    };
+    let slices = threads::share(&jobs, room, stop::is_asked)?;
     for (job, slice) in jobs.iter().zip(&slices) {
         if let Some(slice) = slice {
             evidence.take(job.study, slice);
         }
     }
-    let validation = Validation::of(&evidence, &worlds());
-    match arguments.format {
-        ValidateFormat::Json => terminal::print_line(&validation.to_json()),
-        ValidateFormat::Table => terminal::print(&table(&validation)),
+    let worlds = worlds()?;
+    if !evidence.progress().is_whole() || worlds.len() < robustness::WORLDS as usize {
+        let (played, worlds, of) = (played(evidence.progress()), worlds.len(), robustness::WORLDS);
+        terminal::say(&format!(
+            "Stopped: {played} for the targets and facts, and {worlds} of {of} random worlds. A verdict takes all of them, \
+             so there is none."
+        ));
+        return Ok(Ended::Stopped);
     }
+    let validation = Validation::of(&evidence, &worlds);
+    match arguments.format {
+        ValidateFormat::Json => terminal::print_line(&validation.to_json())?,
+        ValidateFormat::Table => terminal::print(&table(&validation))?,
+    }
+    Ok(Ended::Done)
 }
 
-/// Plays every random world. What a thread finds travels as slices, which any thread can merge.
-fn worlds() -> Vec<Results> {
+/// Plays every random world, or the first ones until it is stopped. What a thread finds travels as slices, which any
+/// thread can merge.
+fn worlds() -> Result<Vec<Results>, String> {
     let indices: Vec<u32> = (1..=robustness::WORLDS).collect();
-    let slices = super::threads::share(&indices, || {
+    let world = || {
         |index: &u32| {
             let experiment = Rc::new(robustness::world(*index).validate().ok()?);
             let mut laboratory = Laboratory::new(Rc::clone(&experiment));
@@ -65,13 +78,14 @@ fn worlds() -> Vec<Results> {
                 experiment.tasks(u32::MAX, 1).iter().map(|task| laboratory.run(task)).collect::<Vec<Slice>>(),
             )
         }
-    });
+    };
+    let slices = threads::share(&indices, world, stop::is_asked)?;
     let merged = indices.iter().zip(slices).filter_map(|(index, slices)| {
         let mut results = Results::new(Rc::new(robustness::world(*index).validate().ok()?));
         slices?.iter().for_each(|slice| results.take(slice));
         Some(results)
     });
-    merged.collect()
+    Ok(merged.collect())
 }
 
 /// Runs a job; the laboratory of the last study is kept, because the next job is most likely of the same.

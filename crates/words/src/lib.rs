@@ -6,11 +6,12 @@
 mod faults;
 mod figures;
 mod lab;
+mod named;
 mod options;
 mod refusals;
 mod sayings;
 
-pub use sayings::LINES;
+pub use named::{Catalogue, Introduction, anybodys_line, client_line};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::cell::{OnceCell, RefCell};
@@ -172,6 +173,12 @@ impl Words {
             args.set(*name, fact.clone());
         }
         Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+
+    /// What is written beside the sentence `id` under the name `part`, or nothing where that sentence has none.
+    #[must_use]
+    pub fn part(&self, id: &str, part: &str, facts: &[(&str, Fact<'_>)]) -> Option<String> {
+        self.find(&format!("{id}.{part}"), facts)
     }
 
     /// The file that holds the sentence `id`, read.

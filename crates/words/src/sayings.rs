@@ -1,117 +1,71 @@
-//! What a bot says with what it does, and how its options are called afterwards.
-//!
-//! A line is chosen by the move and by what spoke most for it. It names only what both seats know: no pay, no
-//! figure of the bot's own, and for the answer to a check not even the ground, because how honest an answer is
-//! stays its secret.
+//! What a seat says, told: what a person typed as it is, and a bot's remark in the words of the language.
 
 use super::Words;
-use bots::opponent::{Thought, Topic};
-use bots::weighing::{Ground, Weighing};
-use core::cmp::Ordering;
-use game::Seat;
-use game::moves::Move;
-use world::quantities::Week;
-
-/// Lines for each occasion, taken by turns.
-pub const LINES: usize = 3;
+use game::saying::{Ground, Occasion, Remark, Saying};
 
 impl Words {
-    /// What a bot in `seat` says to a move, in the `turn`-th of [`LINES`] ways; nothing where it does it silently.
+    /// What a seat says.
     #[must_use]
-    pub fn saying(&self, seat: Seat, thought: &Thought, turn: usize) -> Option<String> {
-        let about = thought.about.as_ref()?;
-        let (id, week, grounds) = occasion(seat, &thought.made, about)?;
-        let draft = about.draft.map_or(about.asked, |terms| terms.week);
+    pub fn saying(&self, said: &Saying) -> String {
+        match said {
+            Saying::Typed(text) => text.clone(),
+            Saying::Remark(remark) => self.remark(remark),
+        }
+    }
+
+    /// What a bot says. Where its ground has no line of its own, the occasion has one for all grounds.
+    #[must_use]
+    pub fn remark(&self, remark: &Remark) -> String {
+        let id = line(remark.on);
         let facts = [
-            ("turn", (turn % LINES).into()),
-            ("week", self.week(week).into()),
-            ("asked", self.week(about.asked).into()),
-            ("draft", self.week(draft).into()),
+            ("turn", remark.way.into()),
+            ("week", self.week(remark.week).into()),
+            ("asked", self.week(remark.asked).into()),
+            ("draft", self.week(remark.draft).into()),
         ];
-        let ground = match grounds {
-            Grounds::Told => ground_name(thought.reason().map(Weighing::ground)),
-            Grounds::Kept => return self.find(id, &facts),
-        };
-        self.find(&format!("{id}.{ground}"), &facts).or_else(|| self.find(id, &facts))
+        let ground = remark.ground.map_or("waited", ground_name);
+        self.part(id, ground, &facts).unwrap_or_else(|| self.tell(id, &facts))
     }
 }
 
-/// Whether what spoke for a move may be heard from what is said to it.
-enum Grounds {
-    Told,
-    Kept,
-}
-
-const fn ground_name(ground: Option<Ground>) -> &'static str {
+const fn ground_name(ground: Ground) -> &'static str {
     match ground {
-        Some(Ground::Pay) => "pay",
-        Some(Ground::Effort) => "effort",
-        Some(Ground::Conscience) => "conscience",
-        Some(Ground::Standing) => "standing",
-        Some(Ground::Liking) => "liking",
-        Some(Ground::Chance) => "chance",
-        None => "waited",
+        Ground::Pay => "pay",
+        Ground::Effort => "effort",
+        Ground::Conscience => "conscience",
+        Ground::Standing => "standing",
+        Ground::Liking => "liking",
+        Ground::Chance => "chance",
     }
 }
 
-/// The sentence that goes with a move, and the week it is about.
-fn occasion(seat: Seat, made: &Move, about: &Topic) -> Option<(&'static str, Week, Grounds)> {
-    let draft = about.draft.map_or(about.asked, |terms| terms.week);
-    let told = |id, week| Some((id, week, Grounds::Told));
-    match made {
-        Move::Invite { .. } => told("line-invite", about.asked),
-        Move::AskCheck { .. } => told("line-ask-check", about.asked),
-        Move::Draft { terms, .. } if terms.week > about.asked => told("line-draft-later", terms.week),
-        Move::Draft { terms, .. } => told("line-draft-asked", terms.week),
-        Move::SignAlone { .. } => told("line-sign-alone", draft),
-        Move::Stamp { .. } => match seat {
-            Seat::Sales => told("line-stamp-counter", about.counter.map_or(draft, |terms| terms.week)),
-            Seat::Operations => told("line-stamp-draft", draft),
-        },
-        Move::Split { .. } => told("line-split", draft),
-        Move::Override { .. } => told("line-override", draft),
-        Move::Escalate { .. } => told("line-escalate", draft),
-        Move::Decline { .. } => told("line-decline", draft),
-        Move::JoinVisit { .. } => told("line-join-visit", about.asked),
-        Move::DeclineVisit { .. } => told("line-decline-visit", about.asked),
-        Move::Report { answer, .. } => {
-            let late = about.named.is_some_and(|named| named[*answer as usize] > about.asked.end());
-            let id = if late { "line-report-late" } else { "line-report-in-time" };
-            Some((id, about.asked, Grounds::Kept))
-        }
-        Move::Counter { scope, week, .. } => {
-            let drafted = about.draft.map_or(*scope, |terms| terms.scope);
-            let id = match (*week > draft, scope.cmp(&drafted)) {
-                (true, _) => "line-counter-later",
-                (false, Ordering::Less) => "line-counter-less",
-                (false, Ordering::Greater) => "line-counter-more",
-                (false, Ordering::Equal) => "line-counter-sooner",
-            };
-            told(id, *week)
-        }
-        Move::Disclose { .. } => told("line-disclose", about.due.unwrap_or(draft)),
-        Move::Renegotiate { week, .. } => told("line-renegotiate", *week),
-        Move::AgreeRenegotiation { .. } => told("line-agree-renegotiation", draft),
-        Move::RefuseRenegotiation { .. } => told("line-refuse-renegotiation", draft),
-        Move::ProposeReview { .. } => told("line-propose-review", draft),
-        Move::JoinReview { .. } => told("line-join-review", draft),
-        // What the other seat does not see is done without a word.
-        Move::Visit { .. }
-        | Move::Check { .. }
-        | Move::Say { .. }
-        | Move::Allocate { .. }
-        | Move::ShareOut { .. }
-        | Move::SetOvertime { .. }
-        | Move::HoldBack { .. }
-        | Move::PassOn { .. }
-        | Move::SitOn { .. }
-        | Move::MeetClient { .. }
-        | Move::HoldMeeting
-        | Move::SetGate { .. }
-        | Move::Credit { .. }
-        | Move::Apologise { .. }
-        | Move::PullIn { .. }
-        | Move::Done
-        | Move::TimeUp { .. } => None,
+/// The sentence for an occasion.
+const fn line(on: Occasion) -> &'static str {
+    match on {
+        Occasion::Invite => "line-invite",
+        Occasion::AskCheck => "line-ask-check",
+        Occasion::DraftLater => "line-draft-later",
+        Occasion::DraftAsked => "line-draft-asked",
+        Occasion::SignAlone => "line-sign-alone",
+        Occasion::StampCounter => "line-stamp-counter",
+        Occasion::StampDraft => "line-stamp-draft",
+        Occasion::Split => "line-split",
+        Occasion::Override => "line-override",
+        Occasion::Escalate => "line-escalate",
+        Occasion::Decline => "line-decline",
+        Occasion::JoinVisit => "line-join-visit",
+        Occasion::DeclineVisit => "line-decline-visit",
+        Occasion::ReportLate => "line-report-late",
+        Occasion::ReportInTime => "line-report-in-time",
+        Occasion::CounterLater => "line-counter-later",
+        Occasion::CounterLess => "line-counter-less",
+        Occasion::CounterMore => "line-counter-more",
+        Occasion::CounterSooner => "line-counter-sooner",
+        Occasion::Disclose => "line-disclose",
+        Occasion::Renegotiate => "line-renegotiate",
+        Occasion::AgreeRenegotiation => "line-agree-renegotiation",
+        Occasion::RefuseRenegotiation => "line-refuse-renegotiation",
+        Occasion::ProposeReview => "line-propose-review",
+        Occasion::JoinReview => "line-join-review",
     }
 }

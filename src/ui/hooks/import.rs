@@ -3,10 +3,8 @@
 use super::use_act;
 use crate::shell::files::{self, Reading};
 use crate::ui::state::{Msg, PayMsg, TalksMsg};
+use game::record::LARGEST;
 use yew::prelude::*;
-
-/// No game comes near this size, in bytes; larger files are refused unread.
-const LARGEST: u64 = 4_000_000;
 
 /// A callback for the `change` event of a file input: a saved game.
 #[hook]
@@ -26,7 +24,7 @@ fn use_reading(read: fn(Option<String>) -> Msg) -> Callback<Event> {
     let reading = use_mut_ref(|| None::<Reading>);
     use_callback(act, move |event: Event, act| {
         let act = act.clone();
-        let started = files::read_picked(&event, LARGEST, move |text| act.emit(read(text)));
+        let started = files::read_picked(&event, LARGEST as u64, move |text| act.emit(read(text)));
         *reading.borrow_mut() = started;
     })
 }

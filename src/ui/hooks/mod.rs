@@ -10,4 +10,4 @@ pub use arrival::use_arrival;
 pub use context::{Act, use_act, use_words};
 pub use fresh::use_fresh;
 pub use import::{use_import, use_plan_import};
-pub use waves::{use_frame_later, use_steps_ahead, use_waves};
+pub use waves::{use_steps_ahead, use_waves};

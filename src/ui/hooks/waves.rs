@@ -1,4 +1,5 @@
-//! Drawing a large page a part at a time.
+//! Drawing a large page a part at a time, and doing ahead of time what nobody sees. A page is drawn later in no other
+//! way than by [`use_waves`].
 
 use crate::shell::frame;
 use yew::prelude::*;
@@ -8,7 +9,8 @@ use yew::prelude::*;
 /// at first, and the rest in the next frames; in between the browser can answer. The first part is the one that is worked
 /// at: every second turn is its own, if it wants it. The others take theirs in a ring, so that something that changes
 /// with every frame still reaches the last of them; a part that has it already is passed over. There are always as many
-/// parts as the first time.
+/// parts as the first time. Where something light answers at once and something heavy follows a frame later, the heavy
+/// is one part.
 #[hook]
 pub fn use_waves<T: Clone + PartialEq + 'static>(now: Vec<T>) -> Vec<Option<T>> {
     let drawn = use_state(|| if frame::COME { Drawn::nothing(now.len()) } else { Drawn::all(&now) });
@@ -28,19 +30,6 @@ pub fn use_waves<T: Clone + PartialEq + 'static>(now: Vec<T>) -> Vec<Option<T>> 
     drawn.parts.clone()
 }
 
-/// `now`, a frame later: what is light answers at once, and what is heavy follows.
-#[hook]
-pub fn use_frame_later<T: Clone + PartialEq + 'static>(now: T) -> T {
-    let drawn = use_state(|| now.clone());
-    let kept = drawn.clone();
-    use_effect_with(now, move |now| {
-        let now = now.clone();
-        let waiting = (*kept != now).then(|| frame::after(move || kept.set(now)));
-        move || drop(waiting)
-    });
-    (*drawn).clone()
-}
-
 /// Does a `step` after each frame until one says that nothing is left to do, and begins anew when `of` changes: what is
 /// heavy and asked for late is done a little at a time, before it is asked for.
 #[hook]
@@ -49,7 +38,7 @@ pub fn use_steps_ahead<T: PartialEq + 'static>(of: T, step: impl FnOnce() -> boo
     let kept = steps.clone();
     use_effect_with((of, *steps), move |(_, steps)| {
         let next = steps + 1;
-        let waiting = frame::after(move || {
+        let waiting = frame::ahead(move || {
             if step() {
                 kept.set(next);
             }

@@ -4,10 +4,12 @@
 //! button stand there, and it is asked for again by itself as soon as the browser is back on a network. What was
 //! played is in the state, which no part holds, so nothing is lost meanwhile.
 
+use crate::shell::drawing::Drawing;
 use crate::shell::{frame, network, page};
 use crate::ui::parts::{Button, Tone};
 use std::cell::Cell;
 use std::future::Future;
+use std::rc::Rc;
 use std::thread::LocalKey;
 use words::Words;
 use yew::platform::spawn_local;
@@ -55,6 +57,8 @@ enum Stage {
     Here,
     /// It could not be had.
     Missing,
+    /// It can be had no more: the host has another release by now.
+    Gone,
 }
 
 /// Props of [`Door`].
@@ -73,6 +77,7 @@ pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
     let waited = use_state(|| *stage != Stage::Here);
     use_fetching::<P>(&stage);
     use_network(&stage);
+    use_release(&stage);
     let here = *stage == Stage::Here && *waited;
     use_effect_with(here, |here| {
         // Somebody who waited has the focus on what told them so, which is gone.
@@ -88,13 +93,22 @@ pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
         },
         (Stage::Missing, _) => {
             let on_press = Callback::from(move |()| stage.set(Stage::Coming));
-            html! {
-                <main class="door-wait" tabindex="-1">
-                    <p role="alert">{ props.words.say("part-missing") }</p>
-                    <Button label={props.words.say("part-again")} tone={Tone::Ink} {on_press} />
-                </main>
-            }
+            closed(props.words.say("part-missing"), props.words.say("part-again"), on_press)
         }
+        (Stage::Gone, _) => {
+            let on_press = Callback::from(|()| page::reload());
+            closed(props.words.say("part-old"), props.words.say("part-reload"), on_press)
+        }
+    }
+}
+
+/// Why a door does not open, and what can be done about it.
+fn closed(why: String, label: String, on_press: Callback<()>) -> Html {
+    html! {
+        <main class="door-wait" tabindex="-1">
+            <p role="alert">{ why }</p>
+            <Button {label} tone={Tone::Ink} {on_press} />
+        </main>
     }
 }
 
@@ -103,6 +117,7 @@ pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
 fn use_fetching<P: Leaf>(stage: &UseStateHandle<Stage>) {
     let setter = stage.setter();
     use_effect_with(**stage == Stage::Coming, move |coming| {
+        let drawing = coming.then(Drawing::begin);
         if *coming {
             spawn_local(async move {
                 setter.set(match P::fetch().await {
@@ -114,6 +129,7 @@ fn use_fetching<P: Leaf>(stage: &UseStateHandle<Stage>) {
                 });
             });
         }
+        move || drop(drawing)
     });
 }
 
@@ -124,5 +140,24 @@ fn use_network(stage: &UseStateHandle<Stage>) {
     use_effect_with(**stage == Stage::Missing, move |missing| {
         let listening = missing.then(|| network::on_return(move || setter.set(Stage::Coming)));
         move || drop(listening)
+    });
+}
+
+/// Finds out whether trying again can help: what a release lost by being replaced never comes.
+#[hook]
+fn use_release(stage: &UseStateHandle<Stage>) {
+    let setter = stage.setter();
+    use_effect_with(**stage == Stage::Missing, move |missing| {
+        let asks = Rc::new(Cell::new(*missing));
+        if *missing {
+            let asks = Rc::clone(&asks);
+            spawn_local(async move {
+                // It may have been tried again meanwhile.
+                if network::has_another_release().await && asks.get() {
+                    setter.set(Stage::Gone);
+                }
+            });
+        }
+        move || asks.set(false)
     });
 }

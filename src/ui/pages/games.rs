@@ -9,7 +9,7 @@ use crate::ui::state::{Card, KeptGame, LONGEST_NAME, LibraryMsg, Msg, Shelf};
 use game::Seat;
 use pay::presets;
 use web_sys::HtmlInputElement;
-use words::{Language, Words};
+use words::{Catalogue, Language, Words};
 use yew::prelude::*;
 
 /// Props of [`GamesPage`].
@@ -185,7 +185,7 @@ fn ways(props: &RowProps, title: String) -> Html {
 fn facts(words: &Words, card: &Card, market: Option<String>, unsaved: bool) -> Html {
     let pay = match &card.pay_name {
         Some(name) => name.clone(),
-        None if presets::scheme(&card.pay).is_some() => words.say(&format!("scheme-{}", card.pay)),
+        None if presets::scheme(&card.pay).is_some() => words.named(Catalogue::Schemes, &card.pay),
         None => words.say("scheme-agreed"),
     };
     let now = if card.over {
@@ -224,8 +224,7 @@ fn company(words: &Words, card: &Card) -> String {
             Seat::Sales => "seat-sales",
             Seat::Operations => "seat-operations",
         };
-        let known = words.find(&format!("temperament-{temperament}"), &[]);
-        let temperament = known.unwrap_or_else(|| temperament.to_owned());
+        let temperament = words.named(Catalogue::Temperaments, temperament);
         words.tell("games-with-bot", &[("seat", words.say(seat).into()), ("temperament", temperament.into())])
     };
     match (&card.bots.sales, &card.bots.operations) {

@@ -5,7 +5,7 @@ use crate::ui::parts::{Button, Face, Mood, Stamp, Stamped, Tag, Tone};
 use crate::ui::routes::Route;
 use crate::ui::state::Msg;
 use game::Seat;
-use words::Words;
+use words::{Catalogue, Words};
 use world::quantities::Week;
 use yew::prelude::*;
 
@@ -105,7 +105,7 @@ fn kept_note(words: &Words, kept: &Kept) -> String {
 /// it, with its number.
 #[must_use]
 pub fn scenario_name(words: &Words, id: &str) -> String {
-    let named = |id: &str| words.find(&format!("scenario-{id}"), &[]);
+    let named = |id: &str| words.find_named(Catalogue::Markets, id);
     let linked = || {
         let (campaign, number) = id.rsplit_once('-')?;
         let number: u8 = number.parse().ok()?;

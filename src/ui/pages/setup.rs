@@ -2,7 +2,7 @@
 
 use super::home::scenario_name;
 use super::rehearsal::Rehearsal;
-use super::reveal::remedy_id;
+use super::reveal::{remedy_does, remedy_id};
 use crate::ui::hooks::use_act;
 use crate::ui::parts::face::called;
 use crate::ui::parts::pay_line::pay_line_for;
@@ -16,7 +16,7 @@ use game::setup::{Openness, Setup};
 use pay::presets;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
-use words::Words;
+use words::{Catalogue, Words};
 use world::chance::Seed;
 use yew::prelude::*;
 
@@ -154,8 +154,8 @@ fn partner(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
         Partner::Bot { seat, temperament } => Some((seat, temperament)),
     };
     let (seat, now) = (temperament.map(|(seat, _)| seat), temperament.map(|(_, temperament)| temperament));
-    let of = |bot: Option<Seat>, id: &str| {
-        let about = (words.say(id), words.say(&format!("{id}.lead")));
+    let of = |bot: Option<Seat>, [name, lead]: [&str; 2]| {
+        let about = (words.say(name), words.say(lead));
         let partner = bot.map_or(Partner::Person, |seat| match now {
             Some(temperament) => Partner::Bot { seat, temperament },
             None => Partner::ordinary(seat),
@@ -166,9 +166,9 @@ fn partner(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
         <div class="setup-partner">
             <fieldset class="options">
                 <legend>{ words.say("setup-partner") }</legend>
-                { of(None, "setup-partner-person") }
-                { of(Some(Seat::Operations), "setup-partner-operations") }
-                { of(Some(Seat::Sales), "setup-partner-sales") }
+                { of(None, ["setup-partner-person", "setup-partner-person.lead"]) }
+                { of(Some(Seat::Operations), ["setup-partner-operations", "setup-partner-operations.lead"]) }
+                { of(Some(Seat::Sales), ["setup-partner-sales", "setup-partner-sales.lead"]) }
             </fieldset>
             if let Some((seat, now)) = temperament {
                 { temperaments(words, seat, now, act) }
@@ -180,7 +180,7 @@ fn partner(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
 /// What the bot is like; an ordinary one is chosen for those who do not mind.
 fn temperaments(words: &Words, seat: Seat, now_chosen: &'static str, act: &Callback<Msg>) -> Html {
     let about =
-        |id: &str| (words.say(&format!("temperament-{id}")), words.say(&format!("temperament-{id}.lead")));
+        |id: &str| (words.named(Catalogue::Temperaments, id), words.about(Catalogue::Temperaments, id, &[]));
     let (name, _) = about(now_chosen);
     html! {
         <details class="setup-temperament">
@@ -204,7 +204,7 @@ fn temperaments(words: &Words, seat: Seat, now_chosen: &'static str, act: &Callb
 fn market_words(words: &Words, id: &str, first: &Scenario, quarters: u8) -> (String, String) {
     let (clients, weeks) = (first.draft().clients.len().into(), first.draft().weeks.into());
     let facts = [("quarters", quarters.into()), ("clients", clients), ("weeks", weeks)];
-    (scenario_name(words, id), words.tell(&format!("scenario-{id}.lead"), &facts))
+    (scenario_name(words, id), words.about(Catalogue::Markets, id, &facts))
 }
 
 /// The chosen pay plan, both sides of it; the other plans are folded away. In a second quarter another pay is the
@@ -243,9 +243,9 @@ fn agreed(words: &Words, choice: &Choice) -> Html {
         <section class="setup-agreed">
             <h2>{ words.say("setup-agreed") }</h2>
             <ul>
-                for remedy in choice.agreed.remedies().iter().map(|remedy| remedy_id(*remedy)) {
-                    <li key={remedy}>
-                        <b>{ words.say(remedy) }</b>{ " " }<span>{ words.say(&format!("{remedy}.does")) }</span>
+                for remedy in choice.agreed.remedies().iter().copied() {
+                    <li key={remedy_id(remedy)}>
+                        <b>{ words.say(remedy_id(remedy)) }</b>{ " " }<span>{ words.say(remedy_does(remedy)) }</span>
                     </li>
                 }
             </ul>
@@ -264,7 +264,7 @@ fn terms(props: &SetupPageProps, act: &Callback<Msg>) -> Html {
     html! {
         <div class="setup-terms">
             <details>
-                { now(words.say("setup-culture"), words.say(&format!("culture-{}", choice.culture))) }
+                { now(words.say("setup-culture"), words.named(Catalogue::Cultures, choice.culture)) }
                 { culture(words, choice, act) }
             </details>
             <details>
@@ -306,7 +306,7 @@ fn pay_words(words: &Words, choice: &Choice) -> (String, String) {
 }
 
 fn scheme_words(words: &Words, id: &str) -> (String, String) {
-    (words.say(&format!("scheme-{id}")), words.say(&format!("scheme-{id}.lead")))
+    (words.named(Catalogue::Schemes, id), words.about(Catalogue::Schemes, id, &[]))
 }
 
 fn pay_side(words: &Words, setup: &Setup, seat: Seat) -> Html {
@@ -327,7 +327,7 @@ fn pay_side(words: &Words, setup: &Setup, seat: Seat) -> Html {
 }
 
 fn culture(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
-    let about = |id: &str| (words.say(&format!("culture-{id}")), words.say(&format!("culture-{id}.lead")));
+    let about = |id: &str| (words.named(Catalogue::Cultures, id), words.about(Catalogue::Cultures, id, &[]));
     html! {
         <fieldset class="options">
             <legend class="spoken">{ words.say("setup-culture") }</legend>

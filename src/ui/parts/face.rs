@@ -5,7 +5,7 @@
 use super::features;
 use super::heads::{self, Head};
 use game::view::ClientCard;
-use words::Words;
+use words::{Introduction, Words};
 use world::quantities::Points;
 use yew::prelude::*;
 
@@ -77,8 +77,14 @@ pub fn name(words: &Words, card: &ClientCard) -> String {
 /// its id.
 #[must_use]
 pub fn called(words: &Words, character: &str, name: Option<&str>) -> String {
-    let written = || words.find(&format!("{character}-name"), &[]).unwrap_or_else(|| character.to_owned());
+    let written =
+        || words.introduction(character, Introduction::Company).unwrap_or_else(|| character.to_owned());
     name.map_or_else(written, str::to_owned)
+}
+
+/// The characters that have a face of their own.
+pub fn drawn() -> impl Iterator<Item = &'static str> {
+    Head::OF.into_iter().map(|(character, _)| character)
 }
 
 /// Props of [`Face`].

@@ -24,19 +24,21 @@ pub(super) enum Head {
 }
 
 impl Head {
+    /// The characters that are drawn, by their ids in files.
+    pub(super) const OF: [(&'static str, Self); 8] = [
+        ("harbour-foods", Self::Harbour),
+        ("northline-rail", Self::Northline),
+        ("okafor-clinics", Self::Okafor),
+        ("bright-school", Self::Bright),
+        ("meridian-hotels", Self::Meridian),
+        ("tessera-tiles", Self::Tessera),
+        ("linden-books", Self::Linden),
+        ("castell-energy", Self::Castell),
+    ];
+
     /// The head of a character.
     pub(super) fn of(character: &str) -> Self {
-        match character {
-            "harbour-foods" => Self::Harbour,
-            "northline-rail" => Self::Northline,
-            "okafor-clinics" => Self::Okafor,
-            "bright-school" => Self::Bright,
-            "meridian-hotels" => Self::Meridian,
-            "tessera-tiles" => Self::Tessera,
-            "linden-books" => Self::Linden,
-            "castell-energy" => Self::Castell,
-            _ => Self::Anybody,
-        }
+        Self::OF.into_iter().find(|(id, _)| *id == character).map_or(Self::Anybody, |(_, head)| head)
     }
 
     /// The value of `data-head`.

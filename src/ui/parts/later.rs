@@ -1,6 +1,6 @@
 //! What can wait for a frame or two.
 
-use crate::shell::frame;
+use crate::ui::hooks::use_waves;
 use yew::prelude::*;
 
 /// Props of [`Later`].
@@ -18,15 +18,11 @@ pub struct LaterProps {
 /// way when what it inserts a keyed sibling before is a component that has drawn nothing.
 #[component]
 pub fn Later(props: &LaterProps) -> Html {
-    let left = use_state_eq(|| if frame::COME { props.frames } else { 0 });
-    let setter = left.setter();
-    use_effect_with(*left, move |left| {
-        let waiting = left.checked_sub(1).map(|left| frame::after(move || setter.set(left)));
-        move || drop(waiting)
-    });
+    // A part for each frame, with nothing in it.
+    let has_come = use_waves(vec![(); props.frames]).iter().all(Option::is_some);
     html! {
-        <div class="later">
-            if *left == 0 {
+        <div class="later" aria-busy={(!has_come).then_some("true")}>
+            if has_come {
                 { props.children.clone() }
             }
         </div>

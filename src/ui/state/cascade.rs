@@ -5,6 +5,7 @@ use crate::shell::worker::Word;
 use base::reading;
 use base::writing;
 use debrief::cascade::{Cascade, LONGEST, LONGEST_OWNER, Preset};
+use debrief::desk;
 use export::cascade::{CascadeFile, csv};
 use game::preview::Preview;
 use game::record::Source;
@@ -141,11 +142,11 @@ impl CascadeDesk {
         self.trial = match word {
             Word::Ready => {
                 let send = |text| Effect::Send { crew: Crew::Cascade, worker: 0, text };
-                let errand = self.errand().map(|errand| send(errand.to_text()));
+                let errand = self.errand().map(|errand| send(desk::Errand::Laboratory(errand).to_text()));
                 return errand.into_iter().collect();
             }
             Word::Broken => Trial::Broken,
-            Word::Answer(text) => match Answer::from_text(&text) {
+            Word::Answer(text) => match desk::Answer::from_text(&text).into_laboratory() {
                 Answer::Aligned(aligned) => Trial::Done(Rc::new(*aligned)),
                 Answer::Prepared | Answer::Found(_) | Answer::Puzzled => Trial::Broken,
             },

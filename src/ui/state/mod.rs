@@ -24,7 +24,7 @@ pub use composer::{Composer, MOST_KEPT, PayMsg, Told, Writing};
 pub use laboratory::{Aim, Form, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES};
 pub use library::{Card, Kept as KeptGame, LONGEST_NAME, Library, LibraryMsg, Shelf, ShelfEffect, Taking};
 pub use msg::{Crew, Effect, Msg};
-pub use others::OtherRules;
+pub use others::{Opens, OtherRules};
 pub use reveal::{Guessed, Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{

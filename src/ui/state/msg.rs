@@ -126,7 +126,7 @@ pub enum Effect {
         /// What is in it.
         text: String,
     },
-    /// Start workers, and end those that the crew had before.
+    /// Call workers of the pool; those that the crew had called before are no longer its own.
     StartWorkers {
         /// For whom.
         crew: Crew,
@@ -144,7 +144,7 @@ pub enum Effect {
         /// What.
         text: String,
     },
-    /// End all workers of a crew at once.
+    /// A crew needs its workers no longer, and what they still do for it is passed over.
     EndWorkers(Crew),
 }
 

@@ -5,6 +5,7 @@ use super::laboratory::RunState;
 use super::msg::{Crew, Effect};
 use super::session::Session;
 use crate::shell::worker::Word;
+use debrief::desk;
 use debrief::what_if::errand::{Answer, ChangeDraft, Errand};
 use debrief::what_if::turnings::{Turning, turnings};
 use debrief::what_if::verdict::Place;
@@ -219,7 +220,7 @@ impl WhatIfs {
 
     fn ask(&self, worker: usize) -> Option<Effect> {
         let change = Box::new(self.change()?);
-        Some(send(worker, &Errand::Ask { question: self.question, change }))
+        Some(send(worker, Errand::Ask { question: self.question, change }))
     }
 
     fn change(&self) -> Option<ChangeDraft> {
@@ -238,11 +239,11 @@ impl WhatIfs {
 
     fn hear(&mut self, session: &Session, worker: usize, word: Word) -> Vec<Effect> {
         let text = match word {
-            Word::Ready => return vec![send(worker, &Errand::Open(Box::new(session.record())))],
+            Word::Ready => return vec![send(worker, Errand::Open(Box::new(session.record())))],
             Word::Broken => return self.end(RunState::Broken),
             Word::Answer(text) => text,
         };
-        match Answer::from_text(&text) {
+        match desk::Answer::from_text(&text).into_what_if() {
             Answer::Opened => {
                 self.ready.push(worker);
                 if self.state == RunState::Running {
@@ -279,7 +280,7 @@ impl WhatIfs {
 
     fn next(&mut self, worker: usize) -> Option<Effect> {
         let first = self.waiting.pop()?;
-        Some(send(worker, &Errand::Try { first, count: SLICE.min(LUCKS - first) }))
+        Some(send(worker, Errand::Try { first, count: SLICE.min(LUCKS - first) }))
     }
 
     fn end(&mut self, state: RunState) -> Vec<Effect> {
@@ -293,6 +294,6 @@ impl WhatIfs {
     }
 }
 
-fn send(worker: usize, errand: &Errand) -> Effect {
-    Effect::Send { crew: Crew::WhatIf, worker, text: errand.to_text() }
+fn send(worker: usize, errand: Errand) -> Effect {
+    Effect::Send { crew: Crew::WhatIf, worker, text: desk::Errand::WhatIf(errand).to_text() }
 }

@@ -5,7 +5,7 @@ use crate::ui::parts::{Role, face};
 use crate::ui::state::{Across, At, Line};
 use game::view::SeatView;
 use std::rc::Rc;
-use words::Words;
+use words::{Catalogue, Words};
 use world::client::ClientId;
 use yew::prelude::*;
 
@@ -33,7 +33,7 @@ pub fn bot_across(props: &BotAcrossProps) -> Html {
         At::Answered => ("answered", "across-answered"),
     };
     let name = words.say(phrases::seat(seat));
-    let kind = words.say(&format!("temperament-{}", across.opponent.temperament.id));
+    let kind = words.named(Catalogue::Temperaments, &across.opponent.temperament.id);
     html! {
         <section class="across" data-role={Role::from(seat).name()} data-state={state}>
             <p class="across-state">
@@ -79,7 +79,7 @@ fn said(props: &BotAcrossProps, line: &Line) -> Html {
                 </button>
                 { " " }
             }
-            <q>{ &line.text }</q>
+            <q>{ words.saying(&line.text) }</q>
         </>
     }
 }

@@ -8,7 +8,7 @@ use game::scenario::Acquaintance;
 use game::state::Stage;
 use game::view::{ClientCard, SeatView, Stamps};
 use std::rc::Rc;
-use words::Words;
+use words::{Introduction, Words};
 use world::client::ClientId;
 use world::project::Renewed;
 use world::quantities::Points;
@@ -129,7 +129,7 @@ const fn stage(card: &ClientCard) -> &'static str {
 /// What the client wants: the scenario's own words, or the character's.
 #[must_use]
 pub fn wants(words: &Words, card: &ClientCard) -> String {
-    let written = || words.find(&format!("{}-wants", card.character), &[]).unwrap_or_default();
+    let written = || words.introduction(&card.character, Introduction::Wants).unwrap_or_default();
     card.wants.clone().unwrap_or_else(written)
 }
 

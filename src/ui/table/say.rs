@@ -3,6 +3,7 @@
 use crate::ui::parts::{Button, Tone};
 use game::Seat;
 use game::moves::{LONGEST_SAYING, Move};
+use game::saying::Saying;
 use game::view::SeatView;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
@@ -28,7 +29,7 @@ pub struct SayProps {
 pub fn Say(props: &SayProps) -> Html {
     let text = use_state(String::new);
     let (words, client) = (&props.words, props.client);
-    if !props.view.may(&Move::Say { client, text: String::new() }) {
+    if !props.view.may(&Move::Say { client, text: Saying::default() }) {
         return Html::default();
     }
     let oninput = {
@@ -42,7 +43,7 @@ pub fn Say(props: &SayProps) -> Html {
         Callback::from(move |()| {
             let said = text.trim().to_owned();
             if !said.is_empty() {
-                on_move.emit(Move::Say { client, text: said });
+                on_move.emit(Move::Say { client, text: said.into() });
                 text.set(String::new());
             }
         })

@@ -15,7 +15,7 @@ export const LABORATORY = [
     route: '#/laboratory',
     async reach(page) {
       await page.getByRole('radio', { name: '100', exact: true }).check();
-      await page.getByRole('checkbox', { name: 'Somebody is to blame' }).check();
+      await page.getByRole('checkbox', { name: 'Blame comes first' }).check();
       await page.getByRole('button', { name: 'Run the quarters' }).click();
       await page.getByRole('status').getByText('100 quarters played').waitFor();
       await page.getByText('The numbers').click();
@@ -43,7 +43,7 @@ export const LABORATORY = [
       await page.getByLabel('Take a number through a range').selectOption('loss_aversion');
       await page.getByLabel('To', { exact: true }).fill('900');
       await page.getByLabel('To', { exact: true }).blur();
-      await page.getByText(/^From and to have to lie between/).waitFor();
+      await page.getByText(/^From and to must be between/).waitFor();
     },
   },
   {

@@ -21,8 +21,10 @@ const PARTS: &str = "parts.js";
 /// The main module before wasm-bindgen has seen it; it is not part of a release.
 const MAIN: &str = "main.wasm";
 
-/// How long a part may take, in milliseconds, until somebody is told that it does not come.
-const PATIENCE: u32 = 30_000;
+/// How a part is fetched: a host that never answers would leave its page waiting for ever.
+const PATIENCE: &str = include_str!("patience.js");
+/// How it is fetched before that.
+const FETCH: &str = "fetch(new URL(";
 
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
@@ -95,9 +97,10 @@ fn renamed(script: String, marked: &[(String, String)]) -> String {
         let script = script.replace(&format!("new URL('{old}'"), &format!("new URL('{new}'"));
         script.replace(&format!("new URL(\"./{old}\""), &format!("new URL(\"./{new}\""))
     });
-    // A host that never answers would leave its page waiting for ever.
-    let patient = format!("import.meta.url), {{ signal: AbortSignal.timeout({PATIENCE}) }});");
-    script.replace("import.meta.url));", &patient)
+    if script.contains(FETCH) {
+        return format!("{}\n{PATIENCE}", script.replace(FETCH, "patiently(new URL("));
+    }
+    script
 }
 
 /// `app_bg.wasm` becomes `app-0123_bg.wasm`, `split_table.wasm` becomes `table-0123.wasm`, and so on.
@@ -160,7 +163,8 @@ mod tests {
     fn a_part_is_not_waited_for_for_ever() {
         let script = "const src = fetch(new URL(\"./split_table.wasm\", import.meta.url));".to_owned();
         let marked = [("split_table.wasm".to_owned(), "table-ab.wasm".to_owned())];
-        let wanted = "const src = fetch(new URL(\"./table-ab.wasm\", import.meta.url), { signal: AbortSignal.timeout(30000) });";
-        assert_eq!(renamed(script, &marked), wanted);
+        let wanted = "const src = patiently(new URL(\"./table-ab.wasm\", import.meta.url));";
+        let renamed = renamed(script, &marked);
+        assert!(renamed.starts_with(wanted) && renamed.contains("async function patiently("), "{renamed}");
     }
 }

@@ -278,10 +278,18 @@ impl Record {
     /// Plays the record from the beginning: every file in it is validated, every move is checked.
     ///
     /// # Errors
-    /// The first fault, with its path. [`Self::faults`] tells them all.
+    /// The first fault in the order of the file, with its path. [`Self::faults`] tells them all.
     pub fn replay(&self) -> Result<Game, Fault> {
-        if let Some(fault) = self.own_faults().into_iter().next() {
-            return Err(fault);
+        self.replay_in(self.setup()?)
+    }
+
+    /// What the quarter is played under, before anything was agreed: every file in the record is validated.
+    ///
+    /// # Errors
+    /// The first fault in the order of the file, with its path.
+    pub fn setup(&self) -> Result<Setup, Fault> {
+        if self.format != FORMAT {
+            return Err(fault("format".into(), FaultKind::Format));
         }
         let scenario = Rc::new(self.scenario().map_err(first)?);
         let scheme = Rc::new(self.scheme().map_err(first)?);
@@ -294,7 +302,20 @@ impl Record {
                 written(first).moved_to(scenario, self.seed)
             }
         };
-        let setup = setup.scaled(self.scaling);
+        Ok(setup.scaled(self.scaling))
+    }
+
+    /// Plays the record in its own [`Self::setup`]: what was agreed is applied, every move is checked.
+    ///
+    /// # Errors
+    /// The first fault, with its path.
+    pub fn replay_in(&self, setup: Setup) -> Result<Game, Fault> {
+        if !self.agreed.is_valid() {
+            return Err(fault("agreed".into(), FaultKind::Agreed));
+        }
+        if self.moves.len() > MOST_MOVES {
+            return Err(fault("moves".into(), FaultKind::TooManyMoves));
+        }
         let mut game = Game::new(setup.after_talks(self.agreed.clone()));
         for (index, entry) in self.moves.iter().enumerate() {
             game.enter(entry.clone())
@@ -313,9 +334,7 @@ impl Record {
     /// move after a refused one means nothing.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
-        let budgeted_on = self.budgeted_on.as_ref().and_then(|source| source.scenario("budgeted_on").err());
-        let files = [self.scenario().err(), self.scheme().err(), self.culture().err(), budgeted_on];
-        let faults: Vec<Fault> = files.into_iter().flatten().flatten().collect();
+        let faults = self.file_faults();
         if !faults.is_empty() {
             return faults;
         }
@@ -337,15 +356,31 @@ impl Record {
         ];
         let bad = checks.into_iter().filter(|(good, _, _)| !good);
         let mut faults: Vec<Fault> = bad.map(|(_, path, kind)| fault(path.into(), kind)).collect();
-        let told = self.outcome.as_ref().map(OutcomeAsTold::faults).unwrap_or_default();
-        faults.extend(told.into_iter().map(|field| fault(format!("outcome.{field}"), FaultKind::Outcome)));
+        faults.extend(self.told_faults());
         faults
+    }
+
+    fn told_faults(&self) -> Vec<Fault> {
+        let told = self.outcome.as_ref().map(OutcomeAsTold::faults).unwrap_or_default();
+        told.into_iter().map(|field| fault(format!("outcome.{field}"), FaultKind::Outcome)).collect()
+    }
+
+    /// Every fault of the files in it, in their order; of another format nothing more can be said.
+    #[must_use]
+    pub fn file_faults(&self) -> Vec<Fault> {
+        if self.format != FORMAT {
+            return vec![fault("format".into(), FaultKind::Format)];
+        }
+        let budgeted_on = self.budgeted_on.as_ref().and_then(|source| source.scenario("budgeted_on").err());
+        let files = [self.scenario().err(), self.scheme().err(), self.culture().err(), budgeted_on];
+        files.into_iter().flatten().flatten().collect()
     }
 
     fn later_faults(&self, game: &Game) -> Vec<Fault> {
         let mut faults = self.bet_faults(game);
         let commitments = commitment::faults(&self.commitments);
         faults.extend(commitments.into_iter().map(|(path, kind)| fault(path, FaultKind::Commitment(kind))));
+        faults.extend(self.told_faults());
         faults
     }
 
@@ -376,8 +411,8 @@ impl Record {
         match &self.culture {
             Source::Preset(id) => presets::culture(id).ok_or_else(|| no_preset("culture", id)),
             Source::File(culture) => {
-                let range = FaultKind::Scheme(draft::FaultKind::Range);
-                let at = |path| fault(format!("culture.file.{path}"), range.clone());
+                let at =
+                    |f: draft::Fault| fault(format!("culture.file.{}", f.path), FaultKind::Scheme(f.kind));
                 let faults: Vec<Fault> = culture.faults().into_iter().map(at).collect();
                 if faults.is_empty() { Ok(culture.clone()) } else { Err(faults) }
             }

@@ -5,6 +5,7 @@
 
 use crate::Seat;
 use crate::model::moves::{Answer, GatePlan};
+use crate::model::saying::Saying;
 use crate::model::state::Closing;
 use serde::Serialize;
 use world::client::{ClientId, Scope, Terms};
@@ -145,7 +146,7 @@ pub enum PublicEvent {
         /// Which seat.
         by: Seat,
         /// What.
-        text: String,
+        text: Saying,
     },
     /// The joint meeting was held.
     MeetingHeld {
@@ -287,7 +288,7 @@ pub enum SalesEvent {
         /// About whom.
         client: ClientId,
         /// What.
-        text: String,
+        text: Saying,
     },
 }
 

@@ -6,6 +6,7 @@ pub mod events;
 pub mod log;
 pub mod moves;
 pub mod refusal;
+pub mod saying;
 pub mod scenario;
 pub mod setup;
 pub mod state;

@@ -7,6 +7,7 @@ mod wire;
 pub use entry::{Entry, Origin};
 
 use crate::Seat;
+use crate::model::saying::Saying;
 use serde::{Deserialize, Serialize};
 use wire::MoveDraft;
 use world::client::{ClientId, Scope, Terms};
@@ -138,8 +139,8 @@ pub enum Move {
     Say {
         /// About whom.
         client: ClientId,
-        /// At most [`LONGEST_SAYING`] characters.
-        text: String,
+        /// What; at most [`LONGEST_SAYING`] characters where it is typed.
+        text: Saying,
     },
     /// Operations gives a project so much of this week.
     Allocate {

@@ -6,6 +6,7 @@
 
 use crate::Seat;
 use crate::model::moves::{ALLOCATION_STEP, Answer, CREDITS, DISCOUNTS, GatePlan, Move, OVERTIME, PULL_INS};
+use crate::model::saying::Saying;
 use crate::model::setup::Setup;
 use crate::model::state::State;
 use world::client::{ClientId, PhaseTwo, Scope, Terms};
@@ -35,7 +36,7 @@ pub fn options(setup: &Setup, state: &State, seat: Seat) -> Vec<Move> {
     for client in state.ids() {
         let said = Move::Say { client, text: "?".into() };
         if super::check(setup, state, seat.into(), &said).is_ok() {
-            options.push(Move::Say { client, text: String::new() });
+            options.push(Move::Say { client, text: Saying::default() });
         }
     }
     options

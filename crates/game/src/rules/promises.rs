@@ -6,6 +6,7 @@ use crate::Seat;
 use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::model::moves::Answer;
 use crate::model::moves::table::JOINT_VISIT;
+use crate::model::saying::Saying;
 use crate::model::state::{Asked, Closing, Lead, Once, Reports, Stage};
 use pay::culture::Deed;
 use world::client::{ClientId, Scope, Terms};
@@ -209,11 +210,11 @@ impl Table<'_> {
         }
     }
 
-    pub(super) fn say(&mut self, seat: Seat, client: ClientId, text: &str) {
+    pub(super) fn say(&mut self, seat: Seat, client: ClientId, text: &Saying) {
         let handed_over = self.state.leads[client.index()].study.handed_over;
         match handed_over {
-            Once::Done => self.tell(PublicEvent::Said { client, by: seat, text: text.to_owned() }),
-            Once::NotYet => self.tell(SalesEvent::Noted { client, text: text.to_owned() }),
+            Once::Done => self.tell(PublicEvent::Said { client, by: seat, text: text.clone() }),
+            Once::NotYet => self.tell(SalesEvent::Noted { client, text: text.clone() }),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::estimate::{Difference, Estimate, difference, estimate};
 use crate::experiment::{Cell, Clients, Experiment, ExperimentDraft, PlayersDraft, Seeds, Sweep};
 use crate::measure::Measure;
 use crate::process::{Dates, Process, Slips};
-use crate::run::{Results, Slice, Task};
+use crate::run::{Progress, Results, Slice, Task};
 use game::record::Source;
 use game::scenario;
 use std::rc::Rc;
@@ -159,6 +159,12 @@ impl Evidence {
         if let Some((_, results)) = self.studies.iter_mut().find(|(other, _)| *other == study) {
             results.take(slice);
         }
+    }
+
+    /// How far all studies are together.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        self.studies.iter().fold(Progress::default(), |sum, (_, results)| sum.and(results.progress()))
     }
 
     fn of(&self, study: Study) -> Option<&Results> {

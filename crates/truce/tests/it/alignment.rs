@@ -1,7 +1,9 @@
 //! Alignment: the printed values of the model, and what fixed play says about pay.
 
+use crate::command_line::{scratch, truce};
 use crate::random_play::Dice;
 use game::Seat;
+use game::record::Source;
 use game::scenario;
 use game::setup::{Openness, Setup};
 use game::simulation::Simulation;
@@ -14,6 +16,7 @@ use lab::process::Process;
 use lab::run::Results;
 use lab::search::Search;
 use pay::alignment::{Weights, declared};
+use pay::draft::SchemeDraft;
 use pay::presets;
 use pay::scheme::Scheme;
 use pay::slip;
@@ -149,23 +152,53 @@ fn regret_runs_from_the_worst_to_the_best_of_fixed_play() {
     assert_eq!(found.reached(found.best.1.mean), Some(1.0));
 }
 
-/// The search asks for experiments that are valid, ends, and puts its finalists beside the presets on fresh seeds.
-#[test]
-fn a_search_ends_with_finalists_beside_the_presets() {
+/// A search of a few quarters for each mix, and the first seed of its last round: what is tested is the course of a
+/// search, not what it finds.
+fn quick_search() -> (Search, u32) {
     let base = ExperimentDraft::of_presets("sprint", &["siloed"], &["neutral"], Seeds { first: 1, count: 1 });
     let mut search = Search::new(base, Measure::Satisfaction).unwrap();
-    let (mut rounds, mut last) = (0, None);
+    let (mut rounds, mut last) = (0, 0);
     while let Some(draft) = search.next() {
         rounds += 1;
         assert!(rounds < 20, "it does not end");
-        // A hundredth of the seeds: what is tested is the course of the search, not what it finds.
         let seeds = Seeds { count: (draft.seeds.count / 100).max(2), ..draft.seeds };
-        last = Some(draft.seeds.first);
+        last = draft.seeds.first;
         search.take(&Results::of_all(ExperimentDraft { seeds, ..draft }.validate().unwrap()));
     }
+    (search, last)
+}
+
+/// What a search found can be taken out of its report, saved, checked and played.
+#[test]
+fn the_plan_that_wins_a_search_is_a_pay_plan_file() {
+    let (search, _) = quick_search();
+    let report: serde_json::Value = serde_json::from_str(&search.report().unwrap().to_json()).unwrap();
+    let standings = report["standings"].as_array().unwrap();
+    for (told, standing) in standings.iter().zip(search.outcome().unwrap()) {
+        match &standing.draft {
+            Source::Preset(id) => assert!(told.get("plan").is_none() && told["scheme"] == id.as_str()),
+            Source::File(draft) => {
+                assert_eq!(serde_json::from_value::<SchemeDraft>(told["plan"].clone()).unwrap(), *draft);
+            }
+        }
+    }
+    let winner = standings.iter().find(|told| told["behind"].is_null()).unwrap();
+    let file = scratch("winner.json");
+    std::fs::write(&file, winner["plan"].to_string()).unwrap();
+    let path = file.to_str().unwrap();
+    assert_eq!(String::from_utf8(truce(&["check", path]).stdout).unwrap(), "A valid pay scheme.\n");
+    let played = truce(&["lab", "--scenario", "sprint", "--pay", path, "--seeds", "2", "--format", "json"]);
+    let played: serde_json::Value = serde_json::from_slice(&played.stdout).unwrap();
+    assert_eq!(played["cells"][0]["scheme"], winner["scheme"]);
+}
+
+/// The search asks for experiments that are valid, ends, and puts its finalists beside the presets on fresh seeds.
+#[test]
+fn a_search_ends_with_finalists_beside_the_presets() {
+    let (search, last) = quick_search();
     let standings = search.outcome().unwrap();
     assert_eq!(standings.len(), 10);
     assert!(standings.windows(2).all(|pair| pair[0].estimate.mean >= pair[1].estimate.mean));
     assert_eq!(standings.iter().filter(|standing| standing.behind.is_none()).count(), 1);
-    assert!(last.is_some_and(|first| first > 100_000), "the last round has to be played on fresh seeds");
+    assert!(last > 100_000, "the last round has to be played on fresh seeds");
 }

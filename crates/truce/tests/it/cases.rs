@@ -1,6 +1,7 @@
 //! Small files that once fell short, each of a whole kind; and what a terminal, a pipe and a disk do to the command line.
 
 use crate::command_line::{scratch, truce};
+use serde_json::json;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -44,6 +45,56 @@ fn a_bot_that_nobody_knows_is_refused_alike_everywhere() {
         assert!(said.contains("record_unknown_bot.json"), "{verb} names the file: {said}");
         assert!(said.contains("players.") && said.contains(".bot"), "{verb}: {said}");
     }
+}
+
+/// Everything that opens a record names the fault that a reader of the file meets first; `check` lists the rest in
+/// the order of the file.
+#[test]
+fn the_first_fault_of_a_file_is_told_first() {
+    let bom = std::fs::read_to_string(case("bom.json")).unwrap();
+    let mut record: serde_json::Value = serde_json::from_str(bom.trim_start_matches('\u{feff}')).unwrap();
+    let fields = [
+        ("moves", json!([{ "by": "operations", "move": { "name": "stamp", "client": 1 } }])),
+        ("agreed", json!(["leadership", "leadership"])),
+        ("players", json!({ "sales": { "bot": "nobody" }, "operations": "person" })),
+        ("culture", json!({ "preset": "nowhere" })),
+        ("scenario", json!({ "preset": "nothing" })),
+        ("format", json!(9)),
+    ];
+    let file = scratch("several-faults.json");
+    for (field, spoilt) in fields {
+        record[field] = spoilt;
+        std::fs::write(&file, record.to_string()).unwrap();
+        for verb in ["check", "replay", "debrief"] {
+            let (code, _, said) = asked(&[verb, file.to_str().unwrap()]);
+            assert_eq!(code, Some(1), "{verb} {field}");
+            let told: Vec<&str> = said.lines().filter(|line| line.contains("At ")).collect();
+            assert!(
+                told.first().is_some_and(|line| line.contains(&format!("At {field}"))),
+                "{verb} {field}: {said}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_culture_with_an_id_that_is_none_is_told_so() {
+    let file = case("experiment_for_check.json");
+    let mut experiment: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    let mut culture = serde_json::to_value(pay::presets::culture("blame").unwrap()).unwrap();
+    culture["id"] = "Blame Game".into();
+    culture["escalating"] = (-1).into();
+    experiment["cultures"] = json!([{ "file": culture }]);
+    let spoilt = scratch("spoilt-culture.json");
+    std::fs::write(&spoilt, experiment.to_string()).unwrap();
+    let (code, _, said) = asked(&["check", spoilt.to_str().unwrap()]);
+    assert_eq!(code, Some(1));
+    let line = |field: &str| {
+        said.lines().find(|line| line.contains(&format!("cultures[0].file.{field}"))).expect(&said)
+    };
+    assert!(line("id").ends_with("A name needs 1 to 40 lower-case letters, digits or hyphens."), "{said}");
+    assert!(line("escalating").ends_with("The value is outside what is possible."), "{said}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use game::moves::{Actor, Move};
 use game::options::options;
 use game::play::Game;
 use game::record::Record;
+use game::saying::Saying;
 use game::{Seat, defaults, turn};
 
 /// A move of a seat is accepted if and only if it is listed. A saying is listed once and stands for all that fit.
@@ -48,9 +49,15 @@ fn is_listed(game: &Game, actor: Actor, made: &Move) -> bool {
         (None, Move::TimeUp { seat }) => open(*seat),
         (None, _) => false,
         (Some(seat), Move::Say { client, text }) => {
-            let fits =
-                !text.trim().is_empty() && text.chars().count() <= 280 && !text.chars().any(char::is_control);
-            let listed = Move::Say { client: *client, text: String::new() };
+            let fits = match text {
+                Saying::Typed(text) => {
+                    !text.trim().is_empty()
+                        && text.chars().count() <= 280
+                        && !text.chars().any(char::is_control)
+                }
+                Saying::Remark(remark) => remark.way < 3,
+            };
+            let listed = Move::Say { client: *client, text: Saying::default() };
             fits && options(game.setup(), game.state(), seat).contains(&listed)
         }
         (Some(seat), made) => options(game.setup(), game.state(), seat).contains(made),

@@ -50,7 +50,10 @@ fn a_record_made_when_a_preset_was_another_is_not_simply_valid() {
     let digest = setup("sprint", "siloed", "neutral", 7).digest();
     assert_eq!(record().made_under(), MadeUnder::TheSame);
     let other = changed(|draft| drop(draft.clients.pop()));
-    assert_eq!(with_rules(Rules { revision: RULES_REVISION, digest: other }), MadeUnder::Others(Others::OtherSetup));
+    assert_eq!(
+        with_rules(Rules { revision: RULES_REVISION, digest: other }),
+        MadeUnder::Others(Others::OtherSetup)
+    );
     let older = Rules { revision: RULES_REVISION - 1, digest };
     assert_eq!(with_rules(older), MadeUnder::Others(Others::Older(RULES_REVISION - 1)));
     let newer = Rules { revision: RULES_REVISION + 1, digest };
@@ -110,7 +113,8 @@ fn the_bots_play_otherwise_only_with_the_revision_of_the_bots() {
     let mut room = Room::new(setup("quarter", "siloed", "neutral", 1));
     let played: Vec<String> = (1..=20)
         .map(|seed| {
-            let quarter = room.play_out(Seed::new(seed), BySeat { sales: &bots.sales, operations: &bots.operations });
+            let quarter =
+                room.play_out(Seed::new(seed), BySeat { sales: &bots.sales, operations: &bots.operations });
             format!("{:?} {:?}", quarter.counts(), quarter.company())
         })
         .collect();

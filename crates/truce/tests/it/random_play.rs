@@ -3,6 +3,7 @@
 use game::moves::{Actor, Answer, GatePlan, Move};
 use game::options::options;
 use game::play::Game;
+use game::saying::{Ground, Occasion, Remark, Saying};
 use game::scenario::{self, Scenario};
 use game::setup::{Openness, Setup};
 use game::turn::Turn;
@@ -121,7 +122,10 @@ pub fn one_of_each(dice: &mut Dice) -> [Move; 36] {
     let share = Share::percent(*dice.pick(&[-5, 0, 5, 10, 15, 20, 30, 40, 41, 100]));
     let work = Work::from_tenths(*dice.pick(&[-5, 0, 5, 7, 40, 100, 120, 125, 200, i32::MAX, i32::MIN]));
     let phase_two = *dice.pick(&[PhaseTwo::Without, PhaseTwo::With]);
-    let text = dice.pick(&["", "  ", "yes", "a\nb", &"x".repeat(281)]).to_string();
+    let typed = dice.pick(&["", "  ", "yes", "a\nb", &"x".repeat(281)]).to_string();
+    let (on, ground) = (Occasion::CounterLater, dice.one_in(2).then_some(Ground::Pay));
+    let remark = Remark { on, ground, way: dice.below(5) as u8, week, asked: week, draft: week };
+    let text = if dice.one_in(3) { Saying::Remark(remark) } else { typed.into() };
     [
         Move::Visit { client },
         Move::Invite { client },

@@ -2,7 +2,7 @@
 
 use crate::random_play::{Dice, default_game, for_seeds, preset, random_game, random_move, setup};
 use bots::Temperament;
-use debrief::desk::Desk;
+use debrief::desk::{self, Desk};
 use debrief::what_if::errand::{Answer, ChangeDraft, Errand};
 use debrief::what_if::turnings::{Could, turnings};
 use debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
@@ -31,6 +31,12 @@ fn found(inquiry: &mut Inquiry, lucks: u32) -> Findings {
     let mut findings = Findings::new(inquiry.own());
     findings.take(&inquiry.run(0, lucks));
     findings
+}
+
+/// What a worker answers to an errand that comes to it as text.
+fn in_writing(desk: &mut Desk, errand: Errand) -> Answer {
+    let answer = desk.answer(&desk::Errand::WhatIf(errand).to_text());
+    desk::Answer::from_text(&answer).into_what_if()
 }
 
 /// A quarter between people who are no bots and no defaults: now and then somebody does something else.
@@ -247,7 +253,7 @@ fn errands_in_writing_find_what_is_found_at_one_go() {
     let record = Record::of(&game);
     let change = ChangeDraft::Pay(Source::Preset("gated".into()));
     let mut desk = Desk::default();
-    let mut say = |errand: Errand| Answer::from_text(&desk.answer(&errand.to_text()));
+    let mut say = |errand: Errand| in_writing(&mut desk, errand);
     assert_eq!(say(Errand::Open(Box::new(record))), Answer::Opened);
     let Answer::Asked { question: 7, own } =
         say(Errand::Ask { question: 7, change: Box::new(change.clone()) })
@@ -282,20 +288,24 @@ fn a_bot_stands_in_for_itself_and_a_fitted_one_for_a_person() {
 fn a_worker_is_puzzled_by_nonsense_and_stays_at_its_desk() {
     let mut desk = Desk::default();
     let unfinished = Record::of(&Game::new(setup("sprint", "siloed", "neutral", 1)));
-    for text in [
-        String::new(),
-        "{\"try\":{\"first\":0}}".into(),
-        Errand::Try { first: 0, count: 1 }.to_text(),
-        Errand::Open(Box::new(unfinished)).to_text(),
-        Errand::Ask { question: 1, change: Box::new(ChangeDraft::Luck) }.to_text(),
-    ] {
-        assert_eq!(desk.answer(&text), "\"puzzled\"", "{text}");
+    for text in ["", "{\"what_if\":{\"try\":{\"first\":0}}}"] {
+        assert_eq!(desk.answer(text), "\"puzzled\"", "{text}");
     }
-    let experiment = lab::errand::Errand::Prepare(Box::new(lab::experiment::ExperimentDraft::of_presets(
-        preset("sprint").id(),
-        &["siloed"],
-        &["neutral"],
-        lab::experiment::Seeds { first: 1, count: 2 },
+    for errand in [
+        Errand::Try { first: 0, count: 1 },
+        Errand::Open(Box::new(unfinished)),
+        Errand::Ask { question: 1, change: Box::new(ChangeDraft::Luck) },
+    ] {
+        assert_eq!(in_writing(&mut desk, errand.clone()), Answer::Puzzled, "{errand:?}");
+    }
+    let experiment = desk::Errand::Laboratory(lab::errand::Errand::Prepare(Box::new(
+        lab::experiment::ExperimentDraft::of_presets(
+            preset("sprint").id(),
+            &["siloed"],
+            &["neutral"],
+            lab::experiment::Seeds { first: 1, count: 2 },
+        ),
     )));
-    assert_eq!(desk.answer(&experiment.to_text()), "\"prepared\"");
+    let answer = desk::Answer::from_text(&desk.answer(&experiment.to_text()));
+    assert_eq!(answer.into_laboratory(), lab::errand::Answer::Prepared);
 }

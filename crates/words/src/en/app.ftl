@@ -44,14 +44,14 @@ setup-lead = Pick a market. Everything else is set for a first game.
 setup-again-title = The same market, another pay
 setup-again-lead = Same clients, same storms. Change what the two of you are paid for, and see what else changes.
 setup-next-title = The next quarter
-setup-next-lead = Whoever stayed comes back, and remembers. What you agreed on holds from now on.
+setup-next-lead = Clients who stayed come back and remember. What you agreed on holds from now on.
 setup-next-back = { $back ->
-        [0] Nobody comes back.
+        [0] No client returns.
         [one] One client comes back: { $names }.
        *[other] { $back } clients come back: { $names }.
     }
 setup-next-new = { $new ->
-        [0] Nobody new has asked.
+        [0] No new clients.
        *[other] New: { $names }.
     }
 setup-back = Back
@@ -80,7 +80,7 @@ scenario-quarter = Quarter
 scenario-crunch = Crunch
     .lead = { $clients } clients, { $weeks } weeks: more work than the team can hold.
 scenario-long-game = Long game
-    .lead = { $quarters } linked quarters of { $weeks } weeks, { $clients } clients to begin with. Whoever stays comes back.
+    .lead = { $quarters } linked quarters of { $weeks } weeks, { $clients } clients to begin with. Clients who stay come back.
 scenario-linked = { $campaign }, quarter { $number }
 scenario-hard-winter = Hard winter
     .lead = { $clients } clients, { $weeks } weeks. One project in six turns out two or three times its size.
@@ -90,7 +90,7 @@ scheme-siloed = Each for their own
 scheme-gated = Paid when it holds
     .lead = Half the commission waits until the client has it on time and is content.
 scheme-pool = One shared pot
-    .lead = Both draw from what clients pay and who comes back, less overtime.
+    .lead = Both share in what clients pay and in who comes back, less overtime.
 scheme-satisfaction = Paid by satisfaction
     .lead = A small commission; the rest follows what all clients say in the end.
 scheme-clawback = Paid now, kept later
@@ -98,8 +98,8 @@ scheme-clawback = Paid now, kept later
 scheme-milestones = Shared milestones
     .lead = Both are paid for looking together: before the promise, half-way, at the end.
 
-culture-blame = Somebody is to blame
-    .lead = Whoever brings bad news pays for it.
+culture-blame = Blame comes first
+    .lead = Bad news costs the person who brings it.
 culture-neutral = Business as usual
     .lead = Bad news is taken, and not forgotten.
 culture-customer-first = The client comes first
@@ -108,7 +108,7 @@ culture-customer-first = The client comes first
 openness-own = Each knows their own
     .lead = What the other is paid for, you can only guess.
 openness-both = Both know both
-    .lead = The pay lines of both lie on the table.
+    .lead = Both of you see both pay plans.
 
 ## the curtain
 
@@ -127,8 +127,8 @@ curtain-private = The other one looks away now. Nothing of theirs is on this scr
 ## the menu of the table
 
 menu-usual = Leave my week to habit
-    .sales = Sales offers what clients ask for, and takes what lies there. Then your week ends. This cannot be undone.
-    .operations = Operations stamps what lies there, and tells nothing. Then your week ends. This cannot be undone.
+    .sales = Sales offers what clients ask for, and accepts what is on offer. Then your week ends. This cannot be undone.
+    .operations = Operations stamps what is on offer, and tells nothing. Then your week ends. This cannot be undone.
 menu-hide = Hide my side
 
 ## notices and files
@@ -155,7 +155,7 @@ refusal-lead-closed = This client is no longer looking for an offer.
 refusal-not-handed-over = Operations has not heard of this client yet.
 refusal-promises-closed = The quarter’s last week has passed; nothing new can be promised.
 refusal-done-already = That has been done already.
-refusal-not-asked = Nobody has asked for that.
+refusal-not-asked = You were not asked for that.
 refusal-check-first = Look into the work first, then answer.
 refusal-no-draft = There is no draft of Sales to answer.
 refusal-no-counter = Operations has not countered.
@@ -163,7 +163,7 @@ refusal-counter-stands = Operations has countered: stamp it, split it or overrid
 refusal-both-stamps-needed = Here nothing binds without both stamps.
 refusal-week-out-of-range = Only weeks { $first } to { $last } can be offered now.
 refusal-not-on-offer = That amount is not on offer.
-refusal-same-terms = Those are the terms that lie there already.
+refusal-same-terms = Those terms are on offer already.
 refusal-no-days = That takes { $needed } days, and { $left } are left this week.
 refusal-no-capacity = That takes { $needed } person-days, and { $left } are left this week.
 refusal-above-ceiling = One project can use { $most } person-days a week at most.
@@ -178,7 +178,7 @@ refusal-bad-saying = Say something, in 280 characters at most.
 ## The practice: a line beside each decision
 
 coach-title = A hint for your first promise
-coach-draft = They ask for week { $week }. Is that realistic? Only Operations could say. Stamp a draft: it binds nobody yet.
+coach-draft = They ask for week { $week }. Is that realistic? Only Operations could say. Stamp a draft: nothing binds yet.
 coach-again = They said no. What would they say yes to? A visit may tell; so may a lower price.
 coach-sign = Sign alone, and { $money } is yours today. Or end your week, and let Operations look at it first.
 coach-sign-later = Sign alone, and the client hears your date today. Or end your week, and let Operations look at it first.
@@ -193,7 +193,7 @@ coach-answer = Sales put a date before you. Check what is realistic, then stamp 
 coach-check = Sales asks what is realistic. Look into the work; then say a week. How honest it is, is up to you.
 coach-plan = It is yours to deliver. Your plan says when it will be ready. Overtime helps now, and tires the team.
 coach-slip = Only you know that it slips. Telling Sales costs you standing. So does being found out.
-coach-held-back = Nobody knows but you. Next week you can still tell. It will be later then.
+coach-held-back = Only you know. Next week you can still tell. It will be later then.
 coach-told = Sales knows. Whether the client hears it is up to them. Keep the work going.
 coach-operations-delivered = It is delivered. Before they judge it, a visit could make up for what went wrong.
 coach-quiet = Nothing has been promised yet. End your week, and see what Sales does.
@@ -250,3 +250,5 @@ summary-unhappy = { $count ->
 part-coming = One moment: this page is on its way.
 part-missing = This page did not load. Check your connection: nothing you have played is lost.
 part-again = Try again
+part-old = There is a new version of Truce. Reload the page to go on: your saved games stay here.
+part-reload = Reload the page

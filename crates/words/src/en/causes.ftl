@@ -9,8 +9,8 @@ causes-title = { $count ->
 }
 causes-lead = Five causes, each found by a rule in what was done, never by opinion. A rule shows where to look.
 causes-lead-blame = You laid { $total } of the trouble at each other’s doors. Of these moments, { $sales } were in the hands of Sales and { $operations } in those of Operations.
-causes-how = How this is reckoned
-causes-reckoning = What another move would have cost is played: the same market and luck, every other move as it was made. Which way pay pulled is the average over { $futures } futures drawn anew from that moment, and counts only beyond two standard errors. Nobody reacts otherwise than they did, because a reaction would be a guess.
+causes-how = How we work this out
+causes-reckoning = To see what another move would have cost, we play it: same market, same luck, every other move as it was. What pay rewarded is the average over { $futures } random futures from that moment, and counts only beyond two standard errors. Other moves stay the same; we don’t guess how people would have reacted.
 
 cause-self-preservation = Self-preservation
     .rule = Bad news kept for a week or longer, and estimates with a quarter on top.
@@ -38,7 +38,7 @@ found-buried = { $weeks ->
     [one] Sales knew, and the client found out by itself a week later.
    *[other] Sales knew, and the client found out by itself { $weeks } weeks later.
 }
-found-unchecked = Signed, and nobody had asked whether it can be done.
+found-unchecked = Signed without checking whether it can be done.
 found-silence = { $weeks ->
     [one] Operations knew a week before the client did.
    *[other] Operations knew { $weeks } weeks before the client did.
@@ -76,8 +76,8 @@ choice-pulled-in = Sales pulled a deal in at { $share } off.
 instead-promise = Promising week { $week }
 instead-take-counter = Taking the counter
 instead-override = Signing against the counter
-instead-counter = Asking for week { $week }, had Sales taken it,
-instead-tell = Telling Sales, had Sales told the client,
+instead-counter = Asking for week { $week }, if Sales agreed,
+instead-tell = Telling Sales, if Sales told the client,
 instead-keep = Keeping it quiet
 instead-pass-on = Telling the client
 instead-regular-week = A regular week
@@ -99,7 +99,7 @@ otherwise-pay = { $instead } would have { $way ->
 }.
 otherwise-points = { $client } would have ended at { $would } instead of { $was }.
 otherwise-same-points = { $client } would have ended at { $was } all the same.
-otherwise-unknown = What another way would have cost cannot be told: it hangs on an answer that nobody gave.
+otherwise-unknown = We can’t say what another way would have cost: it depends on an answer that was never given.
 found-see = See the moment
 found-see-spoken = See the moment: week { $week }, { $what }
 found-week = Week { $week }
@@ -130,5 +130,5 @@ replay-told = Sales was told
 replay-expected = The client expects
 replay-mood = Satisfaction
 replay-hidden = hidden
-replay-no-promise = Nobody has signed anything yet.
+replay-no-promise = No promise is signed yet.
 replay-open = Play the weeks again

@@ -32,7 +32,7 @@ lab-standing-of-operations = Standing of Operations
 
 fault-no-such-parameter = The model has no number called "{ $id }".
 fault-count = There have to be between { $low } and { $high }.
-fault-twice = The same name stands twice.
+fault-twice = This name appears twice.
 
 ## the page
 
@@ -60,7 +60,7 @@ lab-sweep-none = None
 lab-sweep-from = From
 lab-sweep-to = To
 lab-sweep-steps = Steps
-lab-sweep-ends = From and to have to lie between { $low } and { $high }.
+lab-sweep-ends = From and to must be between { $low } and { $high }.
 lab-sweep-many = It takes 2 to { $most } steps.
 lab-begin = Run the quarters
 lab-stop = Stop
@@ -91,7 +91,7 @@ lab-map-scale = from { $least } to { $most }
 lab-setting = { $number } { $value }
 lab-pair = { $one }, { $other }
 lab-wishes = Two wishes at once
-lab-wishes-lead = Every dot is a plan. Nobody beats the numbered ones in both; each costs some of the one wish for more of the other.
+lab-wishes-lead = Every dot is a plan. No plan beats the numbered ones in both; each costs some of the one wish for more of the other.
 lab-wish-across = More of (to the right)
 lab-wish-up = And of (upwards)
 lab-wish-told = { $dots } plans by { $one } and { $other }; { $best } are beaten by none in both.
@@ -109,7 +109,7 @@ lab-json = Save as JSON
 
 search-objective = The wish
 search-begin = Search
-search-how = Sixty-four ways to spread both budgets race on the same markets. The better half goes on to twice as many quarters, until four are left; then their neighbours race once more. The last four meet the known plans on markets that no race has seen, because whoever wins a race was also lucky.
+search-how = Sixty-four ways to spread both budgets race on the same markets. The better half goes on to twice as many quarters, until four are left; then their neighbours race once more. The last four meet the known plans on markets that no race has seen, because the winner of a race was also lucky.
 search-running = Round { $round }: { $plans } plans, { $quarters } quarters each
 search-stopped = Stopped in round { $round }, with { $plans } plans left
 search-best = { $measure }: the best pay that was found

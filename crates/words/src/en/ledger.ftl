@@ -33,10 +33,10 @@ step-escalated = You went to leadership, which sided with { $with ->
    *[operations] Operations
 }.
 step-turned-down = They did not sign this offer.
-step-lost-turned-down = They said no for good.
+step-lost-turned-down = They said a final no.
 step-lost-let-go = Sales let it go.
-step-lost-tired = Nobody made them an offer in time.
-step-lost-quarter-ended = The quarter ended before anybody had promised anything.
+step-lost-tired = No offer reached them in time.
+step-lost-quarter-ended = The quarter ended before you promised anything.
 step-signed-both = You promised week { $week } for { $price }.
 step-signed-alone = Sales promised week { $week } for { $price }.
 step-signed-leadership = Leadership promised week { $week } for { $price }.
@@ -51,11 +51,11 @@ step-told-later = { $weeks ->
    *[other] It told Sales { $weeks } weeks later.
 }
 step-kept = { $weeks ->
-    [0] Nobody was told.
-    [one] Nobody was told, for a week.
-   *[other] Nobody was told, for { $weeks } weeks.
+    [0] Operations kept it quiet.
+    [one] Operations kept it quiet for a week.
+   *[other] Operations kept it quiet for { $weeks } weeks.
 }
-step-gone = It came to nothing, so nobody needed to hear of it.
+step-gone = It came to nothing, so there was nothing to tell.
 step-price-of-telling = Telling would have cost { $money } of standing.
 step-told = Operations told Sales: week { $week }.
 step-sat-on = Sales kept it from the client.
@@ -70,7 +70,7 @@ step-sat-kept = { $weeks ->
    *[other] The client found out by itself, { $weeks } weeks later.
 }
 step-passed-on = Sales told the client: week { $week }.
-step-expects = From then on they reckoned with week { $week }.
+step-expects = From then on they expected week { $week }.
 step-too-late = Too late to plan around it: the date had passed.
 step-reviewed = You both met the client, and everybody heard: week { $week }.
 step-renegotiated = They agreed to week { $week }, for less scope and less money.

@@ -16,12 +16,12 @@ status-assumption = assumption
 model-bots = What goes on in the bots
 model-bots-lead = They read only what their seat can see, and no rule about which pay is good. These numbers are the same for all of them; what makes one bot honest and another reckless is its temperament.
 
-validation-title = What comes out, and what does not
-validation-lead = Engine { $engine } is held against { $all } claims from the field, always on the same markets. { $passed } come out; the others stand here as well, opened. Only the first { $set } were used to set numbers, under siloed pay alone. Everything about one pay against another was found. The command “truce validate” reckons all of it anew.
+validation-title = What holds, and what does not
+validation-lead = Engine { $engine } is held against { $all } claims from the field, always on the same markets. { $passed } hold; the others are listed here too, opened. Only the first { $set } were used to set numbers, under siloed pay alone. Everything about one pay against another was found. The command “truce validate” works it all out again.
 validation-plans = Pay plans have the names here that research gives them: siloed pay is “{ $siloed }”, gated pay “{ $gated }”, the shared pool “{ $pool }”, satisfaction pay “{ $satisfaction }”, clawback “{ $clawback }”, joint milestones “{ $milestones }”.
 validation-calibration = Set by these, under siloed pay
 validation-facts = Found, not set
-validation-pass = comes out
+validation-pass = holds
 validation-miss = does not
 validation-expected = Expected
 validation-source = Source
@@ -38,7 +38,7 @@ robustness-value = Company value
 robustness-result = Result of the quarter
 
 equation-demand = What clients ask for, and what it really takes
-    .lead = Nobody sees the true effort. It is the stated size times an overrun that is drawn once for each client, and it is more often above one than below.
+    .lead = The true effort stays hidden. It is the stated size times a random overrun, set once for each client and more often above one than below.
     .formula = effort = stated × overrun, where ln(overrun) is normal with mean effort_mu and spread effort_sigma
 equation-signature = Whether a client signs
     .lead = A later date costs appeal, more with an anxious client. A discount and more scope buy it back.
@@ -65,7 +65,7 @@ equation-satisfaction = How satisfied a client ends up
     .lead = Silence hurts about twice as much as an announced delay. Being early is worth next to nothing.
     .formula = satisfaction = start_points − loss_aversion × late_per_week × silent weeks − late_per_week × announced weeks − surprise, if never warned − warning_cost × (2^new dates − 1) − defect_points × flaws + flawless_points, if flawless + early + credit + apology + mood of the day
 equation-renewal = Who stays, and who talks
-    .lead = What was mended counts for less than what was never broken: a credit restores the score more than the loyalty.
+    .lead = What you put right counts for less than what never went wrong: a credit restores the score more than the loyalty.
     .formula = P(stays) = logistic( renewal_slope × (satisfaction − renewal_middle) ), where credit and apology count recovery_loyalty of their points
 equation-company = What the company makes of it
     .lead = The quarter is what comes in and goes out in its weeks. The lifetime value adds what the clients who stay are worth, and that is an assumed multiple: move it before you quote it.

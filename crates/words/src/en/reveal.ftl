@@ -50,8 +50,8 @@ deed-disclosed = { $count ->
    *[other] Told Sales of { $count } slips
 }
 deed-found-late = { $count ->
-    [one] Late, and nobody had been told
-   *[other] Late { $count } times, and nobody had been told
+    [one] Late without a warning
+   *[other] Late { $count } times without a warning
 }
 deed-escalated = { $count ->
     [one] A disagreement taken to leadership
@@ -76,7 +76,7 @@ reveal-title-none = { $all ->
     [one] Your client is leaving
    *[other] All { $all } clients are leaving
 }
-reveal-title-nobody = Nobody signed anything
+reveal-title-nobody = You signed nothing
 reveal-lead = The quarter is over: { $weeks } weeks, paid by “{ $pay }”. Now both of you see everything.
 
 reveal-clients = The clients
@@ -105,7 +105,7 @@ reveal-chance-stays = A client like this stays in { $chance } of cases. This one
 reveal-chance-leaves = A client like this stays in { $chance } of cases. This one did not.
 
 part-start = Good will at signing
-part-silent-lateness = Late, and nobody said so
+part-silent-lateness = Late without a warning
 part-told-lateness = Late, as announced
 part-surprise = Taken by surprise
 part-new-dates = Being given new dates
@@ -123,7 +123,7 @@ reveal-slip-operations = Operations
 reveal-at-signing = { $early } of the { $all } paid fell due at signing, before anything was delivered.
 reveal-nothing-at-signing = Of the { $all } paid, nothing fell due at signing.
 
-reveal-nothing-paid = Nobody earned anything this time.
+reveal-nothing-paid = Neither of you earned anything.
 
 reveal-company = The company
 reveal-before-pay = Before the variable pay of both seats, { $pay }.
@@ -167,7 +167,7 @@ reveal-so-many-of = { $some } of { $all }
 reveal-chart-summary = Paid by { $beforePay }, the clients’ satisfaction went from { $beforeFrom } to { $beforeTo }. Paid by { $nowPay }, it went from { $nowFrom } to { $nowTo }.
 
 reveal-again-title = Same clients, other terms?
-reveal-again-lead = Play this market again under what you agreed on. Both quarters then lie over each other.
+reveal-again-lead = Play this market again under what you agreed on. We’ll compare both quarters side by side.
 reveal-again = Play this market again
 reveal-export = Save this game
 reveal-home = Back to the start
@@ -259,11 +259,11 @@ answer-wrong = Wrong.
 
 ## Who blames whom
 
-reveal-blame-lead = Nobody keeps a ledger of blame. What comes next is one of moves: who did what, and who knew when.
+reveal-blame-lead = No ledger shows blame. The next step shows moves: who did what, and who knew when.
 blame-total = Together, { $total } of the trouble
-blame-only-sales = Sales lays { $share } at Operations’ door
-blame-only-operations = Operations lays { $share } at Sales’ door
-blame-nobody = Nobody said whose doing it was
+blame-only-sales = Sales blames Operations for { $share }
+blame-only-operations = Operations blames Sales for { $share }
+blame-nobody = Neither of you blamed the other
 blame-over = You have found more trouble than there was. { $rest } of it each of you leaves at the other’s door.
 blame-under = There was more trouble than you blame on each other. { $rest } of it each of you would take on itself.
 blame-even = Neither more nor less than there was: you agree on who caused what. That is rare.
@@ -276,20 +276,20 @@ blame-gap-under = { $rest } that both take
 
 ## What one promise comes to
 
-moral-nobody = Nothing was promised, so nothing was broken, and nobody was paid. This client is somebody else’s now.
+moral-nobody = Nothing was promised, so nothing was broken and nothing was paid. Another supplier has this client now.
 moral-kept = A date that both of you could keep. Nothing happened, and that is what this client will tell others.
 moral-kept-leaves = The date was kept, and they leave all the same. { $chance } of clients like this stay; this one had its reasons.
 moral-told = It came late, and they were told while they could still plan around it. That kept them.
-moral-told-leaves = They were told, and they leave. Candour softens a broken date; it does not mend it.
-moral-silent = It came late, and nobody had told them. They could have planned around late. They could not plan around silence.
-moral-silent-stays = It came late, nobody had told them, and they stay: this time. { $chance } of clients treated like this do.
+moral-told-leaves = They were told, and they leave. Candour softens a broken date; it does not undo it.
+moral-silent = It came late, without a warning. They could have planned around late. They could not plan around silence.
+moral-silent-stays = It came late, without a warning, and they stay: this time. { $chance } of clients treated like this do.
 moral-never = It was promised, and it never came. There is no second half to this story.
 moral-paid = The signature paid Sales in week { $week }, before any of this had happened.
 
 ## The quarters of a campaign
 
 so-far-title = { $stay ->
-        [0] Nobody stays after quarter { $played } of { $all }
+        [0] No client stays after quarter { $played } of { $all }
         [one] One client stays after quarter { $played } of { $all }
        *[other] { $stay } clients stay after quarter { $played } of { $all }
     }
@@ -305,9 +305,9 @@ so-far-sentence-cash = In { $played } quarters the company has earned { $cash } 
 so-far-sentence-loss = In { $played } quarters the company has lost { $cash } in cash: deals carried over included, your variable pay not yet taken off.
 so-far-sentence-nothing = Clients have paid nothing yet.
 so-far-sentence-back = Of { $revenue } that clients have paid, { $back } came from those who had stayed.
-so-far-sentence-ahead = Whoever is there at the end is thought to be worth { $ahead } more. That alone is an assumption.
+so-far-sentence-ahead = The clients there at the end are thought to be worth { $ahead } more. That alone is an assumption.
 so-far-sentence-talk = What clients tell others is thought to cost { $ahead } more. That alone is an assumption.
-so-far-next-lead = Whoever stayed comes back with what they remember, and signs more easily. All others have to be won.
+so-far-next-lead = Clients who stayed come back with what they remember, and sign more easily. You have to win all others.
 so-far-next = Play quarter { $next }
 so-far-end-title = The same company, other terms?
 so-far-end-lead = Play it again from the first quarter, under what you agreed on.

@@ -99,7 +99,7 @@ line-override = { $turn ->
 line-escalate = { $turn ->
     [0] Let leadership decide.
     [1] We will not agree here. I take it upstairs.
-   *[2] Somebody else should settle this.
+   *[2] Leadership should settle this.
 }
 line-decline = { $turn ->
     [0] Then I let them go.
@@ -138,7 +138,7 @@ line-counter-later = { $turn ->
     }
     .conscience = { $turn ->
         [0] I do not believe in week { $draft }. Week { $week } I do.
-        [1] Week { $week } is what I can stand behind.
+        [1] Week { $week } is what I can promise.
        *[2] Week { $draft } would be a wish. Week { $week } is a promise.
     }
 line-counter-less = { $turn ->
@@ -169,7 +169,7 @@ line-stamp-draft = { $turn ->
     .conscience = { $turn ->
         [0] Week { $week } is what I believe in, too.
         [1] Week { $week } is realistic. Stamped.
-       *[2] That is a week I can stand behind.
+       *[2] That is a week I can promise.
     }
     .effort = { $turn ->
         [0] I would not fight over it. Stamped.
@@ -207,7 +207,7 @@ line-agree-renegotiation = { $turn ->
    *[2] I am with you. We ask.
 }
 line-refuse-renegotiation = { $turn ->
-    [0] No. The promise stands.
+    [0] No. The promise holds.
     [1] I would not go back to them.
    *[2] Let us stay with what we promised.
 }
@@ -225,7 +225,7 @@ line-join-review = { $turn ->
 ## Why it did it, once the quarter is over
 
 why-bot = Why { $seat } did it
-why-bot-lead = { $seat } was a bot: { $temperament }. It saw its own side of the table only. It reckons what each move may pay it, takes off trouble, conscience and standing, and takes the better one more often.
+why-bot-lead = { $seat } was a bot: { $temperament }. It saw its own side of the table only. It works out what each move may pay it, takes off trouble, conscience and standing, and makes the better one more often.
 why-bot-plan = The week and the team
 why-bot-count = { $count ->
     [one] 1 decision

@@ -33,7 +33,7 @@ remedy-together = Reward working together
     .does = Half of what each of you earns is for steps that need both: a check first, a meeting half-way, a promise that holds.
     .costs = half of the pay for your own work, and the days that the steps take.
 
-kept-agreed = As you agreed: { $list }. What nobody has seen you can take back.
+kept-agreed = As you agreed: { $list }. You can take back what the other has not seen.
 kept-invited = { $count ->
     [one] Operations is invited to a client
    *[other] Operations is invited to { $count } clients
@@ -101,7 +101,7 @@ composer-preview = What it would have paid
 composer-careful = What careful play earns
     .lead = On average in this market. Play a quarter, and you see here what it would have paid.
 composer-before = it paid { $money }
-composer-faulty = Mend what is marked, and you see here what it would have paid.
+composer-faulty = Fix what is marked, and you see here what it would have paid.
 composer-budget = The budget
 composer-to-budget = Bring it to the budget of the other plans
 composer-as-written = Pay exactly what is written
@@ -126,21 +126,21 @@ composer-unread = { $count ->
     [one] 1 kept plan cannot be read by this version. It stays as it is.
    *[other] { $count } kept plans cannot be read by this version. They stay as they are.
 }
-composer-copied = The link is on your clipboard. It also stands below.
+composer-copied = The link is on your clipboard, and below.
 composer-opened = The plan is open.
 composer-link-damaged = This link was cut off or mistyped. Nothing was changed.
 composer-link-version = This link comes from another version of Truce. Nothing was changed.
 composer-no-plan = This is no plan that can be paid. { $fault } Nothing was changed.
 composer-unreadable = This file cannot be read as a pay plan. Nothing was changed.
 
-ploy-none = No known game. Somebody will find one.
-ploy-pull-in = Above a quota the last deals pay double: somebody will pull them in at a discount.
+ploy-none = No known game. People will find one.
+ploy-pull-in = Above a quota the last deals pay double: people will pull them in at a discount.
 ploy-early-promise = The signature alone pays: the date that wins it need not be one that holds.
-ploy-padded-dates = Kept dates pay: somebody will pad them, or agree on new ones again and again.
+ploy-padded-dates = Kept dates pay: people will pad them, or agree on new ones again and again.
 ploy-free-ride = One pot for both: each can rest on what the other does.
 ploy-bought-scores = Scores pay: they can be bought with credits, and risky clients refused.
 ploy-hostages = Clients who stay pay: hard ones are dropped early, good ones held too tightly.
-ploy-box-ticking = Milestones pay: they can be ticked without anybody learning anything.
+ploy-box-ticking = Milestones pay: they can be ticked with nothing learned.
 ploy-cut-corners = A tight budget of work pays: corners get cut, and estimates get padded.
 ploy-busy-work = A busy team pays, whatever it is busy with.
 
@@ -171,13 +171,13 @@ both-causes = What the rules found
 both-cause = Moments of
 both-guesses = Guessed, and what came
 both-about = About
-both-no-guess = Nobody guessed.
+both-no-guess = No guesses.
 both-sentences = Three sentences
 both-sentence-clients = The first time { $askedBefore ->
-    [0] nobody was asked
+    [0] no client was asked
    *[other] { $before } of { $askedBefore } clients stayed
 }, the second time { $asked ->
-    [0] nobody was asked
+    [0] no client was asked
    *[other] { $now } of { $asked }
 }.
 both-sentence-money = Against the first time: { $sales } for Sales, { $operations } for Operations, { $company } for the company with all it leaves behind.

@@ -1,7 +1,7 @@
 # Luck or choice: the quarter played again.
 
 luck-title = Luck or choice?
-luck-lead = Your quarter, 500 times over. Storms, surprises and moods are drawn anew each time.
+luck-lead = Your quarter, 500 times over. Storms, surprises and moods change at random each time.
 
 bet-luck = Luck or choice?
     .lead = Same clients, same moves, other luck, 500 times. How many of 100 such quarters end with less satisfied clients than yours?
@@ -9,7 +9,7 @@ bet-luck = Luck or choice?
 bet-lower = Of 100, so many end lower: 0 was bad luck, 100 good
 
 luck-bad = Luck was against you
-luck-usual = An ordinary draw of luck
+luck-usual = Ordinary luck
 luck-good = Luck was on your side
 luck-no-part = Luck had no part in it
 luck-nothing = It would have changed nothing
@@ -33,10 +33,10 @@ luck-so-many = { $lower } ended lower, { $higher } higher{ $same ->
     [0] .
    *[other] , { $same } the same.
 }
-luck-no-figure = Your quarter has no figure here: nobody was asked.
+luck-no-figure = Your quarter has no figure here: no client was asked.
 luck-effect = { $mean } on average (95% sure: { $low } to { $high }). Luck alone: { $luck } from one quarter to the next.
 luck-effect-none = No difference, under any luck.
-luck-effect-unknown = { $low } to { $high } on average: it may be more, it may be less. Nobody can tell.
+luck-effect-unknown = { $low } to { $high } on average: it may be more, it may be less. We can’t tell.
 luck-effect-tiny = Next to no difference: too small to be shown.
 luck-own = In your own quarter: { $is } instead of { $was }.
 luck-own-same = In your own quarter nothing would have changed: { $was }.
@@ -104,7 +104,7 @@ luck-flag = Yours: { $figure }
 luck-flag-other = With it: { $figure }
 luck-difference = Difference
 luck-between = { $low } to { $high }
-luck-table = On average, and what 8 quarters of 10 lie between; of a difference, what is 95% sure.
+luck-table = The average, and the range of 8 quarters in 10; for a difference, the range that is 95% sure.
 
 luck-picture = { $measure }: eight quarters of ten end between { $low } and { $high }.
 luck-picture-other = With the change, between { $low } and { $high }.

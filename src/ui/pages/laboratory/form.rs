@@ -10,7 +10,7 @@ use lab::experiment::Clients;
 use lab::measure::Measure;
 use pay::presets;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use words::Words;
+use words::{Catalogue, Words};
 use world::parameters::{Equation, ROWS, Row, Status};
 use yew::prelude::*;
 
@@ -87,7 +87,7 @@ fn objective(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
 
 /// The one culture that a search is made in.
 fn culture(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
-    let all: Vec<_> = presets::culture_ids().map(|id| (id, words.say(&format!("culture-{id}")))).collect();
+    let all: Vec<_> = presets::culture_ids().map(|id| (id, words.named(Catalogue::Cultures, id))).collect();
     let onchange = change(lab, form, |form, event: Event| {
         let value = value_of(&event);
         form.cultures.clear();
@@ -159,7 +159,7 @@ fn schemes(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
             <legend>{ words.say("lab-pay") }</legend>
             for id in presets::scheme_ids() {
                 { check(
-                    words.say(&format!("scheme-{id}")),
+                    words.named(Catalogue::Schemes, id),
                     form.schemes.contains(&id),
                     change(lab, form, move |form, _: Event| {
                         toggled(&mut form.schemes, presets::scheme_ids(), id);
@@ -176,7 +176,7 @@ fn cultures(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
             <legend>{ words.say("lab-culture") }</legend>
             for id in presets::culture_ids() {
                 { check(
-                    words.say(&format!("culture-{id}")),
+                    words.named(Catalogue::Cultures, id),
                     form.cultures.contains(&id),
                     change(lab, form, move |form, _: Event| {
                         toggled(&mut form.cultures, presets::culture_ids(), id);
@@ -197,7 +197,7 @@ fn check(label: String, checked: bool, onchange: Callback<Event>) -> Html {
 }
 
 fn players(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
-    let all: Vec<_> = Temperament::ids().map(|id| (id, words.say(&format!("temperament-{id}")))).collect();
+    let all: Vec<_> = Temperament::ids().map(|id| (id, words.named(Catalogue::Temperaments, id))).collect();
     let known = |event: &Event| {
         let value = value_of(event);
         Temperament::ids().find(|id| *id == value)

@@ -14,7 +14,7 @@ use lab::experiment::{Cell, HEADLINES};
 use lab::measure::Measure;
 use lab::run::Found;
 use web_sys::HtmlSelectElement;
-use words::Words;
+use words::{Catalogue, Words};
 use world::quantities::Share;
 use yew::prelude::*;
 
@@ -102,13 +102,13 @@ fn shown(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Html {
 /// The name of a cell: its scheme, and its culture where there are several.
 pub(super) fn name(words: &Words, tried: &Tried, cell: Cell) -> String {
     let (scheme, culture) = tried.results.experiment().names(cell);
-    let scheme = words.say(&format!("scheme-{scheme}"));
+    let scheme = words.named(Catalogue::Schemes, scheme);
     if tried.form.cultures.len() < 2 {
         return scheme;
     }
     words.tell(
         "lab-cell",
-        &[("scheme", scheme.into()), ("culture", words.say(&format!("culture-{culture}")).into())],
+        &[("scheme", scheme.into()), ("culture", words.named(Catalogue::Cultures, culture).into())],
     )
 }
 

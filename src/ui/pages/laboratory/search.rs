@@ -15,7 +15,7 @@ use lab::experiment::Cell;
 use lab::search::{Mix, PARTS, Round, Standing, WHOLE};
 use pay::draft::SchemeDraft;
 use pay::scheme::Payee;
-use words::Words;
+use words::{Catalogue, Words};
 use world::quantities::Share;
 use yew::prelude::*;
 
@@ -105,7 +105,7 @@ impl Field {
     /// What a plan is called: a preset by its name, a finalist by its letter.
     fn name(&self, words: &Words, standing: &Standing) -> String {
         let place = standing.mix.and_then(|mix| self.mixes.iter().position(|other| *other == mix));
-        let preset = || words.say(&format!("scheme-{}", standing.scheme));
+        let preset = || words.named(Catalogue::Schemes, &standing.scheme);
         place.map_or_else(preset, |place| letter(words, place))
     }
 }

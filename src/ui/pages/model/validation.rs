@@ -7,7 +7,7 @@ use lab::measure::Unit;
 use lab::validation::robustness::{AGAINST, Better, Held};
 use lab::validation::study::SCHEMES;
 use lab::validation::{Observed, Part, Row, Validation, Verdict};
-use words::Words;
+use words::{Catalogue, Words};
 use yew::prelude::*;
 
 /// The validation of this version of the engine.
@@ -22,7 +22,7 @@ pub fn outcome(words: &Words) -> Html {
         ("engine", found.engine.to_string().into()),
     ];
     // In the claims they have other names than in the game.
-    let plans = SCHEMES.map(|id| (id, words.say(&format!("scheme-{id}")).into()));
+    let plans = SCHEMES.map(|id| (id, words.named(Catalogue::Schemes, id).into()));
     html! {
         <>
             <section class="model-part">
@@ -100,7 +100,7 @@ fn robustness(words: &Words, held: &[Held]) -> Html {
                     <tr>
                         <th scope="col">{ words.say("robustness-what") }</th>
                         for scheme in AGAINST {
-                            <th key={scheme} scope="col">{ words.say(&format!("scheme-{scheme}")) }</th>
+                            <th key={scheme} scope="col">{ words.named(Catalogue::Schemes, scheme) }</th>
                         }
                     </tr>
                 </thead>

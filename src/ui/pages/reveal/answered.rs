@@ -31,13 +31,13 @@ pub fn sentence_of(words: &Words, on: Matter, answers: &[Answer]) -> Option<Stri
             let told = answers.iter().filter_map(|answer| Some((answer.by, answer.points?)));
             let told =
                 told.map(|(by, against)| (by, words.points(against.guessed), words.points(against.came)));
-            together(words, "answer-points", told.collect())
+            together(words, ["answer-points.one", "answer-points.both"], told.collect())
         }
         Matter::Company => {
             let told = answers.iter().filter_map(|answer| Some((answer.by, answer.money?)));
             together(
                 words,
-                "answer-company",
+                ["answer-company.one", "answer-company.both"],
                 told.map(|(by, against)| of_money(words, by, against)).collect(),
             )
         }
@@ -59,15 +59,14 @@ fn of_money(words: &Words, by: Seat, against: Against<Money>) -> (Seat, String, 
 }
 
 /// One sentence for what both seats guessed about the same thing.
-fn together(words: &Words, id: &str, told: Vec<(Seat, String, String)>) -> Option<String> {
+fn together(words: &Words, [one, both]: [&str; 2], told: Vec<(Seat, String, String)>) -> Option<String> {
     match told.as_slice() {
         [] => None,
-        [(by, guessed, came)] => Some(words.tell(
-            &format!("{id}.one"),
-            &[seat(*by), ("guessed", guessed.clone().into()), ("came", came.clone().into())],
-        )),
+        [(by, guessed, came)] => Some(
+            words.tell(one, &[seat(*by), ("guessed", guessed.clone().into()), ("came", came.clone().into())]),
+        ),
         [(_, sales, came), (_, operations, _), ..] => Some(words.tell(
-            &format!("{id}.both"),
+            both,
             &[
                 ("sales", sales.clone().into()),
                 ("operations", operations.clone().into()),

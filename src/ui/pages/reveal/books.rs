@@ -84,18 +84,17 @@ pub fn books_of_the_company(props: &MoneyProps) -> Html {
                 <p class="lead">{ words.tell("reveal-before-pay", &[("pay", words.money(pay).into())]) }</p>
             </header>
             <div class="columns">
-                { column(words, "reveal-quarter", quarter, scale) }
-                { column(words, "reveal-lifetime", lifetime, scale) }
+                { column(words, ["reveal-quarter", "reveal-quarter.lead"], quarter, scale) }
+                { column(words, ["reveal-lifetime", "reveal-lifetime.lead"], lifetime, scale) }
             </div>
         </section>
     }
 }
 
-fn column(words: &Words, id: &str, steps: Vec<Step>, domain: Option<(f64, f64)>) -> Html {
-    let lead = words.say(&format!("{id}.lead"));
+fn column(words: &Words, [title, lead]: [&str; 2], steps: Vec<Step>, domain: Option<(f64, f64)>) -> Html {
     html! {
-        <Card title={words.say(id)} {lead} level={Level::Three}>
-            <Steps label={words.say(id)} {steps} {domain} />
+        <Card title={words.say(title)} lead={words.say(lead)} level={Level::Three}>
+            <Steps label={words.say(title)} {steps} {domain} />
         </Card>
     }
 }

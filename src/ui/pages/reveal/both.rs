@@ -16,7 +16,7 @@ use game::Seat;
 use game::bets::{self, Bet, Matter};
 use game::outcome::ClientOutcome;
 use std::rc::Rc;
-use words::Words;
+use words::{Catalogue, Words};
 use world::quantities::Money;
 use yew::prelude::*;
 
@@ -91,7 +91,7 @@ fn fate(words: &Words, client: &ClientOutcome) -> String {
 pub fn terms(props: &TwiceProps) -> Html {
     let words = &props.words;
     let remedies = props.now.setup.agreed.remedies();
-    let culture = |quarter: &Quarter| words.say(&format!("culture-{}", quarter.setup.culture.id));
+    let culture = |quarter: &Quarter| words.named(Catalogue::Cultures, &quarter.setup.culture.id);
     let rows = [
         ("both-pay", props.before.pay(words), props.now.pay(words)),
         ("setup-culture", culture(&props.before), culture(&props.now)),

@@ -3,7 +3,7 @@
 use crate::ui::parts::face;
 use debrief::quarter::Quarter;
 use std::rc::Rc;
-use words::Words;
+use words::{Catalogue, Words};
 use world::client::ClientId;
 use yew::AttrValue;
 
@@ -38,6 +38,6 @@ impl Called for Quarter {
             return name.to_owned();
         }
         let id = self.setup.scheme.id();
-        words.find(&format!("scheme-{id}"), &[]).unwrap_or_else(|| id.to_owned())
+        words.named(Catalogue::Schemes, id)
     }
 }

@@ -58,7 +58,7 @@ pub fn causes(props: &RevealProps, words: &Words) -> Html {
 fn one(props: &RevealProps, words: &Words, causes: &Causes, cause: Cause, open: bool) -> Html {
     let found: Vec<&Finding> = causes.by(cause).collect();
     let id = name(cause);
-    let rule = words.say(&format!("{id}.rule"));
+    let rule = words.say(rule_of(cause));
     let heading = html! {
         <>
             <h3>{ words.say(id) }</h3>
@@ -93,6 +93,28 @@ pub const fn name(cause: Cause) -> &'static str {
     }
 }
 
+/// The sentence with the rule by which a cause is found.
+const fn rule_of(cause: Cause) -> &'static str {
+    match cause {
+        Cause::SelfPreservation => "cause-self-preservation.rule",
+        Cause::ConflictingGoals => "cause-conflicting-goals.rule",
+        Cause::Miscommunication => "cause-miscommunication.rule",
+        Cause::StrategyMisalignment => "cause-strategy-misalignment.rule",
+        Cause::ClashingIncentives => "cause-clashing-incentives.rule",
+    }
+}
+
+/// The sentence that adds up what was found of a cause.
+const fn sum_of(cause: Cause) -> &'static str {
+    match cause {
+        Cause::SelfPreservation => "cause-self-preservation.sum",
+        Cause::ConflictingGoals => "cause-conflicting-goals.sum",
+        Cause::Miscommunication => "cause-miscommunication.sum",
+        Cause::StrategyMisalignment => "cause-strategy-misalignment.sum",
+        Cause::ClashingIncentives => "cause-clashing-incentives.sum",
+    }
+}
+
 /// What was found, added up.
 fn sum(words: &Words, causes: &Causes, cause: Cause) -> String {
     let count =
@@ -113,7 +135,7 @@ fn sum(words: &Words, causes: &Causes, cause: Cause) -> String {
         Cause::ClashingIncentives => [all, causes.weighed, 0],
     };
     let facts = [("one", one.into()), ("two", two.into()), ("three", three.into())];
-    words.tell(&format!("{}.sum", name(cause)), &facts)
+    words.tell(sum_of(cause), &facts)
 }
 
 const fn silence(evidence: &Evidence) -> u8 {

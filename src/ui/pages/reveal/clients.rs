@@ -13,7 +13,7 @@ use debrief::quarter::Quarter;
 use game::Seat;
 use game::outcome::ClientOutcome;
 use std::rc::Rc;
-use words::Words;
+use words::{Introduction, Words};
 use world::project::{Project, Renewed};
 use world::quantities::{Days, Week};
 use yew::prelude::*;
@@ -95,8 +95,8 @@ fn name(props: &ClientsProps, client: &ClientOutcome) -> AttrValue {
 
 /// Who speaks, as in "Maren Lindqvist, head of logistics".
 fn introduced(words: &Words, character: &str) -> String {
-    let find = |what: &str| words.find(&format!("{character}-{what}"), &[]);
-    match (find("person"), find("role")) {
+    let known = |of| words.introduction(character, of);
+    match (known(Introduction::Person), known(Introduction::Role)) {
         (Some(person), Some(role)) => {
             words.tell("reveal-person", &[("person", person.into()), ("role", role.into())])
         }

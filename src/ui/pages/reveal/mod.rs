@@ -26,10 +26,10 @@ mod steps;
 mod twice;
 
 pub use clients::part_word;
-pub use peace::remedy_id;
+pub use peace::{remedy_does, remedy_id};
 pub use report::Report;
 
-use crate::ui::hooks::{use_frame_later, use_steps_ahead, use_waves, use_words};
+use crate::ui::hooks::{use_steps_ahead, use_waves, use_words};
 use crate::ui::parts::{Button, Later, Tone};
 use crate::ui::state::{Guessed, Replaying, SoFar, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use books::{MoneyProps, books_of_the_company, both_slips};
@@ -100,7 +100,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
     let words = use_words().in_currency(&props.quarter.setup.scenario.draft().currency);
     let (now, asking) = (props.unveiled.now, asked(props));
     // The heading turns at once; what lies below it, which is more, a frame later.
-    let shown = use_frame_later(asking.is_none().then_some(now));
+    let shown = use_waves(vec![asking.is_none().then_some(now)]).into_iter().flatten().flatten().next();
     // What opens together, as all the rest does after the last guess, is drawn a step at a time.
     let wanted = Step::ALL.map(|step| steps::is_shown(props, step) && (step != now || asking.is_none()));
     let drawn = use_waves(wanted.to_vec());

@@ -83,11 +83,11 @@ fn card(props: &PeaceTalksProps, remedy: Remedy, number: usize, act: &Callback<M
             />
             <span class="remedy-number" aria-hidden="true">{ number }</span>
             <span class="remedy-title">{ words.say(id) }</span>
-            <span class="remedy-does">{ words.say(&format!("{id}.does")) }</span>
+            <span class="remedy-does">{ words.say(remedy_does(remedy)) }</span>
             <span class="remedy-costs">
                 <b>{ words.say("remedy-costs") }</b>
                 { " " }
-                { words.tell(&format!("{id}.costs"), &costs(words, &props.quarter)) }
+                { words.tell(costs_id(remedy), &costs(words, &props.quarter)) }
             </span>
             <span class="remedy-through"><Tag text={words.say(through)} /></span>
         </label>
@@ -114,6 +114,28 @@ pub const fn remedy_id(remedy: Remedy) -> &'static str {
         Remedy::KnownClient => "remedy-client",
         Remedy::AlignedGoals => "remedy-goals",
         Remedy::RewardedCollaboration => "remedy-together",
+    }
+}
+
+/// The sentence that says what a remedy does.
+pub const fn remedy_does(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::Leadership => "remedy-leadership.does",
+        Remedy::SharedMetrics => "remedy-shared.does",
+        Remedy::KnownClient => "remedy-client.does",
+        Remedy::AlignedGoals => "remedy-goals.does",
+        Remedy::RewardedCollaboration => "remedy-together.does",
+    }
+}
+
+/// The sentence that says what a remedy costs.
+const fn costs_id(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::Leadership => "remedy-leadership.costs",
+        Remedy::SharedMetrics => "remedy-shared.costs",
+        Remedy::KnownClient => "remedy-client.costs",
+        Remedy::AlignedGoals => "remedy-goals.costs",
+        Remedy::RewardedCollaboration => "remedy-together.costs",
     }
 }
 

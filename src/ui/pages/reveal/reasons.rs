@@ -10,7 +10,7 @@ use debrief::quarter::Quarter;
 use debrief::reasons::{Decision, Reasons};
 use game::moves::Move;
 use std::rc::Rc;
-use words::Words;
+use words::{Catalogue, Words};
 use world::client::ClientId;
 use world::quantities::{Money, Share};
 use yew::prelude::*;
@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// Why a bot did what it did, folded by client.
 pub fn why_it_did(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons) -> Html {
     let seat = words.say(phrases::seat(bot.seat));
-    let kind = words.say(&format!("temperament-{}", bot.temperament));
+    let kind = words.named(Catalogue::Temperaments, &bot.temperament);
     let matters = bot.matters();
     let title = words.tell("why-bot", &[("seat", seat.clone().into())]);
     html! {

@@ -7,7 +7,7 @@ use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Kind, Msg, Step, TalksMsg};
 use game::bets::Matter;
 use game::setup::Openness;
-use words::Words;
+use words::{Catalogue, Words};
 use yew::prelude::*;
 
 /// The report.
@@ -80,7 +80,7 @@ fn masthead(props: &RevealProps, words: &Words) -> Html {
         ("setup-market", crate::ui::pages::home::scenario_name(words, setup.scenario.id())),
         ("setup-seed", setup.seed.number().to_string()),
         ("both-pay", pay),
-        ("setup-culture", words.say(&format!("culture-{}", setup.culture.id))),
+        ("setup-culture", words.named(Catalogue::Cultures, &setup.culture.id)),
         ("setup-openness", words.say(openness)),
     ];
     html! {

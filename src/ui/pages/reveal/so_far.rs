@@ -9,7 +9,7 @@ use debrief::quarter::Quarter;
 use game::Seat;
 use game::outcome::ClientOutcome;
 use game::scenario::Acquaintance;
-use words::Words;
+use words::{Catalogue, Words};
 use world::quantities::Money;
 use yew::prelude::*;
 
@@ -123,7 +123,7 @@ fn figures(words: &Words, so_far: &SoFar) -> Html {
     };
     let rows: Html = [
         row("both-pay", &|quarter| quarter.pay(words)),
-        row("setup-culture", &|quarter| words.say(&format!("culture-{}", quarter.setup.culture.id))),
+        row("setup-culture", &|quarter| words.named(Catalogue::Cultures, &quarter.setup.culture.id)),
         row("twice-satisfaction", &|quarter| {
             let points = quarter.outcome.satisfaction();
             points.map_or_else(|| words.say("reveal-none"), |points| words.points(points))

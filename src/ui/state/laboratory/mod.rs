@@ -7,6 +7,7 @@ use super::choice::USUAL_CULTURE;
 use super::{Crew, Effect};
 use crate::shell::worker::Word;
 use bots::Temperament;
+use debrief::desk;
 use export;
 use game::BySeat;
 use lab::errand::{Answer, Errand};
@@ -374,7 +375,7 @@ impl Laboratory {
     /// Tells these workers what is to be played, if anything is.
     fn prepare(&self, workers: &[usize]) -> Vec<Effect> {
         let Some(run) = self.running() else { return Vec::new() };
-        let text = Errand::Prepare(Box::new(run.draft.clone())).to_text();
+        let text = desk::Errand::Laboratory(Errand::Prepare(Box::new(run.draft.clone()))).to_text();
         let send =
             |worker: &usize| Effect::Send { crew: Crew::Laboratory, worker: *worker, text: text.clone() };
         workers.iter().map(send).collect()
@@ -390,7 +391,7 @@ impl Laboratory {
                 self.prepare(&[worker])
             }
             Word::Broken => self.dismiss(RunState::Broken),
-            Word::Answer(text) => self.take(worker, Answer::from_text(&text)),
+            Word::Answer(text) => self.take(worker, desk::Answer::from_text(&text).into_laboratory()),
         }
     }
 
@@ -464,6 +465,7 @@ impl Run {
 
     fn next(&mut self, worker: usize) -> Option<Effect> {
         let task = self.waiting.pop()?;
-        Some(Effect::Send { crew: Crew::Laboratory, worker, text: Errand::Play(task).to_text() })
+        let text = desk::Errand::Laboratory(Errand::Play(task)).to_text();
+        Some(Effect::Send { crew: Crew::Laboratory, worker, text })
     }
 }

@@ -1,12 +1,12 @@
 use super::*;
-use lab::errand::Runner;
+use debrief::desk::Desk;
 use std::collections::VecDeque;
 
 /// A laboratory in which workers answer by themselves.
 #[derive(Default)]
 struct House {
     laboratory: Laboratory,
-    runner: Runner,
+    desk: Desk,
     called: Vec<u32>,
     asked: VecDeque<Effect>,
 }
@@ -29,7 +29,7 @@ impl House {
                     self.hears(run, Word::Ready);
                 }
                 Some(Effect::Send { text, .. }) => {
-                    let answer = Word::Answer(self.runner.answer_text(&text));
+                    let answer = Word::Answer(self.desk.answer(&text));
                     let run = self.called.last().copied().expect("somebody was called");
                     self.hears(run, answer);
                 }

@@ -8,9 +8,10 @@ use game::defaults::default_moves;
 use game::moves::{Actor, Move};
 use game::play::Entry;
 use game::remedies;
+use game::saying::{Remark, Saying, WAYS};
 use game::who::Players;
 use std::rc::Rc;
-use words::{LINES, Words};
+use words::Words;
 use world::client::ClientId;
 
 /// The bot across the table.
@@ -30,7 +31,7 @@ pub struct Line {
     /// About which client.
     pub client: ClientId,
     /// What.
-    pub text: String,
+    pub text: Saying,
 }
 
 /// What a bot is at.
@@ -176,11 +177,12 @@ impl Session {
 pub fn said_and_done(words: &Words, seat: Seat, thoughts: Vec<Thought>) -> Vec<Move> {
     let (mut moves, mut heard) = (Vec::new(), Vec::new());
     for thought in thoughts {
-        let said = fresh_line(words, seat, &thought, &heard).zip(thought.about);
-        let said = said.map(|(text, about)| Move::Say { client: about.client, text });
-        if let Some(Move::Say { text, .. }) = &said {
-            heard.push(text.clone());
+        let said = fresh_remark(words, seat, &thought, &heard).zip(thought.about);
+        if let Some((remark, _)) = &said {
+            heard.push(words.remark(remark));
         }
+        let said =
+            said.map(|(remark, about)| Move::Say { client: about.client, text: Saying::Remark(remark) });
         let hands_over =
             matches!(thought.made, Move::Draft { .. } | Move::Invite { .. } | Move::AskCheck { .. });
         if hands_over {
@@ -194,12 +196,13 @@ pub fn said_and_done(words: &Words, seat: Seat, thoughts: Vec<Thought>) -> Vec<M
     moves
 }
 
-/// A line that has not been heard in the same breath, if there is one.
-fn fresh_line(words: &Words, seat: Seat, thought: &Thought, heard: &[String]) -> Option<String> {
+/// A remark that has not been heard in the same breath, if there is one.
+fn fresh_remark(words: &Words, seat: Seat, thought: &Thought, heard: &[String]) -> Option<Remark> {
     let first = thought.after + usize::from(thought.week.number());
-    let mut lines = (0..LINES).filter_map(|turn| words.saying(seat, thought, first + turn));
-    let any = words.saying(seat, thought, first);
-    lines.find(|line| !heard.contains(line)).or(any)
+    let mut ways = (first..).map(|turn| (turn % usize::from(WAYS)) as u8).take(usize::from(WAYS));
+    let fresh = |way: u8| thought.remark(seat, way).filter(|remark| !heard.contains(&words.remark(remark)));
+    let any = ways.clone().next().and_then(|way| thought.remark(seat, way));
+    ways.find_map(fresh).or(any)
 }
 
 fn line(made: &Move) -> Option<Line> {

@@ -3,6 +3,7 @@
 use crate::ui::table::phrases;
 use game::Seat;
 use game::events::{OperationsEvent, PublicEvent, SalesEvent};
+use game::saying::Saying;
 use game::view::HeardNews;
 use words::{Fact, Words};
 use world::client::{ClientId, Scope, Terms};
@@ -60,7 +61,7 @@ struct Pen<'a> {
 
 impl Pen<'_> {
     fn line(&self, speaker: Speaker, client: ClientId, id: &str, facts: &Facts) -> Told {
-        let [spoken, open] = ["spoken", "open"].map(|part| self.words.find(&format!("{id}.{part}"), facts));
+        let (spoken, open) = (self.words.part(id, "spoken", facts), self.words.part(id, "open", facts));
         Told { speaker, client: Some(client), text: self.words.tell(id, facts), spoken, open }
     }
 
@@ -252,11 +253,12 @@ impl Pen<'_> {
         Some(told)
     }
 
-    fn said(&self, by: Seat, client: ClientId, text: &str) -> Told {
+    fn said(&self, by: Seat, client: ClientId, text: &Saying) -> Told {
+        let text = self.words.saying(text);
         let mut facts = by_seat(by);
-        facts.push(("text", text.to_owned().into()));
+        facts.push(("text", text.clone().into()));
         let told = self.line(Speaker::Seat(by), client, "news-said", &facts);
-        Told { spoken: Some(text.to_owned()), ..told }
+        Told { spoken: Some(text), ..told }
     }
 
     fn week(&self, week: Week) -> Facts {

@@ -6,6 +6,7 @@
 use super::table::{Field, Kind};
 use super::{Answer, GatePlan, Move};
 use crate::Seat;
+use crate::model::saying::Saying;
 use core::fmt;
 use serde::de::{Error as _, IntoDeserializer, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -37,7 +38,7 @@ pub struct MoveDraft {
     pub answer: Option<Answer>,
     /// What is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
+    pub text: Option<Saying>,
     /// The work of an allocation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub work: Option<Work>,

@@ -4,6 +4,7 @@ use super::{Check, Verdict, ensure, offer_range};
 use crate::Seat;
 use crate::model::moves::{DISCOUNTS, LONGEST_SAYING};
 use crate::model::refusal::Refusal;
+use crate::model::saying::{Saying, WAYS};
 use crate::model::scenario::Signing;
 use crate::model::state::{Asked, Lead, Once};
 use world::client::{ClientId, Scope, Terms};
@@ -97,10 +98,14 @@ impl Check<'_> {
         self.week_in_range(client, counter.week)
     }
 
-    pub(super) fn say(&self, seat: Seat, client: ClientId, text: &str) -> Verdict {
+    pub(super) fn say(&self, seat: Seat, client: ClientId, text: &Saying) -> Verdict {
         let known = seat == Seat::Sales || self.lead(client).study.handed_over == Once::Done;
         ensure(known, Refusal::NotHandedOver)?;
-        ensure(base::text::is_line(text, LONGEST_SAYING), Refusal::BadSaying)
+        let sound = match text {
+            Saying::Typed(typed) => base::text::is_line(typed, LONGEST_SAYING),
+            Saying::Remark(remark) => remark.way < WAYS,
+        };
+        ensure(sound, Refusal::BadSaying)
     }
 
     fn week_in_range(&self, client: ClientId, week: Week) -> Verdict {

@@ -9,7 +9,7 @@ use game::Seat;
 use game::moves::Answer;
 use pay::presets;
 use web_sys::HtmlSelectElement;
-use words::Words;
+use words::{Catalogue, Words};
 use world::client::ClientId;
 use yew::prelude::*;
 
@@ -88,7 +88,7 @@ fn within(props: &LuckProps, ask: &Callback<Question>) -> Html {
         Question::Pay(_) => pays(props, ask),
         Question::Culture(_) => {
             let ids = presets::culture_ids().filter(|id| *id != setup.culture.id);
-            let all = ids.map(|id| (words.say(&format!("culture-{id}")), Question::Culture(id))).collect();
+            let all = ids.map(|id| (words.named(Catalogue::Cultures, id), Question::Culture(id))).collect();
             select(words.say("luck-which-culture"), vec![(None, all)], &props.what_if.asked, ask)
         }
     }
@@ -112,7 +112,7 @@ fn pays(props: &LuckProps, ask: &Callback<Question>) -> Html {
 
 fn plan_name(words: &Words, plan: &PayPlan) -> String {
     match plan {
-        PayPlan::Preset(id) => words.say(&format!("scheme-{id}")),
+        PayPlan::Preset(id) => words.named(Catalogue::Schemes, id),
         PayPlan::Own(plan) => plan.name().unwrap_or(plan.id()).to_owned(),
     }
 }
@@ -246,7 +246,7 @@ pub(super) fn changed_to(props: &LuckProps) -> String {
         }
         Question::Pay(plan) => words.tell("luck-paid-by", &[("pay", plan_name(words, plan).into())]),
         Question::Culture(id) => {
-            words.tell("luck-under", &[("culture", words.say(&format!("culture-{id}")).into())])
+            words.tell("luck-under", &[("culture", words.named(Catalogue::Cultures, id).into())])
         }
     }
 }

@@ -1,6 +1,6 @@
-//! The worker: plays slices of experiments and of what-ifs beside the page.
+//! A worker of the pool: plays slices of experiments and of what-ifs beside the page.
 //!
-//! It uses nothing of the page, so that nothing of the page is fetched with it. The page's end is `shell::worker`.
+//! It is a package of its own, so that nothing of the page is compiled or fetched with it. The page's end is `ui::pool`.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -13,7 +13,7 @@ fn main() {
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         if let Some(text) = event.data().as_string() {
             // Nobody to answer to means that the page is gone.
-            let _ = answered.post_message(&JsValue::from_str(&desk.answer(&text)));
+            let _ = answered.post_message(&JsValue::from_str(&desk.serve(&text)));
         }
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));

@@ -1,0 +1,122 @@
+//! Sentences about what files name by an id: presets and characters. These are the only ids put together at run
+//! time; a test asks for each of them.
+
+use super::{Fact, Words};
+use bots::Temperament;
+use game::{campaign, scenario};
+use pay::presets;
+
+/// A list of presets that people choose from by name. Each preset has a name and a `lead`, which says what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Catalogue {
+    /// Pay plans.
+    Schemes,
+    /// Cultures of a company.
+    Cultures,
+    /// Markets: of one quarter, and of several.
+    Markets,
+    /// What a bot is like.
+    Temperaments,
+}
+
+impl Catalogue {
+    /// Every catalogue.
+    pub const ALL: [Self; 4] = [Self::Schemes, Self::Cultures, Self::Markets, Self::Temperaments];
+
+    /// The ids of all its presets, as files write them.
+    #[must_use]
+    pub fn ids(self) -> Vec<&'static str> {
+        match self {
+            Self::Schemes => presets::scheme_ids().collect(),
+            Self::Cultures => presets::culture_ids().collect(),
+            Self::Markets => scenario::preset_ids().chain(campaign::preset_ids()).collect(),
+            Self::Temperaments => Temperament::ids().collect(),
+        }
+    }
+
+    /// The sentence that names the preset `id`.
+    #[must_use]
+    pub fn sentence(self, id: &str) -> String {
+        match self {
+            Self::Schemes => format!("scheme-{id}"),
+            Self::Cultures => format!("culture-{id}"),
+            Self::Markets => format!("scenario-{id}"),
+            Self::Temperaments => format!("temperament-{id}"),
+        }
+    }
+}
+
+/// What introduces a client, beside its lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Introduction {
+    /// The company's name.
+    Company,
+    /// Who speaks for it.
+    Person,
+    /// What that person is there.
+    Role,
+    /// What it wants.
+    Wants,
+}
+
+impl Introduction {
+    /// Everything that introduces a client.
+    pub const ALL: [Self; 4] = [Self::Company, Self::Person, Self::Role, Self::Wants];
+
+    /// The sentence that introduces `character`.
+    #[must_use]
+    pub fn sentence(self, character: &str) -> String {
+        match self {
+            Self::Company => format!("{character}-name"),
+            Self::Person => format!("{character}-person"),
+            Self::Role => format!("{character}-role"),
+            Self::Wants => format!("{character}-wants"),
+        }
+    }
+}
+
+/// The sentence for the `number`-th line of `character` on `occasion`, counted from 1.
+#[must_use]
+pub fn client_line(character: &str, occasion: &str, number: usize) -> String {
+    format!("{character}-{occasion}-{number}")
+}
+
+/// The sentence for what a client says on `occasion` whose character nobody wrote.
+#[must_use]
+pub fn anybodys_line(occasion: &str) -> String {
+    format!("anybody-{occasion}")
+}
+
+impl Words {
+    /// The name of the preset `id`; one that has no name goes by its id.
+    #[must_use]
+    pub fn named(&self, catalogue: Catalogue, id: &str) -> String {
+        self.find_named(catalogue, id).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The name of the preset `id`, or nothing where no preset is called so.
+    #[must_use]
+    pub fn find_named(&self, catalogue: Catalogue, id: &str) -> Option<String> {
+        self.find(&catalogue.sentence(id), &[])
+    }
+
+    /// What the preset `id` is, in a sentence.
+    #[must_use]
+    pub fn about(&self, catalogue: Catalogue, id: &str, facts: &[(&str, Fact<'_>)]) -> String {
+        self.tell(&format!("{}.lead", catalogue.sentence(id)), facts)
+    }
+
+    /// What introduces `character`, or nothing where nobody wrote it.
+    #[must_use]
+    pub fn introduction(&self, character: &str, of: Introduction) -> Option<String> {
+        self.find(&of.sentence(character), &[])
+    }
+
+    /// The `number`-th line of `character` on `occasion`, counted from 1. A character that nobody wrote speaks as
+    /// anybody.
+    #[must_use]
+    pub fn client_line(&self, character: &str, occasion: &str, number: usize) -> String {
+        self.find(&client_line(character, occasion, number), &[])
+            .unwrap_or_else(|| self.say(&anybodys_line(occasion)))
+    }
+}
