@@ -8,18 +8,24 @@ import { HOME, journey, open, shelf } from './support.mjs';
 
 const ELSEWHERE = 'This game is open in another tab';
 
+/** Begins a game in one tab and goes on with it in another, which is returned. */
+async function goneOnWith({ page, context, watch }) {
+  await open(page);
+  await press(page, /^Play the first promise/);
+  await press(page, 'I am Sales');
+  await page.waitForFunction(() => localStorage.getItem('truce.last'));
+
+  const other = await context.newPage();
+  watch.follow(other);
+  await open(other);
+  await press(other, /^Continue your game/);
+  return other;
+}
+
 test(
   'one tab holds the table, the other says so and can take over, and the first writes nothing more',
   journey(async ({ page, context, watch }) => {
-    await open(page);
-    await press(page, /^Play the first promise/);
-    await press(page, 'I am Sales');
-    await page.waitForFunction(() => localStorage.getItem('truce.last'));
-
-    const other = await context.newPage();
-    watch.follow(other);
-    await open(other);
-    await press(other, /^Continue your game/);
+    const other = await goneOnWith({ page, context, watch });
     await other.getByRole('heading', { name: ELSEWHERE }).waitFor();
     await press(other, 'Play it here');
     await press(other, 'I am Sales');
@@ -40,14 +46,7 @@ test(
   'without locks between tabs the shelf itself knows who holds the game, and a stale tab writes nothing',
   journey(async ({ page, context, watch }) => {
     await context.addInitScript(() => delete Navigator.prototype.locks);
-    await open(page);
-    await press(page, /^Play the first promise/);
-    await press(page, 'I am Sales');
-    await page.waitForFunction(() => localStorage.getItem('truce.last'));
-    const other = await context.newPage();
-    watch.follow(other);
-    await open(other);
-    await press(other, /^Continue your game/);
+    const other = await goneOnWith({ page, context, watch });
     await press(other, 'I am Sales');
     await other.getByRole('radio', { name: /^Core/ }).check();
     await press(other, /^Stamp a draft/);

@@ -1,4 +1,5 @@
-//! The desk of a worker: whatever errand comes over it, it knows who runs it.
+//! The desk of a worker: whatever errand comes over it, it knows who runs it. Errands and answers are texts, so that
+//! nothing else can pass between a page and its workers.
 //!
 //! It is the one place that knows both the laboratory and the debrief, which know nothing of each other's errands. The
 //! workers of a page are there for all who send errands: each errand says which kind it is, and comes with a ticket,
@@ -112,7 +113,32 @@ impl Desk {
 mod tests {
     use super::*;
     use lab::experiment::{ExperimentDraft, Seeds};
-    use lab::run::Task;
+    use lab::run::{Results, Task};
+    use std::rc::Rc;
+
+    /// What the laboratory answers to an errand that comes to it as text.
+    fn in_writing(desk: &mut Desk, errand: lab::errand::Errand) -> lab::errand::Answer {
+        Answer::from_text(&desk.answer(&Errand::Laboratory(errand).to_text())).into_laboratory()
+    }
+
+    #[test]
+    fn errands_in_writing_find_what_is_found_at_one_go() {
+        let seeds = Seeds { first: 5, count: 12 };
+        let draft = ExperimentDraft::of_presets("sprint", &["siloed", "gated"], &["neutral"], seeds);
+        let experiment = Rc::new(draft.clone().validate().expect("the presets are valid"));
+        let mut desk = Desk::default();
+        let prepare = lab::errand::Errand::Prepare(Box::new(draft));
+        assert_eq!(in_writing(&mut desk, prepare), lab::errand::Answer::Prepared);
+        let mut results = Results::new(Rc::clone(&experiment));
+        for task in experiment.tasks(5, 1).into_iter().rev() {
+            let answer = in_writing(&mut desk, lab::errand::Errand::Play(task));
+            let lab::errand::Answer::Found(slice) = answer else { panic!("no slice but {answer:?}") };
+            results.take(&slice);
+        }
+        let whole = Results::of_all((*experiment).clone());
+        let found = |results: &Results| results.cells().map(|(_, found)| found.clone()).collect::<Vec<_>>();
+        assert_eq!(found(&results), found(&whole));
+    }
 
     #[test]
     fn an_answer_comes_back_under_the_ticket_of_its_errand() {
@@ -140,7 +166,20 @@ mod tests {
     #[test]
     fn nonsense_puzzles_and_breaks_nothing() {
         let mut desk = Desk::default();
-        for text in ["", "7", "7 ", "seven {}", "7 {\"laboratory\":\"prepare\"}", "{\"what_if\":{}}"] {
+        let task = Task { point: 0, first: 1, count: 1 };
+        let unprepared = in_writing(&mut desk, lab::errand::Errand::Play(task));
+        assert_eq!(unprepared, lab::errand::Answer::Puzzled);
+        for text in [
+            "",
+            "{",
+            "\"prepare\"",
+            "7",
+            "7 ",
+            "7 {",
+            "seven {}",
+            "7 {\"laboratory\":\"prepare\"}",
+            "{\"what_if\":{}}",
+        ] {
             let answer = desk.serve(text);
             assert_eq!(
                 unticketed(&answer).map(|(_, text)| Answer::from_text(text)),

@@ -1,11 +1,9 @@
-//! What a page and its workers say to each other about what might have been: texts, as with the laboratory.
+//! What a page and its workers say to each other about what might have been.
 //!
 //! A worker is first given the record of the game, then asked about a change, then told which lucks to play. Every
 //! question has a number, so that an answer to an earlier one is known for what it is.
 
 use super::{Change, Inquiry, Own, Slice, WhatIf};
-use base::reading;
-use base::writing;
 use game::moves::Move;
 use game::record::{Record, Source};
 use pay::culture::Culture;
@@ -100,28 +98,6 @@ impl ChangeDraft {
                 culture.faults().is_empty().then(|| Change::Culture(Rc::new(culture)))
             }
         }
-    }
-}
-
-impl Errand {
-    /// As text.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        writing::compact(self)
-    }
-}
-
-impl Answer {
-    /// As text.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        writing::compact(self)
-    }
-
-    /// From text; what is none puzzles the one who asked.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        reading::read(text).unwrap_or(Self::Puzzled)
     }
 }
 
