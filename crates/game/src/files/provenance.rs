@@ -129,13 +129,23 @@ impl From<Digest> for String {
     }
 }
 
+/// What stands for a digest is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoDigest;
+
+impl fmt::Display for NoDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a digest has 32 hexadecimal digits")
+    }
+}
+
 impl TryFrom<String> for Digest {
-    type Error = &'static str;
+    type Error = NoDigest;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let digits = text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         let value = u128::from_str_radix(&text, 16).ok().filter(|_| digits);
-        value.map(Self).ok_or("a digest has 32 hexadecimal digits")
+        value.map(Self).ok_or(NoDigest)
     }
 }
 
