@@ -36,6 +36,6 @@ fault-bet-foreign = This guess belongs to another part of the reveal.
 
 # A file that was made under other rules than today's.
 
-rules-older = This was made under earlier rules of Truce (revision { $revision }; today's are { $today }).
+rules-older = This was made under earlier rules of Truce (revision { $revision }; today’s are revision { $today }).
 rules-newer = This was made under newer rules than this version of Truce has (revision { $revision }; these are { $today }).
 rules-other-setup = Truce has since changed a market, a pay plan, a culture or a bot that this was made with.
