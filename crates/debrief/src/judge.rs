@@ -1,24 +1,67 @@
-//! Whether a record can be opened, judged alike by everything that opens one: the rules know its moves, and the bots
-//! know who sat there.
+//! Whether a record can be opened, judged alike by everything that opens one: the rules know its moves, the bots know who
+//! sat there, and the record knows under which rules it was made.
 
 use bots::Opponent;
 use game::campaign::{Campaign, CampaignRecord};
 use game::play::Game;
+use game::provenance::{MadeUnder, Others, OutcomeAsTold};
 use game::record::{Fault, Record};
+
+/// What a record opens as.
+#[derive(Debug)]
+pub enum Opened<T> {
+    /// It was made under today's rules, or notes none: played again, it comes to what it came to.
+    Same(T),
+    /// It was made under others.
+    Elsewhere(Elsewhere<T>),
+}
+
+/// A record that was made under other rules. What is honest is to read it as it was told, or to replay it and say so.
+#[derive(Debug)]
+pub struct Elsewhere<T> {
+    /// How they are others.
+    pub how: Others,
+    /// What it came to when it was played, quarter by quarter; nothing for one that was not finished.
+    pub told: Vec<Option<OutcomeAsTold>>,
+    /// What it comes to under today's rules, or why they do not let it be played.
+    pub today: Result<T, Fault>,
+}
 
 /// Opens the record of a quarter.
 ///
 /// # Errors
 /// The first fault in the order of the file, with its path. [`faults`] tells them all.
-pub fn open(record: &Record) -> Result<Game, Fault> {
+pub fn open(record: &Record) -> Result<Opened<Game>, Fault> {
+    match record.made_under() {
+        MadeUnder::TheSame | MadeUnder::Unnoted => Ok(Opened::Same(today(record)?)),
+        MadeUnder::Others(how) => match record.own_faults().into_iter().next() {
+            Some(fault) => Err(fault),
+            None => Ok(Opened::Elsewhere(Elsewhere {
+                how,
+                told: vec![record.outcome.clone()],
+                today: today(record),
+            })),
+        },
+    }
+}
+
+/// Plays the record of a quarter under today's rules, whichever made it.
+///
+/// # Errors
+/// The first fault in the order of the file, with its path.
+pub fn today(record: &Record) -> Result<Game, Fault> {
     let setup = record.setup()?;
     Opponent::among(&record.players)?;
     record.replay_in(setup)
 }
 
-/// Every fault of the record of a quarter, in the order of the file.
+/// Every fault of the record of a quarter, in the order of the file. That today's rules refuse a move of other rules is
+/// none.
 #[must_use]
 pub fn faults(record: &Record) -> Vec<Fault> {
+    if matches!(record.made_under(), MadeUnder::Others(_)) {
+        return record.own_faults();
+    }
     let files = record.file_faults();
     let players = Opponent::among(&record.players).err().map(Fault::from);
     if files.is_empty() {
@@ -32,13 +75,29 @@ pub fn faults(record: &Record) -> Vec<Fault> {
 ///
 /// # Errors
 /// The first fault, with its path.
-pub fn open_campaign(record: &CampaignRecord) -> Result<Campaign, Fault> {
+pub fn open_campaign(record: &CampaignRecord) -> Result<Opened<Campaign>, Fault> {
+    let MadeUnder::Others(how) = record.made_under() else {
+        return Ok(Opened::Same(campaign_today(record)?));
+    };
+    for (index, quarter) in record.quarters.iter().enumerate() {
+        quarter.own_faults().into_iter().next().map_or(Ok(()), |fault| Err(within(index, fault)))?;
+    }
+    let told = record.quarters.iter().map(|quarter| quarter.outcome.clone()).collect();
+    Ok(Opened::Elsewhere(Elsewhere { how, told, today: campaign_today(record) }))
+}
+
+/// Plays the record of a campaign under today's rules, whichever made it.
+///
+/// # Errors
+/// The first fault, with its path.
+pub fn campaign_today(record: &CampaignRecord) -> Result<Campaign, Fault> {
     let campaign = record.replay()?;
     for (index, quarter) in record.quarters.iter().enumerate() {
-        Opponent::among(&quarter.players).map_err(|unknown| {
-            let Fault { path, kind } = unknown.into();
-            Fault { path: format!("quarters[{index}].{path}"), kind }
-        })?;
+        Opponent::among(&quarter.players).map_err(|unknown| within(index, unknown.into()))?;
     }
     Ok(campaign)
+}
+
+fn within(index: usize, Fault { path, kind }: Fault) -> Fault {
+    Fault { path: format!("quarters[{index}].{path}"), kind }
 }

@@ -4,6 +4,7 @@ use super::replay::Replay;
 use base::writing;
 use core::fmt::Write;
 use game::campaign::Campaign;
+use game::provenance::Rules;
 use serde::Serialize;
 use world::quantities::Money;
 
@@ -40,6 +41,13 @@ impl<'a> CampaignReplay<'a> {
             cash: ledger.cash,
             ahead: ledger.ahead,
         }
+    }
+
+    /// The same, of moves that were first made under other rules.
+    #[must_use]
+    pub fn replayed_from(self, first: Option<Rules>) -> Self {
+        let quarters = self.quarters.into_iter().map(|quarter| quarter.replayed_from(first)).collect();
+        Self { quarters, ..self }
     }
 
     /// As JSON.

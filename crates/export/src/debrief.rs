@@ -10,6 +10,7 @@ use game::commitment::Commitment;
 use game::events::{Event, HiddenEvent};
 use game::outcome::Outcome;
 use game::play::Game;
+use game::provenance::Rules;
 use game::record::Record;
 use game::{BySeat, Seat};
 use pay::scheme::PayLine;
@@ -162,7 +163,7 @@ pub fn csv(quarters: &[Told<'_>]) -> String {
     for (told, number) in quarters.iter().zip(1..) {
         let Told { game, record, causes } = *told;
         let mut rows = Rows { sheet: &mut sheet, number, game };
-        rows.setup();
+        rows.setup(record.replayed_from);
         rows.clients();
         rows.pay();
         rows.company();
@@ -215,12 +216,21 @@ impl Rows<'_> {
         self.figure(place, money.cents(), "cents");
     }
 
-    fn setup(&mut self) {
+    fn rules(&mut self, item: &str, rules: Rules) {
+        self.figure(["setup", COMPANY, &format!("{item} revision")], i64::from(rules.revision), "count");
+        self.told(["setup", COMPANY, &format!("{item} digest")], &rules.digest.to_string());
+    }
+
+    fn setup(&mut self, first: Option<Rules>) {
         let setup = self.game.setup().clone();
         self.told(["setup", COMPANY, "scenario"], setup.scenario.id());
         self.figure(["setup", COMPANY, "seed"], i64::from(setup.seed.number()), "count");
         self.told(["setup", COMPANY, "pay"], setup.scheme.name().unwrap_or(setup.scheme.id()));
         self.told(["setup", COMPANY, "culture"], &setup.culture.id);
+        self.rules("rules", Rules::today(&setup));
+        if let Some(first) = first {
+            self.rules("replayed_from", first);
+        }
         for remedy in setup.agreed.remedies() {
             self.told(["setup", COMPANY, "agreed"], &writing::name(remedy));
         }

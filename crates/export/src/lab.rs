@@ -5,8 +5,10 @@ use lab::measure::Unit;
 use lab::report::{CellReport, MeasureReport, Report};
 
 /// The columns, in order: name and meaning.
-pub const COLUMNS: [(&str, &str); 29] = [
+pub const COLUMNS: [(&str, &str); 31] = [
     ("engine", "version of the engine that played"),
+    ("rules", "revision of the rules that were played under"),
+    ("digest", "of markets, pay, cultures and bots, with every number in them"),
     ("scenario", "the market, a preset or \"file\""),
     ("scheme", "the pay scheme"),
     ("culture", "the culture"),
@@ -39,7 +41,7 @@ pub const COLUMNS: [(&str, &str); 29] = [
 
 /// The report as CSV, with a header.
 #[must_use]
-pub fn csv(report: &Report<'_>) -> String {
+pub fn csv(report: &Report) -> String {
     let mut sheet = Sheet::default();
     COLUMNS.iter().for_each(|(name, _)| sheet.text(name));
     sheet.end_row();
@@ -51,8 +53,11 @@ pub fn csv(report: &Report<'_>) -> String {
     sheet.finish()
 }
 
-fn row(sheet: &mut Sheet, report: &Report<'_>, cell: &CellReport, found: &MeasureReport) {
+fn row(sheet: &mut Sheet, report: &Report, cell: &CellReport, found: &MeasureReport) {
     sheet.text(report.engine);
+    let rules = report.experiment.rules;
+    sheet.maybe(rules.map(|rules| rules.revision));
+    sheet.text(&rules.map_or_else(String::new, |rules| rules.digest.to_string()));
     sheet.text(report.scenario());
     sheet.text(&cell.scheme);
     sheet.text(&cell.culture);

@@ -7,3 +7,4 @@ pub mod lab;
 pub mod link;
 pub mod replay;
 pub mod sheet;
+pub mod told;

@@ -5,6 +5,7 @@ use core::fmt::Write;
 use game::events::Event;
 use game::outcome::{ClientOutcome, Outcome};
 use game::play::{Game, Logged};
+use game::provenance::Rules;
 use game::{BySeat, Seat};
 use pay::culture::StandingLine;
 use pay::slip::{PaySlip, SlipItem};
@@ -30,6 +31,11 @@ pub struct Replay<'a> {
     pub culture: &'a str,
     /// The seed.
     pub seed: u32,
+    /// The rules that it is replayed under.
+    pub rules: Rules,
+    /// The rules under which its moves were first made, if they are others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replayed_from: Option<Rules>,
     /// Whether the quarter is over.
     pub over: bool,
     /// Every event, in order.
@@ -161,10 +167,18 @@ impl<'a> Replay<'a> {
             scheme: setup.scheme.id(),
             culture: &setup.culture.id,
             seed: setup.seed.number(),
+            rules: Rules::today(setup),
+            replayed_from: None,
             over: game.is_over(),
             events: game.log().iter().map(EventRow::from).collect(),
             outcome: OutcomeFile::of(game),
         }
+    }
+
+    /// The same, of moves that were first made under other rules.
+    #[must_use]
+    pub fn replayed_from(self, first: Option<Rules>) -> Self {
+        Self { replayed_from: first, ..self }
     }
 
     /// As JSON, one event a line of its own when pretty-printed by the reader.
@@ -180,6 +194,13 @@ impl<'a> Replay<'a> {
             "{} · pay {} · culture {} · seed {}\n",
             self.scenario, self.scheme, self.culture, self.seed
         );
+        if let Some(first) = self.replayed_from {
+            let _ = writeln!(
+                text,
+                "replayed under rules of revision {}, played under revision {} ({})",
+                self.rules.revision, first.revision, first.digest
+            );
+        }
         for row in &self.events {
             line(&mut text, row);
         }

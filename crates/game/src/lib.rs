@@ -14,7 +14,7 @@ mod policy;
 mod rules;
 pub mod view;
 
-pub use files::{bets, commitment, record, who};
+pub use files::{bets, commitment, provenance, record, who};
 pub use model::{agreed, counts, events, log, moves, refusal, saying, scenario, setup, state, turn};
 pub use play::{outcome, simulation};
 pub use policy::{defaults, preview, reference, remedies};

@@ -20,13 +20,13 @@ pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
 
 /// What an experiment found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Report<'a> {
+pub struct Report {
     /// Version of the format; 1.
     pub format: u32,
     /// The version of the engine.
     pub engine: &'static str,
     /// The experiment: run it again and the same figures come out to the last digit.
-    pub experiment: &'a ExperimentDraft,
+    pub experiment: ExperimentDraft,
     /// How far it is, where it was stopped before its end: the figures are then those of the first seeds alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unfinished: Option<Progress>,
@@ -79,10 +79,10 @@ pub struct MeasureReport {
     pub difference: Option<Difference>,
 }
 
-impl<'a> Report<'a> {
+impl Report {
     /// The report on what was found so far.
     #[must_use]
-    pub fn of(results: &'a Results) -> Self {
+    pub fn of(results: &Results) -> Self {
         let experiment = results.experiment();
         let scales: Vec<Vec<BySeat<Share>>> = (0..experiment.points())
             .map(|point| experiment.conditions(point).iter().map(|c| c.setup.scales).collect())
@@ -94,7 +94,7 @@ impl<'a> Report<'a> {
             cells.push(cell_report(results, cell, found, scale.unwrap_or_default()));
         }
         let unfinished = Some(results.progress()).filter(|progress| !progress.is_whole());
-        Self { format: FORMAT, engine: ENGINE, experiment: experiment.draft(), unfinished, cells }
+        Self { format: FORMAT, engine: ENGINE, experiment: experiment.as_run(), unfinished, cells }
     }
 
     /// The name of the market: a preset's, or a file's own.

@@ -2,7 +2,9 @@
 
 use super::terminal;
 use base::reading;
-use debrief::judge;
+use debrief::judge::{self, Elsewhere, Opened};
+use game::campaign::CampaignRecord;
+use game::provenance::MadeUnder;
 use game::record::{self, FaultKind, Record};
 use game::scenario::{Scenario, ScenarioDraft};
 use lab::experiment::ExperimentDraft;
@@ -51,13 +53,16 @@ impl Format {
         }
     }
 
-    fn faults(self, text: &str) -> Option<Vec<String>> {
+    /// What there is to say about a valid file, or its faults.
+    fn judged(self, text: &str) -> Result<String, Vec<String>> {
         match self {
-            Self::Campaign => super::play::campaign_record(text).err().map(|fault| vec![fault]),
-            Self::Record => record(text).err(),
-            Self::Experiment => experiment(text).err(),
-            Self::Scenario => scenario(text).err(),
-            Self::Scheme => read_draft(text).map_err(|fault| vec![fault]).and_then(scheme).err(),
+            Self::Campaign => campaign(text),
+            Self::Record => record(text),
+            Self::Experiment => experiment(text),
+            Self::Scenario => scenario(text).map(|_| String::new()),
+            Self::Scheme => {
+                read_draft(text).map_err(|fault| vec![fault]).and_then(scheme).map(|_| String::new())
+            }
         }
     }
 }
@@ -75,9 +80,9 @@ pub fn check(file: &Path) -> Result<(), String> {
             "this is no record (moves), campaign (quarters), experiment (schemes), scenario (clients) or pay scheme (lines).",
         ));
     };
-    match format.faults(&text) {
-        None => terminal::print_line(&format!("A valid {}.", format.name())),
-        Some(faults) => {
+    match format.judged(&text) {
+        Ok(more) => terminal::print_line(format!("A valid {}. {more}", format.name()).trim_end()),
+        Err(faults) => {
             let taken = terminal::about(file, &format!("not a valid {}.", format.name()));
             Err(format!("{taken}\n{}", faults.join("\n")))
         }
@@ -89,21 +94,46 @@ pub fn told(file: &Path, faults: &[String]) -> String {
     faults.iter().map(|fault| terminal::about(file, fault)).collect::<Vec<_>>().join("\n")
 }
 
-fn record(text: &str) -> Result<(), Vec<String>> {
+fn record(text: &str) -> Result<String, Vec<String>> {
     let words = Words::new(Language::English);
     let told = |fault: &record::Fault| words.record_fault(fault);
     let record = Record::from_json(text).map_err(|fault| vec![told(&fault)])?;
-    let faults = judge::faults(&record);
-    if faults.is_empty() { Ok(()) } else { Err(faults.iter().map(told).collect()) }
+    match judge::open(&record) {
+        Ok(opened) => Ok(rules(&opened)),
+        Err(_) => Err(judge::faults(&record).iter().map(told).collect()),
+    }
 }
 
-fn experiment(text: &str) -> Result<(), Vec<String>> {
+fn campaign(text: &str) -> Result<String, Vec<String>> {
+    let words = Words::new(Language::English);
+    let opened = CampaignRecord::from_json(text).and_then(|record| judge::open_campaign(&record));
+    opened.map(|opened| rules(&opened)).map_err(|fault| vec![words.record_fault(&fault)])
+}
+
+/// What there is to say about the rules that a valid record was made under.
+fn rules<T>(opened: &Opened<T>) -> String {
+    let words = Words::new(Language::English);
+    match opened {
+        Opened::Same(_) => String::new(),
+        Opened::Elsewhere(Elsewhere { how, today: Ok(_), .. }) => words.other_rules(*how),
+        Opened::Elsewhere(Elsewhere { how, today: Err(fault), .. }) => {
+            let why = words.record_fault(fault);
+            format!("{} Today's rules do not let it be played. {why}", words.other_rules(*how))
+        }
+    }
+}
+
+fn experiment(text: &str) -> Result<String, Vec<String>> {
     let words = Words::new(Language::English);
     let draft: ExperimentDraft = read_draft(text).map_err(|fault| vec![fault])?;
     let told = |faults: Vec<lab::experiment::Fault>| {
-        faults.iter().map(|fault| words.experiment_fault(fault)).collect()
+        faults.iter().map(|fault| words.experiment_fault(fault)).collect::<Vec<_>>()
     };
-    draft.validate().map(drop).map_err(told)
+    let experiment = draft.validate().map_err(told)?;
+    Ok(match experiment.made_under() {
+        MadeUnder::TheSame | MadeUnder::Unnoted => String::new(),
+        MadeUnder::Others(how) => words.other_rules(how),
+    })
 }
 
 /// Validates a scenario file.

@@ -1,8 +1,8 @@
 //! `truce debrief`.
 
-use super::terminal;
+use super::{replay, terminal};
 use clap::{Args, ValueEnum};
-use debrief::judge;
+use debrief::judge::{self, Opened};
 use debrief::ledger::Ledger;
 use debrief::lenses::Causes;
 use export::debrief::{COLUMNS, Debrief, Told, csv};
@@ -23,6 +23,9 @@ pub struct DebriefArguments {
     /// Say what the columns of the table mean, and nothing else.
     #[arg(long)]
     columns: bool,
+    /// Debrief under today's rules, also what was played under others.
+    #[arg(long)]
+    today: bool,
 }
 
 /// How a debrief is printed.
@@ -43,7 +46,8 @@ pub fn debrief(arguments: &DebriefArguments) -> Result<(), String> {
         let lines: Vec<String> = COLUMNS.iter().map(|(name, meaning)| format!("{name}: {meaning}")).collect();
         return terminal::print_line(&lines.join("\n"));
     }
-    let opened = arguments.files.iter().map(|file| open(file)).collect::<Result<Vec<_>, _>>()?;
+    let opened =
+        arguments.files.iter().map(|file| open(file, arguments.today)).collect::<Result<Vec<_>, _>>()?;
     if let [(one, ..), (other, ..)] = opened.as_slice()
         && !on_one_market(one, other)
     {
@@ -65,11 +69,23 @@ fn on_one_market(one: &Game, other: &Game) -> bool {
     one.seed == other.seed && one.scenario.draft() == other.scenario.draft()
 }
 
-fn open(file: &Path) -> Result<(Game, Record, Causes), String> {
+fn open(file: &Path, today: bool) -> Result<(Game, Record, Causes), String> {
     let words = Words::new(Language::English);
     let told = |fault| terminal::about(file, &words.record_fault(&fault));
-    let record = Record::from_json(&terminal::read(file)?).map_err(told)?;
-    let game = judge::open(&record).map_err(told)?;
+    let mut record = Record::from_json(&terminal::read(file)?).map_err(told)?;
+    let game = match judge::open(&record).map_err(told)? {
+        Opened::Same(game) => game,
+        Opened::Elsewhere(found) if today => {
+            let game = replay::today(file, found)?;
+            record.replayed_from = record.rules;
+            game
+        }
+        Opened::Elsewhere(found) => {
+            let how = words.other_rules(found.how);
+            let today = "To debrief it under today's rules, add --today.";
+            return Err(terminal::about(file, &format!("{how} {today}")));
+        }
+    };
     // What a move changed shows at the end; before it no rule can have found anything.
     let causes = if game.is_over() { Causes::of(&game, &Ledger::of(&game)) } else { Causes::default() };
     Ok((game, record, causes))

@@ -6,6 +6,7 @@ use bots::Temperament;
 use clap::{Args, ValueEnum};
 use game::BySeat;
 use game::campaign;
+use game::provenance::MadeUnder;
 use game::record::Source;
 use game::scenario::{self, ScenarioDraft};
 use game::setup::Openness;
@@ -155,7 +156,7 @@ pub fn lab(arguments: &LabArguments) -> Result<Ended, String> {
     let shown = measures(&arguments.measures)?;
     let wishes = wishes(&arguments.frontier)?;
     let draft = match &arguments.experiment {
-        Some(file) => from_file(file)?,
+        Some(file) => from_experiment(file)?,
         None => draft(arguments)?,
     };
     if let Some(id) = &arguments.search {
@@ -263,6 +264,7 @@ fn draft(arguments: &LabArguments) -> Result<ExperimentDraft, String> {
         parameters,
         sweep,
         seeds: Seeds { first: arguments.first, count: arguments.seeds },
+        rules: None,
     })
 }
 
@@ -345,6 +347,18 @@ fn from_file<T: DeserializeOwned>(file: &Path) -> Result<T, String> {
     super::check::read_draft(&terminal::read(file)?).map_err(|fault| terminal::about(file, &fault))
 }
 
+/// Reads an experiment. One that was run under other rules is run under today's, and it is said.
+fn from_experiment(file: &Path) -> Result<ExperimentDraft, String> {
+    let draft: ExperimentDraft = from_file(file)?;
+    let made = validated(draft.clone()).map(|experiment| experiment.made_under());
+    if let Ok(MadeUnder::Others(how)) = made {
+        let how = Words::new(Language::English).other_rules(how);
+        let marked = "It is run under today's rules, so its figures may be others.";
+        terminal::say(&terminal::about(file, &format!("{how} {marked}")));
+    }
+    Ok(draft)
+}
+
 /// The most quarters of a slice, unless one seed has more: a tenth of a second, so that nobody waits long after Ctrl-C.
 const SLICE: usize = 2_000;
 
@@ -369,7 +383,7 @@ pub fn run(experiment: &Experiment) -> Result<Results, String> {
     Ok(results)
 }
 
-fn table(report: &Report<'_>, measures: &[Measure]) -> String {
+fn table(report: &Report, measures: &[Measure]) -> String {
     let words = Words::new(Language::English);
     let mut text = format!(
         "Engine {}, scenario {}, players {}, seeds {} to {}. Figures with their 95 % reach.\n",

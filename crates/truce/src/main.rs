@@ -4,6 +4,7 @@ mod check;
 mod debrief;
 mod lab;
 mod play;
+mod replay;
 mod schema;
 mod search;
 mod stop;
@@ -29,13 +30,7 @@ enum Command {
     /// Play a game and write its record.
     Play(play::PlayArguments),
     /// Replay a record: every event and what came of it.
-    Replay {
-        /// The record.
-        file: PathBuf,
-        /// How to print it.
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
-    },
+    Replay(replay::ReplayArguments),
     /// Tell what a quarter came to, or two on the same market.
     Debrief(debrief::DebriefArguments),
     /// Play thousands of quarters and say what pay, culture and process do.
@@ -68,7 +63,7 @@ fn main() -> ExitCode {
     let whole = |()| Ended::Done;
     let ended = match Arguments::parse().command {
         Command::Play(arguments) => play::play(&arguments).map(whole),
-        Command::Replay { file, format } => play::replay(&file, format).map(whole),
+        Command::Replay(arguments) => replay::replay(&arguments).map(whole),
         Command::Debrief(arguments) => debrief::debrief(&arguments).map(whole),
         Command::Lab(arguments) => lab::lab(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),

@@ -1,12 +1,9 @@
-//! `truce play` and `truce replay`.
+//! `truce play`.
 
-use super::{Format, terminal};
+use super::terminal;
 use bots::Temperament;
 use bots::opponent::Opponent;
 use clap::{Args, ValueEnum};
-use debrief::judge;
-use export::campaign::CampaignReplay;
-use export::replay::Replay;
 use game::BySeat;
 use game::campaign::{self, Campaign, CampaignRecord};
 use game::defaults;
@@ -20,7 +17,6 @@ use pay::presets;
 use pay::scheme::Scheme;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use words::{Language, Words};
 use world::chance::Seed;
 
 /// What to play.
@@ -144,40 +140,6 @@ fn answers(bot: &Opponent, game: &mut Game) -> bool {
         played |= game.play(bot.seat.into(), thought.made).is_ok();
     }
     played
-}
-
-/// Replays a record, of a quarter or of a campaign.
-///
-/// # Errors
-/// One sentence for a damaged file.
-pub fn replay(file: &Path, format: Format) -> Result<(), String> {
-    let words = Words::new(Language::English);
-    let told = |fault| terminal::about(file, &words.record_fault(&fault));
-    let text = terminal::read(file)?;
-    if CampaignRecord::is_one(&text) {
-        let campaign = campaign_record(&text).map_err(|fault| terminal::about(file, &fault))?;
-        let replay = CampaignReplay::of(&campaign);
-        return match format {
-            Format::Json => terminal::print_line(&replay.to_json()),
-            Format::Text => terminal::print(&replay.to_text()),
-        };
-    }
-    let game = Record::from_json(&text).and_then(|record| judge::open(&record)).map_err(told)?;
-    let replay = Replay::of(&game);
-    match format {
-        Format::Json => terminal::print_line(&replay.to_json()),
-        Format::Text => terminal::print(&replay.to_text()),
-    }
-}
-
-/// Replays the record of a campaign.
-///
-/// # Errors
-/// The first fault, with its path.
-pub fn campaign_record(text: &str) -> Result<Campaign, String> {
-    let words = Words::new(Language::English);
-    let read = CampaignRecord::from_json(text).and_then(|record| judge::open_campaign(&record));
-    read.map_err(|fault| words.record_fault(&fault))
 }
 
 fn scenario(name: &str) -> Result<Scenario, String> {

@@ -3,6 +3,7 @@
 use super::Words;
 use game::bets;
 use game::commitment;
+use game::provenance::{Others, RULES_REVISION};
 use game::record::{Fault, FaultKind};
 use game::scenario;
 use pay::draft;
@@ -44,6 +45,20 @@ impl Words {
             FaultKind::Bet(kind) => self.bet_fault(*kind),
             FaultKind::Agreed => self.say("fault-agreed"),
             FaultKind::Commitment(kind) => self.commitment_fault(*kind),
+            FaultKind::Outcome => self.say("fault-outcome"),
+        }
+    }
+
+    /// That something was made under other rules than today's, and how they are others.
+    #[must_use]
+    pub fn other_rules(&self, how: Others) -> String {
+        let of = |id, revision: u32| {
+            self.tell(id, &[("revision", revision.into()), ("today", RULES_REVISION.into())])
+        };
+        match how {
+            Others::Older(revision) => of("rules-older", revision),
+            Others::Newer(revision) => of("rules-newer", revision),
+            Others::OtherSetup => self.say("rules-other-setup"),
         }
     }
 

@@ -9,6 +9,7 @@ pub mod home;
 pub mod laboratory;
 pub mod model;
 mod notice;
+mod other_rules;
 mod parts;
 mod rehearsal;
 pub mod reveal;

@@ -9,11 +9,12 @@ use super::door::{Draw, Leaf, Missing, Shelf, fetch_ahead};
 use super::games::GamesPage;
 use super::laboratory::{Bench, LaboratoryPage};
 use super::model::ModelPage;
+use super::other_rules::OtherRulesPage;
 use super::scene::{Over, RevealPage, Sheets};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
 use crate::ui::state::{
-    CascadeDesk, Choice, Composer, Instalment, Looking, Opposite, Shelf as Kept, UndoPossible,
+    CascadeDesk, Choice, Composer, Instalment, Looking, Opposite, OtherRules, Shelf as Kept, UndoPossible,
 };
 use game::view::SeatView;
 use std::cell::Cell;
@@ -51,6 +52,8 @@ pub enum Before {
     Cascade(Rc<CascadeDesk>),
     /// The games that are kept here.
     Games(Kept),
+    /// A game of other rules.
+    OtherRules(Rc<OtherRules>),
 }
 
 /// What comes after a game.
@@ -121,6 +124,9 @@ fn draw_before(words: &Words, leaf: &Before) -> Html {
             <ComposerPage words={words.clone()} composer={Rc::clone(composer)} />
         },
         Before::Games(shelf) => html! { <GamesPage words={words.clone()} shelf={shelf.clone()} /> },
+        Before::OtherRules(game) => html! {
+            <OtherRulesPage words={words.clone()} game={Rc::clone(game)} />
+        },
         Before::Cascade(desk) => html! { <CascadePage words={words.clone()} desk={Rc::clone(desk)} /> },
     }
 }

@@ -14,7 +14,7 @@ use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
     Before as FirstQuarter, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice,
-    Seated, Session, Shelf, SoFar, Step, Talks, TalksMsg, Unveiled, WhatIfView,
+    OtherRules, Seated, Session, Shelf, SoFar, Step, Talks, TalksMsg, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
@@ -39,6 +39,16 @@ pub struct Scene {
     composer: Rc<Composer>,
     cascade: Rc<CascadeDesk>,
     place: Place,
+    replayed: Replayed,
+}
+
+/// Whether the game on the table is replayed under other rules than it was played under.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Replayed {
+    /// It is.
+    Yes,
+    /// It is not.
+    No,
 }
 
 /// What lies on the table.
@@ -50,6 +60,8 @@ enum Place {
     Fetching,
     /// A game that another tab has.
     Elsewhere(AttrValue),
+    /// A game of other rules, which is looked at.
+    OtherRules(Rc<OtherRules>),
     /// A game behind its curtain.
     Curtain { to: Seat, week: Week, opening: Opening },
     /// A seat at the table.
@@ -86,6 +98,10 @@ impl Scene {
             composer: Rc::clone(&model.composer),
             cascade: Rc::clone(&model.cascade),
             place: table(model),
+            replayed: match &model.session {
+                Some(session) if session.is_replayed() => Replayed::Yes,
+                Some(_) | None => Replayed::No,
+            },
         }
     }
 }
@@ -98,6 +114,9 @@ fn last(model: &Model) -> Option<Kept> {
 
 /// What is on the table of this tab. What another tab has, and what is on its way, come before what was there.
 fn table(model: &Model) -> Place {
+    if let Some(other) = &model.other_rules {
+        return Place::OtherRules(Rc::clone(other));
+    }
     match (&model.library.elsewhere, &model.library.waiting, &model.session) {
         (Some(id), _, _) => Place::Elsewhere(AttrValue::from(id.clone())),
         (None, Some(_), _) => Place::Fetching,
@@ -166,6 +185,9 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => {
             html! { <Fetching words={words.clone()} /> }
         }
+        (Route::Table | Route::Reveal | Route::Report, Place::OtherRules(other)) => {
+            door(words, Before::OtherRules(Rc::clone(other)))
+        }
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
             <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
         },
@@ -182,8 +204,21 @@ pub fn screen(route: Route, scene: &Scene) -> Html {
         <>
             <Arrival place={name_of(route, scene)} title={title_of(route, scene)} />
             <NoticeBar words={words.clone()} notice={scene.notice.clone()} trouble={scene.trouble} />
+            { marked(route, scene) }
             { page }
         </>
+    }
+}
+
+/// What stands above a game that is replayed under other rules than it was played under, on paper too.
+fn marked(route: Route, scene: &Scene) -> Html {
+    match (route, &scene.place, scene.replayed) {
+        (
+            Route::Table | Route::Reveal | Route::Report,
+            Place::Curtain { .. } | Place::Seat(_) | Place::Over(_),
+            Replayed::Yes,
+        ) => html! { <p class="others-marked">{ scene.words.say("others-marked") }</p> },
+        (_, _, _) => Html::default(),
     }
 }
 
@@ -204,6 +239,7 @@ fn name_of(route: Route, scene: &Scene) -> String {
         (Route::Table, Place::Seat(seat)) => format!("table-{:?}", seat.view.seat),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(_)) => "elsewhere".to_owned(),
         (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => "fetching".to_owned(),
+        (Route::Table | Route::Reveal | Route::Report, Place::OtherRules(_)) => "other-rules".to_owned(),
         (
             Route::Home
             | Route::Setup
@@ -235,6 +271,7 @@ fn title_of(route: Route, scene: &Scene) -> String {
         (Route::Games, _) => words.say("title-games"),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(_)) => words.say("title-elsewhere"),
         (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => words.say("title-fetching"),
+        (Route::Table | Route::Reveal | Route::Report, Place::OtherRules(_)) => words.say("title-others"),
         (Route::Table, Place::Curtain { .. }) => words.say("title-curtain"),
         (Route::Table, Place::Seat(AtTable { view, .. })) => {
             let seat = words.say(phrases::seat(view.seat));

@@ -1,6 +1,7 @@
 //! The games that this browser keeps: which one is on the table, which of them another tab has, and what the list of
 //! them shows. Each game has an id of its own for ever, so no game is ever written over another.
 
+use super::others::{self, Opens};
 use super::saved::{FORMAT as SAVED_FORMAT, Saved};
 use super::session::{Session, place_of};
 use super::update::arrived;
@@ -356,7 +357,8 @@ fn opened(model: &mut Model, id: String, found: Result<Option<String>, Fault>) -
 // What was on the table stays unless the game opens; a game that does not open stays on the shelf as it is.
 fn put_on_table(model: &mut Model, id: String, text: &str) -> Vec<Effect> {
     let session = match Saved::from_text(text).map(|saved| saved.open()) {
-        Some(Ok(session)) => session,
+        Some(Ok(Opens::Session(session))) => *session,
+        Some(Ok(Opens::Other(other))) => return others::show(model, *other, Some(id)),
         Some(Err(fault)) => return refused(model, id, Notice::DamagedGame(fault)),
         None => return refused(model, id, Notice::NewerGame),
     };

@@ -6,6 +6,7 @@ mod composer;
 mod laboratory;
 mod library;
 mod msg;
+mod others;
 mod reveal;
 mod saved;
 mod session;
@@ -23,6 +24,7 @@ pub use composer::{Composer, MOST_KEPT, PayMsg, Told, Writing};
 pub use laboratory::{Aim, Form, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES};
 pub use library::{Card, Kept as KeptGame, LONGEST_NAME, Library, LibraryMsg, Shelf, ShelfEffect, Taking};
 pub use msg::{Crew, Effect, Msg};
+pub use others::{Opens, OtherRules};
 pub use reveal::{Guessed, Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
@@ -54,6 +56,8 @@ pub struct Model {
     pub session: Option<Session>,
     /// The games that this browser keeps.
     pub library: Library,
+    /// A game of other rules that is looked at.
+    pub other_rules: Option<Rc<OtherRules>>,
     /// A seed nobody has played yet.
     pub fresh_seed: Seed,
     /// The pay being composed; shared with the page that draws it.

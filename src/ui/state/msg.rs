@@ -61,6 +61,8 @@ pub enum Msg {
     Turn(Tab),
     /// Hand the game over as a file.
     Export,
+    /// The game of other rules is replayed under today's.
+    ReplayToday,
     /// A file was picked and read; nothing where it could not be.
     FileRead(Option<String>),
     /// Leave the table; the game stays where it is.

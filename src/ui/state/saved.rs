@@ -1,14 +1,16 @@
 //! What is kept of a session: the record, who sits there, and the quarter before.
 
+use super::others::{Opens, OtherRules, Source};
 use super::reveal::Unveiled;
 use super::session::{Before, Linked, Session};
 use super::talks::Talks;
 use base::reading;
 use base::writing;
-use debrief::judge;
+use debrief::judge::{self, Elsewhere, Opened};
 use game::Seat;
 use game::bets::Bet;
 use game::campaign::CampaignRecord;
+use game::provenance::{MadeUnder, Others, OutcomeAsTold};
 use game::record::{Fault, FaultKind, Record};
 use game::remedies::Agreed;
 use serde::{Deserialize, Serialize};
@@ -84,20 +86,55 @@ impl Saved {
         reading::read(text).ok().filter(|saved: &Self| saved.format == FORMAT)
     }
 
-    /// The session that was kept, behind its curtain.
+    /// What was kept: a session behind its curtain, or a game of other rules.
     ///
     /// # Errors
     /// The fault of the record that is damaged.
-    pub fn open(&self) -> Result<Session, Fault> {
+    pub fn open(&self) -> Result<Opens, Fault> {
+        let record = Record::from_json(&self.record)?;
+        let before = self.before.as_deref().map(Record::from_json).transpose()?;
+        let linked =
+            self.linked.as_ref().map(|linked| CampaignRecord::from_json(&linked.record)).transpose()?;
+        let made = [
+            Some(record.made_under()),
+            before.as_ref().map(Record::made_under),
+            linked.as_ref().map(CampaignRecord::made_under),
+        ];
+        if let Some(how) = made.into_iter().flatten().find_map(others) {
+            let faults = record.own_faults().into_iter().next();
+            let told = vec![record.outcome];
+            return faults.map_or_else(|| Ok(other(how, told, Source::Kept(Box::new(self.clone())))), Err);
+        }
+        self.replay().map(|session| Opens::Session(Box::new(session)))
+    }
+
+    /// The session that was kept, played under today's rules whichever made it.
+    ///
+    /// # Errors
+    /// The fault of the record that is damaged.
+    pub(super) fn replay(&self) -> Result<Session, Fault> {
         let before =
             self.before.as_deref().map(|text| Before::of(Record::from_json(text)?, self.luck_before));
-        let unveiled = |bets| Unveiled { luck: self.luck, ..Unveiled::at(bets, self.step) };
         let record = Record::from_json(&self.record)?;
+        // What answers the guess about luck was found under the rules that made the record.
+        let luck = self.luck.filter(|_| others(record.made_under()).is_none());
+        let unveiled = |bets| Unveiled { luck, ..Unveiled::at(bets, self.step) };
         let session = resume(record, Some(self.seat), unveiled, before.transpose()?)?;
         let session = session.linked(self.linked.as_ref().map(SavedCampaign::open).transpose()?)?;
         let commitments = session.talks().commitments();
         Ok(session.talking(Talks::resumed(self.agreed.clone(), &commitments)))
     }
+}
+
+fn others(made: MadeUnder) -> Option<Others> {
+    match made {
+        MadeUnder::TheSame | MadeUnder::Unnoted => None,
+        MadeUnder::Others(how) => Some(how),
+    }
+}
+
+fn other(how: Others, told: Vec<Option<OutcomeAsTold>>, source: Source) -> Opens {
+    Opens::Other(Box::new(OtherRules::new(how, told, source)))
 }
 
 impl SavedCampaign {
@@ -114,17 +151,37 @@ impl SavedCampaign {
     }
 }
 
-/// The session that goes on from a file: the record of a quarter, or of a campaign.
+/// What a file opens as: the record of a quarter, or of a campaign.
 ///
 /// # Errors
 /// The fault of the file.
-pub fn open_file(text: &str) -> Result<Session, Fault> {
+pub fn open_file(text: &str) -> Result<Opens, Fault> {
+    let source = || Source::File(text.to_owned());
+    if CampaignRecord::is_one(text) {
+        let campaign = CampaignRecord::from_json(text)?;
+        if let Opened::Elsewhere(Elsewhere { how, told, .. }) = judge::open_campaign(&campaign)? {
+            return Ok(other(how, told, source()));
+        }
+    } else {
+        let record = Record::from_json(text)?;
+        if let Opened::Elsewhere(Elsewhere { how, told, .. }) = judge::open(&record)? {
+            return Ok(other(how, told, source()));
+        }
+    }
+    replay_file(text).map(|session| Opens::Session(Box::new(session)))
+}
+
+/// The session that goes on from a file, played under today's rules whichever made it.
+///
+/// # Errors
+/// The fault of the file.
+pub(super) fn replay_file(text: &str) -> Result<Session, Fault> {
     if !CampaignRecord::is_one(text) {
         return open_record(Record::from_json(text)?);
     }
     let mut campaign = CampaignRecord::from_json(text)?;
     // What is wrong with it is told once and for the whole of it.
-    campaign.replay()?;
+    judge::campaign_today(&campaign)?;
     let Some(last) = campaign.quarters.pop() else {
         return Err(Fault { path: "quarters".into(), kind: FaultKind::NoQuarters });
     };
@@ -152,11 +209,12 @@ fn resume(
     unveiled: impl FnOnce(Vec<Bet>) -> Unveiled,
     before: Option<Before>,
 ) -> Result<Session, Fault> {
-    let game = judge::open(&record)?;
+    let game = judge::today(&record)?;
+    let record = record.under_today(&game);
     let seat = seat.or(game.state().whose_turn()).unwrap_or(Seat::Operations);
     let talks = Talks::resumed(Agreed::default(), &record.commitments);
     let session = Session::resume(game, seat, before).after(unveiled(record.bets)).talking(talks);
-    Ok(session.played_by(record.players)?)
+    Ok(session.replayed_from(record.replayed_from).played_by(record.players)?)
 }
 
 // For serde, which asks with a reference.

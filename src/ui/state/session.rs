@@ -16,6 +16,7 @@ use debrief::reasons::Reasons;
 use game::defaults;
 use game::moves::{Actor, Move, Origin};
 use game::play::{Entry, Game};
+use game::provenance::Rules;
 use game::record::{Fault, Record};
 use game::refusal::Refusal;
 use game::remedies;
@@ -90,8 +91,9 @@ impl Before {
     /// # Errors
     /// The fault of the record.
     pub fn of(record: Record, luck: Option<Share>) -> Result<Self, Fault> {
-        let quarter = Rc::new(Quarter::of(&record.replay()?));
-        Ok(Self { record, quarter, luck })
+        let game = record.replay()?;
+        let quarter = Rc::new(Quarter::of(&game));
+        Ok(Self { record: record.under_today(&game), quarter, luck })
     }
 
     /// What was guessed about it.
@@ -122,6 +124,8 @@ pub struct Session {
     hidden: Hidden,
     players: Players,
     opposite: Opposite,
+    /// The rules under which its moves were first made, where it is replayed under others.
+    replayed_from: Option<Rules>,
 }
 
 /// Whether the curtain fell because somebody wished it, or because a week ended.
@@ -160,6 +164,7 @@ impl Session {
             hidden: Hidden::No,
             players: Players::PEOPLE,
             opposite: Opposite::SameScreen,
+            replayed_from: None,
         };
         session.refresh();
         session
@@ -169,6 +174,18 @@ impl Session {
     #[must_use]
     pub fn after(self, unveiled: Unveiled) -> Self {
         Self { unveiled, ..self }
+    }
+
+    /// The session of moves that were first made under other rules, if they were.
+    #[must_use]
+    pub fn replayed_from(self, first: Option<Rules>) -> Self {
+        Self { replayed_from: first, ..self }
+    }
+
+    /// Whether its moves were first made under other rules.
+    #[must_use]
+    pub const fn is_replayed(&self) -> bool {
+        self.replayed_from.is_some()
     }
 
     /// The session with its peace talks as far as they had come.
@@ -215,7 +232,7 @@ impl Session {
     #[must_use]
     pub fn record(&self) -> Record {
         let record = Record::of(&self.game).with_players(&self.players).with_bets(&self.unveiled.bets);
-        record.with_commitments(&self.talks.commitments())
+        record.with_commitments(&self.talks.commitments()).replayed_from(self.replayed_from)
     }
 
     /// How far the reveal has come.

@@ -187,7 +187,9 @@ fn the_same_market_is_played_again_beside_the_quarter_before() {
     assert_eq!(session.game().state().phase, Phase::Week(world::quantities::Week::new(1)));
     assert!(session.before().is_some());
     let text = saved(&effects).expect("it was kept");
-    let kept = Saved::from_text(&text).and_then(|saved| saved.open().ok()).expect("it opens");
+    let Some(Ok(Opens::Session(kept))) = Saved::from_text(&text).map(|saved| saved.open()) else {
+        panic!("it opens");
+    };
     assert!(kept.before().is_some(), "the quarter before is kept along");
 }
 

@@ -2,6 +2,7 @@
 
 use super::choice::{Choice, FIRST, Market, Partner, USUAL_MARKET};
 use super::library::{LibraryMsg, ShelfEffect};
+use super::others::{self, Opens};
 use super::saved::{self, Saved};
 use super::session::{Linked, Session, place_of};
 use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, library, talking};
@@ -59,6 +60,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::NewsRead => look(&mut model, Session::read_news),
         Msg::Turn(tab) => look(&mut model, |session| session.turn(tab)),
         Msg::Export => export(&model),
+        Msg::ReplayToday => others::replay(&mut model),
         Msg::FileRead(text) => open_file(&mut model, text.as_deref()),
         Msg::Leave => vec![Effect::Go(Route::Home)],
         Msg::Guess(bet) => look(&mut model, |session| session.unveiled_mut().guess(bet)),
@@ -103,6 +105,7 @@ fn leave(model: &mut Model, next: Route) {
     }
     if !matches!(next, Route::Table | Route::Reveal | Route::Report) {
         model.library.elsewhere = None;
+        model.other_rules = None;
     }
 }
 
@@ -153,7 +156,7 @@ fn what_if(model: &mut Model, msg: WhatIfMsg) -> Vec<Effect> {
     effects
 }
 
-fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {
+pub(super) fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {
     if let Some(old) = &model.session {
         model.library.leave(old);
     }
@@ -165,6 +168,7 @@ fn begin(model: &mut Model, session: Session, route: Route) -> Vec<Effect> {
         model.choice.market = Market::Preset(USUAL_MARKET);
     }
     model.what_ifs.forget();
+    model.other_rules = None;
     model.notice = None;
     vec![claim, save, Effect::DrawSeed, Effect::Go(route)]
 }
@@ -230,12 +234,13 @@ fn export(model: &Model) -> Vec<Effect> {
 // What was there before stays unless the file opens.
 fn open_file(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
     match text.map(saved::open_file) {
-        Some(Ok(session)) => {
+        Some(Ok(Opens::Session(session))) => {
             let route = place_of(&session);
-            let effects = begin(model, session, route);
+            let effects = begin(model, *session, route);
             model.notice = Some(Notice::Opened);
             effects
         }
+        Some(Ok(Opens::Other(other))) => others::show(model, *other, None),
         Some(Err(fault)) => refuse_file(model, fault),
         None => {
             model.notice = Some(Notice::Unreadable);

@@ -1,6 +1,7 @@
 //! How a visit begins.
 
 use super::library::{Library, ShelfEffect, Taking};
+use super::others::Opens;
 use super::saved::Saved;
 use super::update::arrived;
 use super::{Effect, Model, Notice};
@@ -69,7 +70,9 @@ fn move_in(model: &mut Model, text: &str) -> Effect {
 #[inline(never)]
 fn reopen(model: &mut Model, text: &str) {
     match Saved::from_text(text).map(|saved| saved.open()) {
-        Some(Ok(session)) => model.session = Some(session),
+        Some(Ok(Opens::Session(session))) => model.session = Some(*session),
+        // It is among the games; whoever opens it there is told.
+        Some(Ok(Opens::Other(_))) => {}
         Some(Err(fault)) => model.notice = Some(Notice::Damaged(fault)),
         None => model.notice = Some(Notice::Unreadable),
     }

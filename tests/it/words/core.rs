@@ -30,7 +30,8 @@ const STILL: [&str; 9] = [
 ];
 
 /// A replay as text is a form for programs, frozen by the golden games.
-const FORMS: [&str; 2] = ["crates/export/src/campaign.rs", "crates/export/src/replay.rs"];
+const FORMS: [&str; 3] =
+    ["crates/export/src/campaign.rs", "crates/export/src/replay.rs", "crates/export/src/told.rs"];
 
 /// The texts of a file that read like a sentence.
 #[derive(Default)]

@@ -1,5 +1,6 @@
 //! The record of a campaign: its plan, and the record of each of its quarters.
 
+use crate::files::provenance::{Digest, MadeUnder, Rules};
 use crate::files::record::{self, Fault, FaultKind, LARGEST, Record, Source};
 use crate::policy::campaign::{Campaign, CampaignDraft, FORMAT, OutOfPlace, Plan, preset};
 use base::reading;
@@ -18,6 +19,9 @@ pub struct CampaignRecord {
     pub campaign: Source<CampaignDraft>,
     /// Its quarters so far, in order.
     pub quarters: Vec<Record>,
+    /// The rules that it was made under, over its whole plan; older files note none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Rules>,
 }
 
 impl CampaignRecord {
@@ -34,7 +38,18 @@ impl CampaignRecord {
             Some(id) => Source::Preset(id.to_owned()),
             None => Source::File(plan.draft().clone()),
         };
-        Self { format: FORMAT, campaign, quarters }
+        let rules = Some(Rules::over(Digest::of_plan(plan.draft())));
+        Self { format: FORMAT, campaign, quarters, rules }
+    }
+
+    /// How the rules that made it stand to today's. The first of its quarters that was made under others decides.
+    #[must_use]
+    pub fn made_under(&self) -> MadeUnder {
+        let today = self.plan().ok().map(|plan| Digest::of_plan(plan.draft()));
+        let quarters = self.quarters.iter().map(Record::made_under);
+        let mut all = core::iter::once(MadeUnder::of(self.rules, today)).chain(quarters);
+        let others = all.clone().find(|made| matches!(made, MadeUnder::Others(_)));
+        others.or_else(|| all.next()).unwrap_or(MadeUnder::Unnoted)
     }
 
     /// Whether a text looks like the record of a campaign rather than that of a quarter; what it says is checked when

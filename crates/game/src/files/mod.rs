@@ -3,5 +3,6 @@
 pub mod bets;
 pub mod campaign;
 pub mod commitment;
+pub mod provenance;
 pub mod record;
 pub mod who;

@@ -3,6 +3,7 @@
 use crate::Seat;
 use crate::files::bets::{self, Bet};
 use crate::files::commitment::{self, Commitment};
+use crate::files::provenance::{Digest, MadeUnder, OutcomeAsTold, Rules};
 use crate::files::who::Players;
 use crate::model::refusal::Refusal;
 use crate::model::scenario::{self, Scenario, ScenarioDraft};
@@ -66,6 +67,15 @@ pub struct Record {
     /// What each seat took upon itself after the reveal; none in older files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub commitments: Vec<Commitment>,
+    /// The rules that it was made under; older files note none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Rules>,
+    /// The rules under which its moves were first made, where they were replayed under others since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replayed_from: Option<Rules>,
+    /// What the quarter came to when it was played; none while it goes on, and none in older files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<OutcomeAsTold>,
 }
 
 // For serde, which asks with a reference.
@@ -158,6 +168,8 @@ pub enum FaultKind {
     NoQuarters,
     /// A quarter that does not follow from those before it.
     OutOfPlace,
+    /// What it says it came to is nothing that a quarter comes to.
+    Outcome,
 }
 
 impl Record {
@@ -185,6 +197,46 @@ impl Record {
             moves: game.moves().to_vec(),
             bets: Vec::new(),
             commitments: Vec::new(),
+            rules: Some(Rules::today(game.setup())),
+            replayed_from: None,
+            outcome: OutcomeAsTold::of(game),
+        }
+    }
+
+    /// How the rules that made the record stand to today's. What it names and no longer exists is another setup.
+    #[must_use]
+    pub fn made_under(&self) -> MadeUnder {
+        MadeUnder::of(self.rules, self.digest_today())
+    }
+
+    fn digest_today(&self) -> Option<Digest> {
+        let (scenario, scheme, culture) = (self.scenario().ok()?, self.scheme().ok()?, self.culture().ok()?);
+        let first = self.budgeted_on.as_ref().map(|source| source.scenario("budgeted_on").ok());
+        let first = match first {
+            None => None,
+            Some(found) => Some(found?),
+        };
+        Some(Digest::of(&scenario, &scheme, &culture, first.as_ref()))
+    }
+
+    /// The record of moves that were first made under these rules and have been replayed since.
+    #[must_use]
+    pub fn replayed_from(self, first: Option<Rules>) -> Self {
+        Self { replayed_from: first, ..self }
+    }
+
+    /// The record of what it came to as `game`, which is its moves under today's rules. Where it was made under others,
+    /// it notes which.
+    #[must_use]
+    pub fn under_today(self, game: &Game) -> Self {
+        match self.made_under() {
+            MadeUnder::TheSame | MadeUnder::Unnoted => self,
+            MadeUnder::Others(_) => Self {
+                rules: Some(Rules::today(game.setup())),
+                replayed_from: self.replayed_from.or(self.rules),
+                outcome: OutcomeAsTold::of(game),
+                ..self
+            },
         }
     }
 
@@ -294,6 +346,25 @@ impl Record {
         }
     }
 
+    /// What is wrong with it under any rules.
+    #[must_use]
+    pub fn own_faults(&self) -> Vec<Fault> {
+        let checks = [
+            (self.format == FORMAT, "format", FaultKind::Format),
+            (self.agreed.is_valid(), "agreed", FaultKind::Agreed),
+            (self.moves.len() <= MOST_MOVES, "moves", FaultKind::TooManyMoves),
+        ];
+        let bad = checks.into_iter().filter(|(good, _, _)| !good);
+        let mut faults: Vec<Fault> = bad.map(|(_, path, kind)| fault(path.into(), kind)).collect();
+        faults.extend(self.told_faults());
+        faults
+    }
+
+    fn told_faults(&self) -> Vec<Fault> {
+        let told = self.outcome.as_ref().map(OutcomeAsTold::faults).unwrap_or_default();
+        told.into_iter().map(|field| fault(format!("outcome.{field}"), FaultKind::Outcome)).collect()
+    }
+
     /// Every fault of the files in it, in their order; of another format nothing more can be said.
     #[must_use]
     pub fn file_faults(&self) -> Vec<Fault> {
@@ -309,6 +380,7 @@ impl Record {
         let mut faults = self.bet_faults(game);
         let commitments = commitment::faults(&self.commitments);
         faults.extend(commitments.into_iter().map(|(path, kind)| fault(path, FaultKind::Commitment(kind))));
+        faults.extend(self.told_faults());
         faults
     }
 

@@ -314,10 +314,11 @@ fn the_terminal_gives_the_figures_of_the_library() {
     let results = Results::of_all(valid(draft(30)));
     let report = Report::of(&results);
     assert_eq!(String::from_utf8(said.stdout).unwrap().trim_end(), report.to_json());
-    // What the report holds is enough to run it again.
+    // What the report holds is enough to run it again, and to know by which rules it was run.
     let again: ExperimentDraft =
         serde_json::from_value(serde_json::to_value(&report).unwrap()["experiment"].clone()).unwrap();
-    assert_eq!(again, draft(30));
+    assert!(again.rules.is_some(), "a report says by which rules it was made");
+    assert_eq!(ExperimentDraft { rules: None, ..again }, draft(30));
     let table = export::lab::csv(&report);
     let rows: Vec<&str> = table.split("\r\n").filter(|row| !row.is_empty()).collect();
     assert_eq!(rows.len(), 1 + 4 * Measure::COUNT);

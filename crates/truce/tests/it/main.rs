@@ -22,6 +22,7 @@ mod money;
 mod moves;
 mod pay;
 mod peace;
+mod provenance;
 mod quarters;
 mod random_play;
 mod satisfaction;

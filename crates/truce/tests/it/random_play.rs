@@ -100,7 +100,12 @@ pub fn random_move(game: &mut Game, dice: &mut Dice) -> (Seat, Move) {
 
 /// Plays a random game to its end.
 pub fn random_game(seed: u64) -> Game {
-    let mut game = Game::new(random_setup(seed));
+    random_moves(random_setup(seed), seed)
+}
+
+/// Plays a game of this setup to its end, with random moves.
+pub fn random_moves(setup: Setup, seed: u64) -> Game {
+    let mut game = Game::new(setup);
     let mut dice = Dice::new(seed);
     while !game.is_over() {
         random_move(&mut game, &mut dice);

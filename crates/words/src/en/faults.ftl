@@ -8,6 +8,7 @@ fault-format = This version of Truce does not know the file's format; it reads f
 fault-no-such-preset = Nothing comes with Truce under the name "{ $id }".
 fault-no-quarters = A campaign needs at least one quarter.
 fault-out-of-place = This quarter does not follow from those before it.
+fault-outcome = No quarter comes to this, so the file was changed or is damaged.
 fault-too-many-moves = The record holds more moves than any game.
 fault-refused = The move is against the rules: { $why }
 fault-id = A name needs 1 to 40 lower-case letters, digits or hyphens.
@@ -32,3 +33,9 @@ fault-bet-too-early = The quarter is not over, so there are no guesses yet.
 fault-bet-twice = The same is guessed twice.
 fault-bet-order = What comes earlier in the reveal has not been guessed by both seats.
 fault-bet-foreign = This guess belongs to another part of the reveal.
+
+# A file that was made under other rules than today's.
+
+rules-older = This was made under earlier rules of Truce (revision { $revision }; today’s are revision { $today }).
+rules-newer = This was made under newer rules than this version of Truce has (revision { $revision }; these are { $today }).
+rules-other-setup = Truce has since changed a market, a pay plan, a culture or a bot that this was made with.

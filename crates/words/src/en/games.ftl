@@ -49,3 +49,20 @@ game-damaged = { $fault } The saved game stays as it is.
 game-newer = This version of Truce cannot read that game. It stays as it is, and you can download it.
 game-gone = That game is no longer in this browser.
 game-not-changed = This browser did not do that. Your games are as they were.
+
+# A game that was made under other rules than today's.
+
+title-others = Under other rules – Truce
+others-title = What this game came to
+others-title-unfinished = This game is not finished
+others-unfinished = The game stopped before its end, so it has no result to show.
+others-number = Quarter { $number }
+others-sales = Pay of Sales
+others-operations = Pay of Operations
+others-quarter = Company, this quarter
+others-value = Company, with what the quarter leaves behind
+others-today-title = Under today’s rules
+others-today = Truce can replay the same moves under today’s rules. The result may differ. This game stays as it is.
+others-refused = Today’s rules don’t allow this game. { $fault }
+others-replay = Replay under today’s rules
+others-marked = You see this game under today’s rules. It was played under other rules, so its result may differ.

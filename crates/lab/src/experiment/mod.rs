@@ -1,10 +1,13 @@
 //! Experiments: which quarters are to be played. A draft comes from a form, a file or a command line.
 
+mod rules;
+
 use super::measure::Measure;
 use super::process::Process;
 use bots::Temperament;
 use game::BySeat;
 use game::campaign::{self, Plan};
+use game::provenance::Rules;
 use game::record::Source;
 use game::scenario::{self, Scenario, ScenarioDraft};
 use game::setup::Openness;
@@ -62,6 +65,9 @@ pub struct ExperimentDraft {
     pub sweep: Vec<Sweep>,
     /// Which markets and storms; the same for every cell.
     pub seeds: Seeds,
+    /// The rules under which it was run; nothing before it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Rules>,
 }
 
 const fn whole() -> u32 {
@@ -211,6 +217,7 @@ impl ExperimentDraft {
             parameters: BTreeMap::new(),
             sweep: Vec::new(),
             seeds,
+            rules: None,
         }
     }
 
