@@ -3,11 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pass, pick, record } from './states/records.mjs';
+import { earlier, pass, pick, record } from './states/records.mjs';
 import { press } from './states/steps.mjs';
 import { journey, open } from './support.mjs';
 
-const EARLIER = { rules: { revision: 0, digest: '0'.repeat(32) } };
 const TOLD = {
   currency: 'EUR',
   clients: [{ character: 'harbour-foods', satisfaction: 712, stays: true }],
@@ -22,7 +21,7 @@ test(
   'a finished game of earlier rules is read as it was told, and replayed as a game of its own',
   journey(async ({ page }) => {
     await open(page);
-    await pick(page, { ...record(pass(6), { scenario: 'sprint' }), ...EARLIER, outcome: TOLD });
+    await pick(page, earlier(record(pass(6), { scenario: 'sprint' }), TOLD));
     await page.getByRole('heading', { name: 'What this game came to', level: 1 }).waitFor();
     await page.getByText('This was made under earlier rules of Truce').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Harbour Foods' }).getByText('71 of 100').waitFor();
@@ -39,14 +38,14 @@ test(
   'an unfinished game of earlier rules goes on only under today’s rules, and says so',
   journey(async ({ page }) => {
     await open(page);
-    await pick(page, { ...record(pass(1), { scenario: 'sprint' }), ...EARLIER });
+    await pick(page, earlier(record(pass(1), { scenario: 'sprint' })));
     await page.getByRole('heading', { name: 'This game is not finished', level: 1 }).waitFor();
     await press(page, 'Back to the start');
     await press(page, 'Your games');
     await page.getByRole('heading', { name: 'Your games', level: 1 }).waitFor();
     assert.equal(await list(page).count(), 0, 'looking at a game keeps none');
     await press(page, 'Back to the start');
-    await pick(page, { ...record(pass(1), { scenario: 'sprint' }), ...EARLIER });
+    await pick(page, earlier(record(pass(1), { scenario: 'sprint' })));
     await press(page, 'Replay under today’s rules');
     await page.getByText('You see this game under today’s rules.').waitFor();
     await press(page, /^I am Sales/);

@@ -82,8 +82,9 @@ export async function open(page, route = '') {
   await page.getByRole('heading').first().waitFor();
 }
 
-/** Throws away everything that the browser keeps for the page. */
-export async function forget(page) {
+/** Throws away everything that the browser keeps for the page, from a text of its host, where no app runs. */
+export async function forgotten(page) {
+  await page.goto(`${HOME}fonts/inter-OFL.txt`);
   await page.evaluate(async () => {
     localStorage.clear();
     sessionStorage.clear();

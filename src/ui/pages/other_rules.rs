@@ -81,7 +81,7 @@ fn quarter(words: &Words, told: &OutcomeAsTold, number: Option<usize>) -> Html {
             }
             <ul class="games-list" role="list">
                 for client in &told.clients {
-                    { row(&words, client) }
+                    { row(&words, client, if number.is_some() { "h3" } else { "h2" }) }
                 }
             </ul>
             <dl class="others-sums">
@@ -93,7 +93,7 @@ fn quarter(words: &Words, told: &OutcomeAsTold, number: Option<usize>) -> Html {
     }
 }
 
-fn row(words: &Words, client: &ClientAsTold) -> Html {
+fn row(words: &Words, client: &ClientAsTold, heading: &'static str) -> Html {
     let mood = client.satisfaction.map_or(Mood::Waiting, mood_of);
     let fate = match (client.satisfaction, client.stays) {
         (None, _) => "reveal-no-promise",
@@ -105,7 +105,9 @@ fn row(words: &Words, client: &ClientAsTold) -> Html {
         <li class="game-row others-client">
             <Face character={client.character.clone()} {mood} size={48} />
             <div class="game-say">
-                <h3>{ called(words, &client.character, client.name.as_deref()) }</h3>
+                <@{heading}>
+                    { called(words, &client.character, client.name.as_deref()) }
+                </@>
                 <p>{ words.say(fate) }</p>
             </div>
             if let Some(points) = client.satisfaction {

@@ -217,7 +217,11 @@ fn marked(route: Route, scene: &Scene) -> Html {
             Route::Table | Route::Reveal | Route::Report,
             Place::Curtain { .. } | Place::Seat(_) | Place::Over(_),
             Replayed::Yes,
-        ) => html! { <p class="others-marked">{ scene.words.say("others-marked") }</p> },
+        ) => html! {
+            <aside class="others-marked" aria-label={scene.words.say("others-today-title")}>
+                { scene.words.say("others-marked") }
+            </aside>
+        },
         (_, _, _) => Html::default(),
     }
 }

@@ -1,6 +1,6 @@
 // States before and between games: the doors, what is told there, the setup, the curtain.
 
-import { begun, pass, pick, record, sales } from './records.mjs';
+import { begun, earlier, pass, pick, record, sales } from './records.mjs';
 import { walkTheReveal } from '../support.mjs';
 import { openRecord, playOut, press, sit, unfold } from './steps.mjs';
 
@@ -60,6 +60,34 @@ export const DOORS = [
       await press(page, 'Leave the table');
       await press(page, 'Your games');
       await page.locator('.game-row').waitFor();
+    },
+  },
+  {
+    name: 'others-told',
+    async reach(page) {
+      const clients = [
+        { character: 'harbour-foods', satisfaction: 712, stays: true },
+        { character: 'northline-rail' },
+        { character: 'okafor-clinics', name: 'The Very Long Name of a Client That Is in No List', satisfaction: 301, stays: false },
+      ];
+      const outcome = { currency: 'EUR', clients, pay: { sales: 1234500, operations: 600000 }, quarter: -9900000, value: 12000000 };
+      await pick(page, earlier(record(pass(6), { scenario: 'sprint' }), outcome));
+      await page.getByRole('button', { name: 'Replay under today’s rules' }).waitFor();
+    },
+  },
+  {
+    name: 'others-refused',
+    async reach(page) {
+      await pick(page, earlier(record(pass(9), { scenario: 'sprint' })));
+      await page.getByText('Today’s rules don’t allow this game.').waitFor();
+    },
+  },
+  {
+    name: 'others-marked',
+    async reach(page) {
+      await pick(page, earlier(record(pass(6), { scenario: 'sprint' })));
+      await press(page, 'Replay under today’s rules');
+      await page.getByText('You see this game under today’s rules.').waitFor();
     },
   },
   { name: 'setup-first', reach: choose },

@@ -1,6 +1,6 @@
 // Every state of every screen, by name, with the way to it. The pictures and the check by axe-core share this list.
 
-import { HOME, forget } from '../support.mjs';
+import { HOME, forgotten } from '../support.mjs';
 import { CAMPAIGN } from './campaign.mjs';
 import { DOORS } from './doors.mjs';
 import { LABORATORY } from './laboratory.mjs';
@@ -21,11 +21,8 @@ export const WIDTHS = { 320: 640, 768: 1024, 1440: 900, 1920: 1080 };
 
 /** Takes a page, whatever it shows, to a state, with nothing kept from before. */
 export async function reach(page, state) {
-  await page.goto('about:blank');
-  await page.goto(HOME);
-  await forget(page);
+  await forgotten(page);
   await page.goto(HOME + (state.route ?? ''));
-  await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await state.reach(page);
   await page.getByRole('heading', { level: 1 }).first().waitFor();

@@ -20,8 +20,14 @@ export function record(moves, { scenario = 'quarter', scheme = 'siloed', culture
 
 /** The first `count` moves of a game in tests/games, and `more` after them. */
 export function begun(name, count, more = []) {
-  const whole = JSON.parse(readFileSync(new URL(`${name}.json`, GAMES)));
+  // What the whole game came to is not what comes of its beginning.
+  const { outcome, ...whole } = JSON.parse(readFileSync(new URL(`${name}.json`, GAMES)));
   return { ...whole, moves: [...whole.moves.slice(0, count), ...more] };
+}
+
+/** The same game, made under earlier rules of Truce, with what it came to then. */
+export function earlier(game, outcome) {
+  return { ...game, rules: { revision: 0, digest: '0'.repeat(32) }, outcome };
 }
 
 /** The first `count` quarters of a campaign in tests/games/campaigns. */
