@@ -28,7 +28,6 @@ use yew::prelude::*;
 /// What the pages draw from. While the curtain is down nobody's view is in it.
 #[derive(Clone, PartialEq)]
 pub struct Scene {
-    words: Words,
     choice: Rc<Choice>,
     fresh_seed: Seed,
     notice: Option<Notice>,
@@ -73,9 +72,8 @@ pub struct Over {
 impl Scene {
     /// The snapshot of `model`.
     #[must_use]
-    pub fn of(model: &Model, words: &Words) -> Self {
+    pub fn of(model: &Model) -> Self {
         Self {
-            words: words.clone(),
             choice: Rc::new(model.choice.clone()),
             fresh_seed: model.fresh_seed,
             notice: model.notice.clone(),
@@ -151,45 +149,44 @@ fn place(session: &Session, model: &Model) -> Place {
 }
 
 /// The page at `route`. An address whose page has nothing to show leads home.
-pub fn screen(route: Route, scene: &Scene) -> Html {
-    let words = &scene.words;
+pub fn screen(words: &Words, route: Route, scene: &Scene) -> Html {
     let page = match (route, &scene.place) {
-        (Route::Setup, _) => door(words, Before::Setup(Rc::clone(&scene.choice), scene.fresh_seed)),
-        (Route::Composer, _) => door(words, Before::Composer(Rc::clone(&scene.composer))),
-        (Route::Cascade, _) => door(words, Before::Cascade(Rc::clone(&scene.cascade))),
-        (Route::Laboratory, _) => door(words, Study::Laboratory(Box::new(scene.bench.clone()))),
-        (Route::Model, _) => door(words, Study::Model),
-        (Route::Games, _) => door(words, Before::Games(scene.shelf.clone())),
+        (Route::Setup, _) => door(Before::Setup(Rc::clone(&scene.choice), scene.fresh_seed)),
+        (Route::Composer, _) => door(Before::Composer(Rc::clone(&scene.composer))),
+        (Route::Cascade, _) => door(Before::Cascade(Rc::clone(&scene.cascade))),
+        (Route::Laboratory, _) => door(Study::Laboratory(Box::new(scene.bench.clone()))),
+        (Route::Model, _) => door(Study::Model),
+        (Route::Games, _) => door(Before::Games(scene.shelf.clone())),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(id)) => {
-            html! { <Elsewhere words={words.clone()} id={id.clone()} /> }
+            html! { <Elsewhere id={id.clone()} /> }
         }
         (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => {
-            html! { <Fetching words={words.clone()} /> }
+            html! { <Fetching /> }
         }
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
-            <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
+            <Curtain to={*to} week={*week} opening={*opening} />
         },
-        (Route::Table, Place::Seat(seat)) => door(words, seat.clone()),
-        (Route::Report, Place::Over(over)) => door(words, After(Sheets::Report, over.clone())),
-        (Route::Table | Route::Reveal, Place::Over(over)) => door(words, After(Sheets::Steps, over.clone())),
+        (Route::Table, Place::Seat(seat)) => door(seat.clone()),
+        (Route::Report, Place::Over(over)) => door(After(Sheets::Report, over.clone())),
+        (Route::Table | Route::Reveal, Place::Over(over)) => door(After(Sheets::Steps, over.clone())),
         (Route::Home | Route::Lost, _)
         | (Route::Table | Route::Reveal, Place::Bare)
         | (Route::Reveal | Route::Report, _) => {
-            html! { <Home words={words.clone()} kept={scene.kept.clone()} /> }
+            html! { <Home kept={scene.kept.clone()} /> }
         }
     };
     html! {
         <>
-            <Arrival place={name_of(route, scene)} title={title_of(route, scene)} />
-            <NoticeBar words={words.clone()} notice={scene.notice.clone()} trouble={scene.trouble} />
+            <Arrival place={name_of(route, scene)} title={title_of(words, route, scene)} />
+            <NoticeBar notice={scene.notice.clone()} trouble={scene.trouble} />
             { page }
         </>
     }
 }
 
 /// What is behind the door to a part.
-fn door<P: Leaf>(words: &Words, leaf: P) -> Html {
-    html! { <Door<P> words={words.clone()} {leaf} /> }
+fn door<P: Leaf>(leaf: P) -> Html {
+    html! { <Door<P> {leaf} /> }
 }
 
 /// A name for where somebody is; another name means that they have arrived somewhere.
@@ -224,8 +221,7 @@ fn name_of(route: Route, scene: &Scene) -> String {
 }
 
 /// What the browser's tab says.
-fn title_of(route: Route, scene: &Scene) -> String {
-    let words = &scene.words;
+fn title_of(words: &Words, route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
         (Route::Setup, _) => words.say("title-setup"),
         (Route::Composer, _) => words.say("title-composer"),

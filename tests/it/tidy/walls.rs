@@ -38,7 +38,12 @@ const WALLS: &[Wall] = &[
         "screens see views and make moves; they know no rules",
     ),
     ("src/ui/state", &["crate::ui::pages"], &[], "pages draw the state; what they tell is made in debrief"),
-    ("src/ui/parts", &["crate::ui::state", "crate::ui::pages"], &[], "parts are drawn from props alone"),
+    (
+        "src/ui/parts",
+        &["crate::ui::state", "crate::ui::pages"],
+        &[],
+        "parts are drawn from their props and the words alone",
+    ),
     ("src/ui/charts", &["crate::ui::state", "crate::ui::pages"], &[], "charts are drawn from props alone"),
 ];
 

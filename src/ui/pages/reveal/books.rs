@@ -16,8 +16,6 @@ use yew::prelude::*;
 /// What [`both_slips`] and [`books_of_the_company`] draw from.
 #[derive(Properties, PartialEq)]
 pub struct MoneyProps {
-    /// The language.
-    pub words: Words,
     /// The quarter.
     pub quarter: Rc<Quarter>,
     /// The clients' names.
@@ -25,13 +23,13 @@ pub struct MoneyProps {
 }
 
 /// Both pay slips, line by line.
-pub fn both_slips(props: &MoneyProps) -> Html {
-    let (words, quarter) = (&props.words, &props.quarter);
+pub fn both_slips(words: &Words, props: &MoneyProps) -> Html {
+    let quarter = &props.quarter;
     let slip = |seat: Seat, title: &str| {
         let setup = &quarter.setup;
         let sheet = Rc::new(Sheet::of_outcome(seat, &setup.scheme, setup.scales, &quarter.outcome));
         html! {
-            <PaySlipCard words={words.clone()} title={words.say(title)} {sheet} names={props.names.clone()} />
+            <PaySlipCard title={words.say(title)} {sheet} names={props.names.clone()} />
         }
     };
     html! {
@@ -69,8 +67,8 @@ fn at_signing(words: &Words, quarter: &Quarter) -> String {
 }
 
 /// The company's quarter and its lifetime value, side by side on one scale.
-pub fn books_of_the_company(props: &MoneyProps) -> Html {
-    let (words, books) = (&props.words, &props.quarter.outcome.company);
+pub fn books_of_the_company(words: &Words, props: &MoneyProps) -> Html {
+    let books = &props.quarter.outcome.company;
     let (quarter, lifetime) = (quarter_steps(words, books), lifetime_steps(words, books));
     let reach = |(low, high): (f64, f64), (other_low, other_high): (f64, f64)| {
         (low.min(other_low), high.max(other_high))

@@ -21,8 +21,7 @@ use world::quantities::Money;
 use yew::prelude::*;
 
 /// The clients of both quarters, one by one.
-pub fn clients(props: &TwiceProps) -> Html {
-    let words = &props.words;
+pub fn clients(words: &Words, props: &TwiceProps) -> Html {
     let names = props.now.names(words);
     let both = props.before.outcome.clients.iter().zip(&props.now.outcome.clients);
     let rows = both.map(|(before, now)| {
@@ -88,8 +87,7 @@ fn fate(words: &Words, client: &ClientOutcome) -> String {
 }
 
 /// What was played under, and what was agreed on between the quarters.
-pub fn terms(props: &TwiceProps) -> Html {
-    let words = &props.words;
+pub fn terms(words: &Words, props: &TwiceProps) -> Html {
     let remedies = props.now.setup.agreed.remedies();
     let culture = |quarter: &Quarter| words.named(Catalogue::Cultures, &quarter.setup.culture.id);
     let rows = [
@@ -127,8 +125,7 @@ pub fn then_now(words: &Words, before: String, now: String) -> String {
 }
 
 /// All four pay slips.
-pub fn slips(props: &TwiceProps) -> Html {
-    let words = &props.words;
+pub fn slips(words: &Words, props: &TwiceProps) -> Html {
     let slip = |quarter: &Quarter, seat: Seat, when: &str| {
         let setup = &quarter.setup;
         let sheet = Rc::new(Sheet::of_outcome(seat, &setup.scheme, setup.scales, &quarter.outcome));
@@ -136,7 +133,7 @@ pub fn slips(props: &TwiceProps) -> Html {
         let title =
             words.tell("both-slip", &[("seat", words.say(seat_id).into()), ("when", words.say(when).into())]);
         html! {
-            <PaySlipCard words={words.clone()} {title} level={Level::Three} {sheet} names={quarter.names(words)} />
+            <PaySlipCard {title} level={Level::Three} {sheet} names={quarter.names(words)} />
         }
     };
     html! {
@@ -152,8 +149,7 @@ pub fn slips(props: &TwiceProps) -> Html {
 }
 
 /// How near the guesses came, both times.
-pub fn guesses(props: &TwiceProps) -> Html {
-    let words = &props.words;
+pub fn guesses(words: &Words, props: &TwiceProps) -> Html {
     let (before, now) = (&props.before_guessed, &props.now_guessed);
     if ![before, now].into_iter().any(|guessed| guessed.bets.iter().any(Bet::is_given)) {
         return Html::default();
@@ -189,8 +185,7 @@ fn guess(words: &Words, quarter: &Quarter, guessed: &Guessed, on: Matter) -> Str
 }
 
 /// How many moments each rule found, both times.
-pub fn causes(props: &TwiceProps) -> Html {
-    let words = &props.words;
+pub fn causes(words: &Words, props: &TwiceProps) -> Html {
     let [before, now] = [&props.before, &props.now].map(|quarter| quarter.story.causes());
     let row = |cause: Cause| {
         let id = causes::name(cause);
@@ -207,8 +202,7 @@ pub fn causes(props: &TwiceProps) -> Html {
 }
 
 /// Three sentences: the clients, the purses, and what two quarters cannot tell.
-pub fn sentences(props: &TwiceProps) -> Html {
-    let words = &props.words;
+pub fn sentences(words: &Words, props: &TwiceProps) -> Html {
     let (asked_before, before) = props.before.staying();
     let (asked, now) = props.now.staying();
     let clients = words.tell(

@@ -21,8 +21,6 @@ use yew::prelude::*;
 /// What [`clients_at_the_end`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct ClientsProps {
-    /// The language.
-    pub words: Words,
     /// The quarter.
     pub quarter: Rc<Quarter>,
     /// The clients' names.
@@ -32,18 +30,18 @@ pub struct ClientsProps {
 }
 
 /// The clients at the end.
-pub fn clients_at_the_end(props: &ClientsProps) -> Html {
+pub fn clients_at_the_end(words: &Words, props: &ClientsProps) -> Html {
     let count = props.quarter.outcome.clients.len();
     html! {
         <section class="stack">
-            <h2>{ props.words.say("reveal-clients") }</h2>
+            <h2>{ words.say("reveal-clients") }</h2>
             <ul class="ends" role="list" data-clients={count.to_string()}>
                 // Two fit on a screen.
                 for (place, client) in props.quarter.outcome.clients.iter().enumerate() {
-                    <li key={client.client.index()}><Later frames={place / 2}>{ end(props, client) }</Later></li>
+                    <li key={client.client.index()}><Later frames={place / 2}>{ end(words, props, client) }</Later></li>
                 }
             </ul>
-            if let Some(lines) = moral(&props.words, &props.quarter) {
+            if let Some(lines) = moral(words, &props.quarter) {
                 <div class="moral">
                     for line in lines {
                         <p key={line.clone()}>{ line.clone() }</p>
@@ -54,8 +52,8 @@ pub fn clients_at_the_end(props: &ClientsProps) -> Html {
     }
 }
 
-fn end(props: &ClientsProps, client: &ClientOutcome) -> Html {
-    let (words, quarter) = (&props.words, &props.quarter);
+fn end(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html {
+    let quarter = &props.quarter;
     let character = quarter.character(client.client);
     let made = quarter.made(client.client);
     let (said, verdict) = voice::farewell(words, character, client, made.map(|made| &made.satisfaction));
@@ -68,7 +66,7 @@ fn end(props: &ClientsProps, client: &ClientOutcome) -> Html {
                 <h3>{ name(props, client) }</h3>
                 <p>{ introduced(words, character) }</p>
                 <p class="end-fate"><Tag text={words.say(end)} {mark} /></p>
-                { guesses(props, client) }
+                { guesses(words, props, client) }
             </header>
             if let Some(points) = client.satisfaction {
                 <p class="end-points"><b>{ words.points(points) }</b>{ " " }<span>{ words.say("reveal-of-100") }</span></p>
@@ -80,10 +78,10 @@ fn end(props: &ClientsProps, client: &ClientOutcome) -> Html {
                 }
             </blockquote>
             if let Some(project) = &client.project {
-                { dates(props, project, client) }
+                { dates(words, props, project, client) }
             }
             if let Some(made) = made {
-                { why(props, client, made) }
+                { why(words, props, client, made) }
             }
         </article>
     }
@@ -115,8 +113,7 @@ pub const fn fate(client: &ClientOutcome) -> (&'static str, Mark) {
 }
 
 /// What each seat took this client to do, and whether it did.
-fn guesses(props: &ClientsProps, client: &ClientOutcome) -> Html {
-    let words = &props.words;
+fn guesses(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html {
     let of = |answer: &Answer| {
         let guess = answer.clients.iter().find(|guess| guess.client == client.client)?;
         let id = match (answer.by, guess.decision.guessed) {
@@ -141,8 +138,7 @@ fn guesses(props: &ClientsProps, client: &ClientOutcome) -> Html {
 }
 
 /// Promised and delivered on one ruler, with what they come to in words.
-fn dates(props: &ClientsProps, project: &Project, client: &ClientOutcome) -> Html {
-    let words = &props.words;
+fn dates(words: &Words, props: &ClientsProps, project: &Project, client: &ClientOutcome) -> Html {
     let draft = props.quarter.setup.scenario.draft();
     let last = Week::new(draft.weeks.saturating_add(draft.run_off));
     let label = words.tell("reveal-dates", &[("client", name(props, client).to_string().into())]);
@@ -203,8 +199,7 @@ fn flags(words: &Words, project: &Project) -> Vec<Flag> {
 }
 
 /// Every term of the satisfaction, and how likely the client was to stay with it.
-fn why(props: &ClientsProps, client: &ClientOutcome, made: &Made) -> Html {
-    let words = &props.words;
+fn why(words: &Words, props: &ClientsProps, client: &ClientOutcome, made: &Made) -> Html {
     let total = made.satisfaction.total();
     let points: AttrValue = words.points(total).into();
     let mut steps: Vec<Step> = made

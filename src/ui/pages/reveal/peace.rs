@@ -1,7 +1,7 @@
 //! The peace talks: five remedies to choose up to two from, what each costs, and what the next quarter would be
 //! played under.
 
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tag, Tone};
 use crate::ui::state::{Msg, Talks, TalksMsg};
@@ -19,8 +19,6 @@ use yew::prelude::*;
 /// Props of [`PeaceTalks`].
 #[derive(Properties, PartialEq)]
 pub struct PeaceTalksProps {
-    /// The language.
-    pub words: Words,
     /// The quarter that has just ended.
     pub quarter: Rc<Quarter>,
     /// What has been agreed on so far.
@@ -31,7 +29,7 @@ pub struct PeaceTalksProps {
 #[component]
 pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     let agreed = &props.talks.agreed;
     let offer = use_memo(
         (Rc::clone(&props.quarter), agreed.clone(), props.talks.goals),
@@ -43,7 +41,7 @@ pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
             <fieldset class="remedies">
                 <legend class="spoken">{ words.say("peace-choose") }</legend>
                 for (remedy, number) in Remedy::ALL.into_iter().zip(1..) {
-                    { card(props, remedy, number, &act) }
+                    { card(words, props, remedy, number, &act) }
                 }
             </fieldset>
             if let Some(offer) = &*offer {
@@ -68,8 +66,8 @@ fn left(words: &Words, agreed: &Agreed) -> String {
 }
 
 /// A remedy as a card: what it is against, what it does, and what it costs.
-fn card(props: &PeaceTalksProps, remedy: Remedy, number: usize, act: &Callback<Msg>) -> Html {
-    let (words, agreed) = (&props.words, &props.talks.agreed);
+fn card(words: &Words, props: &PeaceTalksProps, remedy: Remedy, number: usize, act: &Callback<Msg>) -> Html {
+    let agreed = &props.talks.agreed;
     let chosen = agreed.holds(remedy);
     let id = remedy_id(remedy);
     let through = if remedy.changes_pay() { "remedy-through-pay" } else { "remedy-through-habit" };

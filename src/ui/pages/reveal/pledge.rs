@@ -1,6 +1,6 @@
 //! What each seat takes upon itself: one thing, a name, a day.
 
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::Role;
 use crate::ui::state::{Msg, PledgeField, TalksMsg};
 use game::Seat;
@@ -13,8 +13,6 @@ use yew::prelude::*;
 /// Props of [`Pledges`].
 #[derive(Properties, PartialEq)]
 pub struct PledgesProps {
-    /// The language.
-    pub words: Words,
     /// As far as they are written, sales first.
     pub pledges: Rc<[Commitment; 2]>,
 }
@@ -23,7 +21,7 @@ pub struct PledgesProps {
 #[component]
 pub fn Pledges(props: &PledgesProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     html! {
         <section class="stack pledges">
             <header>

@@ -1,6 +1,7 @@
 //! Why a bot did what it did: what it weighed, by client and week, drawn no further than somebody looks.
 
 use super::called::Called;
+use crate::ui::hooks::use_words;
 use crate::ui::parts::Role;
 use crate::ui::table::phrases;
 use base::order;
@@ -35,7 +36,6 @@ pub fn why_it_did(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons) -> Html {
             for client in matters {
                 <OneMatter
                     key={client.map_or(-1, |client| client.index() as i64)}
-                    words={words.clone()}
                     quarter={Rc::clone(quarter)}
                     decisions={Rc::clone(&bot.decisions)}
                     {client}
@@ -56,7 +56,6 @@ pub fn why_it_did_to(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons, client
         <div class="why-bot-one" data-role={Role::from(bot.seat).name()} data-print="no">
             <OneMatter
                 key={client.index()}
-                words={words.clone()}
                 quarter={Rc::clone(quarter)}
                 decisions={Rc::clone(&bot.decisions)}
                 client={Some(client)}
@@ -69,7 +68,6 @@ pub fn why_it_did_to(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons, client
 /// Props of [`OneMatter`].
 #[derive(Properties, PartialEq)]
 struct OneMatterProps {
-    words: Words,
     quarter: Rc<Quarter>,
     decisions: Rc<[Decision]>,
     client: Option<ClientId>,
@@ -80,7 +78,7 @@ struct OneMatterProps {
 #[component]
 fn OneMatter(props: &OneMatterProps) -> Html {
     let opened = use_state(|| false);
-    let words = &props.words;
+    let words = &use_words();
     let own: Vec<_> = props.decisions.iter().filter(|decision| decision.client == props.client).collect();
     let count = words.tell("why-bot-count", &[("count", own.len().into())]);
     html! {
@@ -91,7 +89,6 @@ fn OneMatter(props: &OneMatterProps) -> Html {
                     for (index, decision) in own.into_iter().enumerate() {
                         <li key={index}>
                             <OneDecision
-                                words={words.clone()}
                                 quarter={Rc::clone(&props.quarter)}
                                 decision={decision.clone()}
                             />
@@ -112,7 +109,6 @@ fn open(opened: &UseStateHandle<bool>) -> Callback<MouseEvent> {
 /// Props of [`OneDecision`].
 #[derive(Properties, PartialEq)]
 struct OneDecisionProps {
-    words: Words,
     quarter: Rc<Quarter>,
     decision: Decision,
 }
@@ -121,7 +117,8 @@ struct OneDecisionProps {
 #[component]
 fn OneDecision(props: &OneDecisionProps) -> Html {
     let opened = use_state(|| false);
-    let (words, weighing) = (&props.words, &props.decision.weighing);
+    let words = &use_words();
+    let weighing = &props.decision.weighing;
     let chance = |place: &usize| weighing.options.get(*place).map_or(0.0, |option| option.chance);
     // What was left is called by what could have been done.
     let (id, place) = match weighing.made() {
@@ -131,14 +128,14 @@ fn OneDecision(props: &OneDecisionProps) -> Html {
             ("why-bot-week-left", others.max_by(|one, other| chance(one).total_cmp(&chance(other))))
         }
     };
-    let made = place.and_then(|place| weighing.options.get(place)).map(|option| name(props, option));
+    let made = place.and_then(|place| weighing.options.get(place)).map(|option| name(words, props, option));
     let facts = [("week", words.week(weighing.week).into()), ("made", made.unwrap_or_default().into())];
     let summary = words.tell(id, &facts);
     html! {
         <details class="why-bot-decision">
             <summary onclick={open(&opened)}>{ summary }</summary>
             if *opened {
-                { answer(props) }
+                { answer(words, props) }
             }
         </details>
     }
@@ -148,8 +145,8 @@ fn OneDecision(props: &OneDecisionProps) -> Html {
 const TOLD: usize = 4;
 const LIKELY: f64 = 0.005;
 
-fn answer(props: &OneDecisionProps) -> Html {
-    let (words, weighing) = (&props.words, &props.decision.weighing);
+fn answer(words: &Words, props: &OneDecisionProps) -> Html {
+    let weighing = &props.decision.weighing;
     let mut places: Vec<usize> = (0..weighing.options.len()).collect();
     let chance = |place: &usize| weighing.options.get(*place).map_or(0.0, |option| option.chance);
     order::by(&mut places, |one, other| chance(other).total_cmp(&chance(one)));
@@ -170,7 +167,7 @@ fn answer(props: &OneDecisionProps) -> Html {
             <ol role="list">
                 for (place, option) in told {
                     <li key={place} data-taken={(place == weighing.taken).then_some("true")}>
-                        { one_option(props, option, place == weighing.taken) }
+                        { one_option(words, props, option, place == weighing.taken) }
                     </li>
                 }
             </ol>
@@ -181,13 +178,12 @@ fn answer(props: &OneDecisionProps) -> Html {
     }
 }
 
-fn one_option(props: &OneDecisionProps, option: &Weighed, is_taken: bool) -> Html {
-    let words = &props.words;
+fn one_option(words: &Words, props: &OneDecisionProps, option: &Weighed, is_taken: bool) -> Html {
     let chance = percent(words, option.chance);
     html! {
         <>
             <p class="why-bot-name">
-                <b>{ name(props, option) }</b>
+                <b>{ name(words, props, option) }</b>
                 { " " }
                 if is_taken {
                     <span class="tag">{ words.say("why-bot-taken") }</span>
@@ -225,10 +221,10 @@ fn parts(worth: &Worth) -> Vec<(&'static str, Money)> {
     told
 }
 
-fn name(props: &OneDecisionProps, option: &Weighed) -> String {
+fn name(words: &Words, props: &OneDecisionProps, option: &Weighed) -> String {
     let client = option.made.as_ref().and_then(Move::client);
-    let client = client.map(|client| props.quarter.name(&props.words, client)).unwrap_or_default();
-    props.words.option(option.made.as_ref(), props.decision.named, &client)
+    let client = client.map(|client| props.quarter.name(words, client)).unwrap_or_default();
+    words.option(option.made.as_ref(), props.decision.named, &client)
 }
 
 fn percent(words: &Words, chance: f64) -> String {

@@ -191,7 +191,7 @@ fn as_it_stood(props: &RevealProps, words: &Words, game: &Game, now: Replaying) 
     html! {
         <>
             { known(props, words, now.chair, &sales, &operations) }
-            { calendar(&CalendarProps { words: words.clone(), view: shown, on_pick }) }
+            { calendar(words, &CalendarProps { view: shown, on_pick }) }
         </>
     }
 }

@@ -17,8 +17,6 @@ use yew::prelude::*;
 /// What [`twice`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct TwiceProps {
-    /// The language.
-    pub words: Words,
     /// This quarter.
     pub now: Rc<Quarter>,
     /// The one before it, on the same market.
@@ -32,8 +30,7 @@ pub struct TwiceProps {
 }
 
 /// Both quarters over each other, in a chart and in a table.
-pub fn twice(props: &TwiceProps) -> Html {
-    let words = &props.words;
+pub fn twice(words: &Words, props: &TwiceProps) -> Html {
     html! {
         <section class="stack twice">
             <header>
@@ -43,32 +40,31 @@ pub fn twice(props: &TwiceProps) -> Html {
             <div class="columns">
                 <figure class="stack">
                     <figcaption>{ words.say("reveal-mood-chart") }</figcaption>
-                    { chart(props) }
+                    { chart(words, props) }
                     // The chart is enough on paper: a table as long as the quarter would push the rest away.
-                    <div data-print="no"><Why ask={words.say("reveal-numbers")}>{ weeks(props) }</Why></div>
+                    <div data-print="no"><Why ask={words.say("reveal-numbers")}>{ weeks(words, props) }</Why></div>
                 </figure>
-                { differences(props) }
+                { differences(words, props) }
             </div>
             <div class="columns">
-                { both::clients(props) }
+                { both::clients(words, props) }
                 <div class="stack">
-                    { both::terms(props) }
-                    { both::causes(props) }
+                    { both::terms(words, props) }
+                    { both::causes(words, props) }
                 </div>
             </div>
-            { both::guesses(props) }
-            { both::slips(props) }
+            { both::guesses(words, props) }
+            { both::slips(words, props) }
             <section class="stack both-end">
                 <h3>{ words.say("both-sentences") }</h3>
-                { both::sentences(props) }
+                { both::sentences(words, props) }
             </section>
-            <Pledges words={words.clone()} pledges={Rc::clone(&props.pledges)} />
+            <Pledges pledges={Rc::clone(&props.pledges)} />
         </section>
     }
 }
 
-fn chart(props: &TwiceProps) -> Html {
-    let words = &props.words;
+fn chart(words: &Words, props: &TwiceProps) -> Html {
     let line = |quarter: &Quarter, id: &str, ink: Ink| {
         let moods = &quarter.outcome.moods;
         let end = moods.last().map_or(Points::ZERO, |last| last.mood);
@@ -83,12 +79,11 @@ fn chart(props: &TwiceProps) -> Html {
     let weeks = || lines.iter().flat_map(|line| line.points.iter().map(|(week, _)| *week as u8));
     let week = |week: Option<u8>| words.tell("reveal-week", &[("week", week.unwrap_or(1).into())]);
     let (from, to) = (week(weeks().min()), week(weeks().max()));
-    line_chart(&LinesProps { summary: summary(props).into(), from: from.into(), to: to.into(), lines })
+    line_chart(&LinesProps { summary: summary(words, props).into(), from: from.into(), to: to.into(), lines })
 }
 
 /// The chart in a sentence.
-fn summary(props: &TwiceProps) -> String {
-    let words = &props.words;
+fn summary(words: &Words, props: &TwiceProps) -> String {
     let ends = |quarter: &Quarter| {
         let moods = &quarter.outcome.moods;
         let at = |mood: Option<Points>| words.points(mood.unwrap_or(Points::ZERO));
@@ -109,8 +104,7 @@ fn summary(props: &TwiceProps) -> String {
 }
 
 /// The numbers behind the chart.
-fn weeks(props: &TwiceProps) -> Html {
-    let words = &props.words;
+fn weeks(words: &Words, props: &TwiceProps) -> Html {
     let mood = |quarter: &Quarter, week| {
         let found = quarter.outcome.moods.iter().find(|mood| mood.week == week);
         found.map_or_else(|| words.say("reveal-none"), |mood| words.points(mood.mood))
@@ -119,7 +113,7 @@ fn weeks(props: &TwiceProps) -> Html {
     let all = longest.map(|quarter| quarter.outcome.moods.clone()).unwrap_or_default();
     html! {
         <table>
-            <thead>{ heads(props, "reveal-weeks") }</thead>
+            <thead>{ heads(words, props, "reveal-weeks") }</thead>
             <tbody>
                 for each in all.iter() {
                     <tr key={each.week.number()}>
@@ -133,8 +127,7 @@ fn weeks(props: &TwiceProps) -> Html {
     }
 }
 
-fn heads(props: &TwiceProps, first: &str) -> Html {
-    let words = &props.words;
+fn heads(words: &Words, props: &TwiceProps, first: &str) -> Html {
     html! {
         <tr>
             <th scope="col">{ words.say(first) }</th>
@@ -151,16 +144,16 @@ struct Row {
     now: String,
 }
 
-fn differences(props: &TwiceProps) -> Html {
+fn differences(words: &Words, props: &TwiceProps) -> Html {
     html! {
         <div class="scroll">
             <table class="twice-table">
-                <caption>{ props.words.say("reveal-differences") }</caption>
-                <thead>{ heads(props, "reveal-measure") }</thead>
+                <caption>{ words.say("reveal-differences") }</caption>
+                <thead>{ heads(words, props, "reveal-measure") }</thead>
                 <tbody>
-                    for row in rows(props) {
+                    for row in rows(words, props) {
                         <tr key={row.id}>
-                            <th scope="row">{ props.words.say(row.id) }</th>
+                            <th scope="row">{ words.say(row.id) }</th>
                             <td data-kind="figure">{ row.before }</td>
                             <td data-kind="figure"><b>{ row.now }</b></td>
                         </tr>
@@ -171,8 +164,7 @@ fn differences(props: &TwiceProps) -> Html {
     }
 }
 
-fn rows(props: &TwiceProps) -> Vec<Row> {
-    let words = &props.words;
+fn rows(words: &Words, props: &TwiceProps) -> Vec<Row> {
     let both = |id, tell: &dyn Fn(&Quarter) -> String| Row {
         id,
         before: tell(&props.before),

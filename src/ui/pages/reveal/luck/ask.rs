@@ -52,8 +52,7 @@ fn first_turning(turnings: &[Turning]) -> Option<usize> {
 }
 
 /// The questions, and what is to be chosen within the one that is asked.
-pub(super) fn chooser(props: &LuckProps) -> Html {
-    let words = &props.words;
+pub(super) fn chooser(words: &Words, props: &LuckProps) -> Html {
     let ask = props.on_what_if.reform(WhatIfMsg::Ask);
     html! {
         <>
@@ -71,7 +70,7 @@ pub(super) fn chooser(props: &LuckProps) -> Html {
                     </label>
                 }
             </fieldset>
-            { within(props, &ask) }
+            { within(words, props, &ask) }
         </>
     }
 }
@@ -80,12 +79,12 @@ fn value_of(event: &Event) -> String {
     event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
 }
 
-fn within(props: &LuckProps, ask: &Callback<Question>) -> Html {
-    let (words, setup) = (&props.words, &props.quarter.setup);
+fn within(words: &Words, props: &LuckProps, ask: &Callback<Question>) -> Html {
+    let setup = &props.quarter.setup;
     match &props.what_if.asked {
         Question::Luck | Question::Clients => Html::default(),
-        Question::Turning(place) => moments(props, *place, ask),
-        Question::Pay(_) => pays(props, ask),
+        Question::Turning(place) => moments(words, props, *place, ask),
+        Question::Pay(_) => pays(words, props, ask),
         Question::Culture(_) => {
             let ids = presets::culture_ids().filter(|id| *id != setup.culture.id);
             let all = ids.map(|id| (words.named(Catalogue::Cultures, id), Question::Culture(id))).collect();
@@ -95,8 +94,8 @@ fn within(props: &LuckProps, ask: &Callback<Question>) -> Html {
 }
 
 /// The pay plans: those that come with the game, and one's own.
-fn pays(props: &LuckProps, ask: &Callback<Question>) -> Html {
-    let (words, played) = (&props.words, &props.quarter.setup.scheme);
+fn pays(words: &Words, props: &LuckProps, ask: &Callback<Question>) -> Html {
+    let played = &props.quarter.setup.scheme;
     let asked = |plan: PayPlan| (plan_name(words, &plan), Question::Pay(plan));
     let presets = presets::scheme_ids().filter(|id| *id != played.id());
     let presets: Vec<_> = presets.map(PayPlan::Preset).map(asked).collect();
@@ -154,8 +153,7 @@ fn select(label: String, groups: Vec<Group>, asked: &Question, ask: &Callback<Qu
 }
 
 /// Every turning, sorted by client.
-fn moments(props: &LuckProps, chosen: usize, ask: &Callback<Question>) -> Html {
-    let words = &props.words;
+fn moments(words: &Words, props: &LuckProps, chosen: usize, ask: &Callback<Question>) -> Html {
     let turnings = &props.what_if.turnings;
     let ask = ask.clone();
     let onchange = Callback::from(move |event: Event| {
@@ -171,15 +169,14 @@ fn moments(props: &LuckProps, chosen: usize, ask: &Callback<Question>) -> Html {
             <span>{ words.say("luck-which-move") }</span>
             <select {onchange}>
                 for of in groups {
-                    { group(props, of, chosen) }
+                    { group(words, props, of, chosen) }
                 }
             </select>
         </label>
     }
 }
 
-fn group(props: &LuckProps, of: Option<ClientId>, chosen: usize) -> Html {
-    let words = &props.words;
+fn group(words: &Words, props: &LuckProps, of: Option<ClientId>, chosen: usize) -> Html {
     let label = of.map_or_else(|| words.say("luck-whole-week"), |client| props.quarter.name(words, client));
     let turnings = props.what_if.turnings.iter().enumerate().filter(|(_, turning)| turning.client == of);
     html! {
@@ -236,8 +233,7 @@ const fn manner(answer: Answer) -> &'static str {
 }
 
 /// What the quarter was changed to, for a legend.
-pub(super) fn changed_to(props: &LuckProps) -> String {
-    let words = &props.words;
+pub(super) fn changed_to(words: &Words, props: &LuckProps) -> String {
     match &props.what_if.asked {
         Question::Luck | Question::Clients => String::new(),
         Question::Turning(place) => {

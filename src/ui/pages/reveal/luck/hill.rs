@@ -1,6 +1,5 @@
 //! One measure of all quarters: how they fall, where this one stands, and what that says.
 
-use super::LuckProps;
 use super::told;
 use crate::ui::charts::hills::{Flag, Hill, Side, hills};
 use crate::ui::charts::scale::round_step;
@@ -15,8 +14,7 @@ use words::Words;
 use yew::prelude::*;
 
 /// The picture of `measure`, with its sentence.
-pub(super) fn figure(props: &LuckProps, findings: &Findings, measure: Measure) -> Html {
-    let words = &props.words;
+pub(super) fn figure(words: &Words, findings: &Findings, measure: Measure) -> Html {
     let shapes = shapes(findings, measure);
     let tick = |value: f64| figure_of(words, measure, value);
     let whose = [(Measure::PayOfSales, Seat::Sales), (Measure::PayOfOperations, Seat::Operations)];

@@ -13,8 +13,7 @@ use words::Words;
 use yew::prelude::*;
 
 /// A row for each measure.
-pub(super) fn table(props: &LuckProps, findings: &Findings) -> Html {
-    let words = &props.words;
+pub(super) fn table(words: &Words, props: &LuckProps, findings: &Findings) -> Html {
     let changed = findings.all.changed.summary.quarters() > 0;
     html! {
         <div class="lab-table" tabindex="0" role="group" aria-label={words.say("reveal-numbers")}>
@@ -26,7 +25,7 @@ pub(super) fn table(props: &LuckProps, findings: &Findings) -> Html {
                         <th scope="col">{ words.say("luck-yours") }</th>
                         <th scope="col">{ words.say(played_as(&props.what_if.asked)) }</th>
                         if changed {
-                            <th scope="col">{ super::ask::changed_to(props) }</th>
+                            <th scope="col">{ super::ask::changed_to(words, props) }</th>
                             <th scope="col">{ words.say("luck-difference") }</th>
                         }
                     </tr>

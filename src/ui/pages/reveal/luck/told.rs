@@ -170,8 +170,7 @@ fn under_own_luck(words: &Words, findings: &Findings, measure: Measure) -> Optio
 }
 
 /// By which rules the quarters were played again.
-pub(super) fn rules(props: &LuckProps, findings: &Findings) -> Html {
-    let words = &props.words;
+pub(super) fn rules(words: &Words, props: &LuckProps, findings: &Findings) -> Html {
     let kept = &findings.all.kept;
     let lucks = findings.lucks().max(1) as f64;
     let people = || ("people", props.quarter.people().into());
