@@ -14,10 +14,11 @@ use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
     Before as FirstQuarter, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice,
-    Seated, Session, Shelf, SoFar, Step, Talks, TalksMsg, Unveiled, WhatIfView,
+    Seated, Session, Shelf, Step, Talks, TalksMsg, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
+use debrief::so_far::SoFar;
 use game::Seat;
 use std::rc::Rc;
 use words::Words;

@@ -28,6 +28,7 @@ mod satisfaction;
 mod secrets;
 mod simulation;
 mod stories;
+mod told;
 mod tools;
 mod validation;
 mod vector;

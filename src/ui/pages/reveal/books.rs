@@ -6,7 +6,6 @@ use crate::ui::parts::pay_slip::Sheet;
 use crate::ui::parts::{Card, Level, PaySlipCard};
 use debrief::quarter::Quarter;
 use game::Seat;
-use pay::scheme::Due;
 use std::rc::Rc;
 use words::Words;
 use world::company::Company;
@@ -48,15 +47,8 @@ pub fn both_slips(words: &Words, props: &MoneyProps) -> Html {
 
 /// How much of all pay fell due before anything was delivered.
 fn at_signing(words: &Words, quarter: &Quarter) -> String {
-    let lines = quarter.setup.scheme.lines();
-    let slips = Seat::ALL.iter().flat_map(|seat| &quarter.outcome.slips[*seat].lines);
-    let (mut early, mut all) = (Money::ZERO, Money::ZERO);
-    for slip in slips {
-        all += slip.amount();
-        if lines.get(slip.line).is_some_and(|line| line.due == Due::Signature) {
-            early += slip.amount();
-        }
-    }
+    let both = |of: &dyn Fn(Seat) -> Money| Seat::ALL.into_iter().map(of).sum::<Money>();
+    let (early, all) = (both(&|seat| quarter.at_signing(seat)), both(&|seat| quarter.paid(seat)));
     let facts = [("early", words.money(early).into()), ("all", words.money(all).into())];
     let id = match (early > Money::ZERO, all > Money::ZERO) {
         (true, _) => "reveal-at-signing",
@@ -74,7 +66,7 @@ pub fn books_of_the_company(words: &Words, props: &MoneyProps) -> Html {
         (low.min(other_low), high.max(other_high))
     };
     let scale = Some(reach(domain(&quarter), domain(&lifetime)));
-    let pay = Seat::ALL.iter().map(|seat| props.quarter.outcome.slips[*seat].total()).sum::<Money>();
+    let pay = Seat::ALL.into_iter().map(|seat| props.quarter.paid(seat)).sum::<Money>();
     html! {
         <section class="stack">
             <header>

@@ -8,12 +8,13 @@ use crate::ui::charts::{Step, Steps};
 use crate::ui::parts::{Face, Flag, FlagKind, Later, Mark, Mood, Role, Ruler, Tag, Why, mood_of};
 use crate::ui::voice;
 use debrief::bets::Answer;
+use debrief::ending::{Arrival, Ending};
 use debrief::quarter::Made;
 use debrief::quarter::Quarter;
 use game::Seat;
 use game::outcome::ClientOutcome;
 use std::rc::Rc;
-use words::{Introduction, Words};
+use words::{Fact, Introduction, Words};
 use world::project::{Project, Renewed};
 use world::quantities::{Days, Week};
 use yew::prelude::*;
@@ -58,7 +59,7 @@ fn end(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html {
     let made = quarter.made(client.client);
     let (said, verdict) = voice::farewell(words, character, client, made.map(|made| &made.satisfaction));
     let mood = client.satisfaction.map_or(Mood::Waiting, mood_of);
-    let (end, mark) = fate(client);
+    let (end, mark) = fate(Ending::of(client));
     html! {
         <article class="end card">
             <Face character={character.to_owned()} {mood} size={84} />
@@ -103,12 +104,12 @@ fn introduced(words: &Words, character: &str) -> String {
 }
 
 /// What became of a client: the name of the words for it, and whether that is good.
-pub const fn fate(client: &ClientOutcome) -> (&'static str, Mark) {
-    match (&client.project, client.renewed) {
-        (None, _) => ("reveal-no-promise", Mark::Plain),
-        (Some(_), Some(Renewed::Stays)) => ("reveal-stays", Mark::Good),
-        (Some(_), Some(Renewed::Leaves)) => ("reveal-leaves", Mark::Bad),
-        (Some(_), None) => ("reveal-undecided", Mark::Plain),
+pub const fn fate(ending: Ending) -> (&'static str, Mark) {
+    match ending {
+        Ending::NoPromise => ("reveal-no-promise", Mark::Plain),
+        Ending::Stays => ("reveal-stays", Mark::Good),
+        Ending::Leaves => ("reveal-leaves", Mark::Bad),
+        Ending::Undecided => ("reveal-undecided", Mark::Plain),
     }
 }
 
@@ -139,8 +140,7 @@ fn guesses(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html 
 
 /// Promised and delivered on one ruler, with what they come to in words.
 fn dates(words: &Words, props: &ClientsProps, project: &Project, client: &ClientOutcome) -> Html {
-    let draft = props.quarter.setup.scenario.draft();
-    let last = Week::new(draft.weeks.saturating_add(draft.run_off));
+    let last = props.quarter.last_week();
     let label = words.tell("reveal-dates", &[("client", name(props, client).to_string().into())]);
     html! {
         <div class="end-dates">
@@ -152,17 +152,21 @@ fn dates(words: &Words, props: &ClientsProps, project: &Project, client: &Client
 
 fn kept(words: &Words, project: &Project) -> String {
     let price = words.money(project.price);
-    let Some(at) = project.delivered else {
-        return words.tell("reveal-never-came", &[("price", price.into())]);
-    };
-    let late = Days::from_days(at.weeks_since(project.due.end()).max(0.0));
-    if late == Days::ZERO {
-        return words.tell("reveal-kept", &[("price", price.into())]);
+    match Arrival::of_project(project) {
+        Arrival::Never => words.tell("reveal-never-came", &[("price", price.into())]),
+        Arrival::OnTime => words.tell("reveal-kept", &[("price", price.into())]),
+        Arrival::Late(weeks) => {
+            let [weeks, count] = weeks_late(words, weeks);
+            words.tell("reveal-late", &[weeks, count, ("price", price.into())])
+        }
     }
-    // Weeks late have one decimal, as days have: they share the way they are written. The count is for plurals.
-    let count = f64::from(late.tenths()) / 10.0;
-    let facts = [("weeks", words.days(late).into()), ("count", count.into()), ("price", price.into())];
-    words.tell("reveal-late", &facts)
+}
+
+/// Weeks late as facts for the words. They have one decimal, as days have: they share the way they are written. The count
+/// is for plurals.
+pub fn weeks_late(words: &Words, weeks: f64) -> [(&'static str, Fact<'static>); 2] {
+    let late = Days::from_days(weeks);
+    [("weeks", words.days(late).into()), ("count", (f64::from(late.tenths()) / 10.0).into())]
 }
 
 fn flags(words: &Words, project: &Project) -> Vec<Flag> {

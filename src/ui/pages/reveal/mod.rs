@@ -31,11 +31,13 @@ pub use report::Report;
 
 use crate::ui::hooks::{use_steps_ahead, use_waves, use_words};
 use crate::ui::parts::{Button, Later, Tone};
-use crate::ui::state::{Guessed, Replaying, SoFar, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
+use crate::ui::state::{Guessed, Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use books::{MoneyProps, books_of_the_company, both_slips};
 use called::Called;
 use clients::{ClientsProps, clients_at_the_end};
+use debrief::both::Both;
 use debrief::quarter::Quarter;
+use debrief::so_far::SoFar;
 use debrief::story::Story;
 use game::Seat;
 use game::bets::{Bet, Matter};
@@ -284,10 +286,10 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
         },
         Step::On(Matter::Luck) => play_again(props),
         Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
-            let before = Rc::clone(before);
+            let both = Both { before: Rc::clone(before), now: quarter };
             let (now_guessed, before_guessed) = (props.unveiled.guessed(), props.before_guessed.clone());
             let pledges = Rc::clone(&props.talks.pledges);
-            let props = TwiceProps { now: quarter, before, now_guessed, before_guessed, pledges };
+            let props = TwiceProps { both, now_guessed, before_guessed, pledges };
             twice(words, &props)
         }),
         Step::SoFar => {

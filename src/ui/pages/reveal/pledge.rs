@@ -4,7 +4,7 @@ use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::Role;
 use crate::ui::state::{Msg, PledgeField, TalksMsg};
 use game::Seat;
-use game::commitment::{self, Commitment, Fault};
+use game::commitment::{Commitment, Fault, LONGEST};
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use words::Words;
@@ -86,7 +86,7 @@ fn what(words: &Words, pledge: &Commitment, key: &str, fault: Option<Fault>, act
             <textarea
                 id={id.clone()}
                 rows="2"
-                maxlength={commitment::LONGEST.to_string()}
+                maxlength={LONGEST.to_string()}
                 value={pledge.what.clone()}
                 aria-invalid={fault.is_some().then_some("true")}
                 aria-describedby={fault.is_some().then(|| format!("{id}-fault"))}

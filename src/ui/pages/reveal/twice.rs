@@ -6,6 +6,7 @@ use super::pledge::Pledges;
 use crate::ui::charts::{Ink, Line, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::ui::state::Guessed;
+use debrief::both::{Both, Course, Moods, Pair};
 use debrief::quarter::Quarter;
 use game::Seat;
 use game::commitment::Commitment;
@@ -17,10 +18,8 @@ use yew::prelude::*;
 /// What [`twice`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct TwiceProps {
-    /// This quarter.
-    pub now: Rc<Quarter>,
-    /// The one before it, on the same market.
-    pub before: Rc<Quarter>,
+    /// This quarter and the one before it, on the same market.
+    pub both: Both,
     /// What was guessed about this one.
     pub now_guessed: Guessed,
     /// What was guessed about the one before.
@@ -65,38 +64,45 @@ pub fn twice(words: &Words, props: &TwiceProps) -> Html {
 }
 
 fn chart(words: &Words, props: &TwiceProps) -> Html {
-    let line = |quarter: &Quarter, id: &str, ink: Ink| {
-        let moods = &quarter.outcome.moods;
-        let end = moods.last().map_or(Points::ZERO, |last| last.mood);
-        let (figure, label) = (words.points(end).into(), words.say(id).into());
-        let points = moods.iter().map(|mood| (f64::from(mood.week.number()), mood.mood.points())).collect();
-        Line { figure, label, ink, points }
-    };
+    let moods = props.both.moods();
+    let courses = props.both.courses();
+    let line =
+        |course: Option<Course>, of: fn(&Pair<Option<Points>>) -> Option<Points>, id: &str, ink: Ink| {
+            let (figure, label) = (words.points(ends(course).last).into(), words.say(id).into());
+            let at = |moods: &Moods| Some((f64::from(moods.week.number()), of(&moods.mood)?.points()));
+            Line { figure, label, ink, points: moods.iter().filter_map(at).collect() }
+        };
     let lines = vec![
-        line(&props.before, "reveal-line-before", Ink::Before),
-        line(&props.now, "reveal-line-now", Ink::Now),
+        line(courses.before, |mood| mood.before, "reveal-line-before", Ink::Before),
+        line(courses.now, |mood| mood.now, "reveal-line-now", Ink::Now),
     ];
-    let weeks = || lines.iter().flat_map(|line| line.points.iter().map(|(week, _)| *week as u8));
-    let week = |week: Option<u8>| words.tell("reveal-week", &[("week", week.unwrap_or(1).into())]);
-    let (from, to) = (week(weeks().min()), week(weeks().max()));
-    line_chart(&LinesProps { summary: summary(words, props).into(), from: from.into(), to: to.into(), lines })
+    let week = |moods: Option<&Moods>| {
+        words.tell("reveal-week", &[("week", moods.map_or(1, |moods| moods.week.number()).into())])
+    };
+    let (from, to) = (week(moods.first()), week(moods.last()));
+    let summary = summary(words, props, courses).into();
+    line_chart(&LinesProps { summary, from: from.into(), to: to.into(), lines })
+}
+
+/// From where to where the moods went; where nobody signed, from nothing to nothing.
+fn ends(course: Option<Course>) -> Course {
+    course.unwrap_or(Course { first: Points::ZERO, last: Points::ZERO })
 }
 
 /// The chart in a sentence.
-fn summary(words: &Words, props: &TwiceProps) -> String {
-    let ends = |quarter: &Quarter| {
-        let moods = &quarter.outcome.moods;
-        let at = |mood: Option<Points>| words.points(mood.unwrap_or(Points::ZERO));
-        (at(moods.first().map(|week| week.mood)), at(moods.last().map(|week| week.mood)))
-    };
-    let ((before_from, before_to), (now_from, now_to)) = (ends(&props.before), ends(&props.now));
+fn summary(words: &Words, props: &TwiceProps, courses: Pair<Option<Course>>) -> String {
+    let told = courses.map(|course| {
+        let Course { first, last } = ends(course);
+        [first, last].map(|points| words.points(points))
+    });
+    let ([before_from, before_to], [now_from, now_to]) = (told.before, told.now);
     words.tell(
         "reveal-chart-summary",
         &[
-            ("beforePay", props.before.pay(words).into()),
+            ("beforePay", props.both.before.pay(words).into()),
             ("beforeFrom", before_from.into()),
             ("beforeTo", before_to.into()),
-            ("nowPay", props.now.pay(words).into()),
+            ("nowPay", props.both.now.pay(words).into()),
             ("nowFrom", now_from.into()),
             ("nowTo", now_to.into()),
         ],
@@ -105,21 +111,17 @@ fn summary(words: &Words, props: &TwiceProps) -> String {
 
 /// The numbers behind the chart.
 fn weeks(words: &Words, props: &TwiceProps) -> Html {
-    let mood = |quarter: &Quarter, week| {
-        let found = quarter.outcome.moods.iter().find(|mood| mood.week == week);
-        found.map_or_else(|| words.say("reveal-none"), |mood| words.points(mood.mood))
-    };
-    let longest = [&props.before, &props.now].into_iter().max_by_key(|quarter| quarter.outcome.moods.len());
-    let all = longest.map(|quarter| quarter.outcome.moods.clone()).unwrap_or_default();
+    let mood =
+        |mood: Option<Points>| mood.map_or_else(|| words.say("reveal-none"), |mood| words.points(mood));
     html! {
         <table>
             <thead>{ heads(words, props, "reveal-weeks") }</thead>
             <tbody>
-                for each in all.iter() {
+                for each in props.both.moods() {
                     <tr key={each.week.number()}>
                         <th scope="row">{ each.week.number() }</th>
-                        <td data-kind="figure">{ mood(&props.before, each.week) }</td>
-                        <td data-kind="figure">{ mood(&props.now, each.week) }</td>
+                        <td data-kind="figure">{ mood(each.mood.before) }</td>
+                        <td data-kind="figure">{ mood(each.mood.now) }</td>
                     </tr>
                 }
             </tbody>
@@ -131,8 +133,8 @@ fn heads(words: &Words, props: &TwiceProps, first: &str) -> Html {
     html! {
         <tr>
             <th scope="col">{ words.say(first) }</th>
-            <th scope="col" data-kind="figure">{ words.say("reveal-before") }<br />{ props.before.pay(words) }</th>
-            <th scope="col" data-kind="figure">{ words.say("reveal-now") }<br />{ props.now.pay(words) }</th>
+            <th scope="col" data-kind="figure">{ words.say("reveal-before") }<br />{ props.both.before.pay(words) }</th>
+            <th scope="col" data-kind="figure">{ words.say("reveal-now") }<br />{ props.both.now.pay(words) }</th>
         </tr>
     }
 }
@@ -167,8 +169,8 @@ fn differences(words: &Words, props: &TwiceProps) -> Html {
 fn rows(words: &Words, props: &TwiceProps) -> Vec<Row> {
     let both = |id, tell: &dyn Fn(&Quarter) -> String| Row {
         id,
-        before: tell(&props.before),
-        now: tell(&props.now),
+        before: tell(&props.both.before),
+        now: tell(&props.both.now),
     };
     let money = |id, of: fn(&Quarter) -> Money| both(id, &|quarter| words.money(of(quarter)));
     vec![

@@ -4,10 +4,10 @@ use super::LuckProps;
 use crate::ui::pages::reveal::called::Called;
 use crate::ui::state::{PayPlan, Question, WhatIfMsg};
 use crate::ui::table::phrases;
-use debrief::what_if::turnings::{Could, Turning};
+use debrief::what_if::turnings::{Could, Turning, first};
+use debrief::what_if::{other_cultures, other_pays};
 use game::Seat;
 use game::moves::Answer;
-use pay::presets;
 use web_sys::HtmlSelectElement;
 use words::{Catalogue, Words};
 use world::client::ClientId;
@@ -30,9 +30,9 @@ fn kinds(props: &LuckProps) -> Vec<Kind> {
             .is_some_and(|first| core::mem::discriminant(first) == core::mem::discriminant(asked));
         first.map(|first| Kind { label, first, chosen })
     };
-    let turning = first_turning(&props.what_if.turnings);
-    let pay = presets::scheme_ids().find(|id| *id != setup.scheme.id());
-    let culture = presets::culture_ids().find(|id| *id != setup.culture.id);
+    let turning = first(&props.what_if.turnings);
+    let pay = other_pays(setup).next();
+    let culture = other_cultures(setup).next();
     let all = [
         kind("luck-ask-luck", Some(Question::Luck)),
         kind("luck-ask-clients", Some(Question::Clients)),
@@ -41,14 +41,6 @@ fn kinds(props: &LuckProps) -> Vec<Kind> {
         kind("luck-ask-culture", culture.map(Question::Culture)),
     ];
     all.into_iter().flatten().collect()
-}
-
-/// What was kept from somebody is asked about first, then what was promised.
-fn first_turning(turnings: &[Turning]) -> Option<usize> {
-    let silent = |turning: &Turning| matches!(turning.could, Could::Tell | Could::PassOn);
-    let later = |turning: &Turning| matches!(turning.could, Could::Offer { was, other } if other > was);
-    let of = |wanted: &dyn Fn(&Turning) -> bool| turnings.iter().position(wanted);
-    of(&silent).or_else(|| of(&later)).or_else(|| of(&|_| true))
 }
 
 /// The questions, and what is to be chosen within the one that is asked.
@@ -86,8 +78,9 @@ fn within(words: &Words, props: &LuckProps, ask: &Callback<Question>) -> Html {
         Question::Turning(place) => moments(words, props, *place, ask),
         Question::Pay(_) => pays(words, props, ask),
         Question::Culture(_) => {
-            let ids = presets::culture_ids().filter(|id| *id != setup.culture.id);
-            let all = ids.map(|id| (words.named(Catalogue::Cultures, id), Question::Culture(id))).collect();
+            let all = other_cultures(setup)
+                .map(|id| (words.named(Catalogue::Cultures, id), Question::Culture(id)))
+                .collect();
             select(words.say("luck-which-culture"), vec![(None, all)], &props.what_if.asked, ask)
         }
     }
@@ -95,11 +88,10 @@ fn within(words: &Words, props: &LuckProps, ask: &Callback<Question>) -> Html {
 
 /// The pay plans: those that come with the game, and one's own.
 fn pays(words: &Words, props: &LuckProps, ask: &Callback<Question>) -> Html {
-    let played = &props.quarter.setup.scheme;
+    let setup = &props.quarter.setup;
     let asked = |plan: PayPlan| (plan_name(words, &plan), Question::Pay(plan));
-    let presets = presets::scheme_ids().filter(|id| *id != played.id());
-    let presets: Vec<_> = presets.map(PayPlan::Preset).map(asked).collect();
-    let own = props.what_if.plans.iter().filter(|plan| plan.lines() != played.lines()).cloned();
+    let presets: Vec<_> = other_pays(setup).map(PayPlan::Preset).map(asked).collect();
+    let own = props.what_if.plans.iter().filter(|plan| plan.lines() != setup.scheme.lines()).cloned();
     let own: Vec<_> = own.map(PayPlan::Own).map(asked).collect();
     let groups = if own.is_empty() {
         vec![(None, presets)]

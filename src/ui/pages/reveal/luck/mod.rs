@@ -11,9 +11,7 @@ use crate::shell::worker;
 use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Meter, Tone, Why};
 use crate::ui::state::{Question, RunState, WhatIfMsg, WhatIfView};
-use debrief::what_if::verdict::Place;
 use debrief::what_if::{Findings, LUCKS, SHOWN};
-use lab::measure::Measure;
 use std::rc::Rc;
 use words::Words;
 use world::quantities::Share;
@@ -112,7 +110,7 @@ fn progress(words: &Words, props: &LuckProps) -> Html {
 
 /// Everything that was found, a picture for each measure.
 fn found(words: &Words, props: &LuckProps, findings: &Findings) -> Html {
-    let changed = findings.all.changed.summary.quarters() > 0;
+    let changed = findings.has_change();
     html! {
         <>
             <ul class="luck-key" role="list">
@@ -138,13 +136,5 @@ const fn played_as(asked: &Question) -> &'static str {
     match asked {
         Question::Luck | Question::Turning(_) => "luck-as-played",
         Question::Clients | Question::Pay(_) | Question::Culture(_) => "luck-like-you",
-    }
-}
-
-/// The measure that the heading tells about: satisfaction, or the company's worth where nobody was asked.
-fn leading(findings: &Findings) -> Measure {
-    match Place::of(findings, Measure::Satisfaction) {
-        Some(_) => Measure::Satisfaction,
-        None => Measure::Value,
     }
 }
