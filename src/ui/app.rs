@@ -135,7 +135,7 @@ impl Component for App {
             Some(session) => self.words.in_currency(&session.game().setup().scenario.draft().currency),
             None => self.words.clone(),
         };
-        let page = screen(self.model.route, &Scene::of(&self.model, &words));
+        let page = screen(&words, self.model.route, &Scene::of(&self.model));
         html! {
             <ContextProvider<Words> context={words}>
                 <ContextProvider<Act> context={self.act.clone()}>

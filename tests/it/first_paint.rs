@@ -3,7 +3,6 @@
 
 use expect_test::expect_file;
 use page::ui::pages::home::{Home, HomeProps};
-use words::{Language, Words};
 
 const BEGIN: &str = "<!-- The start page, as it is drawn: tests/it/first_paint.rs writes it. -->\n";
 const END: &str = "    <!-- Up to here. -->";
@@ -15,7 +14,7 @@ const BLOCKS: [&str; 13] = [
 ];
 
 fn drawn() -> String {
-    let props = || HomeProps { words: Words::new(Language::English), kept: None };
+    let props = || HomeProps { kept: None };
     let rendering = yew::LocalServerRenderer::<Home>::with_props(props()).hydratable(false).render();
     let markup = tokio::runtime::Builder::new_current_thread()
         .build()

@@ -283,12 +283,9 @@ fn every_sentence_of_the_desk_is_written() {
 
 /// The calendar of a view, drawn.
 fn drawn_calendar(view: SeatView) -> String {
-    let props = CalendarProps {
-        words: Words::new(Language::English),
-        view: Rc::new(view),
-        on_pick: Callback::noop(),
-    };
-    let render = yew::LocalServerRenderer::<Page>::with_props(PageProps { html: calendar(&props) });
+    let words = Words::new(Language::English);
+    let props = CalendarProps { view: Rc::new(view), on_pick: Callback::noop() };
+    let render = yew::LocalServerRenderer::<Page>::with_props(PageProps { html: calendar(&words, &props) });
     wait_for(render.hydratable(false).render())
 }
 

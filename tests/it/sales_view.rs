@@ -9,7 +9,6 @@ use game::state::Phase;
 use game::view::{SeatView, seat_view};
 use page::ui::table::sales::{SalesProps, SalesTable};
 use std::rc::Rc;
-use words::{Language, Words};
 use world::client::Scope;
 use world::quantities::Days;
 use yew::Callback;
@@ -70,7 +69,6 @@ fn the_terms_of_a_satisfaction_are_the_mood_that_is_shown() {
 fn table(game: &Game) -> String {
     let view = Rc::new(seat_view(game, Seat::Sales));
     let props = SalesProps {
-        words: Words::new(Language::English),
         view,
         client: Some(FIRST),
         writing: None,

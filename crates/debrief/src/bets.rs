@@ -1,12 +1,18 @@
 //! How near the guesses came.
 
 use base::order;
-use game::Seat;
-use game::bets::{Bet, Matter};
+use game::bets::{self, Bet, Matter};
 use game::outcome::Outcome;
+use game::{BySeat, Seat};
 use world::client::ClientId;
 use world::project::Renewed;
-use world::quantities::{Money, Points};
+use world::quantities::{Money, Points, Share};
+
+/// The share that each seat guessed about `on`; nothing where it guessed none.
+#[must_use]
+pub fn shares(bets: &[Bet], on: Matter) -> BySeat<Option<Share>> {
+    BySeat::from_fn(|seat| bets::of(bets, seat, on)?.share)
+}
 
 /// What a bet turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +67,13 @@ const fn whole(points: Points) -> i32 {
 }
 
 impl Answer {
+    /// How the guesses of `bets` about `on` turned out, sales first; a seat that passed has one without guesses in it.
+    #[must_use]
+    pub fn all(bets: &[Bet], on: Matter, outcome: &Outcome) -> Vec<Self> {
+        let given = Seat::ALL.iter().filter_map(|seat| bets::of(bets, *seat, on));
+        given.map(|bet| Self::of(bet, outcome)).collect()
+    }
+
     /// How `bet` turned out.
     #[must_use]
     pub fn of(bet: &Bet, outcome: &Outcome) -> Self {

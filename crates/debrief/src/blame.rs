@@ -1,8 +1,9 @@
 //! The blame meter: what share of the trouble each seat laid at the other's door, beside each other. There is no
 //! truth to hold them against; only what they add up to.
 
-use game::Seat;
-use game::bets::{self, Bet, Matter};
+use crate::bets::shares;
+use game::bets::{Bet, Matter};
+use game::{BySeat, Seat};
 use world::quantities::Share;
 
 /// What both seats said of each other.
@@ -29,8 +30,14 @@ impl Blame {
     /// What was said in these bets.
     #[must_use]
     pub fn of(bets: &[Bet]) -> Self {
-        let said = |seat| bets::of(bets, seat, Matter::Blame).and_then(|bet| bet.share);
-        Self { by_sales: said(Seat::Sales), by_operations: said(Seat::Operations) }
+        let BySeat { sales, operations } = shares(bets, Matter::Blame);
+        Self { by_sales: sales, by_operations: operations }
+    }
+
+    /// True if anybody has blamed anybody.
+    #[must_use]
+    pub const fn is_said(self) -> bool {
+        self.by_sales.is_some() || self.by_operations.is_some()
     }
 
     /// What `seat` laid at the other's door.

@@ -2,14 +2,19 @@
 
 pub mod bets;
 pub mod blame;
+pub mod both;
 pub mod cascade;
 pub mod desk;
+pub mod ending;
 pub mod judge;
 pub mod ledger;
 pub mod lenses;
 pub mod otherwise;
+pub mod peace;
 pub mod quarter;
 pub mod reasons;
 pub mod replay;
+pub mod shortlist;
+pub mod so_far;
 pub mod story;
 pub mod what_if;

@@ -7,9 +7,11 @@ use game::events::{Event, HiddenEvent};
 use game::outcome::{ClientOutcome, Outcome};
 use game::play::Game;
 use game::setup::Setup;
+use pay::scheme::Due;
+use pay::slip::SlipLine;
 use std::rc::Rc;
 use world::client::ClientId;
-use world::quantities::{Money, Share};
+use world::quantities::{Money, Share, Week};
 use world::satisfaction::Satisfaction;
 
 /// A quarter that is over.
@@ -38,6 +40,15 @@ pub struct Made {
     pub satisfaction: Satisfaction,
     /// How likely it was to stay.
     pub renewal: Share,
+}
+
+/// Who plays a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cast<'a> {
+    /// The character.
+    pub character: &'a str,
+    /// A name of its own, where the file of the market has given it one.
+    pub name: Option<&'a str>,
 }
 
 impl Quarter {
@@ -89,6 +100,33 @@ impl Quarter {
     #[must_use]
     pub fn character(&self, client: ClientId) -> &str {
         self.setup.scenario.draft().clients.get(client.index()).map_or("", |draft| &draft.character)
+    }
+
+    /// Everybody who was a lead, in the order of [`ClientId`].
+    pub fn cast(&self) -> impl Iterator<Item = Cast<'_>> {
+        let drafts = self.setup.scenario.draft().clients.iter();
+        drafts.map(|draft| Cast { character: &draft.character, name: draft.name.as_deref() })
+    }
+
+    /// The last week of the quarter, the weeks in which promises still come included.
+    #[must_use]
+    pub fn last_week(&self) -> Week {
+        let draft = self.setup.scenario.draft();
+        Week::new(draft.weeks.saturating_add(draft.run_off))
+    }
+
+    /// What `seat` was paid, conduct left out.
+    #[must_use]
+    pub fn paid(&self, seat: Seat) -> Money {
+        self.outcome.slips[seat].total()
+    }
+
+    /// What of it was paid on the day of a signature, before anything was delivered.
+    #[must_use]
+    pub fn at_signing(&self, seat: Seat) -> Money {
+        let lines = self.setup.scheme.lines();
+        let early = |paid: &&SlipLine| lines.get(paid.line).is_some_and(|line| line.due == Due::Signature);
+        self.outcome.slips[seat].lines.iter().filter(early).map(SlipLine::amount).sum()
     }
 
     /// What a guess about the pay of `seat` can reach, twice what it is meant to earn: in steps, and what a step

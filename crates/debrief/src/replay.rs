@@ -1,10 +1,12 @@
 //! A finished game looked at again: one week, from one chair or with all cards open.
 
+use crate::story::Story;
 use game::events::{Event, PublicEvent};
-use game::play::{Game, Logged};
-use game::view::HeardNews;
-use game::{Seat, refusal::Refusal};
-use world::quantities::Week;
+use game::play::Game;
+use game::view::{HeardNews, PromiseCard, SeatView, seat_view};
+use game::{BySeat, Seat, refusal::Refusal};
+use world::client::ClientId;
+use world::quantities::{Moment, Points, Week};
 
 /// From where a week is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,15 +32,43 @@ impl Chair {
 }
 
 /// The game as it stood in `week`, when both seats had moved and before the week closed.
-///
-/// # Errors
-/// The refusal of a move, which a game that was played does not hold.
-pub fn in_week(game: &Game, week: Week) -> Result<Game, Refusal> {
+fn in_week(game: &Game, week: Week) -> Result<Game, Refusal> {
     let mut again = Game::new(game.setup().clone());
     for entry in game.moves().iter().take(closing(game, week)) {
         again.play(entry.by, entry.made.clone())?;
     }
     Ok(again)
+}
+
+impl Story {
+    /// The last week that the game has come to.
+    #[must_use]
+    pub const fn last_week(&self) -> Week {
+        self.game().state().week()
+    }
+
+    /// What each seat saw in `week`, when both had moved and before the week closed.
+    ///
+    /// # Errors
+    /// The refusal of a move, which a game that was played does not hold.
+    pub fn seen_in(&self, week: Week) -> Result<BySeat<SeatView>, Refusal> {
+        let then = in_week(self.game(), week)?;
+        Ok(BySeat::from_fn(|seat| seat_view(&then, seat)))
+    }
+
+    /// What happened in `week` as far as it could be heard from `chair`, in order.
+    pub fn heard(&self, week: Week, chair: Chair) -> impl Iterator<Item = Heard> {
+        let of_week = self.game().log().iter().filter(move |logged| logged.week == week);
+        of_week.filter_map(move |logged| {
+            let news = news(&logged.event, chair)?;
+            let only = match &news {
+                HeardNews::Public(_) => None,
+                HeardNews::Sales(_) => Some(Seat::Sales),
+                HeardNews::Operations(_) => Some(Seat::Operations),
+            };
+            Some(Heard { after: logged.after, only, news })
+        })
+    }
 }
 
 /// The number of the move that closed `week`; how many moves there are where none has.
@@ -51,10 +81,15 @@ fn closing(game: &Game, week: Week) -> usize {
     closed.map_or(game.moves().len(), |logged| logged.after)
 }
 
-/// What happened in `week` as far as it could be heard from `chair`, in order.
-pub fn heard(game: &Game, week: Week, chair: Chair) -> impl Iterator<Item = (&Logged, HeardNews)> {
-    let of_week = game.log().iter().filter(move |logged| logged.week == week);
-    of_week.filter_map(move |logged| Some((logged, news(&logged.event, chair)?)))
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heard {
+    /// The number of the move that brought it.
+    pub after: usize,
+    /// The seat that alone heard of it; nobody where both did.
+    pub only: Option<Seat>,
+    /// What it was.
+    pub news: HeardNews,
 }
 
 fn news(event: &Event, chair: Chair) -> Option<HeardNews> {
@@ -66,4 +101,53 @@ fn news(event: &Event, chair: Chair) -> Option<HeardNews> {
         }
         Event::Hidden(_) => None,
     }
+}
+
+/// Something that one seat alone knew, from a chair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Secret<T> {
+    /// It cannot be seen from there.
+    Hidden,
+    /// It can be.
+    Open(T),
+}
+
+/// What was known of a promise at the end of a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// To whom it was made.
+    pub client: ClientId,
+    /// The week agreed on.
+    pub promised: Week,
+    /// When operations saw it coming; nothing once it is there.
+    pub forecast: Secret<Option<Moment>>,
+    /// When operations had told sales that it would come; nothing where it had not.
+    pub told: Option<Moment>,
+    /// When sales knew the client to expect it; nothing where it did not.
+    pub expected: Secret<Option<Moment>>,
+    /// How satisfied the client was, in points.
+    pub mood: Points,
+}
+
+/// What was known of each promise by what the seats saw, as far as it can be seen from `chair`.
+#[must_use]
+pub fn known(seen: &BySeat<SeatView>, chair: Chair) -> Vec<Known> {
+    let secret = |of: Seat, known: Option<Moment>| {
+        if chair.sees(of) { Secret::Open(known) } else { Secret::Hidden }
+    };
+    let (sales, operations) = (seen.sales.desk.sales(), seen.operations.desk.operations());
+    let promised = seen.sales.clients.iter().filter_map(|card| Some((card.id, card.promise?)));
+    let of = |(client, promise): (ClientId, PromiseCard)| {
+        let work = operations.and_then(|desk| desk.files.iter().find(|file| file.client == client));
+        let terms = sales.and_then(|desk| desk.files.iter().find(|file| file.client == client));
+        Known {
+            client,
+            promised: promise.due,
+            forecast: secret(Seat::Operations, work.and_then(|file| file.work).map(|work| work.forecast)),
+            told: promise.told_sales,
+            expected: secret(Seat::Sales, terms.and_then(|file| file.expected)),
+            mood: promise.mood,
+        }
+    };
+    promised.map(of).collect()
 }

@@ -1,7 +1,7 @@
 //! The strategy cascade: strategy, objectives, metrics, owners, departments; and how far they point the same way.
 
 use super::composer::fields;
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{CascadeDesk, CascadeMsg, Column, Msg, TalksMsg, Trial};
 use debrief::cascade::{Alignment, Disagreement, LONGEST, LONGEST_OWNER, Preset, disagreements};
@@ -16,8 +16,6 @@ use yew::prelude::*;
 /// Props of [`CascadePage`].
 #[derive(Properties, PartialEq)]
 pub struct CascadePageProps {
-    /// The language.
-    pub words: Words,
     /// The sheet, and what is known about the pay.
     pub desk: Rc<CascadeDesk>,
 }
@@ -26,7 +24,8 @@ pub struct CascadePageProps {
 #[component]
 pub fn CascadePage(props: &CascadePageProps) -> Html {
     let act = use_act();
-    let (words, desk) = (&props.words, &*props.desk);
+    let words = &use_words();
+    let desk = &*props.desk;
     let said = act.reform(|msg| Msg::Talks(TalksMsg::Cascade(msg)));
     let press = |msg: CascadeMsg| said.reform(move |()| msg.clone());
     html! {

@@ -1,6 +1,6 @@
 //! The curtain: the screen changes hands, and nothing private is in the page.
 
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::Msg;
 use game::Seat;
@@ -11,8 +11,6 @@ use yew::prelude::*;
 /// Props of [`Curtain`].
 #[derive(Properties, PartialEq)]
 pub struct CurtainProps {
-    /// The language.
-    pub words: Words,
     /// Who should sit down.
     pub to: Seat,
     /// The running week.
@@ -36,7 +34,7 @@ pub enum Opening {
 #[component]
 pub fn Curtain(props: &CurtainProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     let (title, lead, sit) = match props.to {
         Seat::Sales if props.opening == Opening::First => {
             ("curtain-sales-begins", "curtain-lead-sales", "curtain-sit-sales")

@@ -6,17 +6,17 @@
 
 use crate::shell::drawing::Drawing;
 use crate::shell::{frame, network, page};
+use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
 use std::cell::Cell;
 use std::future::Future;
 use std::rc::Rc;
 use std::thread::LocalKey;
-use words::Words;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// Draws a page of a part that is here.
-pub type Draw<P> = fn(&Words, &P) -> Html;
+pub type Draw<P> = fn(&P) -> Html;
 
 /// A part that could not be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,8 +64,6 @@ enum Stage {
 /// Props of [`Door`].
 #[derive(Properties, PartialEq)]
 pub struct DoorProps<P: Leaf> {
-    /// The language.
-    pub words: Words,
     /// What to draw behind it.
     pub leaf: P,
 }
@@ -73,6 +71,7 @@ pub struct DoorProps<P: Leaf> {
 /// A page of a part, as soon as the part is here.
 #[component]
 pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
+    let words = use_words();
     let stage = use_state_eq(|| if P::shelf().get().is_some() { Stage::Here } else { Stage::Coming });
     let waited = use_state(|| *stage != Stage::Here);
     use_fetching::<P>(&stage);
@@ -85,19 +84,19 @@ pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
         move || drop(arriving)
     });
     match (*stage, P::shelf().get()) {
-        (Stage::Here, Some(draw)) => draw(&props.words, &props.leaf),
+        (Stage::Here, Some(draw)) => draw(&props.leaf),
         (Stage::Coming, _) | (Stage::Here, None) => html! {
             <main class="door-wait" tabindex="-1" aria-busy="true">
-                <p role="status">{ props.words.say("part-coming") }</p>
+                <p role="status">{ words.say("part-coming") }</p>
             </main>
         },
         (Stage::Missing, _) => {
             let on_press = Callback::from(move |()| stage.set(Stage::Coming));
-            closed(props.words.say("part-missing"), props.words.say("part-again"), on_press)
+            closed(words.say("part-missing"), words.say("part-again"), on_press)
         }
         (Stage::Gone, _) => {
             let on_press = Callback::from(|()| page::reload());
-            closed(props.words.say("part-old"), props.words.say("part-reload"), on_press)
+            closed(words.say("part-old"), words.say("part-reload"), on_press)
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::home::scenario_name;
 use crate::shell::timing;
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Confirm, Tone};
 use crate::ui::state::{Card, KeptGame, LONGEST_NAME, LibraryMsg, Msg, Shelf};
 use game::Seat;
@@ -15,8 +15,6 @@ use yew::prelude::*;
 /// Props of [`GamesPage`].
 #[derive(Properties, PartialEq)]
 pub struct GamesPageProps {
-    /// The language.
-    pub words: Words,
     /// The list.
     pub shelf: Shelf,
 }
@@ -34,7 +32,7 @@ enum Doing {
 #[component]
 pub fn GamesPage(props: &GamesPageProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     let doing = use_state(|| None::<Doing>);
     let list = match &props.shelf {
         Shelf::Coming => html! { <p role="status">{ words.say("games-coming") }</p> },
@@ -45,7 +43,6 @@ pub fn GamesPage(props: &GamesPageProps) -> Html {
                 for kept in all.iter() {
                     <Row
                         key={kept.id.clone()}
-                        words={words.clone()}
                         kept={kept.clone()}
                         naming={*doing == Some(Doing::Naming(kept.id.clone()))}
                         on_doing={set(&doing)}
@@ -99,7 +96,6 @@ fn confirm(words: &Words, doing: &UseStateHandle<Option<Doing>>, act: &Callback<
 /// Props of [`Row`].
 #[derive(Properties, PartialEq)]
 struct RowProps {
-    words: Words,
     kept: KeptGame,
     naming: bool,
     on_doing: Callback<Option<Doing>>,
@@ -108,7 +104,7 @@ struct RowProps {
 /// A game of the list.
 #[component]
 fn Row(props: &RowProps) -> Html {
-    let words = &props.words;
+    let words = &use_words();
     let KeptGame { id, card, name, unsaved } = &props.kept;
     let market = card.as_ref().map(|card| scenario_name(words, &card.scenario));
     let title = name.clone().filter(|name| !name.is_empty()).or(market.clone());
@@ -122,9 +118,9 @@ fn Row(props: &RowProps) -> Html {
                 { facts.unwrap_or_else(|| html! { <p>{ words.say("games-unreadable-why") }</p> }) }
             </div>
             if props.naming {
-                <Naming words={words.clone()} id={id.clone()} {title} on_doing={props.on_doing.clone()} />
+                <Naming id={id.clone()} {title} on_doing={props.on_doing.clone()} />
             } else {
-                { ways(props, title) }
+                <Ways kept={props.kept.clone()} {title} on_doing={props.on_doing.clone()} />
             }
         </li>
     }
@@ -134,7 +130,7 @@ fn Row(props: &RowProps) -> Html {
 #[component]
 fn Ways(props: &WaysProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     let KeptGame { id, card, .. } = &props.kept;
     let spoken = |said: &str| words.tell(said, &[("name", props.title.to_string().into())]);
     let press = |msg: fn(String) -> LibraryMsg| {
@@ -170,15 +166,9 @@ fn Ways(props: &WaysProps) -> Html {
 /// Props of [`Ways`].
 #[derive(Properties, PartialEq)]
 struct WaysProps {
-    words: Words,
     kept: KeptGame,
     title: AttrValue,
     on_doing: Callback<Option<Doing>>,
-}
-
-fn ways(props: &RowProps, title: String) -> Html {
-    let (words, kept, on_doing) = (props.words.clone(), props.kept.clone(), props.on_doing.clone());
-    html! { <Ways {words} {kept} {title} {on_doing} /> }
 }
 
 /// Market, pay, company, how far it has come, and when it was played.
@@ -238,7 +228,6 @@ fn company(words: &Words, card: &Card) -> String {
 /// Props of [`Naming`].
 #[derive(Properties, PartialEq)]
 struct NamingProps {
-    words: Words,
     id: String,
     title: AttrValue,
     on_doing: Callback<Option<Doing>>,
@@ -248,7 +237,7 @@ struct NamingProps {
 #[component]
 fn Naming(props: &NamingProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     let field = use_node_ref();
     let start = field.clone();
     use_effect_with((), move |()| {
@@ -294,8 +283,6 @@ fn Naming(props: &NamingProps) -> Html {
 /// Props of [`Elsewhere`].
 #[derive(Properties, PartialEq)]
 pub struct ElsewhereProps {
-    /// The language.
-    pub words: Words,
     /// The game.
     pub id: AttrValue,
 }
@@ -304,7 +291,8 @@ pub struct ElsewhereProps {
 #[component]
 pub fn Elsewhere(props: &ElsewhereProps) -> Html {
     let act = use_act();
-    let (words, id) = (&props.words, props.id.to_string());
+    let words = &use_words();
+    let id = props.id.to_string();
     let leave = act.reform(|()| Msg::Leave);
     let take = act.reform(move |()| Msg::Library(LibraryMsg::TakeOver(id.clone())));
     html! {
@@ -319,18 +307,11 @@ pub fn Elsewhere(props: &ElsewhereProps) -> Html {
     }
 }
 
-/// Props of [`Fetching`].
-#[derive(Properties, PartialEq)]
-pub struct FetchingProps {
-    /// The language.
-    pub words: Words,
-}
-
 /// The game is on its way.
 #[component]
-pub fn Fetching(props: &FetchingProps) -> Html {
+pub fn Fetching() -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     html! {
         <main class="elsewhere" aria-busy="true">
             <h1 tabindex="-1">{ words.say("fetching-title") }</h1>

@@ -1,6 +1,6 @@
 //! The doors.
 
-use crate::ui::hooks::{use_act, use_import};
+use crate::ui::hooks::{use_act, use_import, use_words};
 use crate::ui::parts::{Button, Face, Mood, Stamp, Stamped, Tag, Tone};
 use crate::ui::routes::Route;
 use crate::ui::state::Msg;
@@ -23,8 +23,6 @@ pub struct Kept {
 /// Props of [`Home`].
 #[derive(Properties, PartialEq)]
 pub struct HomeProps {
-    /// The language.
-    pub words: Words,
     /// A game that can be gone on with.
     #[prop_or_default]
     pub kept: Option<Kept>,
@@ -33,7 +31,7 @@ pub struct HomeProps {
 /// The doors.
 #[component]
 pub fn Home(props: &HomeProps) -> Html {
-    let words = &props.words;
+    let words = &use_words();
     html! {
         <main class="home">
             <header class="home-head">
@@ -42,15 +40,15 @@ pub fn Home(props: &HomeProps) -> Html {
                     <p class="logo" aria-hidden="true"><i>{ "Tr" }</i>{ "u" }<b>{ "ce" }</b></p>
                     <h1 tabindex="-1">{ words.say("home-title") }</h1>
                     <p class="home-lead">{ words.say("home-lead") }</p>
-                    <Start words={words.clone()} kept={props.kept.clone()} />
+                    <Start kept={props.kept.clone()} />
                 </div>
             </header>
             <h2 class="spoken">{ words.say("home-doors") }</h2>
-            <Doors words={words.clone()} />
+            <Doors />
             <footer class="home-foot">
                 <a href={Route::Model.address()}>{ words.say("home-model") }</a>
                 <p>{ words.say("home-private") }</p>
-                <Import words={words.clone()} />
+                <Import />
             </footer>
         </main>
     }
@@ -74,7 +72,7 @@ fn picture(words: &Words) -> Html {
 #[component]
 fn Start(props: &HomeProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     let first_tone = if props.kept.is_some() { Tone::Plain } else { Tone::Ink };
     html! {
         <div class="home-start">
@@ -117,9 +115,9 @@ pub fn scenario_name(words: &Words, id: &str) -> String {
 
 /// The four doors; two of them say "soon" and take nobody anywhere.
 #[component]
-fn Doors(props: &HomeProps) -> Html {
+fn Doors() -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     let soon =
         [("workshop", "door-workshop", "door-workshop-lead"), ("learn", "door-learn", "door-learn-lead")];
     html! {
@@ -157,11 +155,12 @@ fn Doors(props: &HomeProps) -> Html {
 
 /// Opens a saved game from a file.
 #[component]
-fn Import(props: &HomeProps) -> Html {
+fn Import() -> Html {
+    let words = use_words();
     let onchange = use_import();
     html! {
         <label class="btn file" data-tone="quiet">
-            <span class="btn-label">{ props.words.say("home-import") }</span>
+            <span class="btn-label">{ words.say("home-import") }</span>
             <input class="spoken" type="file" accept=".json,application/json" {onchange} />
         </label>
     }

@@ -2,7 +2,7 @@
 
 use crate::shell::page;
 use crate::shell::store::Fault;
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Msg, Notice};
 use game::moves::Move;
@@ -12,8 +12,6 @@ use yew::prelude::*;
 /// Props of [`NoticeBar`].
 #[derive(Properties, PartialEq)]
 pub struct NoticeBarProps {
-    /// The language.
-    pub words: Words,
     /// What is to be told, if anything.
     pub notice: Option<Notice>,
     /// Why the game on the table is not kept, if it is not.
@@ -26,7 +24,7 @@ pub struct NoticeBarProps {
 #[component]
 pub fn NoticeBar(props: &NoticeBarProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     let on_press = act.reform(|()| Msg::NoticeRead);
     use_effect_with(props.notice.clone(), |notice| {
         let from = notice.as_ref().map(|_| page::scrolled()).filter(|from| *from > 0.0);

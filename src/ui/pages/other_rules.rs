@@ -1,6 +1,6 @@
 //! A game that was made under other rules than today's: what it came to then, and the way to replay it.
 
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::face::called;
 use crate::ui::parts::{Button, Face, Mood, Tone, mood_of};
 use crate::ui::state::{LibraryMsg, Msg, OtherRules};
@@ -12,8 +12,6 @@ use yew::prelude::*;
 /// Props of [`OtherRulesPage`].
 #[derive(Properties, PartialEq)]
 pub struct OtherRulesPageProps {
-    /// The language.
-    pub words: Words,
     /// The game.
     pub game: Rc<OtherRules>,
 }
@@ -22,7 +20,7 @@ pub struct OtherRulesPageProps {
 #[component]
 pub fn OtherRulesPage(props: &OtherRulesPageProps) -> Html {
     let act = use_act();
-    let (words, game) = (&props.words, &props.game);
+    let (words, game) = (&use_words(), &props.game);
     let finished: Vec<&OutcomeAsTold> = game.told.iter().flatten().collect();
     let title = if finished.is_empty() { "others-title-unfinished" } else { "others-title" };
     html! {

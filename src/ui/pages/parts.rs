@@ -20,7 +20,6 @@ use game::view::SeatView;
 use std::cell::Cell;
 use std::future::Future;
 use std::rc::Rc;
-use words::Words;
 use world::chance::Seed;
 use yew::prelude::*;
 
@@ -108,38 +107,36 @@ pub async fn fetch_what_players_need() {
     fetch_ahead::<After>().await;
 }
 
-fn draw_table(words: &Words, leaf: &AtTable) -> Html {
+fn draw_table(leaf: &AtTable) -> Html {
     let AtTable { view, looking, undo, coached, opposite, instalment } = leaf.clone();
     html! {
-        <TablePage words={words.clone()} {view} {looking} {undo} {coached} {opposite} {instalment} />
+        <TablePage {view} {looking} {undo} {coached} {opposite} {instalment} />
     }
 }
 
-fn draw_before(words: &Words, leaf: &Before) -> Html {
+fn draw_before(leaf: &Before) -> Html {
     match leaf {
         Before::Setup(choice, fresh_seed) => html! {
-            <SetupPage words={words.clone()} choice={Rc::clone(choice)} fresh_seed={*fresh_seed} />
+            <SetupPage choice={Rc::clone(choice)} fresh_seed={*fresh_seed} />
         },
         Before::Composer(composer) => html! {
-            <ComposerPage words={words.clone()} composer={Rc::clone(composer)} />
+            <ComposerPage composer={Rc::clone(composer)} />
         },
-        Before::Games(shelf) => html! { <GamesPage words={words.clone()} shelf={shelf.clone()} /> },
-        Before::OtherRules(game) => html! {
-            <OtherRulesPage words={words.clone()} game={Rc::clone(game)} />
-        },
-        Before::Cascade(desk) => html! { <CascadePage words={words.clone()} desk={Rc::clone(desk)} /> },
+        Before::Games(shelf) => html! { <GamesPage shelf={shelf.clone()} /> },
+        Before::OtherRules(game) => html! { <OtherRulesPage game={Rc::clone(game)} /> },
+        Before::Cascade(desk) => html! { <CascadePage desk={Rc::clone(desk)} /> },
     }
 }
 
-fn draw_after(_: &Words, After(leaf, over): &After) -> Html {
+fn draw_after(After(leaf, over): &After) -> Html {
     html! { <RevealPage leaf={*leaf} over={over.clone()} /> }
 }
 
-fn draw_study(words: &Words, leaf: &Study) -> Html {
+fn draw_study(leaf: &Study) -> Html {
     match leaf {
         Study::Laboratory(bench) => html! {
-            <LaboratoryPage words={words.clone()} bench={Bench::clone(bench)} />
+            <LaboratoryPage bench={Bench::clone(bench)} />
         },
-        Study::Model => html! { <ModelPage words={words.clone()} /> },
+        Study::Model => html! { <ModelPage /> },
     }
 }

@@ -1,17 +1,14 @@
 //! What a bot does before it is met.
 
-use crate::ui::hooks::use_steps_ahead;
+use crate::ui::hooks::{use_steps_ahead, use_words};
 use crate::ui::state::Session;
 use game::setup::Setup;
 use game::who::Players;
-use words::Words;
 use yew::prelude::*;
 
 /// Props of [`Rehearsal`].
 #[derive(Properties, PartialEq)]
 pub struct RehearsalProps {
-    /// The language in which it will talk.
-    pub words: Words,
     /// What it will be paid, and what for.
     pub setup: Setup,
     /// Who plays, the bot among them.
@@ -25,7 +22,7 @@ pub struct RehearsalProps {
 pub fn Rehearsal(props: &RehearsalProps) -> Html {
     let session =
         use_mut_ref(|| Session::begin(props.setup.clone(), None).played_by(props.players.clone()).ok());
-    let words = props.words.clone();
+    let words = use_words();
     use_steps_ahead((), move || {
         session.borrow_mut().as_mut().is_some_and(|session: &mut Session| {
             session.rehearse(&words);

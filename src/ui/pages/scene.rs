@@ -14,10 +14,11 @@ use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
     Before as FirstQuarter, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice,
-    OtherRules, Seated, Session, Shelf, SoFar, Step, Talks, TalksMsg, Unveiled, WhatIfView,
+    OtherRules, Seated, Session, Shelf, Step, Talks, TalksMsg, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
+use debrief::so_far::SoFar;
 use game::Seat;
 use std::rc::Rc;
 use words::Words;
@@ -28,7 +29,6 @@ use yew::prelude::*;
 /// What the pages draw from. While the curtain is down nobody's view is in it.
 #[derive(Clone, PartialEq)]
 pub struct Scene {
-    words: Words,
     choice: Rc<Choice>,
     fresh_seed: Seed,
     notice: Option<Notice>,
@@ -85,9 +85,8 @@ pub struct Over {
 impl Scene {
     /// The snapshot of `model`.
     #[must_use]
-    pub fn of(model: &Model, words: &Words) -> Self {
+    pub fn of(model: &Model) -> Self {
         Self {
-            words: words.clone(),
             choice: Rc::new(model.choice.clone()),
             fresh_seed: model.fresh_seed,
             notice: model.notice.clone(),
@@ -170,56 +169,55 @@ fn place(session: &Session, model: &Model) -> Place {
 }
 
 /// The page at `route`. An address whose page has nothing to show leads home.
-pub fn screen(route: Route, scene: &Scene) -> Html {
-    let words = &scene.words;
+pub fn screen(words: &Words, route: Route, scene: &Scene) -> Html {
     let page = match (route, &scene.place) {
-        (Route::Setup, _) => door(words, Before::Setup(Rc::clone(&scene.choice), scene.fresh_seed)),
-        (Route::Composer, _) => door(words, Before::Composer(Rc::clone(&scene.composer))),
-        (Route::Cascade, _) => door(words, Before::Cascade(Rc::clone(&scene.cascade))),
-        (Route::Laboratory, _) => door(words, Study::Laboratory(Box::new(scene.bench.clone()))),
-        (Route::Model, _) => door(words, Study::Model),
-        (Route::Games, _) => door(words, Before::Games(scene.shelf.clone())),
+        (Route::Setup, _) => door(Before::Setup(Rc::clone(&scene.choice), scene.fresh_seed)),
+        (Route::Composer, _) => door(Before::Composer(Rc::clone(&scene.composer))),
+        (Route::Cascade, _) => door(Before::Cascade(Rc::clone(&scene.cascade))),
+        (Route::Laboratory, _) => door(Study::Laboratory(Box::new(scene.bench.clone()))),
+        (Route::Model, _) => door(Study::Model),
+        (Route::Games, _) => door(Before::Games(scene.shelf.clone())),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(id)) => {
-            html! { <Elsewhere words={words.clone()} id={id.clone()} /> }
+            html! { <Elsewhere id={id.clone()} /> }
         }
         (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => {
-            html! { <Fetching words={words.clone()} /> }
+            html! { <Fetching /> }
         }
         (Route::Table | Route::Reveal | Route::Report, Place::OtherRules(other)) => {
-            door(words, Before::OtherRules(Rc::clone(other)))
+            door(Before::OtherRules(Rc::clone(other)))
         }
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
-            <Curtain words={words.clone()} to={*to} week={*week} opening={*opening} />
+            <Curtain to={*to} week={*week} opening={*opening} />
         },
-        (Route::Table, Place::Seat(seat)) => door(words, seat.clone()),
-        (Route::Report, Place::Over(over)) => door(words, After(Sheets::Report, over.clone())),
-        (Route::Table | Route::Reveal, Place::Over(over)) => door(words, After(Sheets::Steps, over.clone())),
+        (Route::Table, Place::Seat(seat)) => door(seat.clone()),
+        (Route::Report, Place::Over(over)) => door(After(Sheets::Report, over.clone())),
+        (Route::Table | Route::Reveal, Place::Over(over)) => door(After(Sheets::Steps, over.clone())),
         (Route::Home | Route::Lost, _)
         | (Route::Table | Route::Reveal, Place::Bare)
         | (Route::Reveal | Route::Report, _) => {
-            html! { <Home words={words.clone()} kept={scene.kept.clone()} /> }
+            html! { <Home kept={scene.kept.clone()} /> }
         }
     };
     html! {
         <>
-            <Arrival place={name_of(route, scene)} title={title_of(route, scene)} />
-            <NoticeBar words={words.clone()} notice={scene.notice.clone()} trouble={scene.trouble} />
-            { marked(route, scene) }
+            <Arrival place={name_of(route, scene)} title={title_of(words, route, scene)} />
+            <NoticeBar notice={scene.notice.clone()} trouble={scene.trouble} />
+            { marked(words, route, scene) }
             { page }
         </>
     }
 }
 
 /// What stands above a game that is replayed under other rules than it was played under, on paper too.
-fn marked(route: Route, scene: &Scene) -> Html {
+fn marked(words: &Words, route: Route, scene: &Scene) -> Html {
     match (route, &scene.place, scene.replayed) {
         (
             Route::Table | Route::Reveal | Route::Report,
             Place::Curtain { .. } | Place::Seat(_) | Place::Over(_),
             Replayed::Yes,
         ) => html! {
-            <aside class="others-marked" aria-label={scene.words.say("others-today-title")}>
-                { scene.words.say("others-marked") }
+            <aside class="others-marked" aria-label={words.say("others-today-title")}>
+                { words.say("others-marked") }
             </aside>
         },
         (_, _, _) => Html::default(),
@@ -227,8 +225,8 @@ fn marked(route: Route, scene: &Scene) -> Html {
 }
 
 /// What is behind the door to a part.
-fn door<P: Leaf>(words: &Words, leaf: P) -> Html {
-    html! { <Door<P> words={words.clone()} {leaf} /> }
+fn door<P: Leaf>(leaf: P) -> Html {
+    html! { <Door<P> {leaf} /> }
 }
 
 /// A name for where somebody is; another name means that they have arrived somewhere.
@@ -264,8 +262,7 @@ fn name_of(route: Route, scene: &Scene) -> String {
 }
 
 /// What the browser's tab says.
-fn title_of(route: Route, scene: &Scene) -> String {
-    let words = &scene.words;
+fn title_of(words: &Words, route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
         (Route::Setup, _) => words.say("title-setup"),
         (Route::Composer, _) => words.say("title-composer"),

@@ -3,7 +3,7 @@
 use super::home::scenario_name;
 use super::rehearsal::Rehearsal;
 use super::reveal::{remedy_does, remedy_id};
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::face::called;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tone};
@@ -23,8 +23,6 @@ use yew::prelude::*;
 /// Props of [`SetupPage`].
 #[derive(Properties, PartialEq)]
 pub struct SetupPageProps {
-    /// The language.
-    pub words: Words,
     /// What is chosen.
     pub choice: Rc<Choice>,
     /// A seed nobody has played yet.
@@ -35,7 +33,8 @@ pub struct SetupPageProps {
 #[component]
 pub fn SetupPage(props: &SetupPageProps) -> Html {
     let act = use_act();
-    let (words, choice) = (&props.words, &props.choice);
+    let words = &use_words();
+    let choice = &props.choice;
     // Bringing a plan to its budget plays a hundred quarters; only another market or another plan asks for it again.
     let paid = use_memo(
         (choice.market.clone(), choice.scheme, choice.composed.clone()),
@@ -62,22 +61,22 @@ pub fn SetupPage(props: &SetupPageProps) -> Html {
                 { agreed(words, choice) }
             }
             { pay(words, choice, (*paid).as_ref(), &act) }
-            { terms(props, &act) }
+            { terms(words, props, &act) }
             <div class="setup-deal">
                 <Button label={words.say("setup-deal")} tone={Tone::Ink} on_press={act.reform(|()| Msg::Deal)} />
-                { rehearsal(words, choice, (*paid).as_ref()) }
+                { rehearsal(choice, (*paid).as_ref()) }
             </div>
         </main>
     }
 }
 
 /// The bot across the table goes through a quarter meanwhile; another bot, through another.
-fn rehearsal(words: &Words, choice: &Choice, setup: Option<&Setup>) -> Html {
+fn rehearsal(choice: &Choice, setup: Option<&Setup>) -> Html {
     let Partner::Bot { seat, temperament } = choice.partner else { return Html::default() };
     let bot = format!("{seat:?} {temperament}");
     let players = choice.partner.players();
     setup.map_or_else(Html::default, |setup| {
-        html! { <Rehearsal key={bot} words={words.clone()} setup={setup.clone()} {players} /> }
+        html! { <Rehearsal key={bot} setup={setup.clone()} {players} /> }
     })
 }
 
@@ -254,8 +253,8 @@ fn agreed(words: &Words, choice: &Choice) -> Html {
 }
 
 /// What most tables leave as it is, each with its choice in sight: the culture, who knows whose pay, the number.
-fn terms(props: &SetupPageProps, act: &Callback<Msg>) -> Html {
-    let (words, choice) = (&props.words, &props.choice);
+fn terms(words: &Words, props: &SetupPageProps, act: &Callback<Msg>) -> Html {
+    let choice = &props.choice;
     let openness_now = match choice.openness {
         Openness::OwnPayOnly => "openness-own",
         Openness::BothPays => "openness-both",
@@ -274,7 +273,7 @@ fn terms(props: &SetupPageProps, act: &Callback<Msg>) -> Html {
             if let Some(number) = number {
                 <details>
                     { now(words.say("setup-seed"), number) }
-                    <SeedField words={words.clone()} choice={Rc::clone(choice)} fresh_seed={props.fresh_seed} />
+                    <SeedField choice={Rc::clone(choice)} fresh_seed={props.fresh_seed} />
                 </details>
             }
         </div>
@@ -362,7 +361,7 @@ fn openness(words: &Words, choice: &Choice, act: &Callback<Msg>) -> Html {
 #[component]
 fn SeedField(props: &SetupPageProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     let onchange = {
         let act = act.clone();
         Callback::from(move |event: Event| {

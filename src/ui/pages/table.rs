@@ -1,7 +1,7 @@
 //! The table: one seat, its clients, the sheet before it, what only it sees, and the calendar.
 
 use crate::shell::{frame, page};
-use crate::ui::hooks::{use_act, use_waves};
+use crate::ui::hooks::{use_act, use_waves, use_words};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
 use crate::ui::state::{Instalment, Looking, Msg, Opposite, Tab, UndoPossible};
 use crate::ui::table::across::{BotAcrossProps, bot_across};
@@ -26,8 +26,6 @@ use yew::prelude::*;
 /// Props of [`TablePage`].
 #[derive(Properties, PartialEq)]
 pub struct TablePageProps {
-    /// The language.
-    pub words: Words,
     /// What the seat sees.
     pub view: Rc<SeatView>,
     /// What it looks at.
@@ -95,7 +93,6 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             html! {
                 <Part
                     {place}
-                    words={props.words.clone()}
                     {seen}
                     on_move={on_move.clone()}
                     on_pick={on_pick.clone()}
@@ -104,7 +101,8 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             }
         })
     };
-    let (words, view) = (&props.words, &props.view);
+    let words = &use_words();
+    let view = &props.view;
     html! {
         <div
             class="table"
@@ -112,11 +110,11 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             data-tab={tabs::name(props.looking.tab)}
             data-across={props.opposite.bot().map(|_| "bot")}
         >
-            <Header words={words.clone()} view={Rc::clone(view)} undo={props.undo} instalment={props.instalment} />
+            <Header view={Rc::clone(view)} undo={props.undo} instalment={props.instalment} />
             <main>
                 <div class="table-left">{ for part(Place::Clients) }</div>
                 <div class="table-sheet" ref={sheet}>
-                    { for across(props, &on_pick) }
+                    { for across(words, props, &on_pick) }
                     { for part(Place::Sheet) }
                 </div>
                 <section class="table-private" aria-label={words.say("private-title")} tabindex="0">
@@ -126,8 +124,8 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             </main>
             <footer class="table-foot">{ for part(Place::Calendar) }</footer>
             <p class="spoken" role="status">{ latest(words, view) }</p>
-            { thumb(props, &on_move, &act) }
-            { confirm(props, &asked, &act) }
+            { thumb(words, props, &on_move, &act) }
+            { confirm(words, props, &asked, &act) }
         </div>
     }
 }
@@ -167,7 +165,6 @@ fn use_top_of_sheet(props: &TablePageProps, sheet: NodeRef) {
 #[derive(Properties, PartialEq)]
 struct PartProps {
     place: Place,
-    words: Words,
     seen: Seen,
     on_move: Callback<Move>,
     on_pick: Callback<ClientId>,
@@ -177,7 +174,7 @@ struct PartProps {
 /// A part of the table. It is drawn anew only when what it draws from is another.
 #[component]
 fn Part(props: &PartProps) -> Html {
-    let act = use_act();
+    let (act, words) = (use_act(), &use_words());
     let on_plan = use_callback(act.clone(), |(), act: &Callback<Msg>| act.emit(Msg::Look(None)));
     let on_read = use_callback(act, |(), act| act.emit(Msg::NewsRead));
     match props.place {
@@ -186,36 +183,35 @@ fn Part(props: &PartProps) -> Html {
                 { news(props, &on_read) }
                 { middle(props) }
                 if props.seen.coached == Coached::Yes {
-                    { coach(&props.words, &props.seen.view) }
+                    { coach(words, &props.seen.view) }
                 }
             </>
         },
-        Place::Clients => left(props, on_plan),
+        Place::Clients => left(words, props, on_plan),
         Place::Private => private(props),
-        Place::Calendar => calendar(&CalendarProps {
-            words: props.words.clone(),
-            view: Rc::clone(&props.seen.view),
-            on_pick: props.on_pick.clone(),
-        }),
+        Place::Calendar => calendar(
+            words,
+            &CalendarProps { view: Rc::clone(&props.seen.view), on_pick: props.on_pick.clone() },
+        ),
     }
 }
 
 /// What is owed, and the clients.
-fn left(props: &PartProps, on_plan: Callback<()>) -> Html {
-    let (words, view, on_pick) = (props.words.clone(), Rc::clone(&props.seen.view), props.on_pick.clone());
+fn left(words: &Words, props: &PartProps, on_plan: Callback<()>) -> Html {
+    let (view, on_pick) = (Rc::clone(&props.seen.view), props.on_pick.clone());
     html! {
         <>
-            { owed_list(&OwedListProps { words: words.clone(), view: Rc::clone(&view), on_pick: on_pick.clone() }) }
-            <Clients {words} {view} client={props.seen.looking.client} {on_pick} {on_plan} />
+            { owed_list(words, &OwedListProps { view: Rc::clone(&view), on_pick: on_pick.clone() }) }
+            <Clients {view} client={props.seen.looking.client} {on_pick} {on_plan} />
         </>
     }
 }
 
 /// The bot across the table, if it is one.
-fn across(props: &TablePageProps, on_pick: &Callback<ClientId>) -> Option<Html> {
-    let (words, view, on_pick) = (props.words.clone(), Rc::clone(&props.view), on_pick.clone());
+fn across(words: &Words, props: &TablePageProps, on_pick: &Callback<ClientId>) -> Option<Html> {
+    let (view, on_pick) = (Rc::clone(&props.view), on_pick.clone());
     let across = props.opposite.bot()?.clone();
-    Some(bot_across(&BotAcrossProps { words, view, across, on_pick }))
+    Some(bot_across(words, &BotAcrossProps { view, across, on_pick }))
 }
 
 /// What happened before this week, until it has been read.
@@ -226,7 +222,6 @@ fn news(props: &PartProps, on_read: &Callback<()>) -> Html {
     }
     html! {
         <WeekNews
-            words={props.words.clone()}
             view={Rc::clone(view)}
             on_pick={props.on_pick.clone()}
             on_read={on_read.clone()}
@@ -248,7 +243,6 @@ fn middle(props: &PartProps) -> Html {
     match view.seat {
         Seat::Sales => html! {
             <SalesTable
-                words={props.words.clone()}
                 {view}
                 {client}
                 writing={looking.writing}
@@ -268,7 +262,6 @@ fn private(props: &PartProps) -> Html {
     match view.seat {
         Seat::Sales => html! {
             <SalesAside
-                words={props.words.clone()}
                 {view}
                 {client}
                 writing={looking.writing}
@@ -281,9 +274,9 @@ fn private(props: &PartProps) -> Html {
 }
 
 /// On a phone: the action that is owed, and the tabs, where the thumb is.
-fn thumb(props: &TablePageProps, on_move: &Callback<Move>, act: &Callback<Msg>) -> Html {
-    let (words, view) = (&props.words, &props.view);
-    let here = here(props, on_move);
+fn thumb(words: &Words, props: &TablePageProps, on_move: &Callback<Move>, act: &Callback<Msg>) -> Html {
+    let view = &props.view;
+    let here = here(words, props, on_move);
     let owed = view.owed.iter().copied().find(|owed| Some(owed_client(*owed)) != props.looking.client);
     let next = owed.filter(|_| here.is_none()).map(|owed| {
         let client = owed_client(owed);
@@ -307,25 +300,29 @@ fn thumb(props: &TablePageProps, on_move: &Callback<Move>, act: &Callback<Msg>) 
                     on_press={act.reform(|()| Msg::Play(Move::Done))}
                 />
             </div>
-            { tabs(&TabsProps { words: words.clone(), tab: props.looking.tab, on_turn: act.reform(Msg::Turn) }) }
+            { tabs(words, &TabsProps { tab: props.looking.tab, on_turn: act.reform(Msg::Turn) }) }
         </div>
     }
 }
 
 /// What sales owes on the sheet that is open before it.
-fn here(props: &TablePageProps, on_move: &Callback<Move>) -> Option<Html> {
+fn here(words: &Words, props: &TablePageProps, on_move: &Callback<Move>) -> Option<Html> {
     let (view, looking) = (&props.view, props.looking);
     let card = looking.client.filter(|_| looking.tab == Tab::Sheet).and_then(|client| view.card(client))?;
     let wanted = (view.seat == Seat::Sales).then(|| next_step(view, card, looking.writing)).flatten()?;
-    let label = label_of(&props.words, view, &wanted);
+    let label = label_of(words, view, &wanted);
     let on_press = on_move.reform(move |()| wanted.clone());
     let key = label.clone();
     Some(html! { <Button {key} {label} tone={Tone::Primary(Role::Sales)} {on_press} /> })
 }
 
 /// The question before a move that cannot be taken back.
-fn confirm(props: &TablePageProps, asked: &UseStateHandle<Option<Move>>, act: &Callback<Msg>) -> Html {
-    let words = &props.words;
+fn confirm(
+    words: &Words,
+    props: &TablePageProps,
+    asked: &UseStateHandle<Option<Move>>,
+    act: &Callback<Msg>,
+) -> Html {
     let wanted = (**asked).clone();
     let about = wanted.as_ref().and_then(|wanted| question(words, &props.view, wanted));
     let on_back = {

@@ -1,7 +1,7 @@
 //! A sum of money, set as a figure that matters.
 
 use super::Role;
-use words::Words;
+use crate::ui::hooks::use_words;
 use world::quantities;
 use yew::prelude::*;
 
@@ -28,8 +28,6 @@ pub enum Sign {
 /// Props of [`Money`].
 #[derive(Properties, PartialEq)]
 pub struct MoneyProps {
-    /// The language.
-    pub words: Words,
     /// The sum.
     pub amount: quantities::Money,
     /// How large.
@@ -46,9 +44,10 @@ pub struct MoneyProps {
 /// A sum of money. The value sits in a `data` element, so that it can be read without its dress.
 #[component]
 pub fn Money(props: &MoneyProps) -> Html {
+    let words = use_words();
     let text = match props.sign {
-        Sign::Minus => props.words.money(props.amount),
-        Sign::Both => props.words.signed_money(props.amount),
+        Sign::Minus => words.money(props.amount),
+        Sign::Both => words.signed_money(props.amount),
     };
     let size = match props.size {
         Size::Text => "text",

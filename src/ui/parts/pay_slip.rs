@@ -2,6 +2,7 @@
 
 use super::pay_line::pay_line_for;
 use super::{Card, Level, Money, Role};
+use crate::ui::hooks::use_words;
 use game::outcome::Outcome;
 use game::view::PayDesk;
 use game::{BySeat, Seat};
@@ -64,8 +65,6 @@ impl Sheet {
 /// Props of [`PaySlipCard`].
 #[derive(Properties, PartialEq)]
 pub struct PaySlipProps {
-    /// The language.
-    pub words: Words,
     /// Its heading.
     pub title: AttrValue,
     /// Which heading.
@@ -80,14 +79,15 @@ pub struct PaySlipProps {
 /// A pay slip.
 #[component]
 pub fn PaySlipCard(props: &PaySlipProps) -> Html {
-    let (words, sheet) = (&props.words, &props.sheet);
+    let words = &use_words();
+    let sheet = &props.sheet;
     let role = Role::from(sheet.seat);
     let total = words.say("slip-total");
     html! {
         <Card title={props.title.clone()} level={props.level} {role} class="slip">
             <ul class="slip-lines" role="list">
                 for (place, line) in sheet.lines.iter() {
-                    <li key={*place} class="slip-line">{ paid(props, *place, line) }</li>
+                    <li key={*place} class="slip-line">{ paid(words, props, *place, line) }</li>
                 }
             </ul>
             if !sheet.standing.is_empty() {
@@ -95,28 +95,28 @@ pub fn PaySlipCard(props: &PaySlipProps) -> Html {
             }
             <p class="slip-total">
                 <span>{ total }</span>
-                <Money words={words.clone()} amount={sheet.total()} size={super::money::Size::Figure} role={Some(role)} />
+                <Money amount={sheet.total()} size={super::money::Size::Figure} role={Some(role)} />
             </p>
         </Card>
     }
 }
 
-fn paid(props: &PaySlipProps, place: usize, line: &PayLine) -> Html {
-    let (words, sheet) = (&props.words, &props.sheet);
+fn paid(words: &Words, props: &PaySlipProps, place: usize, line: &PayLine) -> Html {
+    let sheet = &props.sheet;
     let slip = sheet.slip.lines.iter().find(|slip| slip.line == place);
     let amount = slip.map_or(quantities::Money::ZERO, SlipLine::amount);
     html! {
         <>
             <p class="slip-for">
                 <span>{ pay_line_for(words, line, sheet.seat, sheet.scale) }</span>
-                <Money words={words.clone()} {amount} />
+                <Money {amount} />
             </p>
             if let Some(slip) = slip.filter(|slip| !slip.items.is_empty()) {
                 <ul class="slip-items" role="list">
                     for (index, item) in slip.items.iter().enumerate() {
                         <li key={index}>
                             <span>{ source(words, &props.names, item.source) }</span>
-                            <Money words={words.clone()} amount={item.amount} />
+                            <Money amount={item.amount} />
                         </li>
                     }
                 </ul>
@@ -144,7 +144,7 @@ fn standing(words: &Words, lines: &[StandingLine]) -> Html {
                 for line in lines.iter() {
                     <li key={deed(line.deed)}>
                         <span>{ words.tell(deed(line.deed), &[("count", line.count.into())]) }</span>
-                        <Money words={words.clone()} amount={line.amount} />
+                        <Money amount={line.amount} />
                     </li>
                 }
             </ul>

@@ -4,7 +4,7 @@ mod linked;
 mod opposite;
 mod solo;
 
-pub use linked::{Instalment, Linked, SoFar};
+pub use linked::{Instalment, Linked};
 pub use opposite::Opposite;
 pub use solo::{Across, At, Line, said_and_done};
 
@@ -13,6 +13,7 @@ use super::talks::Talks;
 use crate::ui::routes::Route;
 use debrief::quarter::Quarter;
 use debrief::reasons::Reasons;
+use debrief::so_far::SoFar;
 use game::defaults;
 use game::moves::{Actor, Move, Origin};
 use game::play::{Entry, Game};

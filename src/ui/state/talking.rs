@@ -2,11 +2,12 @@
 
 use super::cascade::CascadeMsg;
 use super::choice::{Choice, Market, Partner, USUAL_MARKET};
-use super::session::{Session, SoFar};
+use super::session::Session;
 use super::talks::PledgeField;
 use super::update::in_session;
 use super::{Effect, Model, PayMsg};
 use crate::ui::routes::Route;
+use ::debrief::so_far::SoFar;
 use ::debrief::story::Story;
 use export::debrief::{self, Debrief, Told};
 use game::record::Record;

@@ -12,8 +12,6 @@ use yew::prelude::*;
 /// What [`bot_across`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct BotAcrossProps {
-    /// The language.
-    pub words: Words,
     /// What the person sees.
     pub view: Rc<SeatView>,
     /// The bot.
@@ -24,8 +22,8 @@ pub struct BotAcrossProps {
 
 /// The bot across the table. What it is at is told to those who hear the page; its lines are in the conversations,
 /// too.
-pub fn bot_across(props: &BotAcrossProps) -> Html {
-    let (words, across) = (&props.words, &props.across);
+pub fn bot_across(words: &Words, props: &BotAcrossProps) -> Html {
+    let across = &props.across;
     let seat = across.opponent.seat;
     let (state, id) = match across.at {
         At::Rest => ("rest", "across-rest"),
@@ -47,7 +45,7 @@ pub fn bot_across(props: &BotAcrossProps) -> Html {
             if !across.said.is_empty() {
                 <ul class="across-said" role="list">
                     for line in last_words(&across.said) {
-                        <li key={line.client.index()}>{ said(props, line) }</li>
+                        <li key={line.client.index()}>{ said(words, props, line) }</li>
                     }
                 </ul>
             }
@@ -68,8 +66,8 @@ fn last_words(said: &[Line]) -> Vec<&Line> {
     all
 }
 
-fn said(props: &BotAcrossProps, line: &Line) -> Html {
-    let (words, view, client) = (&props.words, &props.view, line.client);
+fn said(words: &Words, props: &BotAcrossProps, line: &Line) -> Html {
+    let (words, view, client) = (words, &props.view, line.client);
     let name = view.card(client).map(|card| face::name(words, card));
     html! {
         <>

@@ -1,5 +1,6 @@
 //! The clients, with their faces.
 
+use crate::ui::hooks::use_words;
 use crate::ui::parts::{Face, Mood, face, mood_of};
 use crate::ui::table::phrases;
 use crate::ui::voice::lead_mood;
@@ -17,8 +18,6 @@ use yew::prelude::*;
 /// Props of [`Clients`].
 #[derive(Properties, PartialEq)]
 pub struct ClientsProps {
-    /// The language.
-    pub words: Words,
     /// What the seat sees.
     pub view: Rc<SeatView>,
     /// The client looked at.
@@ -32,7 +31,7 @@ pub struct ClientsProps {
 /// The clients this seat knows of, in the order of arrival.
 #[component]
 pub fn Clients(props: &ClientsProps) -> Html {
-    let words = &props.words;
+    let words = &use_words();
     html! {
         <section class="clients" aria-label={words.say("clients-title")}>
             <h2>{ words.say("clients-title") }</h2>
@@ -51,15 +50,15 @@ pub fn Clients(props: &ClientsProps) -> Html {
             }
             <ul role="list">
                 for card in &props.view.clients {
-                    { client(props, card) }
+                    { client(words, props, card) }
                 }
             </ul>
         </section>
     }
 }
 
-fn client(props: &ClientsProps, card: &ClientCard) -> Html {
-    let (words, id) = (&props.words, card.id);
+fn client(words: &Words, props: &ClientsProps, card: &ClientCard) -> Html {
+    let id = card.id;
     let points = points_of(card);
     let current = (props.client == Some(id)).then_some("true");
     html! {

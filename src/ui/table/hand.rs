@@ -1,5 +1,6 @@
 //! What every part of a seat's side draws from, and how its buttons make moves.
 
+use crate::ui::hooks::use_words;
 use crate::ui::parts::face;
 use game::moves::Move;
 use game::view::{ClientCard, SeatView};
@@ -17,6 +18,12 @@ pub struct Hand {
     pub words: Words,
     /// Where moves go.
     pub on_move: Callback<Move>,
+}
+
+/// What a component of a seat's side holds in its hand: what the seat sees, in the words of the page.
+#[hook]
+pub fn use_hand(view: &Rc<SeatView>, on_move: &Callback<Move>) -> Hand {
+    Hand { view: Rc::clone(view), words: use_words(), on_move: on_move.clone() }
 }
 
 impl Hand {

@@ -1,7 +1,7 @@
 //! The top of the table: who sits here, which week it is, and the ways out.
 
 use super::phrases;
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::tag::Mark;
 use crate::ui::parts::{Button, Drawer, Later, Pulls, Role, Tag, Tone};
 use crate::ui::state::{Instalment, Msg, UndoPossible};
@@ -19,8 +19,6 @@ use yew::prelude::*;
 /// Props of [`Header`].
 #[derive(Properties, PartialEq)]
 pub struct HeaderProps {
-    /// The language.
-    pub words: Words,
     /// What the seat sees.
     pub view: Rc<SeatView>,
     /// Whether the last move can be taken back.
@@ -33,7 +31,8 @@ pub struct HeaderProps {
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
     let act = use_act();
-    let (words, view) = (&props.words, &props.view);
+    let words = &use_words();
+    let view = &props.view;
     let (role, seat) = (Role::from(view.seat), view.seat);
     let you = words.tell("header-you", &[("seat", words.say(phrases::seat(view.seat)).into())]);
     let undo_disabled = props.undo == UndoPossible::No;
@@ -45,7 +44,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             </h1>
             <Tag text={you} mark={Mark::Of(role)} />
             <p class="table-paid">{ words.say(paid(view)) }</p>
-            { weeks(props) }
+            { weeks(words, props) }
             <div class="table-ways">
                 <Button
                     label={words.say("header-undo")}
@@ -60,7 +59,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                         on_press={act.reform(move |()| Msg::HandTo(seat))}
                     />
                 </span>
-                <Later>{ menu(props, &act) }</Later>
+                <Later>{ menu(words, props, &act) }</Later>
                 <span class="table-done">
                     <Button
                         label={words.say("done")}
@@ -101,8 +100,8 @@ fn paid(view: &SeatView) -> &'static str {
 }
 
 /// The weeks of the quarter as chips; in the run-off the running week is added at the end.
-fn weeks(props: &HeaderProps) -> Html {
-    let (words, view) = (&props.words, &props.view);
+fn weeks(words: &Words, props: &HeaderProps) -> Html {
+    let view = &props.view;
     let (now, last) = (view.week(), view.last_week.max(view.week()));
     let about = match view.phase {
         Phase::Week(_) | Phase::Over(_) => "header-week",
@@ -138,8 +137,7 @@ fn state_of(week: Week, now: Week) -> &'static str {
 const MENU: &str = "menu";
 
 /// Help, and the ways out.
-fn menu(props: &HeaderProps, act: &Callback<Msg>) -> Html {
-    let words = &props.words;
+fn menu(words: &Words, props: &HeaderProps, act: &Callback<Msg>) -> Html {
     let steps: &[&str] = match props.view.seat {
         Seat::Sales => &["help-sales-1", "help-sales-2", "help-sales-3", "help-sales-4"],
         Seat::Operations => {
@@ -153,7 +151,7 @@ fn menu(props: &HeaderProps, act: &Callback<Msg>) -> Html {
                     <li key={id}>{ words.say(id) }</li>
                 }
             </ul>
-            { usual(props, act) }
+            { usual(words, props, act) }
             <div class="modal-ways">
                 <Button label={words.say("menu-export")} on_press={act.reform(|()| Msg::Export)} />
                 <Button label={words.say("table-leave")} on_press={act.reform(|()| Msg::Leave)} />
@@ -165,8 +163,8 @@ fn menu(props: &HeaderProps, act: &Callback<Msg>) -> Html {
 
 /// The rest of the week left to what is usual, with what that means; and the way to hand the screen over without
 /// ending the week.
-fn usual(props: &HeaderProps, act: &Callback<Msg>) -> Html {
-    let (words, seat) = (&props.words, props.view.seat);
+fn usual(words: &Words, props: &HeaderProps, act: &Callback<Msg>) -> Html {
+    let seat = props.view.seat;
     let note = words.say(match seat {
         Seat::Sales => "menu-usual.sales",
         Seat::Operations => "menu-usual.operations",

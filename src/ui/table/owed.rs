@@ -11,8 +11,6 @@ use yew::prelude::*;
 /// What [`owed_list`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct OwedListProps {
-    /// The language.
-    pub words: Words,
     /// What the seat sees.
     pub view: Rc<SeatView>,
     /// Where looking at a client goes.
@@ -20,8 +18,8 @@ pub struct OwedListProps {
 }
 
 /// What a seat owes an answer to, most urgent first; each line leads to its client.
-pub fn owed_list(props: &OwedListProps) -> Html {
-    let (words, view) = (&props.words, &props.view);
+pub fn owed_list(words: &Words, props: &OwedListProps) -> Html {
+    let view = &props.view;
     if view.owed.is_empty() {
         return html! {
             <p class="owed-nothing">{ words.say("owed-nothing") }</p>

@@ -1,5 +1,6 @@
 //! A word beside the terms.
 
+use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
 use game::Seat;
 use game::moves::{LONGEST_SAYING, Move};
@@ -7,15 +8,12 @@ use game::saying::Saying;
 use game::view::SeatView;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
-use words::Words;
 use world::client::ClientId;
 use yew::prelude::*;
 
 /// Props of [`Say`].
 #[derive(Properties, PartialEq)]
 pub struct SayProps {
-    /// The language.
-    pub words: Words,
     /// What the seat sees.
     pub view: Rc<SeatView>,
     /// About whom.
@@ -28,7 +26,8 @@ pub struct SayProps {
 #[component]
 pub fn Say(props: &SayProps) -> Html {
     let text = use_state(String::new);
-    let (words, client) = (&props.words, props.client);
+    let words = &use_words();
+    let client = props.client;
     if !props.view.may(&Move::Say { client, text: Saying::default() }) {
         return Html::default();
     }

@@ -7,8 +7,6 @@ use yew::prelude::*;
 /// What [`tabs`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct TabsProps {
-    /// The language.
-    pub words: Words,
     /// The tab that is open.
     pub tab: Tab,
     /// Where turning to a tab goes.
@@ -32,9 +30,9 @@ pub const fn name(tab: Tab) -> &'static str {
 }
 
 /// Buttons that turn to a part of the table. On a wide screen everything is in view and they are not there.
-pub fn tabs(props: &TabsProps) -> Html {
+pub fn tabs(words: &Words, props: &TabsProps) -> Html {
     html! {
-        <nav class="tabs" aria-label={props.words.say("tabs-title")}>
+        <nav class="tabs" aria-label={words.say("tabs-title")}>
             for (tab, key, label) in ALL {
                 <button
                     {key}
@@ -42,7 +40,7 @@ pub fn tabs(props: &TabsProps) -> Html {
                     aria-pressed={if tab == props.tab { "true" } else { "false" }}
                     onclick={props.on_turn.reform(move |_: MouseEvent| tab)}
                 >
-                    { props.words.say(label) }
+                    { words.say(label) }
                 </button>
             }
         </nav>

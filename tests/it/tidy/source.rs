@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Item, UseTree};
@@ -24,6 +25,22 @@ pub struct Source {
     pub pages: Vec<(usize, usize)>,
     /// Lines of arms that take whatever is left.
     pub catch_alls: Vec<usize>,
+    /// Every struct, every enum and every other name for a type, with what it is made of.
+    pub types: Vec<Made>,
+    /// What each module calls by a short name.
+    called: BTreeMap<Module, BTreeMap<String, Module>>,
+}
+
+/// A struct, an enum, or another name for a type.
+pub struct Made {
+    /// Its path.
+    pub path: String,
+    /// The line it begins in.
+    pub line: usize,
+    /// What is derived for it, by the last name of each path.
+    pub derived: BTreeSet<String>,
+    /// Every type that its fields name, however deep, spelled out.
+    pub of: BTreeSet<String>,
 }
 
 impl Source {
@@ -35,7 +52,15 @@ impl Source {
         let source = Self { name: name.to_owned(), ..Self::default() };
         let mut reader = Reader { source, module, called };
         reader.visit_file(&parsed);
-        reader.source
+        Self { called: reader.called, ..reader.source }
+    }
+
+    /// What `path` stands for where this file passes it on under a name of its own.
+    pub fn passed_on(&self, path: &str) -> Option<String> {
+        let (module, name) = path.rsplit_once("::")?;
+        let module: Module = module.split("::").map(str::to_owned).collect();
+        let found = self.called.get(&module)?.get(name)?;
+        Some(spelled(&self.called, &module, found).join("::"))
     }
 
     /// The paths that reach into `wanted`. A glob of something around it reaches into it, too.
@@ -66,7 +91,7 @@ fn module_of(name: &str) -> Module {
     std::iter::once("crate".to_owned()).chain(parts).collect()
 }
 
-/// What a module calls by a short name: what it imports, and the modules in it.
+/// What a module calls by a short name: what it imports, and the modules and types in it.
 fn collect(module: &Module, items: &[Item], into: &mut BTreeMap<Module, BTreeMap<String, Module>>) {
     for item in items {
         match item {
@@ -82,6 +107,12 @@ fn collect(module: &Module, items: &[Item], into: &mut BTreeMap<Module, BTreeMap
                 if let Some((_, items)) = &item.content {
                     collect(&inner, items, into);
                 }
+            }
+            Item::Struct(syn::ItemStruct { ident, .. })
+            | Item::Enum(syn::ItemEnum { ident, .. })
+            | Item::Type(syn::ItemType { ident, .. }) => {
+                let path: Module = module.iter().cloned().chain([ident.to_string()]).collect();
+                into.entry(module.clone()).or_default().insert(ident.to_string(), path);
             }
             _ => {}
         }
@@ -104,6 +135,37 @@ fn spell(tree: &UseTree, before: Module, into: &mut Vec<(String, Module)>) {
     }
 }
 
+/// A path from where it begins: `super`, `self` and what an import has shortened are spelled out.
+fn spelled(
+    called: &BTreeMap<Module, BTreeMap<String, Module>>,
+    module: &[String],
+    path: &[String],
+) -> Module {
+    let mut path = path.to_vec();
+    // An import may shorten what another import has shortened, but not without end.
+    for _ in 0..8 {
+        let Some(first) = path.first().cloned() else { return path };
+        let rest = |skipped: usize| path.iter().skip(skipped).cloned().collect::<Module>();
+        let ups = path.iter().take_while(|part| *part == "super").count();
+        path = match first.as_str() {
+            "crate" => return path,
+            // The page's own programs name its library.
+            "page" => [vec!["crate".to_owned()], rest(1)].concat(),
+            "self" => [module.to_vec(), rest(1)].concat(),
+            "super" => {
+                let kept = module.len().saturating_sub(ups).max(1);
+                [module[..kept].to_vec(), rest(ups)].concat()
+            }
+            short => match called.get(module).and_then(|names| names.get(short)) {
+                Some(long) if long.first() != Some(&first) => [long.clone(), rest(1)].concat(),
+                Some(long) => return [long.clone(), rest(1)].concat(),
+                None => return path,
+            },
+        };
+    }
+    path
+}
+
 struct Reader {
     source: Source,
     module: Module,
@@ -111,35 +173,8 @@ struct Reader {
 }
 
 impl Reader {
-    /// A path from where it begins: `super`, `self` and what an import has shortened are spelled out.
-    fn whole(&self, path: &[String]) -> Module {
-        let mut path = path.to_vec();
-        // An import may shorten what another import has shortened, but not without end.
-        for _ in 0..8 {
-            let Some(first) = path.first().cloned() else { return path };
-            let rest = |skipped: usize| path.iter().skip(skipped).cloned().collect::<Module>();
-            let ups = path.iter().take_while(|part| *part == "super").count();
-            path = match first.as_str() {
-                "crate" => return path,
-                // The page's own programs name its library.
-                "page" => [vec!["crate".to_owned()], rest(1)].concat(),
-                "self" => [self.module.clone(), rest(1)].concat(),
-                "super" => {
-                    let kept = self.module.len().saturating_sub(ups).max(1);
-                    [self.module[..kept].to_vec(), rest(ups)].concat()
-                }
-                short => match self.called.get(&self.module).and_then(|names| names.get(short)) {
-                    Some(long) if long.first() != Some(&first) => [long.clone(), rest(1)].concat(),
-                    Some(long) => return [long.clone(), rest(1)].concat(),
-                    None => return path,
-                },
-            };
-        }
-        path
-    }
-
     fn path(&mut self, path: &[String]) {
-        let whole = self.whole(path);
+        let whole = spelled(&self.called, &self.module, path);
         self.source.names.extend(path.iter().cloned());
         self.source.paths.insert(whole.join("::"));
     }
@@ -175,6 +210,23 @@ impl Reader {
         }
     }
 
+    /// A type by its name, with what is derived for it and what it is made of.
+    fn made(&mut self, name: &syn::Ident, attributes: &[syn::Attribute], named: Named) {
+        let derived = attributes.iter().filter(|attribute| attribute.path().is_ident("derive"));
+        let lists = derived.filter_map(|attribute| {
+            attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated).ok()
+        });
+        let last = |path: syn::Path| path.segments.last().map(|part| part.ident.to_string());
+        let of = named.0.iter().map(|path| spelled(&self.called, &self.module, path));
+        let path = self.module.iter().cloned().chain([name.to_string()]).collect::<Module>();
+        self.source.types.push(Made {
+            path: path.join("::"),
+            line: name.span().start().line,
+            derived: lists.flatten().filter_map(last).collect(),
+            of: of.map(|path| path.join("::")).collect(),
+        });
+    }
+
     fn function(&mut self, from: Span, block: &syn::Block) {
         self.source.functions.push(lines(from, block.brace_token.span.close()));
     }
@@ -183,6 +235,17 @@ impl Reader {
 fn lines(from: Span, to: Span) -> (usize, usize) {
     let first = from.start().line;
     (first, to.end().line + 1 - first)
+}
+
+/// The paths in a type, those in its generics among them.
+#[derive(Default)]
+struct Named(Vec<Module>);
+
+impl<'ast> Visit<'ast> for Named {
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        self.0.push(path.segments.iter().map(|part| part.ident.to_string()).collect());
+        visit::visit_path(self, path);
+    }
 }
 
 impl<'ast> Visit<'ast> for Reader {
@@ -199,6 +262,28 @@ impl<'ast> Visit<'ast> for Reader {
         // An import inside of a function counts for its module.
         named.extend(found.iter().filter(|(short, _)| short != "*").cloned());
         found.iter().for_each(|(_, path)| self.path(path));
+    }
+
+    fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
+        let mut named = Named::default();
+        item.fields.iter().for_each(|field| named.visit_type(&field.ty));
+        self.made(&item.ident, &item.attrs, named);
+        visit::visit_item_struct(self, item);
+    }
+
+    fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
+        let mut named = Named::default();
+        let fields = item.variants.iter().flat_map(|variant| &variant.fields);
+        fields.for_each(|field| named.visit_type(&field.ty));
+        self.made(&item.ident, &item.attrs, named);
+        visit::visit_item_enum(self, item);
+    }
+
+    fn visit_item_type(&mut self, item: &'ast syn::ItemType) {
+        let mut named = Named::default();
+        named.visit_type(&item.ty);
+        self.made(&item.ident, &item.attrs, named);
+        visit::visit_item_type(self, item);
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {

@@ -38,7 +38,12 @@ const WALLS: &[Wall] = &[
         "screens see views and make moves; they know no rules",
     ),
     ("src/ui/state", &["crate::ui::pages"], &[], "pages draw the state; what they tell is made in debrief"),
-    ("src/ui/parts", &["crate::ui::state", "crate::ui::pages"], &[], "parts are drawn from props alone"),
+    (
+        "src/ui/parts",
+        &["crate::ui::state", "crate::ui::pages"],
+        &[],
+        "parts are drawn from their props and the words alone",
+    ),
     ("src/ui/charts", &["crate::ui::state", "crate::ui::pages"], &[], "charts are drawn from props alone"),
 ];
 
@@ -111,6 +116,76 @@ fn a_wall_is_seen_however_a_path_is_spelled() {
     for text in beside {
         let found = breaches(&Source::read("src/ui/state/bench.rs", text), &wall);
         assert!(found.is_empty(), "this goes through no wall: {text}: {found:?}");
+    }
+}
+
+/// What a page that only tells would reckon with: of the engine it may name types, with what can be asked of them, and
+/// constants; but no module and no function in one, nothing that plays or pays a quarter, and the game as it was played
+/// only through a debrief.
+fn reckoning(source: &Source) -> Vec<String> {
+    let engine = ["world", "pay", "game", "bots", "lab"];
+    let players = [
+        "game::play",
+        "game::simulation",
+        "game::events",
+        "game::state::State",
+        "game::preview::Preview",
+        "game::outcome::Outcome",
+        "bots::Room",
+        "lab::trial::Trial",
+    ];
+    let is_small = |name: &str| name.starts_with(|first: char| first.is_lowercase() || first == '*');
+    let in_a_module = |path: &&String| {
+        let mut parts = path.rsplit("::");
+        let (last, before) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        is_small(last) && is_small(before) && engine.iter().any(|of| path.starts_with(&format!("{of}::")))
+    };
+    let named = source.paths.iter().filter(in_a_module);
+    let played = players.iter().flat_map(|wanted| source.reaches(wanted));
+    let asked = ["game", "log", "moves", "parameters"].iter().filter(|name| source.dotted.contains(**name));
+    let found = named.chain(played).cloned().chain(asked.map(|name| format!(".{name}")));
+    found.map(|found| format!("{} names {found}", source.name)).collect()
+}
+
+#[test]
+fn the_reveal_draws_what_the_debrief_made() {
+    let faults = sources(&["src/ui/pages/reveal"]).flat_map(reckoning).collect();
+    complain(
+        faults,
+        "What the reveal tells is made in `debrief`: make a plain type of it there, with its laws in \
+         crates/truce/tests/it/told.rs, and draw that.",
+    );
+}
+
+#[test]
+fn a_page_that_reckons_is_told_from_one_that_draws() {
+    let reckons = [
+        "use pay::slip; fn of() { slip::total(scheme); }",
+        "use pay::presets::scheme_ids;",
+        "use game::preview::Preview; fn of() { Preview::new(scenario, None); }",
+        "use game::bets::{self, Bet};",
+        "use lab::estimate::*;",
+        "use game::play::Game; fn of(game: &Game) {}",
+        "use game::state::State;",
+        "fn of(quarter: &Quarter) { quarter.story.game(); }",
+        "fn of() -> Html { html! { <p>{ game::view::seat_view(&then, seat) }</p> } }",
+        "fn of(quarter: &Quarter) -> Html { html! { <p>{ quarter.setup.scenario.parameters().capacity }</p> } }",
+    ];
+    for text in reckons {
+        let found = reckoning(&Source::read("src/ui/pages/reveal/bench.rs", text));
+        assert!(!found.is_empty(), "this page reckons: {text}");
+    }
+    let draws = [
+        "use game::bets::{Bet, Matter}; fn of(on: Matter) -> bool { on == Matter::Luck }",
+        "use game::state::Closing; use game::commitment::LONGEST; use game::remedies::Remedy;",
+        "use world::quantities::{Money, Share}; fn of() { Money::from_cents(5); Share::percent(3); }",
+        "use debrief::peace::Offer; fn of() { Offer::of(quarter, agreed, goals); }",
+        "use game::bets::Bet; fn of(bets: &[Bet]) -> bool { bets.iter().any(Bet::is_given) }",
+        "use words::Words; fn of(words: &Words) { let game = 1; words.say(id); }",
+    ];
+    for text in draws {
+        let found = reckoning(&Source::read("src/ui/pages/reveal/bench.rs", text));
+        assert!(found.is_empty(), "this page draws: {text}: {found:?}");
     }
 }
 

@@ -16,10 +16,11 @@ use game::play::Game;
 use game::setup::Setup;
 use game::simulation::Simulation;
 use game::state::State;
+use game::view::Stamps;
 use world::client::ClientId;
 use world::forecast;
 use world::project::Renewed;
-use world::quantities::{Moment, Points, Share};
+use world::quantities::{Moment, Points, Share, Week};
 
 /// The ledger of a quarter: one sheet for every client of the scenario, in their order.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +48,17 @@ pub struct Sheet {
     pub knowledge: Knowledge,
 }
 
+/// From when to when a promise went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The week of the signature.
+    pub from: Week,
+    /// The week of the last step.
+    pub to: Week,
+    /// Whose stamps it was made with.
+    pub stamps: Stamps,
+}
+
 impl Ledger {
     /// The ledger of `game`, as far as it has gone. Everything is open: it reads what was hidden.
     #[must_use]
@@ -58,6 +70,13 @@ impl Ledger {
         }
         paid::put(game, &mut sheets);
         Self { sheets }
+    }
+
+    /// The client who was hurt most: the least satisfied of those who were asked, or else the first.
+    #[must_use]
+    pub fn most_hurt(&self) -> Option<ClientId> {
+        let asked = self.sheets.iter().filter_map(|sheet| Some((sheet.score?, sheet.client)));
+        asked.min().map(|(_, client)| client).or_else(|| self.sheets.first().map(|sheet| sheet.client))
     }
 }
 
@@ -71,6 +90,13 @@ impl Sheet {
     /// The terms that a step made.
     pub fn terms_of(&self, step: usize) -> impl Iterator<Item = &Term> {
         self.terms.iter().filter(move |term| term.step == step)
+    }
+
+    /// What a step changed in all, in points; nothing where it made no term.
+    #[must_use]
+    pub fn points_of(&self, step: usize) -> Option<Points> {
+        let mut terms = self.terms_of(step).map(|term| term.points).peekable();
+        terms.peek().is_some().then(|| terms.sum())
     }
 
     /// Weeks from the beginning of the week of `step`, one of its own, to the end of the week agreed on before it; 0
@@ -88,6 +114,20 @@ impl Sheet {
     #[must_use]
     pub fn is_past_its_date(&self, step: &Step) -> bool {
         self.lead(step) <= 0.0
+    }
+
+    /// Whether the client still knew nothing at `step`, one of its own, and came to know of the lateness later.
+    #[must_use]
+    pub fn is_silent_at(&self, step: &Step) -> bool {
+        self.knowledge.client.is_some_and(|week| week > step.week)
+    }
+
+    /// From when to when the promise went, and with whose stamps it was made; nothing where there was none.
+    #[must_use]
+    pub fn stretch(&self) -> Option<Stretch> {
+        let (signed, last) = (self.signed()?, self.steps.last()?);
+        let What::Signed { stamps, .. } = signed.what else { return None };
+        Some(Stretch { from: signed.week, to: last.week, stamps })
     }
 
     /// The promise, where there was one.

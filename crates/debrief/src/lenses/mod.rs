@@ -7,6 +7,9 @@ mod miscommunication;
 pub mod numbers;
 mod self_preservation;
 mod strategy_misalignment;
+mod tally;
+
+pub use tally::{Bargain, Tally};
 
 use super::ledger::{Ledger, Sheet};
 use super::otherwise::{Choice, Decision, Difference, Instead, Weighed, Weighing};

@@ -75,6 +75,24 @@ pub enum Choice {
     PulledIn(Share),
 }
 
+impl Choice {
+    /// Whose choice it was.
+    #[must_use]
+    pub const fn seat(self) -> Seat {
+        match self {
+            Self::SignedEarly(_)
+            | Self::Overrode
+            | Self::TookCounter(_)
+            | Self::SatOn
+            | Self::PassedOn
+            | Self::PulledIn(_) => Seat::Sales,
+            Self::StampedEarly(_) | Self::HeldBack | Self::Told | Self::Overtime(_) | Self::SkippedGate => {
+                Seat::Operations
+            }
+        }
+    }
+}
+
 /// What could have been done instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]

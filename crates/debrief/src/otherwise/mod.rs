@@ -41,6 +41,35 @@ pub struct Difference {
     pub points: Option<(Points, Points)>,
 }
 
+/// What another way would have been to the seat that decided; sums are above nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Balance {
+    /// It would have cost so much.
+    Cost(Money),
+    /// It would have brought so much.
+    Brought(Money),
+    /// It would have come to the same, to the unit of the currency.
+    Nothing,
+}
+
+/// What rounds to a unit of the currency, in cents.
+const UNIT: Money = Money::from_cents(50);
+
+impl Difference {
+    /// What the other way would have been to `seat`.
+    #[must_use]
+    pub fn balance(self, seat: Seat) -> Balance {
+        let gone = self.worth[seat];
+        if gone >= UNIT {
+            Balance::Cost(gone)
+        } else if gone <= -UNIT {
+            Balance::Brought(-gone)
+        } else {
+            Balance::Nothing
+        }
+    }
+}
+
 /// What a move changed in what could be expected when it was made: this branch less the other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pull {

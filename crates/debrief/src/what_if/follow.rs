@@ -17,7 +17,29 @@ pub struct Kept {
     pub answered: u64,
 }
 
+/// How far a script could be followed in a quarter, on average.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Followed {
+    /// Moves of the script.
+    pub all: f64,
+    /// Of these, those that were made again.
+    pub made: f64,
+    /// Moves that a fitted bot made about what was new.
+    pub answered: f64,
+}
+
 impl Kept {
+    /// The same in one of so many `quarters`, on average.
+    #[must_use]
+    pub fn in_each_of(&self, quarters: u64) -> Followed {
+        let each = |count: u64| count as f64 / quarters.max(1) as f64;
+        Followed {
+            all: each(self.made + self.left_out),
+            made: each(self.made),
+            answered: each(self.answered),
+        }
+    }
+
     /// Adds what was seen in other quarters.
     pub const fn merge(&mut self, other: &Self) {
         self.made += other.made;

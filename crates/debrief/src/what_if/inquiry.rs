@@ -2,6 +2,7 @@
 
 use super::follow::{Kept, follow};
 use super::script::Script;
+use super::verdict::Place;
 use super::{Change, SHOWN};
 use bots::fitted::{self, Habits};
 use bots::{AtWill, Room, Temperament};
@@ -11,6 +12,7 @@ use game::setup::Setup;
 use game::simulation::Simulation;
 use game::who::Players;
 use game::{BySeat, Seat};
+use lab::estimate::fine;
 use lab::measure::Measure;
 use lab::run::Found;
 use lab::trial::Trial;
@@ -289,6 +291,24 @@ impl Findings {
         self.all.kept.merge(&slice.kept);
         self.all.fell.merge(&slice.fell);
         self.all.fell_changed.merge(&slice.fell_changed);
+    }
+
+    /// What the game came to in `measure`, and what the change would have made of it under its own luck, in the unit of
+    /// the measure.
+    #[must_use]
+    pub fn under_own_luck(&self, measure: Measure) -> [Option<f64>; 2] {
+        let Some(place) = SHOWN.iter().position(|shown| *shown == measure) else { return [None, None] };
+        let of = |figures: &Figures| figures[place].map(|figure| fine(measure, figure as f64));
+        [of(&self.own.game), self.own.changed.as_ref().and_then(of)]
+    }
+
+    /// The measure that tells most: satisfaction, or the company's worth where nobody was asked.
+    #[must_use]
+    pub fn leading(&self) -> Measure {
+        match Place::of(self, Measure::Satisfaction) {
+            Some(_) => Measure::Satisfaction,
+            None => Measure::Value,
+        }
     }
 
     /// How many lucks have been played.

@@ -13,18 +13,22 @@
 //! What "the same decisions" cannot mean: people who would have looked at other news and decided otherwise.
 
 pub mod errand;
+mod fall;
 mod follow;
 mod inquiry;
 mod script;
 pub mod turnings;
 pub mod verdict;
 
-pub use follow::Kept;
+pub use fall::{Bin, Branch, Fall};
+pub use follow::{Followed, Kept};
 pub use inquiry::{Fell, Figures, Findings, Inquiry, LUCKS, Luck, Own, Slice, WhatIf};
 
 use game::moves::Move;
+use game::setup::Setup;
 use lab::measure::Measure;
 use pay::culture::Culture;
+use pay::presets;
 use pay::scheme::Scheme;
 use std::rc::Rc;
 
@@ -51,3 +55,13 @@ pub enum Change {
 /// What is shown of every what-if, in this order.
 pub const SHOWN: [Measure; 4] =
     [Measure::Satisfaction, Measure::PayOfSales, Measure::PayOfOperations, Measure::Value];
+
+/// The pay plans that come with the game and were not played under, by their names.
+pub fn other_pays(setup: &Setup) -> impl Iterator<Item = &'static str> {
+    presets::scheme_ids().filter(|id| *id != setup.scheme.id())
+}
+
+/// The cultures that were not played under, by their names.
+pub fn other_cultures(setup: &Setup) -> impl Iterator<Item = &'static str> {
+    presets::culture_ids().filter(|id| *id != setup.culture.id)
+}

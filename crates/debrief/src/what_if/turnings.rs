@@ -28,6 +28,16 @@ pub struct Turning {
     pub instead: Vec<Move>,
 }
 
+/// The one of `turnings` to ask about first, by its place: what was kept from somebody, then what was promised too
+/// early, then whatever comes first.
+#[must_use]
+pub fn first(turnings: &[Turning]) -> Option<usize> {
+    let silent = |turning: &Turning| matches!(turning.could, Could::Tell | Could::PassOn);
+    let later = |turning: &Turning| matches!(turning.could, Could::Offer { was, other } if other > was);
+    let of = |wanted: &dyn Fn(&Turning) -> bool| turnings.iter().position(wanted);
+    of(&silent).or_else(|| of(&later)).or_else(|| of(&|_| true))
+}
+
 /// What could have been done, beside what was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Could {

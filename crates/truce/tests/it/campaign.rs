@@ -20,7 +20,7 @@ use world::project::Renewed;
 use world::quantities::Points;
 use world::satisfaction::carried_over;
 
-fn played(seed: u32) -> Campaign {
+pub fn played(seed: u32) -> Campaign {
     played_by(campaign::preset("long-game").unwrap(), seed)
 }
 

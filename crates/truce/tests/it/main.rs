@@ -29,6 +29,7 @@ mod satisfaction;
 mod secrets;
 mod simulation;
 mod stories;
+mod told;
 mod tools;
 mod validation;
 mod vector;

@@ -4,9 +4,9 @@ use crate::random_play::{Dice, default_game, for_seeds, preset, random_game, ran
 use bots::Temperament;
 use debrief::desk::{self, Desk};
 use debrief::what_if::errand::{Answer, ChangeDraft, Errand};
-use debrief::what_if::turnings::{Could, turnings};
+use debrief::what_if::turnings::{Could, first, turnings};
 use debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
-use debrief::what_if::{Change, Findings, Inquiry, SHOWN, WhatIf};
+use debrief::what_if::{Branch, Change, Findings, Inquiry, SHOWN, WhatIf, other_cultures, other_pays};
 use game::moves::{Actor, Move};
 use game::play::Game;
 use game::record::{Record, Source};
@@ -238,6 +238,53 @@ fn the_game_has_a_place_among_the_quarters_played_again() {
     let place = Place::of(&nobody, Measure::PayOfSales).expect("quarters were found");
     assert_eq!(place.fortune, Fortune::Bad);
     assert!(Place::of(&nobody, Measure::Satisfaction).is_none(), "nobody was asked in that game");
+}
+
+#[test]
+fn a_picture_holds_every_quarter_once() {
+    let game = lively_game("sprint", 8);
+    let turning = &turnings(&game)[0];
+    let change = Change::Move { at: turning.at, instead: turning.instead.clone() };
+    let [alone, both] = [Change::Luck, change].map(|change| found(&mut asked_of(&game).ask(&change), 60));
+    assert_eq!((alone.has_change(), both.has_change()), (false, true));
+    assert_eq!(both.leading(), Measure::Satisfaction, "somebody was asked");
+    for measure in SHOWN {
+        let (least, most) = both.reach(measure).expect("quarters were found");
+        assert!(least <= most);
+        assert!(
+            alone.bins(Branch::Changed, measure, 5).is_empty()
+                && both.bins(Branch::Played, measure, 0).is_empty()
+        );
+        for (branch, width) in
+            [(Branch::Played, 5), (Branch::Changed, 5), (Branch::Played, 7_000), (Branch::Changed, 7_000)]
+        {
+            let bins = both.bins(branch, measure, width);
+            let all: f64 = bins.iter().map(|bin| bin.share).sum();
+            assert!((all - 1.0).abs() < 1e-9, "{measure:?}: {all}");
+            assert!(bins.windows(2).all(|pair| pair[0].to == pair[1].from));
+            assert_eq!([bins.first(), bins.last()].map(|bin| bin.map(|bin| bin.share)), [Some(0.0); 2]);
+        }
+        let fall = both.fall(Branch::Played, measure).expect("quarters were found");
+        assert!(fall.tenth <= fall.nine_tenths);
+        assert!(alone.fall(Branch::Changed, measure).is_none());
+        assert!(alone.under_own_luck(measure)[0].is_some() && alone.under_own_luck(measure)[1].is_none());
+    }
+    let followed = alone.all.kept.in_each_of(alone.lucks());
+    assert!(followed.made <= followed.all && followed.made > 0.0, "{followed:?}");
+}
+
+#[test]
+fn what_was_kept_from_somebody_is_asked_about_first() {
+    for seed in 1..=20 {
+        let all = turnings(&default_game("quarter", "siloed", "neutral", seed));
+        let silent = |place: usize| matches!(all[place].could, Could::Tell | Could::PassOn);
+        let asked = first(&all).expect("something could have been done");
+        assert_eq!(silent(asked), (0..all.len()).any(silent));
+    }
+    assert_eq!(first(&[]), None);
+    let setup = setup("quarter", "siloed", "neutral", 1);
+    assert_eq!(other_pays(&setup).count() + 1, presets::scheme_ids().count());
+    assert_eq!(other_cultures(&setup).count() + 1, presets::culture_ids().count());
 }
 
 #[test]

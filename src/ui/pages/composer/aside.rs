@@ -64,7 +64,7 @@ fn earned(desk: &Desk, paid: &Paid, seat: Seat) -> Html {
     html! {
         <div data-role={role.name()}>
             <dt>{ words.say(name) }</dt>
-            <dd><MoneyPart words={words.clone()} amount={now} size={crate::ui::parts::money::Size::Figure} role={Some(role)} /></dd>
+            <dd><MoneyPart amount={now} size={crate::ui::parts::money::Size::Figure} role={Some(role)} /></dd>
             if let Some(before) = before {
                 <dd class="composer-before">
                     { words.tell("composer-before", &[("money", words.money(before).into())]) }

@@ -1,7 +1,7 @@
 //! One pay line: as a sentence with what it would have paid, and unfolded as a form.
 
 use super::fields::{Number, Place, choice, fault_at, money, number, share};
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::pay_line::{gate_sentence, pay_line_sentence};
 use crate::ui::parts::{Button, Money as MoneyPart, Tone};
 use crate::ui::state::{Msg, PayMsg, TalksMsg};
@@ -19,8 +19,6 @@ use yew::prelude::*;
 /// Props of [`LineCard`].
 #[derive(Properties, PartialEq)]
 pub struct LineCardProps {
-    /// The language.
-    pub words: Words,
     /// Its place in the plan.
     pub place: usize,
     /// The line.
@@ -37,7 +35,8 @@ pub struct LineCardProps {
 #[component]
 pub fn LineCard(props: &LineCardProps) -> Html {
     let act = use_act();
-    let (words, line, place) = (&props.words, &props.line, props.place);
+    let words = &use_words();
+    let (line, place) = (&props.line, props.place);
     let scale = props.scales.map_or(Share::WHOLE, |scales| match line.to {
         Payee::Sales => scales.sales,
         Payee::Operations => scales.operations,
@@ -46,6 +45,7 @@ pub fn LineCard(props: &LineCardProps) -> Html {
     });
     let amount = props.paid.map(|paid| paid.sales + paid.operations);
     let form = Sheet {
+        words,
         props,
         change: act.reform(move |line| Msg::Talks(TalksMsg::Pay(PayMsg::Changed(place, Box::new(line))))),
     };
@@ -56,7 +56,7 @@ pub fn LineCard(props: &LineCardProps) -> Html {
             <summary>
                 <span class="line-sentence">{ pay_line_sentence(words, line, scale) }</span>
                 if let Some(amount) = amount {
-                    <span class="line-paid"><MoneyPart words={words.clone()} {amount} /></span>
+                    <span class="line-paid"><MoneyPart {amount} /></span>
                 }
             </summary>
             <div class="line-form">
@@ -76,17 +76,18 @@ pub fn LineCard(props: &LineCardProps) -> Html {
 
 /// The form of a line; every field answers with the whole line, changed.
 struct Sheet<'a> {
+    words: &'a Words,
     props: &'a LineCardProps,
     change: Callback<PayLine>,
 }
 
 impl Sheet<'_> {
     fn say(&self, id: &str) -> String {
-        self.props.words.say(id)
+        self.words.say(id)
     }
 
     fn faulty(&self, path: &str) -> Option<String> {
-        fault_at(&self.props.words, &self.props.faults, path)
+        fault_at(self.words, &self.props.faults, path)
     }
 
     fn id(&self, name: &str) -> String {
@@ -316,7 +317,7 @@ impl Sheet<'_> {
             <div class="line-gate" key={kind(gate)}>
                 <label class="check">
                     <input type="checkbox" checked={set.is_some()} {onchange} />
-                    <span>{ gate_sentence(&self.props.words, shown) }</span>
+                    <span>{ gate_sentence(self.words, shown) }</span>
                 </label>
                 { figure.unwrap_or_default() }
             </div>
@@ -324,7 +325,7 @@ impl Sheet<'_> {
     }
 
     fn clawback(&self) -> Html {
-        let words = &self.props.words;
+        let words = self.words;
         let back = self.props.line.clawback;
         let mut options = vec![self.say("composer-back-never")];
         let told = |gate: Gate| match back {

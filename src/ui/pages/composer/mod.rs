@@ -4,7 +4,7 @@ mod aside;
 pub mod fields;
 mod line;
 
-use crate::ui::hooks::{use_act, use_plan_import};
+use crate::ui::hooks::{use_act, use_plan_import, use_words};
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Composer, Msg, PayMsg, TalksMsg};
 use aside::aside;
@@ -23,8 +23,6 @@ use yew::prelude::*;
 /// Props of [`ComposerPage`].
 #[derive(Properties, PartialEq)]
 pub struct ComposerPageProps {
-    /// The language.
-    pub words: Words,
     /// The plan.
     pub composer: Rc<Composer>,
 }
@@ -50,7 +48,8 @@ impl Desk<'_> {
 pub fn ComposerPage(props: &ComposerPageProps) -> Html {
     let act = use_act();
     let on_file = use_plan_import();
-    let (words, composer) = (&props.words, &*props.composer);
+    let words = &use_words();
+    let composer = &*props.composer;
     let faults = composer.plan().err().unwrap_or_default();
     let paid = composer.plan().ok().and_then(|scheme| {
         let preview = composer.preview.as_ref()?;
@@ -129,7 +128,6 @@ fn side(desk: &Desk, seat: Seat) -> Html {
                 for (place, line) in lines {
                     <li key={place}>
                         <LineCard
-                            words={words.clone()}
                             {place}
                             line={line.clone()}
                             scales={desk.paid.map(|(_, paid)| paid.scales)}

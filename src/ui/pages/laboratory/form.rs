@@ -1,7 +1,7 @@
 //! What is to be tried.
 
 use super::sweep::sweeps;
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::pages::home::scenario_name;
 use crate::ui::state::{Aim, Form, LabMsg, Msg, SIZES, WISHES};
 use bots::Temperament;
@@ -17,8 +17,6 @@ use yew::prelude::*;
 /// Props of [`Choices`].
 #[derive(Properties, PartialEq)]
 pub(super) struct ChoicesProps {
-    /// The language.
-    pub words: Words,
     /// What is chosen.
     pub form: Form,
 }
@@ -28,7 +26,8 @@ pub(super) struct ChoicesProps {
 #[component]
 pub(super) fn Choices(props: &ChoicesProps) -> Html {
     let lab = &use_act().reform(Msg::Lab);
-    let (words, form) = (&props.words, &props.form);
+    let words = &use_words();
+    let form = &props.form;
     // A search brings its own pay plans and quarters, and goes through nothing else.
     let compares = form.aim == Aim::Compare;
     html! {

@@ -9,7 +9,7 @@ mod swept;
 mod wishes;
 
 use crate::shell::worker;
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::routes::Route;
 use crate::ui::state::{Aim, Form, LabMsg, Laboratory, Msg, RunState};
@@ -98,8 +98,6 @@ impl Bench {
 /// Props of [`LaboratoryPage`].
 #[derive(Properties, PartialEq)]
 pub struct LaboratoryPageProps {
-    /// The language.
-    pub words: Words,
     /// The snapshot.
     pub bench: Bench,
 }
@@ -108,7 +106,8 @@ pub struct LaboratoryPageProps {
 #[component]
 pub fn LaboratoryPage(props: &LaboratoryPageProps) -> Html {
     let act = use_act();
-    let (words, bench) = (&props.words, &props.bench);
+    let words = &use_words();
+    let bench = &props.bench;
     let lab = act.reform(Msg::Lab);
     let desk = lab.clone();
     use_effect_with((), move |()| {
@@ -125,7 +124,7 @@ pub fn LaboratoryPage(props: &LaboratoryPageProps) -> Html {
             </header>
             <div class="lab-bench">
                 <form class="lab-form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                    <Choices words={words.clone()} form={bench.form.clone()} />
+                    <Choices form={bench.form.clone()} />
                     <div class="lab-go">
                         { go(words, &bench.form, running, &lab) }
                     </div>

@@ -4,7 +4,7 @@
 mod numbers;
 mod validation;
 
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::Msg;
 use numbers::Number;
@@ -12,18 +12,11 @@ use words::Words;
 use world::parameters::{Equation, ROWS, Status};
 use yew::prelude::*;
 
-/// Props of [`ModelPage`].
-#[derive(Properties, PartialEq)]
-pub struct ModelPageProps {
-    /// The language.
-    pub words: Words,
-}
-
 /// The model page.
 #[component]
-pub fn ModelPage(props: &ModelPageProps) -> Html {
+pub fn ModelPage() -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     html! {
         <main class="model">
             <header class="setup-head">

@@ -4,14 +4,13 @@ use super::{RevealProps, blame, luck};
 use crate::ui::table::phrases;
 use debrief::bets::{Against, Answer};
 use game::Seat;
-use game::bets::{self, Matter};
+use game::bets::Matter;
 use words::{Fact, Words};
 use world::quantities::Money;
 
 /// Both answers about a matter, sales first; a seat that passed has one without guesses in it.
 pub fn answers(props: &RevealProps, on: Matter) -> Vec<Answer> {
-    let of = |seat: &Seat| bets::of(&props.unveiled.bets, *seat, on);
-    Seat::ALL.iter().filter_map(of).map(|bet| Answer::of(bet, &props.quarter.outcome)).collect()
+    Answer::all(&props.unveiled.bets, on, &props.quarter.outcome)
 }
 
 /// The guesses about `on` beside what came, in a sentence; nothing where nobody guessed.

@@ -15,8 +15,7 @@ fn said(props: &RevealProps) -> Blame {
 
 /// True if anybody has blamed anybody.
 pub fn is_said(props: &RevealProps) -> bool {
-    let Blame { by_sales, by_operations, .. } = said(props);
-    by_sales.is_some() || by_operations.is_some()
+    said(props).is_said()
 }
 
 /// What both answers come to, in a heading.
@@ -99,15 +98,14 @@ fn between(words: &Words, blame: Blame) -> Html {
     };
     let of_sales = [Share::WHOLE - sales, operations].map(Share::as_percent);
     let (from, to) = (of_sales[0].min(of_sales[1]), of_sales[0].max(of_sales[1]));
-    let (id, kind) = match blame.sum() {
-        Some(Sum::Over(_)) => ("blame-gap-over", "over"),
-        Some(Sum::Under(_)) => ("blame-gap-under", "under"),
+    let (id, kind, rest) = match blame.sum() {
+        Some(Sum::Over(rest)) => ("blame-gap-over", "over", rest),
+        Some(Sum::Under(rest)) => ("blame-gap-under", "under", rest),
         Some(Sum::Even) | None => return Html::default(),
     };
-    let rest = words.percent(Share::from_basis(((to - from) * 100.0) as i32));
     html! {
         <p class="blame-gap" data-kind={kind} style={format!("--from:{from};--to:{to}")}>
-            <span>{ words.tell(id, &[("rest", rest.into())]) }</span>
+            <span>{ words.tell(id, &[("rest", words.percent(rest).into())]) }</span>
         </p>
     }
 }

@@ -6,7 +6,6 @@ use crate::ui::parts::pay_slip::Sheet;
 use crate::ui::parts::{Card, Level, PaySlipCard};
 use debrief::quarter::Quarter;
 use game::Seat;
-use pay::scheme::Due;
 use std::rc::Rc;
 use words::Words;
 use world::company::Company;
@@ -16,8 +15,6 @@ use yew::prelude::*;
 /// What [`both_slips`] and [`books_of_the_company`] draw from.
 #[derive(Properties, PartialEq)]
 pub struct MoneyProps {
-    /// The language.
-    pub words: Words,
     /// The quarter.
     pub quarter: Rc<Quarter>,
     /// The clients' names.
@@ -25,13 +22,13 @@ pub struct MoneyProps {
 }
 
 /// Both pay slips, line by line.
-pub fn both_slips(props: &MoneyProps) -> Html {
-    let (words, quarter) = (&props.words, &props.quarter);
+pub fn both_slips(words: &Words, props: &MoneyProps) -> Html {
+    let quarter = &props.quarter;
     let slip = |seat: Seat, title: &str| {
         let setup = &quarter.setup;
         let sheet = Rc::new(Sheet::of_outcome(seat, &setup.scheme, setup.scales, &quarter.outcome));
         html! {
-            <PaySlipCard words={words.clone()} title={words.say(title)} {sheet} names={props.names.clone()} />
+            <PaySlipCard title={words.say(title)} {sheet} names={props.names.clone()} />
         }
     };
     html! {
@@ -50,15 +47,8 @@ pub fn both_slips(props: &MoneyProps) -> Html {
 
 /// How much of all pay fell due before anything was delivered.
 fn at_signing(words: &Words, quarter: &Quarter) -> String {
-    let lines = quarter.setup.scheme.lines();
-    let slips = Seat::ALL.iter().flat_map(|seat| &quarter.outcome.slips[*seat].lines);
-    let (mut early, mut all) = (Money::ZERO, Money::ZERO);
-    for slip in slips {
-        all += slip.amount();
-        if lines.get(slip.line).is_some_and(|line| line.due == Due::Signature) {
-            early += slip.amount();
-        }
-    }
+    let both = |of: &dyn Fn(Seat) -> Money| Seat::ALL.into_iter().map(of).sum::<Money>();
+    let (early, all) = (both(&|seat| quarter.at_signing(seat)), both(&|seat| quarter.paid(seat)));
     let facts = [("early", words.money(early).into()), ("all", words.money(all).into())];
     let id = match (early > Money::ZERO, all > Money::ZERO) {
         (true, _) => "reveal-at-signing",
@@ -69,14 +59,14 @@ fn at_signing(words: &Words, quarter: &Quarter) -> String {
 }
 
 /// The company's quarter and its lifetime value, side by side on one scale.
-pub fn books_of_the_company(props: &MoneyProps) -> Html {
-    let (words, books) = (&props.words, &props.quarter.outcome.company);
+pub fn books_of_the_company(words: &Words, props: &MoneyProps) -> Html {
+    let books = &props.quarter.outcome.company;
     let (quarter, lifetime) = (quarter_steps(words, books), lifetime_steps(words, books));
     let reach = |(low, high): (f64, f64), (other_low, other_high): (f64, f64)| {
         (low.min(other_low), high.max(other_high))
     };
     let scale = Some(reach(domain(&quarter), domain(&lifetime)));
-    let pay = Seat::ALL.iter().map(|seat| props.quarter.outcome.slips[*seat].total()).sum::<Money>();
+    let pay = Seat::ALL.into_iter().map(|seat| props.quarter.paid(seat)).sum::<Money>();
     html! {
         <section class="stack">
             <header>

@@ -10,27 +10,25 @@ use crate::ui::parts::{Level, PaySlipCard, Why};
 use crate::ui::state::{Guessed, Step};
 use debrief::bets::Answer;
 use debrief::blame::Blame;
+use debrief::ending::{Arrival, Upshot};
 use debrief::lenses::Cause;
 use debrief::quarter::Quarter;
 use game::Seat;
-use game::bets::{self, Bet, Matter};
-use game::outcome::ClientOutcome;
+use game::bets::{Bet, Matter};
 use std::rc::Rc;
 use words::{Catalogue, Words};
 use world::quantities::Money;
 use yew::prelude::*;
 
 /// The clients of both quarters, one by one.
-pub fn clients(props: &TwiceProps) -> Html {
-    let words = &props.words;
-    let names = props.now.names(words);
-    let both = props.before.outcome.clients.iter().zip(&props.now.outcome.clients);
-    let rows = both.map(|(before, now)| {
+pub fn clients(words: &Words, props: &TwiceProps) -> Html {
+    let names = props.both.now.names(words);
+    let rows = props.both.clients().map(|(client, upshot)| {
         html! {
-            <tr key={now.client.index()}>
-                <th scope="row">{ names.get(now.client.index()).cloned().unwrap_or_default() }</th>
-                <td>{ fate(words, before) }</td>
-                <td><b>{ fate(words, now) }</b></td>
+            <tr key={client.index()}>
+                <th scope="row">{ names.get(client.index()).cloned().unwrap_or_default() }</th>
+                <td>{ fate(words, upshot.before) }</td>
+                <td><b>{ fate(words, upshot.now) }</b></td>
             </tr>
         }
     });
@@ -66,20 +64,14 @@ fn table(words: &Words, columns: &Columns, rows: Html) -> Html {
 }
 
 /// What became of a client, in a few words.
-fn fate(words: &Words, client: &ClientOutcome) -> String {
-    let Some(project) = &client.project else { return words.say("reveal-no-promise") };
-    let (end, _) = super::clients::fate(client);
-    let points = client.satisfaction.map_or_else(|| words.say("reveal-none"), |points| words.points(points));
-    let late = match project.delivered {
-        None => words.say("both-never"),
-        Some(at) => {
-            let days = at.weeks_since(project.due.end());
-            if days > 0.0 {
-                words.tell("both-late", &[("stretch", words.stretch(days).into())])
-            } else {
-                words.say("both-on-time")
-            }
-        }
+fn fate(words: &Words, upshot: Upshot) -> String {
+    let Some(arrival) = upshot.arrival else { return words.say("reveal-no-promise") };
+    let (end, _) = super::clients::fate(upshot.ending);
+    let points = upshot.points.map_or_else(|| words.say("reveal-none"), |points| words.points(points));
+    let late = match arrival {
+        Arrival::Never => words.say("both-never"),
+        Arrival::OnTime => words.say("both-on-time"),
+        Arrival::Late(weeks) => words.tell("both-late", &[("stretch", words.stretch(weeks).into())]),
     };
     words.tell(
         "both-fate",
@@ -88,13 +80,12 @@ fn fate(words: &Words, client: &ClientOutcome) -> String {
 }
 
 /// What was played under, and what was agreed on between the quarters.
-pub fn terms(props: &TwiceProps) -> Html {
-    let words = &props.words;
-    let remedies = props.now.setup.agreed.remedies();
+pub fn terms(words: &Words, props: &TwiceProps) -> Html {
+    let remedies = props.both.now.setup.agreed.remedies();
     let culture = |quarter: &Quarter| words.named(Catalogue::Cultures, &quarter.setup.culture.id);
     let rows = [
-        ("both-pay", props.before.pay(words), props.now.pay(words)),
-        ("setup-culture", culture(&props.before), culture(&props.now)),
+        ("both-pay", props.both.before.pay(words), props.both.now.pay(words)),
+        ("setup-culture", culture(&props.both.before), culture(&props.both.now)),
     ];
     html! {
         <section class="stack">
@@ -127,8 +118,7 @@ pub fn then_now(words: &Words, before: String, now: String) -> String {
 }
 
 /// All four pay slips.
-pub fn slips(props: &TwiceProps) -> Html {
-    let words = &props.words;
+pub fn slips(words: &Words, props: &TwiceProps) -> Html {
     let slip = |quarter: &Quarter, seat: Seat, when: &str| {
         let setup = &quarter.setup;
         let sheet = Rc::new(Sheet::of_outcome(seat, &setup.scheme, setup.scales, &quarter.outcome));
@@ -136,15 +126,15 @@ pub fn slips(props: &TwiceProps) -> Html {
         let title =
             words.tell("both-slip", &[("seat", words.say(seat_id).into()), ("when", words.say(when).into())]);
         html! {
-            <PaySlipCard words={words.clone()} {title} level={Level::Three} {sheet} names={quarter.names(words)} />
+            <PaySlipCard {title} level={Level::Three} {sheet} names={quarter.names(words)} />
         }
     };
     html! {
         <Why ask={words.say("both-slips")}>
             <div class="columns both-slips">
                 for seat in Seat::ALL {
-                    { slip(&props.before, seat, "reveal-before") }
-                    { slip(&props.now, seat, "reveal-now") }
+                    { slip(&props.both.before, seat, "reveal-before") }
+                    { slip(&props.both.now, seat, "reveal-now") }
                 }
             </div>
         </Why>
@@ -152,8 +142,7 @@ pub fn slips(props: &TwiceProps) -> Html {
 }
 
 /// How near the guesses came, both times.
-pub fn guesses(props: &TwiceProps) -> Html {
-    let words = &props.words;
+pub fn guesses(words: &Words, props: &TwiceProps) -> Html {
     let (before, now) = (&props.before_guessed, &props.now_guessed);
     if ![before, now].into_iter().any(|guessed| guessed.bets.iter().any(Bet::is_given)) {
         return Html::default();
@@ -164,9 +153,9 @@ pub fn guesses(props: &TwiceProps) -> Html {
             <tr key={id} role="row">
                 <th scope="row" role="rowheader">{ words.say(id) }</th>
                 <td role="cell" data-when={words.say("reveal-before")}>
-                    { guess(words, &props.before, before, on) }
+                    { guess(words, &props.both.before, before, on) }
                 </td>
-                <td role="cell" data-when={words.say("reveal-now")}>{ guess(words, &props.now, now, on) }</td>
+                <td role="cell" data-when={words.say("reveal-now")}>{ guess(words, &props.both.now, now, on) }</td>
             </tr>
         }
     };
@@ -178,9 +167,7 @@ pub fn guesses(props: &TwiceProps) -> Html {
 fn guess(words: &Words, quarter: &Quarter, guessed: &Guessed, on: Matter) -> String {
     let told = match on {
         Matter::Clients | Matter::Slips | Matter::Company => {
-            let bets = Seat::ALL.iter().filter_map(|seat| bets::of(&guessed.bets, *seat, on));
-            let answers: Vec<Answer> = bets.map(|bet| Answer::of(bet, &quarter.outcome)).collect();
-            answered::sentence_of(words, on, &answers)
+            answered::sentence_of(words, on, &Answer::all(&guessed.bets, on, &quarter.outcome))
         }
         Matter::Blame => Some(blame::told(words, Blame::of(&guessed.bets))),
         Matter::Luck => luck::guessed(words, guessed),
@@ -189,16 +176,14 @@ fn guess(words: &Words, quarter: &Quarter, guessed: &Guessed, on: Matter) -> Str
 }
 
 /// How many moments each rule found, both times.
-pub fn causes(props: &TwiceProps) -> Html {
-    let words = &props.words;
-    let [before, now] = [&props.before, &props.now].map(|quarter| quarter.story.causes());
+pub fn causes(words: &Words, props: &TwiceProps) -> Html {
     let row = |cause: Cause| {
-        let id = causes::name(cause);
+        let (id, found) = (causes::name(cause), props.both.found(cause));
         html! {
             <tr key={id}>
                 <th scope="row">{ words.say(id) }</th>
-                <td data-kind="figure">{ before.by(cause).count() }</td>
-                <td data-kind="figure"><b>{ now.by(cause).count() }</b></td>
+                <td data-kind="figure">{ found.before }</td>
+                <td data-kind="figure"><b>{ found.now }</b></td>
             </tr>
         }
     };
@@ -207,10 +192,9 @@ pub fn causes(props: &TwiceProps) -> Html {
 }
 
 /// Three sentences: the clients, the purses, and what two quarters cannot tell.
-pub fn sentences(props: &TwiceProps) -> Html {
-    let words = &props.words;
-    let (asked_before, before) = props.before.staying();
-    let (asked, now) = props.now.staying();
+pub fn sentences(words: &Words, props: &TwiceProps) -> Html {
+    let (asked_before, before) = props.both.before.staying();
+    let (asked, now) = props.both.now.staying();
     let clients = words.tell(
         "both-sentence-clients",
         &[
@@ -220,13 +204,14 @@ pub fn sentences(props: &TwiceProps) -> Html {
             ("asked", asked.into()),
         ],
     );
-    let change = |of: &dyn Fn(&Quarter) -> Money| words.signed_money(of(&props.now) - of(&props.before));
+    let change = props.both.change();
+    let told = |money: Money| words.signed_money(money).into();
     let money = words.tell(
         "both-sentence-money",
         &[
-            ("sales", change(&|quarter| quarter.outcome.worth(Seat::Sales)).into()),
-            ("operations", change(&|quarter| quarter.outcome.worth(Seat::Operations)).into()),
-            ("company", change(&|quarter| quarter.outcome.company.lifetime_value()).into()),
+            ("sales", told(change.worth.sales)),
+            ("operations", told(change.worth.operations)),
+            ("company", told(change.company)),
         ],
     );
     html! {

@@ -1,7 +1,7 @@
 //! What the people and the pay of a quarter are called, in words.
 
 use crate::ui::parts::face;
-use debrief::quarter::Quarter;
+use debrief::quarter::{Cast, Quarter};
 use std::rc::Rc;
 use words::{Catalogue, Words};
 use world::client::ClientId;
@@ -17,20 +17,17 @@ pub trait Called {
     fn pay(&self, words: &Words) -> String;
 }
 
+fn called(words: &Words, cast: Cast<'_>) -> String {
+    face::called(words, cast.character, cast.name)
+}
+
 impl Called for Quarter {
     fn names(&self, words: &Words) -> Rc<[AttrValue]> {
-        let clients = self.setup.scenario.draft().clients.iter();
-        clients
-            .map(|draft| AttrValue::from(face::called(words, &draft.character, draft.name.as_deref())))
-            .collect()
+        self.cast().map(|cast| AttrValue::from(called(words, cast))).collect()
     }
 
     fn name(&self, words: &Words, client: ClientId) -> String {
-        let drafts = &self.setup.scenario.draft().clients;
-        drafts
-            .get(client.index())
-            .map(|draft| face::called(words, &draft.character, draft.name.as_deref()))
-            .unwrap_or_default()
+        self.cast().nth(client.index()).map(|cast| called(words, cast)).unwrap_or_default()
     }
 
     fn pay(&self, words: &Words) -> String {

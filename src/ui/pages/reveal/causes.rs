@@ -6,7 +6,7 @@ use super::RevealProps;
 use crate::ui::parts::{Button, Why};
 use crate::ui::state::Replaying;
 use debrief::blame::Blame;
-use debrief::lenses::{Cause, Causes, Evidence, Finding};
+use debrief::lenses::{Cause, Causes, Finding, Tally};
 use debrief::otherwise::FUTURES;
 use game::Seat;
 use words::Words;
@@ -14,8 +14,7 @@ use yew::prelude::*;
 
 /// How many moments there are, in a heading.
 pub fn headline(props: &RevealProps, words: &Words) -> String {
-    let causes = props.quarter.story.causes();
-    let moments: usize = Seat::ALL.iter().map(|seat| causes.moments(*seat)).sum();
+    let moments = props.quarter.story.causes().all_moments();
     words.tell("causes-title", &[("count", moments.into())])
 }
 
@@ -37,7 +36,7 @@ pub fn lead(props: &RevealProps, words: &Words) -> String {
 pub fn causes(props: &RevealProps, words: &Words) -> Html {
     let causes = props.quarter.story.causes();
     let reckoning = words.tell("causes-reckoning", &[("futures", FUTURES.into())]);
-    let first = Cause::ALL.into_iter().find(|cause| causes.by(*cause).next().is_some());
+    let first = causes.first();
     html! {
         <section class="stack causes">
             <h2>{ words.say("reveal-step-causes") }</h2>
@@ -117,38 +116,12 @@ const fn sum_of(cause: Cause) -> &'static str {
 
 /// What was found, added up.
 fn sum(words: &Words, causes: &Causes, cause: Cause) -> String {
-    let count =
-        |wanted: fn(&Evidence) -> bool| causes.by(cause).filter(|finding| wanted(&finding.evidence)).count();
-    let silent: usize = causes.by(cause).map(|finding| usize::from(silence(&finding.evidence))).sum();
-    let all = causes.by(cause).count();
-    let [one, two, three] = match cause {
-        Cause::SelfPreservation => {
-            let kept = count(|it| matches!(it, Evidence::Kept { .. } | Evidence::Buried { .. }));
-            [kept, all - kept, 0]
-        }
-        Cause::ConflictingGoals | Cause::StrategyMisalignment => [all, 0, 0],
-        Cause::Miscommunication => [
-            count(|it| *it == Evidence::Unchecked),
-            count(|it| matches!(it, Evidence::AgainstTheMessage { .. })),
-            silent,
-        ],
-        Cause::ClashingIncentives => [all, causes.weighed, 0],
+    let [one, two, three] = match causes.tally(cause) {
+        Tally::SelfPreservation { kept, padded } => [kept, padded, 0],
+        Tally::ConflictingGoals { choices } | Tally::StrategyMisalignment { choices } => [choices, 0, 0],
+        Tally::Miscommunication { unchecked, against, silent } => [unchecked, against, silent],
+        Tally::ClashingIncentives { apart, weighed } => [apart, weighed, 0],
     };
     let facts = [("one", one.into()), ("two", two.into()), ("three", three.into())];
     words.tell(sum_of(cause), &facts)
-}
-
-const fn silence(evidence: &Evidence) -> u8 {
-    match evidence {
-        Evidence::Silence { weeks } => *weeks,
-        Evidence::Kept { .. }
-        | Evidence::PaddedAnswer { .. }
-        | Evidence::PaddedCounter { .. }
-        | Evidence::Buried { .. }
-        | Evidence::AtTheOthersCost { .. }
-        | Evidence::Unchecked
-        | Evidence::AgainstTheMessage { .. }
-        | Evidence::AtTheCompanysCost { .. }
-        | Evidence::PulledApart { .. } => 0,
-    }
 }

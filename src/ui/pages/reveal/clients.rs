@@ -8,12 +8,13 @@ use crate::ui::charts::{Step, Steps};
 use crate::ui::parts::{Face, Flag, FlagKind, Later, Mark, Mood, Role, Ruler, Tag, Why, mood_of};
 use crate::ui::voice;
 use debrief::bets::Answer;
+use debrief::ending::{Arrival, Ending};
 use debrief::quarter::Made;
 use debrief::quarter::Quarter;
 use game::Seat;
 use game::outcome::ClientOutcome;
 use std::rc::Rc;
-use words::{Introduction, Words};
+use words::{Fact, Introduction, Words};
 use world::project::{Project, Renewed};
 use world::quantities::{Days, Week};
 use yew::prelude::*;
@@ -21,8 +22,6 @@ use yew::prelude::*;
 /// What [`clients_at_the_end`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct ClientsProps {
-    /// The language.
-    pub words: Words,
     /// The quarter.
     pub quarter: Rc<Quarter>,
     /// The clients' names.
@@ -32,18 +31,18 @@ pub struct ClientsProps {
 }
 
 /// The clients at the end.
-pub fn clients_at_the_end(props: &ClientsProps) -> Html {
+pub fn clients_at_the_end(words: &Words, props: &ClientsProps) -> Html {
     let count = props.quarter.outcome.clients.len();
     html! {
         <section class="stack">
-            <h2>{ props.words.say("reveal-clients") }</h2>
+            <h2>{ words.say("reveal-clients") }</h2>
             <ul class="ends" role="list" data-clients={count.to_string()}>
                 // Two fit on a screen.
                 for (place, client) in props.quarter.outcome.clients.iter().enumerate() {
-                    <li key={client.client.index()}><Later frames={place / 2}>{ end(props, client) }</Later></li>
+                    <li key={client.client.index()}><Later frames={place / 2}>{ end(words, props, client) }</Later></li>
                 }
             </ul>
-            if let Some(lines) = moral(&props.words, &props.quarter) {
+            if let Some(lines) = moral(words, &props.quarter) {
                 <div class="moral">
                     for line in lines {
                         <p key={line.clone()}>{ line.clone() }</p>
@@ -54,13 +53,13 @@ pub fn clients_at_the_end(props: &ClientsProps) -> Html {
     }
 }
 
-fn end(props: &ClientsProps, client: &ClientOutcome) -> Html {
-    let (words, quarter) = (&props.words, &props.quarter);
+fn end(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html {
+    let quarter = &props.quarter;
     let character = quarter.character(client.client);
     let made = quarter.made(client.client);
     let (said, verdict) = voice::farewell(words, character, client, made.map(|made| &made.satisfaction));
     let mood = client.satisfaction.map_or(Mood::Waiting, mood_of);
-    let (end, mark) = fate(client);
+    let (end, mark) = fate(Ending::of(client));
     html! {
         <article class="end card">
             <Face character={character.to_owned()} {mood} size={84} />
@@ -68,7 +67,7 @@ fn end(props: &ClientsProps, client: &ClientOutcome) -> Html {
                 <h3>{ name(props, client) }</h3>
                 <p>{ introduced(words, character) }</p>
                 <p class="end-fate"><Tag text={words.say(end)} {mark} /></p>
-                { guesses(props, client) }
+                { guesses(words, props, client) }
             </header>
             if let Some(points) = client.satisfaction {
                 <p class="end-points"><b>{ words.points(points) }</b>{ " " }<span>{ words.say("reveal-of-100") }</span></p>
@@ -80,10 +79,10 @@ fn end(props: &ClientsProps, client: &ClientOutcome) -> Html {
                 }
             </blockquote>
             if let Some(project) = &client.project {
-                { dates(props, project, client) }
+                { dates(words, props, project, client) }
             }
             if let Some(made) = made {
-                { why(props, client, made) }
+                { why(words, props, client, made) }
             }
         </article>
     }
@@ -105,18 +104,17 @@ fn introduced(words: &Words, character: &str) -> String {
 }
 
 /// What became of a client: the name of the words for it, and whether that is good.
-pub const fn fate(client: &ClientOutcome) -> (&'static str, Mark) {
-    match (&client.project, client.renewed) {
-        (None, _) => ("reveal-no-promise", Mark::Plain),
-        (Some(_), Some(Renewed::Stays)) => ("reveal-stays", Mark::Good),
-        (Some(_), Some(Renewed::Leaves)) => ("reveal-leaves", Mark::Bad),
-        (Some(_), None) => ("reveal-undecided", Mark::Plain),
+pub const fn fate(ending: Ending) -> (&'static str, Mark) {
+    match ending {
+        Ending::NoPromise => ("reveal-no-promise", Mark::Plain),
+        Ending::Stays => ("reveal-stays", Mark::Good),
+        Ending::Leaves => ("reveal-leaves", Mark::Bad),
+        Ending::Undecided => ("reveal-undecided", Mark::Plain),
     }
 }
 
 /// What each seat took this client to do, and whether it did.
-fn guesses(props: &ClientsProps, client: &ClientOutcome) -> Html {
-    let words = &props.words;
+fn guesses(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html {
     let of = |answer: &Answer| {
         let guess = answer.clients.iter().find(|guess| guess.client == client.client)?;
         let id = match (answer.by, guess.decision.guessed) {
@@ -141,10 +139,8 @@ fn guesses(props: &ClientsProps, client: &ClientOutcome) -> Html {
 }
 
 /// Promised and delivered on one ruler, with what they come to in words.
-fn dates(props: &ClientsProps, project: &Project, client: &ClientOutcome) -> Html {
-    let words = &props.words;
-    let draft = props.quarter.setup.scenario.draft();
-    let last = Week::new(draft.weeks.saturating_add(draft.run_off));
+fn dates(words: &Words, props: &ClientsProps, project: &Project, client: &ClientOutcome) -> Html {
+    let last = props.quarter.last_week();
     let label = words.tell("reveal-dates", &[("client", name(props, client).to_string().into())]);
     html! {
         <div class="end-dates">
@@ -156,17 +152,21 @@ fn dates(props: &ClientsProps, project: &Project, client: &ClientOutcome) -> Htm
 
 fn kept(words: &Words, project: &Project) -> String {
     let price = words.money(project.price);
-    let Some(at) = project.delivered else {
-        return words.tell("reveal-never-came", &[("price", price.into())]);
-    };
-    let late = Days::from_days(at.weeks_since(project.due.end()).max(0.0));
-    if late == Days::ZERO {
-        return words.tell("reveal-kept", &[("price", price.into())]);
+    match Arrival::of_project(project) {
+        Arrival::Never => words.tell("reveal-never-came", &[("price", price.into())]),
+        Arrival::OnTime => words.tell("reveal-kept", &[("price", price.into())]),
+        Arrival::Late(weeks) => {
+            let [weeks, count] = weeks_late(words, weeks);
+            words.tell("reveal-late", &[weeks, count, ("price", price.into())])
+        }
     }
-    // Weeks late have one decimal, as days have: they share the way they are written. The count is for plurals.
-    let count = f64::from(late.tenths()) / 10.0;
-    let facts = [("weeks", words.days(late).into()), ("count", count.into()), ("price", price.into())];
-    words.tell("reveal-late", &facts)
+}
+
+/// Weeks late as facts for the words. They have one decimal, as days have: they share the way they are written. The count
+/// is for plurals.
+pub fn weeks_late(words: &Words, weeks: f64) -> [(&'static str, Fact<'static>); 2] {
+    let late = Days::from_days(weeks);
+    [("weeks", words.days(late).into()), ("count", (f64::from(late.tenths()) / 10.0).into())]
 }
 
 fn flags(words: &Words, project: &Project) -> Vec<Flag> {
@@ -203,8 +203,7 @@ fn flags(words: &Words, project: &Project) -> Vec<Flag> {
 }
 
 /// Every term of the satisfaction, and how likely the client was to stay with it.
-fn why(props: &ClientsProps, client: &ClientOutcome, made: &Made) -> Html {
-    let words = &props.words;
+fn why(words: &Words, props: &ClientsProps, client: &ClientOutcome, made: &Made) -> Html {
     let total = made.satisfaction.total();
     let points: AttrValue = words.points(total).into();
     let mut steps: Vec<Step> = made

@@ -31,11 +31,13 @@ pub use report::Report;
 
 use crate::ui::hooks::{use_steps_ahead, use_waves, use_words};
 use crate::ui::parts::{Button, Later, Tone};
-use crate::ui::state::{Guessed, Replaying, SoFar, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
+use crate::ui::state::{Guessed, Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
 use books::{MoneyProps, books_of_the_company, both_slips};
 use called::Called;
 use clients::{ClientsProps, clients_at_the_end};
+use debrief::both::Both;
 use debrief::quarter::Quarter;
+use debrief::so_far::SoFar;
 use debrief::story::Story;
 use game::Seat;
 use game::bets::{Bet, Matter};
@@ -97,7 +99,7 @@ pub struct RevealProps {
 /// The end of the quarter.
 #[component]
 pub fn Reveal(props: &RevealProps) -> Html {
-    let words = use_words().in_currency(&props.quarter.setup.scenario.draft().currency);
+    let words = use_words();
     let (now, asking) = (props.unveiled.now, asked(props));
     // The heading turns at once; what lies below it, which is more, a frame later.
     let shown = use_waves(vec![asking.is_none().then_some(now)]).into_iter().flatten().flatten().next();
@@ -254,47 +256,41 @@ struct OpenedProps {
 #[component]
 fn Opened(props: &OpenedProps) -> Html {
     let of = &props.of;
-    let words = use_words().in_currency(&of.quarter.setup.scenario.draft().currency);
+    let words = use_words();
     opened(of, &words, props.step)
 }
 
 fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
     let quarter = Rc::clone(&props.quarter);
     let names = quarter.names(words);
-    let money = MoneyProps { words: words.clone(), quarter: Rc::clone(&quarter), names: Rc::clone(&names) };
+    let money = MoneyProps { quarter: Rc::clone(&quarter), names: Rc::clone(&names) };
     match step {
         Step::On(Matter::Clients) => {
             let answers = answered::answers(props, Matter::Clients);
-            clients_at_the_end(&ClientsProps { words: words.clone(), quarter, names, answers })
+            clients_at_the_end(words, &ClientsProps { quarter, names, answers })
         }
         Step::On(Matter::Slips) => html! {
             <>
-                { both_slips(&money) }
+                { both_slips(words, &money) }
                 for bot in props.quarter.reasons.iter() {
                     { reasons::why_it_did(words, &quarter, bot) }
                 }
             </>
         },
-        Step::On(Matter::Company) => books_of_the_company(&money),
+        Step::On(Matter::Company) => books_of_the_company(words, &money),
         Step::On(Matter::Blame) => blame::meter(props, words),
         Step::Promises => promises::promises(props, words),
         Step::Causes => causes::causes(props, words),
         Step::Peace => html! {
-            <PeaceTalks words={words.clone()} {quarter} talks={props.talks.clone()} />
+            <PeaceTalks {quarter} talks={props.talks.clone()} />
         },
-        Step::On(Matter::Luck) => play_again(props, words),
+        Step::On(Matter::Luck) => play_again(props),
         Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
-            let before = Rc::clone(before);
+            let both = Both { before: Rc::clone(before), now: quarter };
             let (now_guessed, before_guessed) = (props.unveiled.guessed(), props.before_guessed.clone());
             let pledges = Rc::clone(&props.talks.pledges);
-            twice(&TwiceProps {
-                words: words.clone(),
-                now: quarter,
-                before,
-                now_guessed,
-                before_guessed,
-                pledges,
-            })
+            let props = TwiceProps { both, now_guessed, before_guessed, pledges };
+            twice(words, &props)
         }),
         Step::SoFar => {
             props.so_far.as_ref().map_or_else(Html::default, |so_far| so_far::so_far(words, so_far))
@@ -303,12 +299,11 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
 }
 
 /// The quarter played again, as soon as somebody looks.
-fn play_again(props: &RevealProps, words: &Words) -> Html {
+fn play_again(props: &RevealProps) -> Html {
     let sight =
         if props.unveiled.now == Step::On(Matter::Luck) { luck::Sight::Seen } else { luck::Sight::Unseen };
     html! {
         <luck::Luck
-            words={words.clone()}
             quarter={Rc::clone(&props.quarter)}
             what_if={props.what_if.clone()}
             {sight}

@@ -1,26 +1,21 @@
 //! The peace talks: five remedies to choose up to two from, what each costs, and what the next quarter would be
 //! played under.
 
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tag, Tone};
 use crate::ui::state::{Msg, Talks, TalksMsg};
+use debrief::peace::{Hours, Offer};
 use debrief::quarter::Quarter;
-use game::preview::Preview;
-use game::remedies::{self, Agreed, Remedy};
-use game::{BySeat, Seat};
-use pay::alignment::Weights;
-use pay::budget::Scaling;
+use game::Seat;
+use game::remedies::{Agreed, MOST, Remedy};
 use std::rc::Rc;
 use words::Words;
-use world::quantities::{Money, Work};
 use yew::prelude::*;
 
 /// Props of [`PeaceTalks`].
 #[derive(Properties, PartialEq)]
 pub struct PeaceTalksProps {
-    /// The language.
-    pub words: Words,
     /// The quarter that has just ended.
     pub quarter: Rc<Quarter>,
     /// What has been agreed on so far.
@@ -31,11 +26,11 @@ pub struct PeaceTalksProps {
 #[component]
 pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     let agreed = &props.talks.agreed;
     let offer = use_memo(
         (Rc::clone(&props.quarter), agreed.clone(), props.talks.goals),
-        |(quarter, agreed, goals)| offer(quarter, agreed, goals),
+        |(quarter, agreed, goals)| Offer::of(quarter, agreed, goals),
     );
     html! {
         <section class="stack peace">
@@ -43,7 +38,7 @@ pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
             <fieldset class="remedies">
                 <legend class="spoken">{ words.say("peace-choose") }</legend>
                 for (remedy, number) in Remedy::ALL.into_iter().zip(1..) {
-                    { card(props, remedy, number, &act) }
+                    { card(words, props, remedy, number, &act) }
                 }
             </fieldset>
             if let Some(offer) = &*offer {
@@ -63,13 +58,13 @@ pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
 }
 
 fn left(words: &Words, agreed: &Agreed) -> String {
-    let left = remedies::MOST.saturating_sub(agreed.remedies().len());
+    let left = MOST.saturating_sub(agreed.remedies().len());
     words.tell("peace-left", &[("left", left.into())])
 }
 
 /// A remedy as a card: what it is against, what it does, and what it costs.
-fn card(props: &PeaceTalksProps, remedy: Remedy, number: usize, act: &Callback<Msg>) -> Html {
-    let (words, agreed) = (&props.words, &props.talks.agreed);
+fn card(words: &Words, props: &PeaceTalksProps, remedy: Remedy, number: usize, act: &Callback<Msg>) -> Html {
+    let agreed = &props.talks.agreed;
     let chosen = agreed.holds(remedy);
     let id = remedy_id(remedy);
     let through = if remedy.changes_pay() { "remedy-through-pay" } else { "remedy-through-habit" };
@@ -87,23 +82,18 @@ fn card(props: &PeaceTalksProps, remedy: Remedy, number: usize, act: &Callback<M
             <span class="remedy-costs">
                 <b>{ words.say("remedy-costs") }</b>
                 { " " }
-                { words.tell(costs_id(remedy), &costs(words, &props.quarter)) }
+                { words.tell(costs_id(remedy), &costs(words, &Hours::of(&props.quarter))) }
             </span>
             <span class="remedy-through"><Tag text={words.say(through)} /></span>
         </label>
     }
 }
 
-/// What meetings take of operations' week, as this market has it.
-fn costs(words: &Words, quarter: &Quarter) -> [(&'static str, words::Fact<'static>); 4] {
-    let p = quarter.setup.scenario.parameters();
-    let work = |days: f64| words.work(Work::from_person_days(days)).into();
-    [
-        ("meeting", work(p.meeting_work)),
-        ("visit", work(p.joint_visit_work)),
-        ("review", work(p.review_work)),
-        ("capacity", work(p.capacity)),
-    ]
+/// What meetings take of operations' week, as facts for the words.
+fn costs(words: &Words, hours: &Hours) -> [(&'static str, words::Fact<'static>); 4] {
+    let Hours { meeting, visit, review, capacity } = *hours;
+    [("meeting", meeting), ("visit", visit), ("review", review), ("capacity", capacity)]
+        .map(|(name, work)| (name, words.work(work).into()))
 }
 
 /// A remedy in words; its attributes say more.
@@ -139,26 +129,7 @@ const fn costs_id(remedy: Remedy) -> &'static str {
     }
 }
 
-/// The pay that was agreed on, told line by line, with what the quarter just played would have paid.
-#[derive(PartialEq)]
-struct Offer {
-    scheme: pay::scheme::Scheme,
-    scales: pay::slip::Scales,
-    would: BySeat<Money>,
-    did: BySeat<Money>,
-}
-
-fn offer(quarter: &Quarter, agreed: &Agreed, goals: &BySeat<Weights>) -> Option<Offer> {
-    let setup = &quarter.setup;
-    let goals = BySeat { sales: &goals.sales, operations: &goals.operations };
-    let scheme = remedies::pay(&setup.scenario, &setup.scheme, goals, agreed)?;
-    let preview = Preview::new(Rc::clone(&setup.scenario), Some(quarter.outcome.facts.clone()));
-    let paid = preview.paid(&scheme, Scaling::ToBudget);
-    let would = paid.slips.map(|slips| slips.map(|slip| slip.total())).unwrap_or_default();
-    let did = BySeat::from_fn(|seat| quarter.outcome.slips[seat].total());
-    Some(Offer { scheme, scales: paid.scales, would, did })
-}
-
+/// The pay that was agreed on, line by line, with what the quarter just played would have paid.
 fn plan(words: &Words, offer: &Offer) -> Html {
     html! {
         <section class="peace-plan stack" aria-live="polite">

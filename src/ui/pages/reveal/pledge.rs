@@ -1,10 +1,10 @@
 //! What each seat takes upon itself: one thing, a name, a day.
 
-use crate::ui::hooks::use_act;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::Role;
 use crate::ui::state::{Msg, PledgeField, TalksMsg};
 use game::Seat;
-use game::commitment::{self, Commitment, Fault};
+use game::commitment::{Commitment, Fault, LONGEST};
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use words::Words;
@@ -13,8 +13,6 @@ use yew::prelude::*;
 /// Props of [`Pledges`].
 #[derive(Properties, PartialEq)]
 pub struct PledgesProps {
-    /// The language.
-    pub words: Words,
     /// As far as they are written, sales first.
     pub pledges: Rc<[Commitment; 2]>,
 }
@@ -23,7 +21,7 @@ pub struct PledgesProps {
 #[component]
 pub fn Pledges(props: &PledgesProps) -> Html {
     let act = use_act();
-    let words = &props.words;
+    let words = &use_words();
     html! {
         <section class="stack pledges">
             <header>
@@ -88,7 +86,7 @@ fn what(words: &Words, pledge: &Commitment, key: &str, fault: Option<Fault>, act
             <textarea
                 id={id.clone()}
                 rows="2"
-                maxlength={commitment::LONGEST.to_string()}
+                maxlength={LONGEST.to_string()}
                 value={pledge.what.clone()}
                 aria-invalid={fault.is_some().then_some("true")}
                 aria-describedby={fault.is_some().then(|| format!("{id}-fault"))}

@@ -7,7 +7,7 @@ use super::RevealProps;
 use super::reasons::why_it_did_to;
 use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Face, Mood, mood_of};
-use debrief::ledger::{Ledger, Sheet};
+use debrief::ledger::Sheet;
 use sheet::sheet;
 use words::Words;
 use world::client::ClientId;
@@ -15,11 +15,7 @@ use yew::prelude::*;
 
 /// The client whose sheet lies on top: the one that was picked, or else the one that was hurt most.
 pub fn on_top(props: &RevealProps) -> Option<ClientId> {
-    let hurt = |ledger: &Ledger| {
-        let asked = ledger.sheets.iter().filter_map(|sheet| Some((sheet.score?, sheet.client)));
-        asked.min().map(|(_, client)| client).or_else(|| ledger.sheets.first().map(|sheet| sheet.client))
-    };
-    props.unveiled.sheet.or_else(|| hurt(props.quarter.story.ledger()))
+    props.unveiled.sheet.or_else(|| props.quarter.story.ledger().most_hurt())
 }
 
 /// What the sheet on top comes to, in a heading: the client's name and its end.

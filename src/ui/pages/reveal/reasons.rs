@@ -1,13 +1,14 @@
 //! Why a bot did what it did: what it weighed, by client and week, drawn no further than somebody looks.
 
 use super::called::Called;
+use crate::ui::hooks::use_words;
 use crate::ui::parts::Role;
 use crate::ui::table::phrases;
-use base::order;
 use bots::choice::Worth;
 use bots::weighing::{Ground, Weighed};
 use debrief::quarter::Quarter;
 use debrief::reasons::{Decision, Reasons};
+use debrief::shortlist::{Account, CalledBy, HARDLY, Motive, Shortlist};
 use game::moves::Move;
 use std::rc::Rc;
 use words::{Catalogue, Words};
@@ -35,7 +36,6 @@ pub fn why_it_did(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons) -> Html {
             for client in matters {
                 <OneMatter
                     key={client.map_or(-1, |client| client.index() as i64)}
-                    words={words.clone()}
                     quarter={Rc::clone(quarter)}
                     decisions={Rc::clone(&bot.decisions)}
                     {client}
@@ -56,7 +56,6 @@ pub fn why_it_did_to(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons, client
         <div class="why-bot-one" data-role={Role::from(bot.seat).name()} data-print="no">
             <OneMatter
                 key={client.index()}
-                words={words.clone()}
                 quarter={Rc::clone(quarter)}
                 decisions={Rc::clone(&bot.decisions)}
                 client={Some(client)}
@@ -69,7 +68,6 @@ pub fn why_it_did_to(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons, client
 /// Props of [`OneMatter`].
 #[derive(Properties, PartialEq)]
 struct OneMatterProps {
-    words: Words,
     quarter: Rc<Quarter>,
     decisions: Rc<[Decision]>,
     client: Option<ClientId>,
@@ -80,7 +78,7 @@ struct OneMatterProps {
 #[component]
 fn OneMatter(props: &OneMatterProps) -> Html {
     let opened = use_state(|| false);
-    let words = &props.words;
+    let words = &use_words();
     let own: Vec<_> = props.decisions.iter().filter(|decision| decision.client == props.client).collect();
     let count = words.tell("why-bot-count", &[("count", own.len().into())]);
     html! {
@@ -91,7 +89,6 @@ fn OneMatter(props: &OneMatterProps) -> Html {
                     for (index, decision) in own.into_iter().enumerate() {
                         <li key={index}>
                             <OneDecision
-                                words={words.clone()}
                                 quarter={Rc::clone(&props.quarter)}
                                 decision={decision.clone()}
                             />
@@ -112,7 +109,6 @@ fn open(opened: &UseStateHandle<bool>) -> Callback<MouseEvent> {
 /// Props of [`OneDecision`].
 #[derive(Properties, PartialEq)]
 struct OneDecisionProps {
-    words: Words,
     quarter: Rc<Quarter>,
     decision: Decision,
 }
@@ -121,48 +117,28 @@ struct OneDecisionProps {
 #[component]
 fn OneDecision(props: &OneDecisionProps) -> Html {
     let opened = use_state(|| false);
-    let (words, weighing) = (&props.words, &props.decision.weighing);
-    let chance = |place: &usize| weighing.options.get(*place).map_or(0.0, |option| option.chance);
-    // What was left is called by what could have been done.
-    let (id, place) = match weighing.made() {
-        Some(_) => ("why-bot-week", Some(weighing.taken)),
-        None => {
-            let others = (0..weighing.options.len()).filter(|place| *place != weighing.taken);
-            ("why-bot-week-left", others.max_by(|one, other| chance(one).total_cmp(&chance(other))))
-        }
+    let words = &use_words();
+    let weighing = &props.decision.weighing;
+    let (id, called) = match props.decision.called_by() {
+        CalledBy::Taken(option) => ("why-bot-week", Some(option)),
+        CalledBy::LeftUndone(option) => ("why-bot-week-left", option),
     };
-    let made = place.and_then(|place| weighing.options.get(place)).map(|option| name(props, option));
-    let facts = [("week", words.week(weighing.week).into()), ("made", made.unwrap_or_default().into())];
+    let made = called.map(|option| name(words, props, option)).unwrap_or_default();
+    let facts = [("week", words.week(weighing.week).into()), ("made", made.into())];
     let summary = words.tell(id, &facts);
     html! {
         <details class="why-bot-decision">
             <summary onclick={open(&opened)}>{ summary }</summary>
             if *opened {
-                { answer(props) }
+                { answer(words, props) }
             }
         </details>
     }
 }
 
-/// No more options than this are told one by one, and beyond two of them none that is less likely than this.
-const TOLD: usize = 4;
-const LIKELY: f64 = 0.005;
-
-fn answer(props: &OneDecisionProps) -> Html {
-    let (words, weighing) = (&props.words, &props.decision.weighing);
-    let mut places: Vec<usize> = (0..weighing.options.len()).collect();
-    let chance = |place: &usize| weighing.options.get(*place).map_or(0.0, |option| option.chance);
-    order::by(&mut places, |one, other| chance(other).total_cmp(&chance(one)));
-    // What was taken is told, however unlikely it was.
-    let is_told = |rank: usize, place: usize| {
-        place == weighing.taken || rank < 2 || (rank < TOLD && chance(&place) >= LIKELY)
-    };
-    let (told, left): (Vec<_>, Vec<_>) =
-        places.into_iter().enumerate().partition(|(rank, place)| is_told(*rank, *place));
-    let together = left.iter().map(|(_, place)| chance(place)).sum::<f64>();
-    let left = left.len();
-    let told: Vec<_> =
-        told.into_iter().filter_map(|(_, place)| Some((place, weighing.options.get(place)?))).collect();
+fn answer(words: &Words, props: &OneDecisionProps) -> Html {
+    let weighing = &props.decision.weighing;
+    let Shortlist { told, left, together } = props.decision.shortlist();
     let facts = [("count", left.into()), ("chance", percent(words, together).into())];
     html! {
         <div class="why-bot-answer">
@@ -170,7 +146,7 @@ fn answer(props: &OneDecisionProps) -> Html {
             <ol role="list">
                 for (place, option) in told {
                     <li key={place} data-taken={(place == weighing.taken).then_some("true")}>
-                        { one_option(props, option, place == weighing.taken) }
+                        { one_option(words, props, option, place == weighing.taken) }
                     </li>
                 }
             </ol>
@@ -181,13 +157,12 @@ fn answer(props: &OneDecisionProps) -> Html {
     }
 }
 
-fn one_option(props: &OneDecisionProps, option: &Weighed, is_taken: bool) -> Html {
-    let words = &props.words;
+fn one_option(words: &Words, props: &OneDecisionProps, option: &Weighed, is_taken: bool) -> Html {
     let chance = percent(words, option.chance);
     html! {
         <>
             <p class="why-bot-name">
-                <b>{ name(props, option) }</b>
+                <b>{ name(words, props, option) }</b>
                 { " " }
                 if is_taken {
                     <span class="tag">{ words.say("why-bot-taken") }</span>
@@ -199,7 +174,7 @@ fn one_option(props: &OneDecisionProps, option: &Weighed, is_taken: bool) -> Htm
             </p>
             <span class="why-bot-bar" aria-hidden="true" style={format!("--share: {:.3}", option.chance)} />
             <dl>
-                for (id, money) in parts(&option.worth) {
+                for (id, money) in account(&option.worth) {
                     <div key={id}><dt>{ words.say(id) }</dt><dd>{ words.signed_money(money) }</dd></div>
                 }
             </dl>
@@ -207,32 +182,31 @@ fn one_option(props: &OneDecisionProps, option: &Weighed, is_taken: bool) -> Htm
     }
 }
 
-/// The parts of a worth that are not nothing, and all of it.
-fn parts(worth: &Worth) -> Vec<(&'static str, Money)> {
-    let parts = [
-        ("why-bot-pay", worth.pay),
-        ("why-bot-effort", -worth.effort),
-        ("why-bot-conscience", -worth.conscience),
-        ("why-bot-standing", -worth.standing),
-        ("why-bot-liking", worth.liking),
-    ];
-    let mut told: Vec<_> = parts
-        .into_iter()
-        .map(|(id, thousands)| (id, Money::from_thousands(thousands)))
-        .filter(|(id, money)| *id == "why-bot-pay" || money.cents().abs() >= 50)
-        .collect();
-    told.push(("why-bot-total", Money::from_thousands(worth.total())));
-    told
+/// What an option was worth, in sums with their names.
+fn account(worth: &Worth) -> impl Iterator<Item = (&'static str, Money)> {
+    let Account { parts, total } = Account::of(worth);
+    let named = parts.into_iter().map(|(motive, money)| (motive_id(motive), money));
+    named.chain([("why-bot-total", total)])
 }
 
-fn name(props: &OneDecisionProps, option: &Weighed) -> String {
+const fn motive_id(motive: Motive) -> &'static str {
+    match motive {
+        Motive::Pay => "why-bot-pay",
+        Motive::Effort => "why-bot-effort",
+        Motive::Conscience => "why-bot-conscience",
+        Motive::Standing => "why-bot-standing",
+        Motive::Liking => "why-bot-liking",
+    }
+}
+
+fn name(words: &Words, props: &OneDecisionProps, option: &Weighed) -> String {
     let client = option.made.as_ref().and_then(Move::client);
-    let client = client.map(|client| props.quarter.name(&props.words, client)).unwrap_or_default();
-    props.words.option(option.made.as_ref(), props.decision.named, &client)
+    let client = client.map(|client| props.quarter.name(words, client)).unwrap_or_default();
+    words.option(option.made.as_ref(), props.decision.named, &client)
 }
 
 fn percent(words: &Words, chance: f64) -> String {
-    if chance < LIKELY { words.say("why-bot-hardly") } else { words.percent(Share::from_fraction(chance)) }
+    if chance < HARDLY { words.say("why-bot-hardly") } else { words.percent(Share::from_fraction(chance)) }
 }
 
 const fn ground(ground: Ground) -> &'static str {

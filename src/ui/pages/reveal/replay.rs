@@ -8,11 +8,9 @@ use crate::ui::parts::{Button, Mark, Role, Tag, Tone};
 use crate::ui::state::Replaying;
 use crate::ui::table::calendar::{CalendarProps, calendar};
 use crate::ui::table::news::{Told, after_name, told};
-use debrief::replay::{Chair, heard, in_week};
+use debrief::replay::{Chair, Heard, known};
 use game::Seat;
-use game::play::Game;
-use game::view::{HeardNews, SeatView, seat_view};
-use known::known;
+use known::drawn_known;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use words::Words;
@@ -22,7 +20,7 @@ use yew::prelude::*;
 
 /// The replay of a week.
 pub fn replay(props: &RevealProps, words: &Words, now: Replaying) -> Html {
-    let game = props.quarter.story.game();
+    let story = &props.quarter.story;
     let title = words.tell("replay-title", &[("week", words.week(now.week).into())]);
     let lead = match now.chair {
         Chair::Seat(Seat::Sales) => "replay-lead-sales",
@@ -43,11 +41,11 @@ pub fn replay(props: &RevealProps, words: &Words, now: Replaying) -> Html {
                     <h1 tabindex="-1">{ title }</h1>
                     <p class="lead" aria-live="polite">{ words.say(lead) }</p>
                 </div>
-                { scrubber(props, words, now, game.state().week()) }
+                { scrubber(props, words, now, story.last_week()) }
                 { chairs(props, words, now) }
             </header>
-            { happened(props, words, game, now) }
-            { as_it_stood(props, words, game, now) }
+            { happened(props, words, now) }
+            { as_it_stood(props, words, now) }
         </main>
     }
 }
@@ -121,20 +119,18 @@ struct Line {
     told: Told,
 }
 
-fn happened(props: &RevealProps, words: &Words, game: &Game, now: Replaying) -> Html {
-    let lines: Vec<Line> = heard(game, now.week, now.chair)
-        .filter_map(|(logged, news)| {
-            let only = match news {
-                HeardNews::Public(_) => None,
-                HeardNews::Sales(_) => Some(Seat::Sales),
-                HeardNews::Operations(_) => Some(Seat::Operations),
-            };
+fn happened(props: &RevealProps, words: &Words, now: Replaying) -> Html {
+    let lines: Vec<Line> = props
+        .quarter
+        .story
+        .heard(now.week, now.chair)
+        .filter_map(|Heard { after, only, news }| {
             let told = told(words, &news)?;
             let text = match now.chair {
                 Chair::Seat(_) => told.text,
                 Chair::Nobody => told.open.clone().unwrap_or(told.text),
             };
-            Some(Line { after: logged.after, only, told: Told { text, ..told } })
+            Some(Line { after, only, told: Told { text, ..told } })
         })
         .collect();
     html! {
@@ -178,20 +174,19 @@ fn drawn(props: &RevealProps, words: &Words, now: Replaying, index: usize, line:
 }
 
 /// What each knew, and the calendar as it lay on the table.
-fn as_it_stood(props: &RevealProps, words: &Words, game: &Game, now: Replaying) -> Html {
-    let Ok(then) = in_week(game, now.week) else { return Html::default() };
-    let view = |seat: Seat| Rc::new(seat_view(&then, seat));
-    let (sales, operations): (Rc<SeatView>, Rc<SeatView>) = (view(Seat::Sales), view(Seat::Operations));
+fn as_it_stood(props: &RevealProps, words: &Words, now: Replaying) -> Html {
+    let Ok(seen) = props.quarter.story.seen_in(now.week) else { return Html::default() };
+    let promised = known(&seen, now.chair);
     let shown = match now.chair {
-        Chair::Seat(Seat::Sales) => Rc::clone(&sales),
-        Chair::Seat(Seat::Operations) | Chair::Nobody => Rc::clone(&operations),
+        Chair::Seat(Seat::Sales) => seen.sales,
+        Chair::Seat(Seat::Operations) | Chair::Nobody => seen.operations,
     };
     // A lane of the calendar leads to the client's sheet of the ledger.
     let on_pick = props.on_sheet.clone();
     html! {
         <>
-            { known(props, words, now.chair, &sales, &operations) }
-            { calendar(&CalendarProps { words: words.clone(), view: shown, on_pick }) }
+            { drawn_known(props, words, &promised) }
+            { calendar(words, &CalendarProps { view: Rc::new(shown), on_pick }) }
         </>
     }
 }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 #[component]
 pub fn Report(props: &RevealProps) -> Html {
     let act = use_act();
-    let words = use_words().in_currency(&props.quarter.setup.scenario.draft().currency);
+    let words = use_words();
     let press = |msg: Msg| act.reform(move |()| msg.clone());
     html! {
         <main class="page reveal report" id="main">

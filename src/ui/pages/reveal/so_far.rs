@@ -4,20 +4,21 @@
 use super::called::Called;
 use super::clients::fate;
 use crate::ui::parts::{Face, Mood, face, mood_of};
-use crate::ui::state::SoFar;
+use debrief::ending::Upshot;
 use debrief::quarter::Quarter;
+use debrief::so_far::{Passage, SoFar, Takings, brought_back};
 use game::Seat;
-use game::outcome::ClientOutcome;
-use game::scenario::Acquaintance;
 use words::{Catalogue, Words};
 use world::quantities::Money;
 use yew::prelude::*;
 
 /// Who is still there after how many quarters, in a heading and a sentence.
 pub fn headline(words: &Words, so_far: &SoFar) -> (String, String) {
-    let stay = so_far.quarters.last().map_or(0, |quarter| quarter.staying().1);
-    let facts =
-        [("stay", stay.into()), ("played", so_far.quarters.len().into()), ("all", so_far.all().into())];
+    let facts = [
+        ("stay", so_far.stay().into()),
+        ("played", so_far.quarters.len().into()),
+        ("all", so_far.all().into()),
+    ];
     (words.tell("so-far-title", &facts), words.say("so-far-lead"))
 }
 
@@ -59,47 +60,33 @@ fn table(words: &Words, so_far: &SoFar, [title, first]: [&str; 2], rows: Html) -
     }
 }
 
-/// Everybody who ever was a lead, in the order in which they first came.
-fn characters(so_far: &SoFar) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for draft in so_far.quarters.iter().flat_map(|quarter| &quarter.setup.scenario.draft().clients) {
-        if !all.contains(&draft.character) {
-            all.push(draft.character.clone());
-        }
-    }
-    all
-}
-
 fn clients(words: &Words, so_far: &SoFar) -> Html {
-    let row = |character: String| {
+    let row = |passage: Passage| {
+        let character = &passage.character;
+        let quarters = so_far.quarters.iter().zip(&passage.quarters);
         html! {
             <tr key={character.clone()}>
-                <th scope="row">{ face::called(words, &character, so_far.plan.draft().first.named(&character)) }</th>
-                for quarter in so_far.quarters.iter() {
-                    <td key={quarter.setup.seed.number()}>{ stage(words, quarter, &character) }</td>
+                <th scope="row">{ face::called(words, character, so_far.plan.draft().first.named(character)) }</th>
+                for (quarter, upshot) in quarters {
+                    <td key={quarter.setup.seed.number()}>{ drawn(words, character, upshot.as_ref()) }</td>
                 }
             </tr>
         }
     };
-    table(
-        words,
-        so_far,
-        ["so-far-clients", "so-far-client"],
-        characters(so_far).into_iter().map(row).collect(),
-    )
+    let rows = so_far.passages().into_iter().map(row).collect();
+    table(words, so_far, ["so-far-clients", "so-far-client"], rows)
 }
 
 /// What became of a client in a quarter: its face, its satisfaction, and whether it stays.
-fn stage(words: &Words, quarter: &Quarter, character: &str) -> Html {
-    let there = |client: &&ClientOutcome| quarter.character(client.client) == character;
-    let Some(client) = quarter.outcome.clients.iter().find(there) else {
+fn drawn(words: &Words, character: &str, upshot: Option<&Upshot>) -> Html {
+    let Some(upshot) = upshot else {
         return html! { <span class="so-far-away">{ words.say("so-far-away") }</span> };
     };
-    let (mood, points) = match client.satisfaction {
+    let (mood, points) = match upshot.points {
         Some(points) => (mood_of(points), words.points(points)),
         None => (Mood::Waiting, words.say("reveal-none")),
     };
-    let (end, _) = fate(client);
+    let (end, _) = fate(upshot.ending);
     html! {
         <span class="so-far-stage">
             <Face character={character.to_owned()} {mood} size={40} />
@@ -142,24 +129,10 @@ fn figures(words: &Words, so_far: &SoFar) -> Html {
     table(words, so_far, ["so-far-figures", "reveal-measure"], rows)
 }
 
-/// What clients paid who had come back from the quarter before.
-fn brought_back(quarter: &Quarter) -> Money {
-    let drafts = &quarter.setup.scenario.draft().clients;
-    let back = quarter
-        .outcome
-        .clients
-        .iter()
-        .zip(drafts)
-        .filter(|(_, draft)| draft.acquaintance() == Acquaintance::Back);
-    let paid = back.filter_map(|(client, _)| client.project.as_ref().filter(|project| !project.is_running()));
-    paid.map(|project| project.price).sum()
-}
-
 /// What all of it came to: in cash, by clients who came back, and what is still only assumed.
 fn sentences(words: &Words, so_far: &SoFar) -> Html {
     let ledger = &so_far.ledger;
-    let revenue: Money = so_far.quarters.iter().map(|quarter| quarter.outcome.company.revenue).sum();
-    let back: Money = so_far.quarters.iter().map(|quarter| brought_back(quarter)).sum();
+    let Takings { revenue, back } = so_far.takings();
     let size = |money: Money| words.money(if money < Money::ZERO { -money } else { money });
     let cash = if ledger.cash < Money::ZERO { "so-far-sentence-loss" } else { "so-far-sentence-cash" };
     let paid = if revenue.is_positive() { "so-far-sentence-back" } else { "so-far-sentence-nothing" };

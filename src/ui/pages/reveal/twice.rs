@@ -6,6 +6,7 @@ use super::pledge::Pledges;
 use crate::ui::charts::{Ink, Line, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::ui::state::Guessed;
+use debrief::both::{Both, Course, Moods, Pair};
 use debrief::quarter::Quarter;
 use game::Seat;
 use game::commitment::Commitment;
@@ -17,12 +18,8 @@ use yew::prelude::*;
 /// What [`twice`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct TwiceProps {
-    /// The language.
-    pub words: Words,
-    /// This quarter.
-    pub now: Rc<Quarter>,
-    /// The one before it, on the same market.
-    pub before: Rc<Quarter>,
+    /// This quarter and the one before it, on the same market.
+    pub both: Both,
     /// What was guessed about this one.
     pub now_guessed: Guessed,
     /// What was guessed about the one before.
@@ -32,8 +29,7 @@ pub struct TwiceProps {
 }
 
 /// Both quarters over each other, in a chart and in a table.
-pub fn twice(props: &TwiceProps) -> Html {
-    let words = &props.words;
+pub fn twice(words: &Words, props: &TwiceProps) -> Html {
     html! {
         <section class="stack twice">
             <header>
@@ -43,65 +39,70 @@ pub fn twice(props: &TwiceProps) -> Html {
             <div class="columns">
                 <figure class="stack">
                     <figcaption>{ words.say("reveal-mood-chart") }</figcaption>
-                    { chart(props) }
+                    { chart(words, props) }
                     // The chart is enough on paper: a table as long as the quarter would push the rest away.
-                    <div data-print="no"><Why ask={words.say("reveal-numbers")}>{ weeks(props) }</Why></div>
+                    <div data-print="no"><Why ask={words.say("reveal-numbers")}>{ weeks(words, props) }</Why></div>
                 </figure>
-                { differences(props) }
+                { differences(words, props) }
             </div>
             <div class="columns">
-                { both::clients(props) }
+                { both::clients(words, props) }
                 <div class="stack">
-                    { both::terms(props) }
-                    { both::causes(props) }
+                    { both::terms(words, props) }
+                    { both::causes(words, props) }
                 </div>
             </div>
-            { both::guesses(props) }
-            { both::slips(props) }
+            { both::guesses(words, props) }
+            { both::slips(words, props) }
             <section class="stack both-end">
                 <h3>{ words.say("both-sentences") }</h3>
-                { both::sentences(props) }
+                { both::sentences(words, props) }
             </section>
-            <Pledges words={words.clone()} pledges={Rc::clone(&props.pledges)} />
+            <Pledges pledges={Rc::clone(&props.pledges)} />
         </section>
     }
 }
 
-fn chart(props: &TwiceProps) -> Html {
-    let words = &props.words;
-    let line = |quarter: &Quarter, id: &str, ink: Ink| {
-        let moods = &quarter.outcome.moods;
-        let end = moods.last().map_or(Points::ZERO, |last| last.mood);
-        let (figure, label) = (words.points(end).into(), words.say(id).into());
-        let points = moods.iter().map(|mood| (f64::from(mood.week.number()), mood.mood.points())).collect();
-        Line { figure, label, ink, points }
-    };
+fn chart(words: &Words, props: &TwiceProps) -> Html {
+    let moods = props.both.moods();
+    let courses = props.both.courses();
+    let line =
+        |course: Option<Course>, of: fn(&Pair<Option<Points>>) -> Option<Points>, id: &str, ink: Ink| {
+            let (figure, label) = (words.points(ends(course).last).into(), words.say(id).into());
+            let at = |moods: &Moods| Some((f64::from(moods.week.number()), of(&moods.mood)?.points()));
+            Line { figure, label, ink, points: moods.iter().filter_map(at).collect() }
+        };
     let lines = vec![
-        line(&props.before, "reveal-line-before", Ink::Before),
-        line(&props.now, "reveal-line-now", Ink::Now),
+        line(courses.before, |mood| mood.before, "reveal-line-before", Ink::Before),
+        line(courses.now, |mood| mood.now, "reveal-line-now", Ink::Now),
     ];
-    let weeks = || lines.iter().flat_map(|line| line.points.iter().map(|(week, _)| *week as u8));
-    let week = |week: Option<u8>| words.tell("reveal-week", &[("week", week.unwrap_or(1).into())]);
-    let (from, to) = (week(weeks().min()), week(weeks().max()));
-    line_chart(&LinesProps { summary: summary(props).into(), from: from.into(), to: to.into(), lines })
+    let week = |moods: Option<&Moods>| {
+        words.tell("reveal-week", &[("week", moods.map_or(1, |moods| moods.week.number()).into())])
+    };
+    let (from, to) = (week(moods.first()), week(moods.last()));
+    let summary = summary(words, props, courses).into();
+    line_chart(&LinesProps { summary, from: from.into(), to: to.into(), lines })
+}
+
+/// From where to where the moods went; where nobody signed, from nothing to nothing.
+fn ends(course: Option<Course>) -> Course {
+    course.unwrap_or(Course { first: Points::ZERO, last: Points::ZERO })
 }
 
 /// The chart in a sentence.
-fn summary(props: &TwiceProps) -> String {
-    let words = &props.words;
-    let ends = |quarter: &Quarter| {
-        let moods = &quarter.outcome.moods;
-        let at = |mood: Option<Points>| words.points(mood.unwrap_or(Points::ZERO));
-        (at(moods.first().map(|week| week.mood)), at(moods.last().map(|week| week.mood)))
-    };
-    let ((before_from, before_to), (now_from, now_to)) = (ends(&props.before), ends(&props.now));
+fn summary(words: &Words, props: &TwiceProps, courses: Pair<Option<Course>>) -> String {
+    let told = courses.map(|course| {
+        let Course { first, last } = ends(course);
+        [first, last].map(|points| words.points(points))
+    });
+    let ([before_from, before_to], [now_from, now_to]) = (told.before, told.now);
     words.tell(
         "reveal-chart-summary",
         &[
-            ("beforePay", props.before.pay(words).into()),
+            ("beforePay", props.both.before.pay(words).into()),
             ("beforeFrom", before_from.into()),
             ("beforeTo", before_to.into()),
-            ("nowPay", props.now.pay(words).into()),
+            ("nowPay", props.both.now.pay(words).into()),
             ("nowFrom", now_from.into()),
             ("nowTo", now_to.into()),
         ],
@@ -109,23 +110,18 @@ fn summary(props: &TwiceProps) -> String {
 }
 
 /// The numbers behind the chart.
-fn weeks(props: &TwiceProps) -> Html {
-    let words = &props.words;
-    let mood = |quarter: &Quarter, week| {
-        let found = quarter.outcome.moods.iter().find(|mood| mood.week == week);
-        found.map_or_else(|| words.say("reveal-none"), |mood| words.points(mood.mood))
-    };
-    let longest = [&props.before, &props.now].into_iter().max_by_key(|quarter| quarter.outcome.moods.len());
-    let all = longest.map(|quarter| quarter.outcome.moods.clone()).unwrap_or_default();
+fn weeks(words: &Words, props: &TwiceProps) -> Html {
+    let mood =
+        |mood: Option<Points>| mood.map_or_else(|| words.say("reveal-none"), |mood| words.points(mood));
     html! {
         <table>
-            <thead>{ heads(props, "reveal-weeks") }</thead>
+            <thead>{ heads(words, props, "reveal-weeks") }</thead>
             <tbody>
-                for each in all.iter() {
+                for each in props.both.moods() {
                     <tr key={each.week.number()}>
                         <th scope="row">{ each.week.number() }</th>
-                        <td data-kind="figure">{ mood(&props.before, each.week) }</td>
-                        <td data-kind="figure">{ mood(&props.now, each.week) }</td>
+                        <td data-kind="figure">{ mood(each.mood.before) }</td>
+                        <td data-kind="figure">{ mood(each.mood.now) }</td>
                     </tr>
                 }
             </tbody>
@@ -133,13 +129,12 @@ fn weeks(props: &TwiceProps) -> Html {
     }
 }
 
-fn heads(props: &TwiceProps, first: &str) -> Html {
-    let words = &props.words;
+fn heads(words: &Words, props: &TwiceProps, first: &str) -> Html {
     html! {
         <tr>
             <th scope="col">{ words.say(first) }</th>
-            <th scope="col" data-kind="figure">{ words.say("reveal-before") }<br />{ props.before.pay(words) }</th>
-            <th scope="col" data-kind="figure">{ words.say("reveal-now") }<br />{ props.now.pay(words) }</th>
+            <th scope="col" data-kind="figure">{ words.say("reveal-before") }<br />{ props.both.before.pay(words) }</th>
+            <th scope="col" data-kind="figure">{ words.say("reveal-now") }<br />{ props.both.now.pay(words) }</th>
         </tr>
     }
 }
@@ -151,16 +146,16 @@ struct Row {
     now: String,
 }
 
-fn differences(props: &TwiceProps) -> Html {
+fn differences(words: &Words, props: &TwiceProps) -> Html {
     html! {
         <div class="scroll">
             <table class="twice-table">
-                <caption>{ props.words.say("reveal-differences") }</caption>
-                <thead>{ heads(props, "reveal-measure") }</thead>
+                <caption>{ words.say("reveal-differences") }</caption>
+                <thead>{ heads(words, props, "reveal-measure") }</thead>
                 <tbody>
-                    for row in rows(props) {
+                    for row in rows(words, props) {
                         <tr key={row.id}>
-                            <th scope="row">{ props.words.say(row.id) }</th>
+                            <th scope="row">{ words.say(row.id) }</th>
                             <td data-kind="figure">{ row.before }</td>
                             <td data-kind="figure"><b>{ row.now }</b></td>
                         </tr>
@@ -171,12 +166,11 @@ fn differences(props: &TwiceProps) -> Html {
     }
 }
 
-fn rows(props: &TwiceProps) -> Vec<Row> {
-    let words = &props.words;
+fn rows(words: &Words, props: &TwiceProps) -> Vec<Row> {
     let both = |id, tell: &dyn Fn(&Quarter) -> String| Row {
         id,
-        before: tell(&props.before),
-        now: tell(&props.now),
+        before: tell(&props.both.before),
+        now: tell(&props.both.now),
     };
     let money = |id, of: fn(&Quarter) -> Money| both(id, &|quarter| words.money(of(quarter)));
     vec![

@@ -1,10 +1,9 @@
 //! Linked quarters: those before the one on the table, and what all of them have come to.
 
 use super::{Before, Session};
-use debrief::quarter::Quarter;
-use game::campaign::{Campaign, CampaignRecord, Ledger, OutOfPlace, Plan};
+use debrief::so_far::SoFar;
+use game::campaign::{Campaign, CampaignRecord, OutOfPlace, Plan};
 use game::play::Game;
-use game::setup::Setup;
 use std::rc::Rc;
 
 /// The campaign that a quarter belongs to.
@@ -58,34 +57,6 @@ pub struct Instalment {
     pub number: usize,
     /// Of how many.
     pub all: usize,
-}
-
-/// A campaign as far as it has come, once the quarter on the table is over.
-#[derive(Clone, Debug)]
-pub struct SoFar {
-    /// Its plan.
-    pub plan: Rc<Plan>,
-    /// Every quarter, in order; the one that has just ended is the last.
-    pub quarters: Vec<Rc<Quarter>>,
-    /// The books of all of them.
-    pub ledger: Ledger,
-    /// What the next one would be played under if nothing was agreed on; nothing after the last.
-    pub next: Option<Setup>,
-}
-
-/// Everything follows from the quarters.
-impl PartialEq for SoFar {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self, other) || (&self.plan, &self.quarters) == (&other.plan, &other.quarters)
-    }
-}
-
-impl SoFar {
-    /// How many quarters there are in all.
-    #[must_use]
-    pub fn all(&self) -> usize {
-        usize::from(self.plan.draft().quarters)
-    }
 }
 
 impl Session {
@@ -143,11 +114,7 @@ impl Session {
         // A session is linked only where its quarters follow from each other.
         let campaign = linked.campaign(&self.game).ok()?;
         let past = linked.past.iter().map(|before| &before.quarter);
-        Some(Rc::new(SoFar {
-            plan: Rc::clone(&linked.plan),
-            quarters: past.chain([now]).cloned().collect(),
-            ledger: campaign.ledger(),
-            next: campaign.next_setup().ok(),
-        }))
+        let quarters = past.chain([now]).cloned().collect();
+        Some(Rc::new(SoFar::of(Rc::clone(&linked.plan), &campaign, quarters)))
     }
 }

@@ -15,8 +15,6 @@ use yew::prelude::*;
 /// What [`calendar`] draws from.
 #[derive(Properties, PartialEq)]
 pub struct CalendarProps {
-    /// The language.
-    pub words: Words,
     /// What the seat sees.
     pub view: Rc<SeatView>,
     /// Where looking at a client goes.
@@ -58,8 +56,8 @@ impl Span {
 }
 
 /// The calendar.
-pub fn calendar(props: &CalendarProps) -> Html {
-    let (words, view) = (&props.words, &*props.view);
+pub fn calendar(words: &Words, props: &CalendarProps) -> Html {
+    let view = &*props.view;
     let lanes = lane::lanes(view);
     let span = Span::of(view, &lanes);
     let style = format!(

@@ -6,6 +6,7 @@ pub use told::{Speaker, Told, told};
 
 use super::phrases;
 use super::summary::summary;
+use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
 use game::Seat;
 use game::events::{OperationsEvent, PublicEvent, SalesEvent};
@@ -19,8 +20,6 @@ use yew::prelude::*;
 /// Props of [`WeekNews`].
 #[derive(Properties, PartialEq)]
 pub struct WeekNewsProps {
-    /// The language.
-    pub words: Words,
     /// What the seat sees.
     pub view: Rc<SeatView>,
     /// Where looking at a client goes.
@@ -35,7 +34,8 @@ const LINES: usize = 5;
 /// What happened in the week before, until it is put away.
 #[component]
 pub fn WeekNews(props: &WeekNewsProps) -> Html {
-    let (words, view) = (&props.words, &props.view);
+    let words = &use_words();
+    let view = &props.view;
     let week = view.week();
     let lines = last_week(words, view);
     let Some(sentence) = summary(words, view) else { return Html::default() };

@@ -2,11 +2,12 @@
 
 use super::checks::{check, sharper};
 use super::counter::Counter;
-use super::hand::{Hand, MAIN};
+use super::hand::{Hand, MAIN, use_hand};
 use crate::ui::parts::Tone;
 use game::moves::Move;
 use game::state::{Asked, Stage};
-use game::view::ClientCard;
+use game::view::{ClientCard, SeatView};
+use std::rc::Rc;
 use world::client::ClientId;
 use world::knowledge::Basis;
 use world::quantities::Work;
@@ -15,8 +16,10 @@ use yew::prelude::*;
 /// Properties of [`Answers`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct AnswersProps {
-    /// What it draws from.
-    pub(super) hand: Hand,
+    /// What operations sees.
+    pub(super) view: Rc<SeatView>,
+    /// Where moves go.
+    pub(super) on_move: Callback<Move>,
     /// Whose lead.
     pub(super) client: ClientId,
 }
@@ -24,7 +27,7 @@ pub(super) struct AnswersProps {
 /// Everything operations can answer to a lead.
 #[component]
 pub(super) fn Answers(props: &AnswersProps) -> Html {
-    let hand = &props.hand;
+    let hand = &use_hand(&props.view, &props.on_move);
     let Some(card) = hand.view.card(props.client) else { return Html::default() };
     html! {
         <section class="ops-answers">
@@ -73,7 +76,7 @@ fn verdict(hand: &Hand, card: &ClientCard) -> Html {
                     <span class="ops-quiet">{ hand.say("ops-stamp-follows") }</span>
                 </div>
             }
-            <Counter key={client.index()} hand={hand.clone()} {client} />
+            <Counter key={client.index()} view={Rc::clone(&hand.view)} on_move={hand.on_move.clone()} {client} />
             if hand.may(&Move::Escalate { client }) {
                 { hand.make(Move::Escalate { client }, Tone::Quiet) }
             }

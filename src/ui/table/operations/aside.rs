@@ -1,11 +1,10 @@
 //! The side of the table that only operations sees: its pay, its week, what it knows.
 
-use super::hand::Hand;
+use super::hand::{Hand, use_hand};
 use super::knowledge::notes;
 use super::load::Load;
 use super::phrases::Tiredness;
 use super::whys;
-use crate::ui::hooks::use_words;
 use crate::ui::parts::Role;
 use crate::ui::parts::money::{Money as Sum, Size};
 use crate::ui::parts::pay_line::pay_line_for;
@@ -32,8 +31,7 @@ pub struct OperationsAsideProps {
 /// What only operations sees.
 #[component]
 pub fn OperationsAside(props: &OperationsAsideProps) -> Html {
-    let words = use_words();
-    let hand = Hand { view: props.view.clone(), words, on_move: props.on_move.clone() };
+    let hand = use_hand(&props.view, &props.on_move);
     let Some(desk) = hand.desk() else { return Html::default() };
     let card = props.client.and_then(|client| hand.view.card(client));
     let file = props.client.and_then(|client| desk.files.iter().find(|file| file.client == client));
@@ -55,7 +53,7 @@ fn pay(hand: &Hand, client: Option<ClientId>) -> Html {
         <section class="card ops-pay">
             { temptation(hand, client) }
             <h2>{ hand.say("ops-pay-so-far") }</h2>
-            <Sum words={hand.words.clone()} amount={pay.earned()} size={Size::Figure} role={Some(Role::Operations)} />
+            <Sum amount={pay.earned()} size={Size::Figure} role={Some(Role::Operations)} />
             { whys::earned(hand) }
             if !pay.standing.is_empty() {
                 <ul class="ops-standing">
@@ -96,7 +94,7 @@ fn signature(hand: &Hand, card: &ClientCard, draft: &Terms) -> Html {
     html! {
         <div class="ops-temptation">
             <h2>{ hand.say("ops-signature-pays") }</h2>
-            <Sum words={hand.words.clone()} amount={money} size={Size::Figure} role={Some(Role::Operations)} />
+            <Sum amount={money} size={Size::Figure} role={Some(Role::Operations)} />
             if money == Money::ZERO {
                 <p class="ops-quiet">{ hand.say("ops-signature-pays-later") }</p>
             }
@@ -116,7 +114,7 @@ fn delivery(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
     html! {
         <div class="ops-temptation">
             <h2>{ hand.say("ops-delivery-pays") }</h2>
-            <Sum words={hand.words.clone()} amount={shown.sure} size={Size::Figure} role={Some(Role::Operations)} />
+            <Sum amount={shown.sure} size={Size::Figure} role={Some(Role::Operations)} />
             <p class="ops-quiet">
                 { hand.tell_week(if overdue { "ops-delivery-overdue" } else { "ops-delivery-by" }, promise.due) }
             </p>

@@ -1,6 +1,6 @@
 //! The planner's board: one week, everything that wants a piece of it, and what overtime would add.
 
-use super::hand::Hand;
+use super::hand::{Hand, use_hand};
 use super::load::{self, Load};
 use super::overtime::overtime;
 use super::share::{Grip, Keys, Pull, share};
@@ -8,7 +8,8 @@ use super::whys;
 use crate::ui::parts::{Later, Tone};
 use game::moves::Move;
 use game::state::Once;
-use game::view::{OperationsDesk, Trial};
+use game::view::{OperationsDesk, SeatView, Trial};
+use std::rc::Rc;
 use world::client::ClientId;
 use world::quantities::{Share, Work};
 use yew::prelude::*;
@@ -25,8 +26,10 @@ pub(super) enum Place {
 /// Properties of [`Board`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct BoardProps {
-    /// What it draws from.
-    pub(super) hand: Hand,
+    /// What operations sees.
+    pub(super) view: Rc<SeatView>,
+    /// Where moves go.
+    pub(super) on_move: Callback<Move>,
     /// Where it lies.
     pub(super) place: Place,
     /// Which client to turn to.
@@ -36,7 +39,7 @@ pub(super) struct BoardProps {
 /// The board. A piece that is being pulled moves the whole week with it; the move is made when it is let go.
 #[component]
 pub(super) fn Board(props: &BoardProps) -> Html {
-    let hand = &props.hand;
+    let hand = &use_hand(&props.view, &props.on_move);
     let held = use_state(|| None::<(ClientId, Work)>);
     let Some(desk) = hand.desk() else { return Html::default() };
     let trial = hand.view.trial(held.map(|(client, work)| (client, Some(work))));
@@ -44,7 +47,7 @@ pub(super) fn Board(props: &BoardProps) -> Html {
     // While an arrow is down the piece is still in the hand, though the browser calls every step of it a change.
     let keys = use_mut_ref(Keys::default);
     let grip = Grip { held: *held, on_hold: Callback::from(move |to| held.set(to)), keys };
-    let (heading, body) = (heading(hand, &load), body(props, desk, &trial, &load, &grip));
+    let (heading, body) = (heading(hand, &load), body(hand, desk, &trial, &load, &grip, &props.on_pick));
     match props.place {
         Place::Page => html! { <section class="ops-page">{ heading }{ body }</section> },
         Place::Drawer => html! {
@@ -65,8 +68,14 @@ fn heading(hand: &Hand, load: &Load) -> Html {
 }
 
 /// Everything on the board below its title.
-fn body(props: &BoardProps, desk: &OperationsDesk, trial: &[Trial], load: &Load, grip: &Grip) -> Html {
-    let hand = &props.hand;
+fn body(
+    hand: &Hand,
+    desk: &OperationsDesk,
+    trial: &[Trial],
+    load: &Load,
+    grip: &Grip,
+    on_pick: &Callback<ClientId>,
+) -> Html {
     html! {
         <div class="ops-board">
             { shock(hand, desk) }
@@ -74,7 +83,7 @@ fn body(props: &BoardProps, desk: &OperationsDesk, trial: &[Trial], load: &Load,
                 <p class="ops-empty">{ hand.say(nothing_to_do(hand)) }</p>
             } else {
                 <ol class="ops-shares">
-                    { for trial.iter().map(|tried| share(&Pull { hand, desk, tried, grip, on_pick: &props.on_pick })) }
+                    { for trial.iter().map(|tried| share(&Pull { hand, desk, tried, grip, on_pick })) }
                 </ol>
                 <div class="ops-whys">
                     { whys::needed(hand, load) }

@@ -1,9 +1,11 @@
 //! Another scope, another week: the counter, with the stamp of operations on it.
 
-use super::hand::Hand;
+use super::hand::{Hand, use_hand};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::table::phrases;
 use game::moves::Move;
+use game::view::SeatView;
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use world::client::{ClientId, Scope};
 use world::quantities::Week;
@@ -12,8 +14,10 @@ use yew::prelude::*;
 /// Properties of [`Counter`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct CounterProps {
-    /// What it draws from.
-    pub(super) hand: Hand,
+    /// What operations sees.
+    pub(super) view: Rc<SeatView>,
+    /// Where moves go.
+    pub(super) on_move: Callback<Move>,
     /// Whose lead.
     pub(super) client: ClientId,
 }
@@ -53,7 +57,7 @@ impl Choices {
 /// A counter: scope by three buttons, week by a slider, and one button that sends it.
 #[component]
 pub(super) fn Counter(props: &CounterProps) -> Html {
-    let (hand, client) = (&props.hand, props.client);
+    let (hand, client) = (&use_hand(&props.view, &props.on_move), props.client);
     let scope = use_state(|| None::<Scope>);
     let week = use_state(|| None::<Week>);
     let Some(choices) = Choices::of(hand, client) else { return Html::default() };

@@ -2,7 +2,7 @@
 
 use crate::ui::parts::{Button, Face, Role, Tone};
 use crate::ui::table::clients;
-pub(super) use crate::ui::table::hand::Hand;
+pub(super) use crate::ui::table::hand::{Hand, use_hand};
 use crate::ui::voice::voice;
 use game::moves::Move;
 use game::view::{ClientCard, OperationsDesk};

@@ -9,6 +9,7 @@ use crate::ui::table::phrases;
 use game::Seat;
 use game::state::Once;
 use game::view::{ClientCard, OperationsFile, Table};
+use std::rc::Rc;
 use world::client::{PhaseTwo, Terms};
 use world::quantities::{Moment, Share, Week, Work};
 use yew::prelude::*;
@@ -35,7 +36,7 @@ pub(super) fn lead_sheet(hand: &Hand, card: &ClientCard, file: &OperationsFile) 
                 { likely(hand, file) }
                 { price(hand, card) }
             </section>
-            <Answers hand={hand.clone()} client={card.id} />
+            <Answers view={Rc::clone(&hand.view)} on_move={hand.on_move.clone()} client={card.id} />
         </>
     }
 }

@@ -11,6 +11,7 @@ use game::Seat;
 use game::moves::Move;
 use game::state::{Once, SlipStage};
 use game::view::{ClientCard, OperationsFile, PromiseCard, WorkCard};
+use std::rc::Rc;
 use world::project::Renewed;
 use world::quantities::{Moment, Points, Week, Work};
 use yew::prelude::*;
@@ -168,7 +169,7 @@ fn ways(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: &Operations
             <h3>{ hand.say("ops-what-you-can-do") }</h3>
             { review_asked(hand, card, promise) }
             { visits(hand, card) }
-            <Renegotiate key={client.index()} hand={hand.clone()} {client} proposal={promise.renegotiation} {likely} />
+            <Renegotiate key={client.index()} view={Rc::clone(&hand.view)} on_move={hand.on_move.clone()} {client} proposal={promise.renegotiation} {likely} />
         </section>
     }
 }

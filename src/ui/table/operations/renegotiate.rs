@@ -1,11 +1,13 @@
 //! Going back to the client, once: less scope, a lower price, a new week.
 
 use super::counter::week_slider;
-use super::hand::{Hand, MAIN};
+use super::hand::{Hand, MAIN, use_hand};
 use crate::ui::parts::{Button, Tone};
 use game::Seat;
 use game::moves::Move;
 use game::state::Proposal;
+use game::view::SeatView;
+use std::rc::Rc;
 use world::client::ClientId;
 use world::quantities::Week;
 use yew::prelude::*;
@@ -13,8 +15,10 @@ use yew::prelude::*;
 /// Properties of [`Renegotiate`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RenegotiateProps {
-    /// What it draws from.
-    pub(super) hand: Hand,
+    /// What operations sees.
+    pub(super) view: Rc<SeatView>,
+    /// Where moves go.
+    pub(super) on_move: Callback<Move>,
     /// With whom.
     pub(super) client: ClientId,
     /// A proposal that waits for an answer.
@@ -26,7 +30,7 @@ pub(super) struct RenegotiateProps {
 /// A proposal to answer, or one to make.
 #[component]
 pub(super) fn Renegotiate(props: &RenegotiateProps) -> Html {
-    let (hand, client) = (&props.hand, props.client);
+    let (hand, client) = (&use_hand(&props.view, &props.on_move), props.client);
     let week = use_state(|| None::<Week>);
     if let Some(proposal) = props.proposal {
         return answer(hand, client, proposal);

@@ -1,10 +1,9 @@
 //! The middle of the table: the client that was picked, and the week that everything has to fit into.
 
 use super::board::{Board, Place};
-use super::hand::{Hand, face};
+use super::hand::{Hand, face, use_hand};
 use super::lead::lead_sheet;
 use super::project::project_sheet;
-use crate::ui::hooks::use_words;
 use crate::ui::parts::Later;
 use crate::ui::table::phrases;
 use crate::ui::table::say::Say;
@@ -32,8 +31,7 @@ pub struct OperationsTableProps {
 /// The middle of the table for operations.
 #[component]
 pub fn OperationsTable(props: &OperationsTableProps) -> Html {
-    let words = use_words();
-    let hand = Hand { view: props.view.clone(), words, on_move: props.on_move.clone() };
+    let hand = use_hand(&props.view, &props.on_move);
     let picked = props.client.and_then(|client| hand.view.card(client));
     let place = if picked.is_some() { Place::Drawer } else { Place::Page };
     html! {
@@ -44,14 +42,13 @@ pub fn OperationsTable(props: &OperationsTableProps) -> Html {
                     <Thread view={Rc::clone(&hand.view)} client={card.id} />
                     <Say
                         key={card.id.index()}
-                        words={hand.words.clone()}
                         view={Rc::clone(&hand.view)}
                         client={card.id}
                         on_move={hand.on_move.clone()}
                     />
                 </Later>
             }
-            <Board {hand} {place} on_pick={props.on_pick.clone()} />
+            <Board view={hand.view} on_move={hand.on_move} {place} on_pick={props.on_pick.clone()} />
         </div>
     }
 }

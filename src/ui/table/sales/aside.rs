@@ -4,13 +4,12 @@ use super::{SalesProps, deals, learned, terms_on_sheet, why};
 use crate::ui::parts::money::Size;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Card, Meter, Money, Role, Tone, Why};
-use crate::ui::table::hand::Hand;
+use crate::ui::table::hand::{Hand, use_hand};
 use game::Seat;
 use game::moves::Move;
 use game::state::{Once, Stage};
 use game::view::{ClientCard, SalesDesk};
 use pay::scheme::Due;
-use std::rc::Rc;
 use world::client::Terms;
 use world::quantities::Share;
 use yew::prelude::*;
@@ -18,8 +17,7 @@ use yew::prelude::*;
 /// The private column of sales.
 #[component]
 pub fn SalesAside(props: &SalesProps) -> Html {
-    let hand =
-        Hand { words: props.words.clone(), view: Rc::clone(&props.view), on_move: props.on_move.clone() };
+    let hand = use_hand(&props.view, &props.on_move);
     let card = props.client.and_then(|client| props.view.card(client));
     let Some(desk) = props.view.desk.sales() else { return Html::default() };
     html! {
@@ -45,7 +43,7 @@ fn signature(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
     html! {
         <section class="card pays" aria-live="polite">
             <h2>{ hand.say("signature-title") }</h2>
-            <Money words={hand.words.clone()} {amount} size={Size::Figure} role={Some(Role::Sales)} />
+            <Money {amount} size={Size::Figure} role={Some(Role::Sales)} />
             <p>{ hand.say(sentence) }</p>
             { why::signature(hand, card, &terms, amount) }
         </section>

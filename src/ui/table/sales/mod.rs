@@ -20,22 +20,19 @@ pub use terms::terms_on_sheet;
 
 use crate::ui::hooks::use_fresh;
 use crate::ui::parts::Later;
-use crate::ui::table::hand::Hand;
+use crate::ui::table::hand::use_hand;
 use crate::ui::table::say::Say;
 use crate::ui::table::thread::Thread;
 use game::moves::Move;
 use game::state::Stage;
 use game::view::SeatView;
 use std::rc::Rc;
-use words::Words;
 use world::client::{ClientId, Terms};
 use yew::prelude::*;
 
 /// Props of [`SalesTable`] and [`SalesAside`].
 #[derive(Properties, PartialEq)]
 pub struct SalesProps {
-    /// The language.
-    pub words: Words,
     /// What sales sees.
     pub view: Rc<SeatView>,
     /// The client looked at.
@@ -51,8 +48,7 @@ pub struct SalesProps {
 /// The middle of the table: one client, and everything that can be done about it.
 #[component]
 pub fn SalesTable(props: &SalesProps) -> Html {
-    let hand =
-        Hand { words: props.words.clone(), view: Rc::clone(&props.view), on_move: props.on_move.clone() };
+    let hand = use_hand(&props.view, &props.on_move);
     let fresh = use_fresh(&props.view, props.client);
     let Some(card) = props.client.and_then(|client| props.view.card(client)) else {
         return nobody::nobody(&hand);
@@ -76,7 +72,7 @@ pub fn SalesTable(props: &SalesProps) -> Html {
             { body }
             <Later frames={3}>
                 <Thread view={Rc::clone(&props.view)} client={card.id} />
-                <Say key={card.id.index()} words={hand.words.clone()} view={Rc::clone(&hand.view)} client={card.id} on_move={hand.on_move.clone()} />
+                <Say key={card.id.index()} view={Rc::clone(&hand.view)} client={card.id} on_move={hand.on_move.clone()} />
             </Later>
         </>
     }

@@ -5,10 +5,9 @@ use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Mark, Role, Tag, Tone};
 use crate::ui::state::Replaying;
 use crate::ui::table::phrases;
-use debrief::lenses::{Evidence, Finding, Otherwise};
-use debrief::otherwise::{Choice, Difference, Instead};
+use debrief::lenses::{Bargain, Evidence, Finding, Otherwise};
+use debrief::otherwise::{Balance, Choice, Instead};
 use debrief::replay::Chair;
-use game::Seat;
 use words::{Fact, Words};
 use world::quantities::Money;
 use yew::prelude::*;
@@ -63,47 +62,28 @@ pub fn evidence(words: &Words, evidence: &Evidence) -> String {
         ),
         Evidence::AtTheOthersCost { choice, mover, other }
         | Evidence::PulledApart { choice, mover, other } => {
-            let seat = mover_of(*choice);
-            pulled(words, *choice, *mover, *other, phrases::seat_fact(seat.other()))
+            let whom = phrases::seat_fact(choice.seat().other());
+            pulled(words, *choice, Bargain::of(*mover, *other), whom)
         }
         Evidence::AtTheCompanysCost { choice, mover, company } => {
-            pulled(words, *choice, *mover, *company, "company")
+            pulled(words, *choice, Bargain::of(*mover, *company), "company")
         }
     }
 }
 
 /// A choice, and what it was worth to whom at whose cost.
-fn pulled(words: &Words, choice: Choice, mover: Money, other: Money, whom: &'static str) -> String {
-    let (id, gain, loss) =
-        if mover > Money::ZERO { ("found-worth", mover, -other) } else { ("found-gift", other, -mover) };
+fn pulled(words: &Words, choice: Choice, bargain: Bargain, whom: &'static str) -> String {
+    let (id, gain, loss) = match bargain {
+        Bargain::Worth { gain, loss } => ("found-worth", gain, loss),
+        Bargain::Gift { gain, loss } => ("found-gift", gain, loss),
+    };
     let facts = [
-        ("mover", phrases::seat_fact(mover_of(choice)).into()),
+        ("mover", phrases::seat_fact(choice.seat()).into()),
         ("whom", whom.into()),
-        ("gain", words.money(about(gain)).into()),
-        ("loss", words.money(about(loss)).into()),
+        ("gain", words.money(gain).into()),
+        ("loss", words.money(loss).into()),
     ];
     format!("{} {}", chosen(words, choice), words.tell(id, &facts))
-}
-
-/// An expected sum is told in tens: nobody knows it to the euro.
-fn about(money: Money) -> Money {
-    Money::from_cents((money.cents() + 500).div_euclid(1_000) * 1_000)
-}
-
-const fn mover_of(choice: Choice) -> Seat {
-    match choice {
-        Choice::SignedEarly(_)
-        | Choice::Overrode
-        | Choice::TookCounter(_)
-        | Choice::SatOn
-        | Choice::PassedOn
-        | Choice::PulledIn(_) => Seat::Sales,
-        Choice::StampedEarly(_)
-        | Choice::HeldBack
-        | Choice::Told
-        | Choice::Overtime(_)
-        | Choice::SkippedGate => Seat::Operations,
-    }
 }
 
 fn chosen(words: &Words, choice: Choice) -> String {
@@ -145,12 +125,10 @@ fn otherwise(props: &RevealProps, words: &Words, finding: &Finding) -> String {
     let Otherwise::Played { instead, difference, by } = finding.otherwise else {
         return words.say("otherwise-unknown");
     };
-    let Difference { worth, points, .. } = difference;
-    let gone = worth[by];
-    let (way, money) = match gone.cents() {
-        50.. => ("cost", gone),
-        ..=-50 => ("brought", -gone),
-        _ => ("nothing", Money::ZERO),
+    let (way, money) = match difference.balance(by) {
+        Balance::Cost(money) => ("cost", money),
+        Balance::Brought(money) => ("brought", money),
+        Balance::Nothing => ("nothing", Money::ZERO),
     };
     let pay = words.tell(
         "otherwise-pay",
@@ -161,7 +139,7 @@ fn otherwise(props: &RevealProps, words: &Words, finding: &Finding) -> String {
             ("money", words.money(money).into()),
         ],
     );
-    let Some(((was, would), client)) = points.zip(finding.client) else { return pay };
+    let Some(((was, would), client)) = difference.points.zip(finding.client) else { return pay };
     let (was, would) = (words.points(was), words.points(would));
     let id = if was == would { "otherwise-same-points" } else { "otherwise-points" };
     let name = props.quarter.name(words, client);

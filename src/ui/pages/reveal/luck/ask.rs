@@ -4,10 +4,10 @@ use super::LuckProps;
 use crate::ui::pages::reveal::called::Called;
 use crate::ui::state::{PayPlan, Question, WhatIfMsg};
 use crate::ui::table::phrases;
-use debrief::what_if::turnings::{Could, Turning};
+use debrief::what_if::turnings::{Could, Turning, first};
+use debrief::what_if::{other_cultures, other_pays};
 use game::Seat;
 use game::moves::Answer;
-use pay::presets;
 use web_sys::HtmlSelectElement;
 use words::{Catalogue, Words};
 use world::client::ClientId;
@@ -30,9 +30,9 @@ fn kinds(props: &LuckProps) -> Vec<Kind> {
             .is_some_and(|first| core::mem::discriminant(first) == core::mem::discriminant(asked));
         first.map(|first| Kind { label, first, chosen })
     };
-    let turning = first_turning(&props.what_if.turnings);
-    let pay = presets::scheme_ids().find(|id| *id != setup.scheme.id());
-    let culture = presets::culture_ids().find(|id| *id != setup.culture.id);
+    let turning = first(&props.what_if.turnings);
+    let pay = other_pays(setup).next();
+    let culture = other_cultures(setup).next();
     let all = [
         kind("luck-ask-luck", Some(Question::Luck)),
         kind("luck-ask-clients", Some(Question::Clients)),
@@ -43,17 +43,8 @@ fn kinds(props: &LuckProps) -> Vec<Kind> {
     all.into_iter().flatten().collect()
 }
 
-/// What was kept from somebody is asked about first, then what was promised.
-fn first_turning(turnings: &[Turning]) -> Option<usize> {
-    let silent = |turning: &Turning| matches!(turning.could, Could::Tell | Could::PassOn);
-    let later = |turning: &Turning| matches!(turning.could, Could::Offer { was, other } if other > was);
-    let of = |wanted: &dyn Fn(&Turning) -> bool| turnings.iter().position(wanted);
-    of(&silent).or_else(|| of(&later)).or_else(|| of(&|_| true))
-}
-
 /// The questions, and what is to be chosen within the one that is asked.
-pub(super) fn chooser(props: &LuckProps) -> Html {
-    let words = &props.words;
+pub(super) fn chooser(words: &Words, props: &LuckProps) -> Html {
     let ask = props.on_what_if.reform(WhatIfMsg::Ask);
     html! {
         <>
@@ -71,7 +62,7 @@ pub(super) fn chooser(props: &LuckProps) -> Html {
                     </label>
                 }
             </fieldset>
-            { within(props, &ask) }
+            { within(words, props, &ask) }
         </>
     }
 }
@@ -80,27 +71,27 @@ fn value_of(event: &Event) -> String {
     event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default()
 }
 
-fn within(props: &LuckProps, ask: &Callback<Question>) -> Html {
-    let (words, setup) = (&props.words, &props.quarter.setup);
+fn within(words: &Words, props: &LuckProps, ask: &Callback<Question>) -> Html {
+    let setup = &props.quarter.setup;
     match &props.what_if.asked {
         Question::Luck | Question::Clients => Html::default(),
-        Question::Turning(place) => moments(props, *place, ask),
-        Question::Pay(_) => pays(props, ask),
+        Question::Turning(place) => moments(words, props, *place, ask),
+        Question::Pay(_) => pays(words, props, ask),
         Question::Culture(_) => {
-            let ids = presets::culture_ids().filter(|id| *id != setup.culture.id);
-            let all = ids.map(|id| (words.named(Catalogue::Cultures, id), Question::Culture(id))).collect();
+            let all = other_cultures(setup)
+                .map(|id| (words.named(Catalogue::Cultures, id), Question::Culture(id)))
+                .collect();
             select(words.say("luck-which-culture"), vec![(None, all)], &props.what_if.asked, ask)
         }
     }
 }
 
 /// The pay plans: those that come with the game, and one's own.
-fn pays(props: &LuckProps, ask: &Callback<Question>) -> Html {
-    let (words, played) = (&props.words, &props.quarter.setup.scheme);
+fn pays(words: &Words, props: &LuckProps, ask: &Callback<Question>) -> Html {
+    let setup = &props.quarter.setup;
     let asked = |plan: PayPlan| (plan_name(words, &plan), Question::Pay(plan));
-    let presets = presets::scheme_ids().filter(|id| *id != played.id());
-    let presets: Vec<_> = presets.map(PayPlan::Preset).map(asked).collect();
-    let own = props.what_if.plans.iter().filter(|plan| plan.lines() != played.lines()).cloned();
+    let presets: Vec<_> = other_pays(setup).map(PayPlan::Preset).map(asked).collect();
+    let own = props.what_if.plans.iter().filter(|plan| plan.lines() != setup.scheme.lines()).cloned();
     let own: Vec<_> = own.map(PayPlan::Own).map(asked).collect();
     let groups = if own.is_empty() {
         vec![(None, presets)]
@@ -154,8 +145,7 @@ fn select(label: String, groups: Vec<Group>, asked: &Question, ask: &Callback<Qu
 }
 
 /// Every turning, sorted by client.
-fn moments(props: &LuckProps, chosen: usize, ask: &Callback<Question>) -> Html {
-    let words = &props.words;
+fn moments(words: &Words, props: &LuckProps, chosen: usize, ask: &Callback<Question>) -> Html {
     let turnings = &props.what_if.turnings;
     let ask = ask.clone();
     let onchange = Callback::from(move |event: Event| {
@@ -171,15 +161,14 @@ fn moments(props: &LuckProps, chosen: usize, ask: &Callback<Question>) -> Html {
             <span>{ words.say("luck-which-move") }</span>
             <select {onchange}>
                 for of in groups {
-                    { group(props, of, chosen) }
+                    { group(words, props, of, chosen) }
                 }
             </select>
         </label>
     }
 }
 
-fn group(props: &LuckProps, of: Option<ClientId>, chosen: usize) -> Html {
-    let words = &props.words;
+fn group(words: &Words, props: &LuckProps, of: Option<ClientId>, chosen: usize) -> Html {
     let label = of.map_or_else(|| words.say("luck-whole-week"), |client| props.quarter.name(words, client));
     let turnings = props.what_if.turnings.iter().enumerate().filter(|(_, turning)| turning.client == of);
     html! {
@@ -236,8 +225,7 @@ const fn manner(answer: Answer) -> &'static str {
 }
 
 /// What the quarter was changed to, for a legend.
-pub(super) fn changed_to(props: &LuckProps) -> String {
-    let words = &props.words;
+pub(super) fn changed_to(words: &Words, props: &LuckProps) -> String {
     match &props.what_if.asked {
         Question::Luck | Question::Clients => String::new(),
         Question::Turning(place) => {

@@ -8,11 +8,10 @@ mod told;
 pub use told::{guessed, headline, sentence};
 
 use crate::shell::worker;
+use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Meter, Tone, Why};
 use crate::ui::state::{Question, RunState, WhatIfMsg, WhatIfView};
-use debrief::what_if::verdict::Place;
 use debrief::what_if::{Findings, LUCKS, SHOWN};
-use lab::measure::Measure;
 use std::rc::Rc;
 use words::Words;
 use world::quantities::Share;
@@ -32,8 +31,6 @@ pub enum Sight {
 /// Props of [`Luck`].
 #[derive(Properties, PartialEq)]
 pub struct LuckProps {
-    /// The language.
-    pub words: Words,
     /// The quarter.
     pub quarter: Rc<Quarter>,
     /// What is asked, and what was found.
@@ -47,7 +44,8 @@ pub struct LuckProps {
 /// The quarter played again.
 #[component]
 pub fn Luck(props: &LuckProps) -> Html {
-    let (words, what_if) = (&props.words, &props.what_if);
+    let words = &use_words();
+    let what_if = &props.what_if;
     let on_what_if = props.on_what_if.clone();
     use_effect_with(props.sight, move |sight| {
         let seen = *sight == Sight::Seen;
@@ -65,12 +63,12 @@ pub fn Luck(props: &LuckProps) -> Html {
             <h2>{ words.say("luck-title") }</h2>
             <div class="luck-bench">
                 <form class="luck-ask" data-print="no" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                    { ask::chooser(props) }
+                    { ask::chooser(words, props) }
                 </form>
                 <div class="luck-found">
-                    { progress(props) }
+                    { progress(words, props) }
                     if let Some(findings) = what_if.findings.as_deref().filter(|findings| findings.lucks() > 1) {
-                        { found(props, findings) }
+                        { found(words, props, findings) }
                     }
                 </div>
             </div>
@@ -79,8 +77,7 @@ pub fn Luck(props: &LuckProps) -> Html {
 }
 
 /// How far it has come, and the stop; a line of the same height when it is over.
-fn progress(props: &LuckProps) -> Html {
-    let words = &props.words;
+fn progress(words: &Words, props: &LuckProps) -> Html {
     let done = props.what_if.findings.as_ref().map_or(0, |findings| findings.lucks());
     let facts = [("done", words.count(done).into()), ("all", words.count(LUCKS.into()).into())];
     let state = props.what_if.state;
@@ -112,25 +109,24 @@ fn progress(props: &LuckProps) -> Html {
 }
 
 /// Everything that was found, a picture for each measure.
-fn found(props: &LuckProps, findings: &Findings) -> Html {
-    let words = &props.words;
-    let changed = findings.all.changed.summary.quarters() > 0;
+fn found(words: &Words, props: &LuckProps, findings: &Findings) -> Html {
+    let changed = findings.has_change();
     html! {
         <>
             <ul class="luck-key" role="list">
                 <li data-side="base">{ words.say(played_as(&props.what_if.asked)) }</li>
                 if changed {
-                    <li data-side="other">{ ask::changed_to(props) }</li>
+                    <li data-side="other">{ ask::changed_to(words, props) }</li>
                 }
                 <li data-side="flag">{ words.say("luck-yours") }</li>
             </ul>
             <div class="luck-hills">
                 for measure in SHOWN {
-                    { hill::figure(props, findings, measure) }
+                    { hill::figure(words, findings, measure) }
                 }
             </div>
-            { told::rules(props, findings) }
-            <Why ask={words.say("reveal-numbers")}>{ numbers::table(props, findings) }</Why>
+            { told::rules(words, props, findings) }
+            <Why ask={words.say("reveal-numbers")}>{ numbers::table(words, props, findings) }</Why>
         </>
     }
 }
@@ -140,13 +136,5 @@ const fn played_as(asked: &Question) -> &'static str {
     match asked {
         Question::Luck | Question::Turning(_) => "luck-as-played",
         Question::Clients | Question::Pay(_) | Question::Culture(_) => "luck-like-you",
-    }
-}
-
-/// The measure that the heading tells about: satisfaction, or the company's worth where nobody was asked.
-fn leading(findings: &Findings) -> Measure {
-    match Place::of(findings, Measure::Satisfaction) {
-        Some(_) => Measure::Satisfaction,
-        None => Measure::Value,
     }
 }

@@ -1,21 +1,17 @@
 //! The same in numbers.
 
-use super::hill::own;
 use super::told::precise;
 use super::{LuckProps, played_as};
 use crate::ui::pages::laboratory::figure;
 use debrief::what_if::verdict::Effect;
-use debrief::what_if::{Findings, SHOWN};
-use lab::estimate::{estimate, spread};
+use debrief::what_if::{Branch, Fall, Findings, SHOWN};
 use lab::measure::Measure;
-use lab::summary::Summary;
 use words::Words;
 use yew::prelude::*;
 
 /// A row for each measure.
-pub(super) fn table(props: &LuckProps, findings: &Findings) -> Html {
-    let words = &props.words;
-    let changed = findings.all.changed.summary.quarters() > 0;
+pub(super) fn table(words: &Words, props: &LuckProps, findings: &Findings) -> Html {
+    let changed = findings.has_change();
     html! {
         <div class="lab-table" tabindex="0" role="group" aria-label={words.say("reveal-numbers")}>
             <table>
@@ -26,7 +22,7 @@ pub(super) fn table(props: &LuckProps, findings: &Findings) -> Html {
                         <th scope="col">{ words.say("luck-yours") }</th>
                         <th scope="col">{ words.say(played_as(&props.what_if.asked)) }</th>
                         if changed {
-                            <th scope="col">{ super::ask::changed_to(props) }</th>
+                            <th scope="col">{ super::ask::changed_to(words, props) }</th>
                             <th scope="col">{ words.say("luck-difference") }</th>
                         }
                     </tr>
@@ -35,10 +31,10 @@ pub(super) fn table(props: &LuckProps, findings: &Findings) -> Html {
                     for measure in SHOWN {
                         <tr key={measure.id()}>
                             <th scope="row">{ words.measure(measure) }</th>
-                            <td>{ own(findings, measure)[0].map(|value| figure(words, measure, value)) }</td>
-                            <td>{ fall(words, &findings.all.played.summary, measure) }</td>
+                            <td>{ findings.under_own_luck(measure)[0].map(|value| figure(words, measure, value)) }</td>
+                            <td>{ fall(words, findings.fall(Branch::Played, measure), measure) }</td>
                             if changed {
-                                <td>{ fall(words, &findings.all.changed.summary, measure) }</td>
+                                <td>{ fall(words, findings.fall(Branch::Changed, measure), measure) }</td>
                                 <td>{ difference(words, findings, measure) }</td>
                             }
                         </tr>
@@ -50,15 +46,11 @@ pub(super) fn table(props: &LuckProps, findings: &Findings) -> Html {
 }
 
 /// The average, and below it what eight quarters of ten lie between.
-fn fall(words: &Words, summary: &Summary, measure: Measure) -> Html {
-    let Some((mean, spread)) = estimate(summary, measure).zip(spread(summary, measure)) else {
-        return Html::default();
-    };
-    let facts = [
-        ("low", figure(words, measure, spread.tenth).into()),
-        ("high", figure(words, measure, spread.nine_tenths).into()),
-    ];
-    two_lines(figure(words, measure, mean.mean), words.tell("luck-between", &facts))
+fn fall(words: &Words, fall: Option<Fall>, measure: Measure) -> Html {
+    let Some(Fall { mean, tenth, nine_tenths }) = fall else { return Html::default() };
+    let facts =
+        [("low", figure(words, measure, tenth).into()), ("high", figure(words, measure, nine_tenths).into())];
+    two_lines(figure(words, measure, mean), words.tell("luck-between", &facts))
 }
 
 /// The difference, and below it how sure it is.

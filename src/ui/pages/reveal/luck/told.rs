@@ -1,13 +1,12 @@
 //! What was found, in sentences that claim no more than the intervals hold.
 
-use super::hill::own;
-use super::{LuckProps, leading};
+use super::LuckProps;
 use crate::ui::pages::laboratory::{figure, signed};
 use crate::ui::state::{Guessed, Question, RunState, WhatIfView};
-use debrief::what_if::Findings;
+use debrief::bets::shares;
 use debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
-use game::Seat;
-use game::bets::{self, Bet, Matter};
+use debrief::what_if::{Findings, Followed};
+use game::bets::{Bet, Matter};
 use lab::measure::{Measure, Unit};
 use words::{Fact, Words};
 use yew::prelude::*;
@@ -22,7 +21,7 @@ fn settled(what_if: &WhatIfView) -> Option<&Findings> {
 #[must_use]
 pub fn headline(words: &Words, what_if: &WhatIfView) -> String {
     let Some(findings) = settled(what_if) else { return words.say("luck-title") };
-    let measure = leading(findings);
+    let measure = findings.leading();
     if let Some(effect) = Effect::of(findings, measure) {
         return words.say(match effect.weight {
             Weight::None => "luck-nothing",
@@ -45,7 +44,7 @@ pub fn headline(words: &Words, what_if: &WhatIfView) -> String {
 #[must_use]
 pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
     let Some(findings) = settled(what_if) else { return words.say("luck-lead") };
-    let measure = leading(findings);
+    let measure = findings.leading();
     if let Some(effect) = Effect::of(findings, measure) {
         let told = effect_in_words(words, &effect, measure);
         let name = words.measure(measure);
@@ -76,12 +75,12 @@ pub fn guessed(words: &Words, guessed: &Guessed) -> Option<String> {
 }
 
 fn answers(words: &Words, given: &[Bet], came: Option<&str>) -> Option<String> {
-    let guess =
-        |seat: Seat| bets::of(given, seat, Matter::Luck)?.share.map(|share| words.number(share.as_percent()));
+    let guesses =
+        shares(given, Matter::Luck).map(|share| share.map(|share| words.number(share.as_percent())));
     let one = |seat: &'static str, guessed: String| {
         words.tell("luck-guess-one", &[("by", Fact::from(seat)), ("guessed", guessed.into())])
     };
-    let guesses = match (guess(Seat::Sales), guess(Seat::Operations)) {
+    let guesses = match (guesses.sales, guesses.operations) {
         (None, None) => return None,
         (Some(sales), None) => one("sales", sales),
         (None, Some(operations)) => one("operations", operations),
@@ -161,7 +160,7 @@ pub(super) fn precise(words: &Words, measure: Measure, value: f64) -> String {
 
 /// What one other move would have made of this very quarter.
 fn under_own_luck(words: &Words, findings: &Findings, measure: Measure) -> Option<String> {
-    let [game, changed] = own(findings, measure);
+    let [game, changed] = findings.under_own_luck(measure);
     let (game, changed) = (game?, changed?);
     let of = |value: f64| figure(words, measure, value);
     let same = (game - changed).abs() < 1e-9;
@@ -170,19 +169,17 @@ fn under_own_luck(words: &Words, findings: &Findings, measure: Measure) -> Optio
 }
 
 /// By which rules the quarters were played again.
-pub(super) fn rules(props: &LuckProps, findings: &Findings) -> Html {
-    let words = &props.words;
-    let kept = &findings.all.kept;
-    let lucks = findings.lucks().max(1) as f64;
+pub(super) fn rules(words: &Words, props: &LuckProps, findings: &Findings) -> Html {
+    let Followed { all, made, answered } = findings.all.kept.in_each_of(findings.lucks());
     let people = || ("people", props.quarter.people().into());
-    let each = |count: u64| words.number((count as f64 / lucks).round());
+    let each = |count: f64| words.number(count.round());
     let text = match props.what_if.asked {
         Question::Luck | Question::Turning(_) => words.tell(
             "luck-rules-moves",
             &[
-                ("made", each(kept.made).into()),
-                ("all", each(kept.made + kept.left_out).into()),
-                ("answered", each(kept.answered).into()),
+                ("made", each(made).into()),
+                ("all", each(all).into()),
+                ("answered", each(answered).into()),
                 people(),
             ],
         ),

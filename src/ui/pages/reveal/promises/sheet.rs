@@ -8,7 +8,7 @@ use crate::ui::parts::pay_line::thing;
 use crate::ui::parts::{Face, Mark, Role, Tag};
 use crate::ui::table::phrases;
 use crate::ui::voice;
-use debrief::ledger::{Paid, PaidBy, Sheet, Step, Term, What, Who};
+use debrief::ledger::{Paid, PaidBy, Sheet, Step, Stretch, Term, Who};
 use game::Seat;
 use game::view::Stamps;
 use pay::scheme::PayLine;
@@ -52,16 +52,13 @@ pub fn sheet(props: &RevealProps, words: &Words, sheet: &Sheet) -> Html {
 
 /// From when to when, and with whose stamps.
 fn stretch(words: &Words, sheet: &Sheet) -> String {
-    let (Some(signed), Some(last)) = (sheet.signed(), sheet.steps.last()) else {
-        return words.say("sheet-none");
-    };
-    let What::Signed { stamps, .. } = signed.what else { return words.say("sheet-none") };
+    let Some(Stretch { from, to, stamps }) = sheet.stretch() else { return words.say("sheet-none") };
     let id = match stamps {
         Stamps::Both => "sheet-both",
         Stamps::SalesAlone(_) => "sheet-alone",
         Stamps::Leadership(_) => "sheet-leadership",
     };
-    words.tell(id, &[("from", words.week(signed.week).into()), ("to", words.week(last.week).into())])
+    words.tell(id, &[("from", words.week(from).into()), ("to", words.week(to).into())])
 }
 
 fn fate(words: &Words, sheet: &Sheet) -> Html {
@@ -127,9 +124,8 @@ fn terms(words: &Words, sheet: &Sheet, place: usize) -> Html {
 
 /// What a step changed in all.
 fn points(words: &Words, sheet: &Sheet, place: usize) -> Html {
-    let points: Points = sheet.terms_of(place).map(|term| term.points).sum();
     html! {
-        if sheet.terms_of(place).next().is_some() {
+        if let Some(points) = sheet.points_of(place) {
             <p class="ledger-points" data-sign={sign(points)}>
                 { words.signed_points(points) }<span class="spoken">{ " " }{ words.say("sheet-points-spoken") }</span>
             </p>

@@ -1,6 +1,8 @@
 //! A step of the ledger in words: what happened, and what is to be known about it.
 
+use crate::ui::pages::reveal::clients::weeks_late;
 use crate::ui::table::phrases;
+use debrief::ending::Arrival;
 use debrief::ledger::{Fate, Sheet, Step, What};
 use game::moves::Answer;
 use game::state::Closing;
@@ -8,7 +10,7 @@ use game::view::Stamps;
 use pay::culture::Culture;
 use words::Words;
 use world::project::{Joint, Renewed};
-use world::quantities::{Days, Moment, Money, Week};
+use world::quantities::{Moment, Money, Week};
 
 /// What happened, in a sentence.
 pub fn sentence(words: &Words, what: &What) -> String {
@@ -65,13 +67,10 @@ const fn signed(stamps: Stamps) -> &'static str {
 }
 
 fn delivered(words: &Words, at: Moment, due: Week) -> String {
-    let late = Days::from_days(at.weeks_since(due.end()).max(0.0));
-    if late == Days::ZERO {
-        return words.say("step-delivered-on-time");
+    match Arrival::of(Some(at), due) {
+        Arrival::Late(weeks) => words.tell("step-delivered-late", &weeks_late(words, weeks)),
+        Arrival::OnTime | Arrival::Never => words.say("step-delivered-on-time"),
     }
-    // Weeks late have one decimal, as days have: they share the way they are written. The count is for plurals.
-    let count = f64::from(late.tenths()) / 10.0;
-    words.tell("step-delivered-late", &[("weeks", words.days(late).into()), ("count", count.into())])
 }
 
 /// What is to be known about it, in a few short sentences; empty where there is nothing.
@@ -85,7 +84,7 @@ pub fn note(words: &Words, culture: &Culture, sheet: &Sheet, step: &Step) -> Str
         What::PassedOn { expected, .. } => {
             vec![words.tell("step-expects", &[("week", words.moment_short(expected).into())])]
         }
-        What::DatePassed if sheet.knowledge.client.is_some_and(|week| week > step.week) => {
+        What::DatePassed if sheet.is_silent_at(step) => {
             vec![words.say("step-date-silent")]
         }
         What::Surveyed { chance, .. } => {
