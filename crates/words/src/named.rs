@@ -1,5 +1,5 @@
-//! Sentences about what files name by an id: presets and characters. These are the only ids put together at run
-//! time; a test asks for each of them.
+//! Sentences about what is named by an id: presets, characters, the numbers of the model. These are the only ids put
+//! together at run time; a test asks for each of them.
 
 use super::{Fact, Words};
 use bots::Temperament;
@@ -75,6 +75,44 @@ impl Introduction {
     }
 }
 
+/// A table of the model's numbers. Each number has a sentence that says what it is and where it comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbers {
+    /// The numbers of the world.
+    World,
+    /// The numbers that all bots share.
+    Bots,
+}
+
+impl Numbers {
+    /// Every table.
+    pub const ALL: [Self; 2] = [Self::World, Self::Bots];
+
+    /// All its numbers: the id of each, and the id of its unit.
+    #[must_use]
+    pub fn rows(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            Self::World => world::parameters::ROWS.iter().map(|row| (row.id, row.unit)).collect(),
+            Self::Bots => bots::numbers::ROWS.iter().map(|row| (row.id, row.unit)).collect(),
+        }
+    }
+
+    /// The sentence that says what the number `id` is.
+    #[must_use]
+    pub fn sentence(self, id: &str) -> String {
+        match self {
+            Self::World => format!("number-{id}"),
+            Self::Bots => format!("bot-number-{id}"),
+        }
+    }
+}
+
+/// The sentence that names a unit of the model's numbers.
+#[must_use]
+pub fn unit(id: &str) -> String {
+    format!("unit-{id}")
+}
+
 /// The sentence for the `number`-th line of `character` on `occasion`, counted from 1.
 #[must_use]
 pub fn client_line(character: &str, occasion: &str, number: usize) -> String {
@@ -118,5 +156,16 @@ impl Words {
     pub fn client_line(&self, character: &str, occasion: &str, number: usize) -> String {
         self.find(&client_line(character, occasion, number), &[])
             .unwrap_or_else(|| self.say(&anybodys_line(occasion)))
+    }
+    /// What a number of the model is, and where it comes from.
+    #[must_use]
+    pub fn about_number(&self, table: Numbers, id: &str) -> String {
+        self.numbers().say(&table.sentence(id))
+    }
+
+    /// The unit of a number of the model.
+    #[must_use]
+    pub fn unit(&self, id: &str) -> String {
+        self.numbers().say(&unit(id))
     }
 }
