@@ -83,6 +83,7 @@ impl Chapter {
 #[derive(Default)]
 pub struct Later {
     numbers: OnceCell<Chapter>,
+    claims: OnceCell<Chapter>,
 }
 
 impl Words {
@@ -92,6 +93,15 @@ impl Words {
             Language::English => Chapter::new(
                 self.language,
                 concat!(include_str!("en/sources.ftl"), include_str!("en/numbers.ftl")),
+            ),
+        })
+    }
+    /// What the engine is held against, and what was seen of it.
+    pub(super) fn claims(&self) -> &Chapter {
+        self.later.claims.get_or_init(|| match self.language {
+            Language::English => Chapter::new(
+                self.language,
+                concat!(include_str!("en/sources.ftl"), include_str!("en/claims.ftl")),
             ),
         })
     }

@@ -4,6 +4,7 @@
 //! facts in it. Plurals and other forms are chosen in the Fluent files by the language's own rules.
 
 mod chapter;
+mod claims;
 mod faults;
 mod figures;
 mod lab;
@@ -12,7 +13,10 @@ mod options;
 mod refusals;
 mod sayings;
 
-pub use named::{Catalogue, Introduction, Numbers, anybodys_line, client_line, unit};
+pub use named::{
+    About, Catalogue, Introduction, Numbers, anybodys_line, client_line, culture_of_claims, plan_of_claims,
+    plan_of_claims_in_short, unit,
+};
 
 use chapter::{Chapter, Later};
 use fluent_bundle::FluentValue;

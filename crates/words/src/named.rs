@@ -1,4 +1,5 @@
-//! Sentences about what is named by an id: presets, characters, the numbers of the model. These are the only ids put
+//! Sentences about what is named by an id: presets, characters, the numbers of the model, the
+//! claims that it is held against. These are the only ids put
 //! together at run time; a test asks for each of them.
 
 use super::{Fact, Words};
@@ -113,6 +114,53 @@ pub fn unit(id: &str) -> String {
     format!("unit-{id}")
 }
 
+/// What is said about a claim of the validation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What is claimed.
+    Claim,
+    /// What would be seen if it held here.
+    Expected,
+    /// Where it comes from.
+    Source,
+    /// What was tried about it, which is written only where it does not hold.
+    Tried,
+}
+
+impl About {
+    /// What is said about every claim.
+    pub const ALWAYS: [Self; 3] = [Self::Claim, Self::Expected, Self::Source];
+
+    /// The sentence that says it about the claim `id`.
+    #[must_use]
+    pub fn sentence(self, id: &str) -> String {
+        match self {
+            Self::Claim => format!("claim-{id}"),
+            Self::Expected => format!("claim-{id}.expected"),
+            Self::Source => format!("claim-{id}.source"),
+            Self::Tried => format!("claim-{id}.tried"),
+        }
+    }
+}
+
+/// The sentence that names a pay plan as the claims do, which is as research does.
+#[must_use]
+pub fn plan_of_claims(scheme: &str) -> String {
+    format!("seen-under-{scheme}")
+}
+
+/// The same where it is compared with.
+#[must_use]
+pub fn plan_of_claims_in_short(scheme: &str) -> String {
+    format!("seen-under-{scheme}.short")
+}
+
+/// The sentence for a pay plan in a culture, as the claims name that.
+#[must_use]
+pub fn culture_of_claims(culture: &str) -> String {
+    format!("seen-in-{culture}")
+}
+
 /// The sentence for the `number`-th line of `character` on `occasion`, counted from 1.
 #[must_use]
 pub fn client_line(character: &str, occasion: &str, number: usize) -> String {
@@ -167,5 +215,10 @@ impl Words {
     #[must_use]
     pub fn unit(&self, id: &str) -> String {
         self.numbers().say(&unit(id))
+    }
+    /// What is said about the claim `id` of the validation.
+    #[must_use]
+    pub fn about_claim(&self, about: About, id: &str) -> String {
+        self.claims().say(&about.sentence(id))
     }
 }

@@ -1,17 +1,25 @@
-//! The sentences whose ids are put together at run time, by `words::named`: what presets, characters and the numbers
-//! of the model are told with.
+//! The sentences whose ids are put together at run time, by `words::named`: what presets, characters the numbers
+//! of the model and the claims of the validation are told with.
 
 use super::written::written;
 use game::{campaign, scenario};
+use lab::validation::study::{CULTURES, SCHEMES};
+use lab::validation::what::What;
+use lab::validation::{Validation, Verdict, claims as claims_in_order};
 use page::ui::parts::face;
 use page::ui::voice::Occasion;
 use std::collections::{BTreeMap, BTreeSet};
-use words::{Catalogue, Introduction, Language, Numbers, Words, anybodys_line, client_line, unit};
+use words::{
+    About, Catalogue, Introduction, Language, Numbers, Words, anybodys_line, client_line, culture_of_claims,
+    plan_of_claims, plan_of_claims_in_short, unit,
+};
 
 /// Where sentences are written that any file of a first visit may hold.
 const ANYWHERE: &str = "";
 /// What is written for the numbers of the model.
 const NUMBERS: &str = "numbers.ftl";
+/// What is written for the validation.
+const CLAIMS: &str = "claims.ftl";
 
 /// Every id that is put together, each with the file that holds its sentence.
 pub fn composed() -> BTreeMap<String, &'static str> {
@@ -29,7 +37,23 @@ pub fn composed() -> BTreeMap<String, &'static str> {
     let characters = characters().into_iter().flat_map(|id| lines(id).chain(introduced(id)));
     let anybody = Occasion::ALL.into_iter().map(|occasion| anybodys_line(occasion.lines().0));
     let first = presets.chain(characters).chain(anybody).map(|id| (id, ANYWHERE));
-    first.chain(numbers().map(|id| (id, NUMBERS))).collect()
+    let numbers = numbers().map(|id| (id, NUMBERS));
+    first.chain(numbers).chain(claims().into_iter().map(|id| (id, CLAIMS))).collect()
+}
+
+/// What is said of the claims of the validation, and the names that their figures have.
+fn claims() -> Vec<String> {
+    let about = claims_in_order().flat_map(|id| About::ALWAYS.map(|about| about.sentence(id)));
+    let named = SCHEMES.map(plan_of_claims).into_iter().chain(CULTURES.map(culture_of_claims));
+    let found = Validation::recorded().expect("it is kept");
+    let missed = found.rows.iter().filter(|row| row.finding.verdict == Verdict::Miss);
+    let tried = missed.map(|row| About::Tried.sentence(&row.id));
+    let compared =
+        found.rows.iter().flat_map(|row| &row.finding.observed).filter_map(|seen| match &seen.what {
+            What::PaidLess { less, .. } => Some(plan_of_claims_in_short(less)),
+            _ => None,
+        });
+    about.chain(named).chain(tried).chain(compared).collect()
 }
 
 /// What is said of the numbers of the model, and of their units.
@@ -57,18 +81,24 @@ fn characters() -> BTreeSet<&'static str> {
     drawn
 }
 
-/// A sentence of a later file finds what it refers to only where that is read together with it.
+/// A sentence of a later file is looked for in that file alone, and what it refers to as well.
 #[test]
-fn what_a_composed_sentence_refers_to_is_read_with_it() {
+fn what_numbers_and_claims_are_told_with_is_found_where_it_is_looked_for() {
     let words = Words::new(Language::English);
+    let of_numbers = Numbers::ALL.into_iter().flat_map(|table| {
+        let rows = table.rows().into_iter();
+        rows.flat_map(|(id, unit)| [words.about_number(table, id), words.unit(unit)]).collect::<Vec<_>>()
+    });
+    let found = Validation::recorded().expect("it is kept");
+    let of_claims = found.rows.iter().flat_map(|row| {
+        let about = About::ALWAYS.map(|about| words.about_claim(about, &row.id)).into_iter();
+        let seen = row.finding.observed.iter().map(|seen| words.seen(&seen.what));
+        about.chain(words.tried(row)).chain(seen).collect::<Vec<_>>()
+    });
+    let told: Vec<String> = of_numbers.chain(of_claims).collect();
+    assert!(told.len() > 400, "all of them are told: {}", told.len());
+    // What is not there comes back as its id, and what is referred to in vain in braces.
     let (written, _) = written();
-    let tables = Numbers::ALL.into_iter();
-    let told: Vec<String> = tables
-        .flat_map(|table| table.rows().into_iter().map(move |(id, _)| (table, id)))
-        .filter(|(table, id)| written.get(&table.sentence(id)).is_some_and(|is| !is.references.is_empty()))
-        .map(|(table, id)| words.about_number(table, id))
-        .collect();
-    assert!(told.len() > 10, "citations are found: {told:?}");
-    let bare: Vec<_> = told.iter().filter(|sentence| sentence.contains('{')).collect();
-    assert!(bare.is_empty(), "these name a sentence of another chapter: {bare:#?}");
+    let lost: Vec<_> = told.iter().filter(|text| text.contains('{') || written.contains_key(*text)).collect();
+    assert!(lost.is_empty(), "these are written in another chapter, or refer to one: {lost:#?}");
 }

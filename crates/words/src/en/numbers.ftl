@@ -93,7 +93,7 @@ number-apology_share = Most of a loss that an apology visit wins back
 number-apology_points = Most points an apology visit is worth
 number-never_delivered = Cost of a promise that was never delivered at all, on top of its lateness
 
-number-recovery_loyalty = What recovery is worth for loyalty; the paradox holds for satisfaction, not for return ({ source-de-matos-2007 })
+number-recovery_loyalty = What recovery is worth for loyalty; the paradox holds for satisfaction, not for return ({ source-de-matos-2007.short })
 number-renewal_slope = How steeply loyalty follows satisfaction
 number-renewal_middle = Satisfaction at which renewal is a coin flip
 number-word_good_at = Satisfaction above which clients recommend (asymmetric U, { source-anderson-1998 })
