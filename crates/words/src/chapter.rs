@@ -84,6 +84,7 @@ impl Chapter {
 pub struct Later {
     numbers: OnceCell<Chapter>,
     claims: OnceCell<Chapter>,
+    columns: OnceCell<Chapter>,
 }
 
 impl Words {
@@ -103,6 +104,12 @@ impl Words {
                 self.language,
                 concat!(include_str!("en/sources.ftl"), include_str!("en/claims.ftl")),
             ),
+        })
+    }
+    /// What the columns of tables mean. Only the command line tells that.
+    pub(super) fn columns(&self) -> &Chapter {
+        self.later.columns.get_or_init(|| match self.language {
+            Language::English => Chapter::new(self.language, include_str!("en/columns.ftl")),
         })
     }
 }

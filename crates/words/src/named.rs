@@ -1,5 +1,5 @@
 //! Sentences about what is named by an id: presets, characters, the numbers of the model, the
-//! claims that it is held against. These are the only ids put
+//! claims that it is held against, the columns of tables. These are the only ids put
 //! together at run time; a test asks for each of them.
 
 use super::{Fact, Words};
@@ -143,6 +143,26 @@ impl About {
     }
 }
 
+/// A table for other programs whose columns are explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// What quarters came to.
+    Debrief,
+    /// A report of the laboratory.
+    Laboratory,
+}
+
+impl Table {
+    /// The sentence that says what the column called `name` means.
+    #[must_use]
+    pub fn sentence(self, name: &str) -> String {
+        match self {
+            Self::Debrief => format!("column-debrief-{name}"),
+            Self::Laboratory => format!("column-lab-{name}"),
+        }
+    }
+}
+
 /// The sentence that names a pay plan as the claims do, which is as research does.
 #[must_use]
 pub fn plan_of_claims(scheme: &str) -> String {
@@ -220,5 +240,10 @@ impl Words {
     #[must_use]
     pub fn about_claim(&self, about: About, id: &str) -> String {
         self.claims().say(&about.sentence(id))
+    }
+    /// What the column called `name` of a table means.
+    #[must_use]
+    pub fn column(&self, table: Table, name: &str) -> String {
+        self.columns().say(&table.sentence(name))
     }
 }

@@ -1,5 +1,5 @@
 //! The sentences whose ids are put together at run time, by `words::named`: what presets, characters the numbers
-//! of the model and the claims of the validation are told with.
+//! of the model and the claims of the validation and the columns of tables are told with.
 
 use super::written::written;
 use game::{campaign, scenario};
@@ -10,8 +10,8 @@ use page::ui::parts::face;
 use page::ui::voice::Occasion;
 use std::collections::{BTreeMap, BTreeSet};
 use words::{
-    About, Catalogue, Introduction, Language, Numbers, Words, anybodys_line, client_line, culture_of_claims,
-    plan_of_claims, plan_of_claims_in_short, unit,
+    About, Catalogue, Introduction, Language, Numbers, Table, Words, anybodys_line, client_line,
+    culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
 };
 
 /// Where sentences are written that any file of a first visit may hold.
@@ -20,6 +20,8 @@ const ANYWHERE: &str = "";
 const NUMBERS: &str = "numbers.ftl";
 /// What is written for the validation.
 const CLAIMS: &str = "claims.ftl";
+/// What is written for the columns of tables.
+const COLUMNS: &str = "columns.ftl";
 
 /// Every id that is put together, each with the file that holds its sentence.
 pub fn composed() -> BTreeMap<String, &'static str> {
@@ -38,7 +40,8 @@ pub fn composed() -> BTreeMap<String, &'static str> {
     let anybody = Occasion::ALL.into_iter().map(|occasion| anybodys_line(occasion.lines().0));
     let first = presets.chain(characters).chain(anybody).map(|id| (id, ANYWHERE));
     let numbers = numbers().map(|id| (id, NUMBERS));
-    first.chain(numbers).chain(claims().into_iter().map(|id| (id, CLAIMS))).collect()
+    let claims = claims().into_iter().map(|id| (id, CLAIMS));
+    first.chain(numbers).chain(claims).chain(columns().map(|id| (id, COLUMNS))).collect()
 }
 
 /// What is said of the claims of the validation, and the names that their figures have.
@@ -63,6 +66,12 @@ fn numbers() -> impl Iterator<Item = String> {
         .flat_map(|table| table.rows().into_iter().flat_map(move |(id, of)| [table.sentence(id), unit(of)]))
 }
 
+/// What the columns of tables mean.
+fn columns() -> impl Iterator<Item = String> {
+    let debrief = export::debrief::COLUMNS.into_iter().map(|name| Table::Debrief.sentence(name));
+    debrief.chain(export::lab::COLUMNS.into_iter().map(|name| Table::Laboratory.sentence(name)))
+}
+
 /// The characters that the presets' markets name.
 fn characters() -> BTreeSet<&'static str> {
     let quarters = scenario::preset_ids().filter_map(scenario::preset);
@@ -83,7 +92,7 @@ fn characters() -> BTreeSet<&'static str> {
 
 /// A sentence of a later file is looked for in that file alone, and what it refers to as well.
 #[test]
-fn what_numbers_and_claims_are_told_with_is_found_where_it_is_looked_for() {
+fn what_is_written_in_a_later_file_is_found_where_it_is_looked_for() {
     let words = Words::new(Language::English);
     let of_numbers = Numbers::ALL.into_iter().flat_map(|table| {
         let rows = table.rows().into_iter();
@@ -95,7 +104,9 @@ fn what_numbers_and_claims_are_told_with_is_found_where_it_is_looked_for() {
         let seen = row.finding.observed.iter().map(|seen| words.seen(&seen.what));
         about.chain(words.tried(row)).chain(seen).collect::<Vec<_>>()
     });
-    let told: Vec<String> = of_numbers.chain(of_claims).collect();
+    let of_columns = export::debrief::COLUMNS.map(|name| words.column(Table::Debrief, name)).into_iter();
+    let of_columns = of_columns.chain(export::lab::COLUMNS.map(|name| words.column(Table::Laboratory, name)));
+    let told: Vec<String> = of_numbers.chain(of_claims).chain(of_columns).collect();
     assert!(told.len() > 400, "all of them are told: {}", told.len());
     // What is not there comes back as its id, and what is referred to in vain in braces.
     let (written, _) = written();

@@ -43,7 +43,7 @@ pub fn kingman(evidence: &Evidence) -> Option<Finding> {
 
 /// A share in whole percent.
 fn percent(share: f64) -> f64 {
-    (share * 100.0).round()
+    libm::round(share * 100.0)
 }
 
 pub fn warning(_: &Evidence) -> Option<Finding> {
