@@ -8,16 +8,24 @@ use lab::alignment::Aligned;
 use pay::alignment::{Aim, Weights};
 use serde::Serialize;
 
-/// The columns of the table, in order: name and meaning.
-pub const COLUMNS: [(&str, &str); 8] = [
-    ("metric", "what is measured"),
-    ("objective", "what is to be reached, in the team's words"),
-    ("owner", "who answers for it"),
-    ("company", "what it weighs for the company, in percent"),
-    ("sales", "what it is to weigh for sales"),
-    ("operations", "what it is to weigh for operations"),
-    ("paid_sales", "what it weighs in the pay of sales; empty where nothing is paid"),
-    ("paid_operations", "what it weighs in the pay of operations"),
+/// The columns of the table, in order.
+pub const COLUMNS: [&str; 8] = [
+    // What is measured.
+    "metric",
+    // What is to be reached, in the team's words.
+    "objective",
+    // Who answers for it.
+    "owner",
+    // What it weighs for the company, in percent.
+    "company",
+    // What it is to weigh for sales.
+    "sales",
+    // What it is to weigh for operations.
+    "operations",
+    // What it weighs in the pay of sales; empty where nothing is paid.
+    "paid_sales",
+    // What it weighs in the pay of operations.
+    "paid_operations",
 ];
 
 /// The sheet with its three measures.
@@ -48,7 +56,7 @@ impl CascadeFile<'_> {
 #[must_use]
 pub fn csv(cascade: &Cascade, told_by_pay: &BySeat<Option<Weights>>) -> String {
     let mut sheet = Sheet::default();
-    COLUMNS.iter().for_each(|(name, _)| sheet.text(name));
+    COLUMNS.iter().for_each(|name| sheet.text(name));
     sheet.end_row();
     for (aim, goal) in Aim::ALL.into_iter().zip(&cascade.goals) {
         let percent = |weights: &Weights| weights.of(aim).as_percent();

@@ -23,29 +23,8 @@ use world::satisfaction::Satisfaction;
 /// Version of the format.
 pub const FORMAT: u32 = 1;
 
-/// The columns of the table, in order: name and meaning.
-pub const COLUMNS: [(&str, &str); 6] = [
-    (
-        "quarter",
-        "1 for the first time the market was played, 2 for the second; of linked quarters the place of each",
-    ),
-    (
-        "part",
-        "what the row belongs to: setup, client, satisfaction, pay, company, mood, cause, guess, commitment",
-    ),
-    ("whose", "sales, operations, company, or the client's character and place in the market"),
-    (
-        "item",
-        "what is told; for pay the number of the pay line, for satisfaction the term of the equation, for a cause its \
-         number, the cause, what the rule found, and the client; at (the week), and what the other way would have \
-         cost the seat (pay) and the client (points, both figures)",
-    ),
-    ("value", "the figure, or the text"),
-    (
-        "unit",
-        "cents, basis_points (hundredths of a percent), tenths_of_a_point, week, tenths_of_a_week, count or text",
-    ),
-];
+/// The columns of the table, in order.
+pub const COLUMNS: [&str; 6] = ["quarter", "part", "whose", "item", "value", "unit"];
 
 /// One quarter or two, for other programs.
 #[derive(Debug, Serialize)]
@@ -158,7 +137,7 @@ impl Debrief {
 #[must_use]
 pub fn csv(quarters: &[Told<'_>]) -> String {
     let mut sheet = Sheet::default();
-    COLUMNS.iter().for_each(|(name, _)| sheet.text(name));
+    COLUMNS.iter().for_each(|name| sheet.text(name));
     sheet.end_row();
     for (told, number) in quarters.iter().zip(1..) {
         let Told { game, record, causes } = *told;
@@ -343,11 +322,9 @@ impl Rows<'_> {
         };
         // What the other way would have cost is what the game brought beyond it.
         self.money(["cause", name(*by), &format!("{item} pay")], worth[*by]);
-        for (when, points) in
-            points.iter().flat_map(|(was, would)| [("points", was), ("points otherwise", would)])
-        {
+        for (when, points) in points.iter().flat_map(|(was, would)| [("", was), (" otherwise", would)]) {
             let tenths = i64::from(points.tenths());
-            self.figure(["cause", whose, &format!("{item} {when}")], tenths, "tenths_of_a_point");
+            self.figure(["cause", whose, &format!("{item} points{when}")], tenths, "tenths_of_a_point");
         }
     }
 

@@ -4,46 +4,46 @@ use super::sheet::Sheet;
 use lab::measure::Unit;
 use lab::report::{CellReport, MeasureReport, Report};
 
-/// The columns, in order: name and meaning.
-pub const COLUMNS: [(&str, &str); 31] = [
-    ("engine", "version of the engine that played"),
-    ("rules", "revision of the rules that were played under"),
-    ("digest", "of markets, pay, cultures and bots, with every number in them"),
-    ("scenario", "the market, a preset or \"file\""),
-    ("scheme", "the pay scheme"),
-    ("culture", "the culture"),
-    ("players", "temperaments of sales and operations, or \"defaults\""),
-    ("first_seed", "the first seed"),
-    ("quarters", "how many seeds from there on"),
-    ("swept", "the swept numbers, as name=value"),
-    ("parameters", "every number that differs from the model table, as name=value"),
-    ("measure", "what was measured"),
-    ("unit", "share (a fraction), weeks, points, or thousands of the currency"),
-    ("figure", "the mean for a quarter, or the ratio of sums over all quarters"),
-    ("error", "its standard error"),
-    ("low", "lower end of its 95 % interval"),
-    ("high", "upper end of its 95 % interval"),
-    ("found", "quarters in which there was anything to measure"),
-    ("deviation", "standard deviation over quarters"),
-    ("least", "least of any quarter"),
-    ("tenth", "a tenth of the quarters lie below"),
-    ("quarter", "a quarter of them"),
-    ("half", "half of them"),
-    ("three_quarters", "three quarters of them"),
-    ("nine_tenths", "nine tenths of them"),
-    ("most", "greatest of any quarter"),
-    ("compared_with", "scheme and culture of the cell it is compared with on the same seeds"),
-    ("difference", "figure less that cell's"),
-    ("difference_low", "lower end of its 95 % interval"),
-    ("difference_high", "upper end of its 95 % interval"),
-    ("ahead", "share of quarters in which it had more than that cell; ties count half"),
+/// The columns, in order.
+pub const COLUMNS: [&str; 31] = [
+    "engine",
+    "rules",
+    "digest",
+    "scenario",
+    "scheme",
+    "culture",
+    "players",
+    "first_seed",
+    "quarters",
+    "swept",
+    "parameters",
+    "measure",
+    "unit",
+    "figure",
+    "error",
+    "low",
+    "high",
+    "found",
+    "deviation",
+    "least",
+    "tenth",
+    "quarter",
+    "half",
+    "three_quarters",
+    "nine_tenths",
+    "most",
+    "compared_with",
+    "difference",
+    "difference_low",
+    "difference_high",
+    "ahead",
 ];
 
 /// The report as CSV, with a header.
 #[must_use]
 pub fn csv(report: &Report) -> String {
     let mut sheet = Sheet::default();
-    COLUMNS.iter().for_each(|(name, _)| sheet.text(name));
+    COLUMNS.iter().for_each(|name| sheet.text(name));
     sheet.end_row();
     for cell in &report.cells {
         for found in &cell.measures {

@@ -9,7 +9,7 @@ use export::debrief::{COLUMNS, Debrief, Told, csv};
 use game::play::Game;
 use game::record::Record;
 use std::path::{Path, PathBuf};
-use words::{Language, Words};
+use words::{Language, Table, Words};
 
 /// What to tell, and how.
 #[derive(Args)]
@@ -43,7 +43,9 @@ enum Format {
 /// One sentence for a damaged file.
 pub fn debrief(arguments: &DebriefArguments) -> Result<(), String> {
     if arguments.columns {
-        let lines: Vec<String> = COLUMNS.iter().map(|(name, meaning)| format!("{name}: {meaning}")).collect();
+        let words = Words::new(Language::English);
+        let told = |name| format!("{name}: {}", words.column(Table::Debrief, name));
+        let lines: Vec<String> = COLUMNS.into_iter().map(told).collect();
         return terminal::print_line(&lines.join("\n"));
     }
     let opened =

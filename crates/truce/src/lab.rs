@@ -21,7 +21,7 @@ use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use words::{Language, Words};
+use words::{Language, Table, Words};
 
 /// What to try.
 #[derive(Args)]
@@ -148,7 +148,9 @@ pub enum LabFormat {
 /// One sentence for each fault.
 pub fn lab(arguments: &LabArguments) -> Result<Ended, String> {
     if arguments.columns {
-        let lines = export::lab::COLUMNS.iter().map(|(name, meaning)| format!("{name:16} {meaning}"));
+        let words = Words::new(Language::English);
+        let told = |name: &&str| format!("{name:16} {}", words.column(Table::Laboratory, name));
+        let lines = export::lab::COLUMNS.iter().map(told);
         return terminal::print_line(&lines.collect::<Vec<_>>().join("\n")).map(|()| Ended::Done);
     }
     threads::use_threads(arguments.threads)?;

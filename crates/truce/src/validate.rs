@@ -3,12 +3,17 @@
 use super::lab::{figures, played};
 use super::stop::{self, Ended};
 use super::{terminal, threads};
+use base::writing;
 use clap::{Args, ValueEnum};
+use lab::estimate::Estimate;
+use lab::measure::Unit;
 use lab::run::{Laboratory, Results, Slice};
 use lab::validation::robustness::{self, Held};
 use lab::validation::study::{self, Evidence, Job, Study};
 use lab::validation::{Part, Row, Validation, Verdict};
+use serde::Serialize;
 use std::rc::Rc;
+use words::{About, Language, Words};
 
 /// How to validate.
 #[derive(Args)]
@@ -26,6 +31,8 @@ pub struct ValidateArguments {
 enum ValidateFormat {
     /// One object with everything in it.
     Json,
+    /// The same without a sentence: ids and figures, as the engine keeps them for the model page.
+    Ids,
     /// For people.
     Table,
 }
@@ -60,7 +67,8 @@ pub fn validate(arguments: &ValidateArguments) -> Result<Ended, String> {
     }
     let validation = Validation::of(&evidence, &worlds);
     match arguments.format {
-        ValidateFormat::Json => terminal::print_line(&validation.to_json())?,
+        ValidateFormat::Json => terminal::print_line(&writing::pretty(&Told::of(&validation)))?,
+        ValidateFormat::Ids => terminal::print_line(&validation.to_json())?,
         ValidateFormat::Table => terminal::print(&table(&validation))?,
     }
     Ok(Ended::Done)
@@ -97,6 +105,78 @@ fn run(rooms: &mut Option<(Study, Laboratory)>, job: &Job) -> Option<Slice> {
     rooms.as_mut().map(|(_, laboratory)| laboratory.run(&job.task))
 }
 
+/// Version of the format.
+const FORMAT: u32 = 3;
+
+/// The validation in words.
+#[derive(Serialize)]
+struct Told<'a> {
+    /// Version of the format; 3.
+    format: u32,
+    /// The version of the engine.
+    engine: &'a str,
+    /// Every claim.
+    rows: Vec<ToldRow<'a>>,
+    /// In how many random worlds the claims about pay hold.
+    robustness: &'a [Held],
+}
+
+/// A claim in words.
+#[derive(Serialize)]
+struct ToldRow<'a> {
+    part: Part,
+    id: &'a str,
+    claim: String,
+    expected: String,
+    source: String,
+    finding: ToldFinding,
+    /// Of a claim that does not hold, what was tried about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tried: Option<String>,
+}
+
+/// What was seen, in words.
+#[derive(Serialize)]
+struct ToldFinding {
+    observed: Vec<ToldFigure>,
+    verdict: Verdict,
+}
+
+/// A figure, and what it is of.
+#[derive(Serialize)]
+struct ToldFigure {
+    what: String,
+    unit: Unit,
+    estimate: Estimate,
+}
+
+impl<'a> Told<'a> {
+    fn of(validation: &'a Validation) -> Self {
+        let words = Words::new(Language::English);
+        let rows = validation.rows.iter().map(|row| ToldRow::of(&words, row)).collect();
+        Self { format: FORMAT, engine: &validation.engine, rows, robustness: &validation.robustness }
+    }
+}
+
+impl<'a> ToldRow<'a> {
+    fn of(words: &Words, row: &'a Row) -> Self {
+        let observed = row.finding.observed.iter().map(|seen| ToldFigure {
+            what: words.seen(&seen.what),
+            unit: seen.unit,
+            estimate: seen.estimate,
+        });
+        Self {
+            part: row.part,
+            id: &row.id,
+            claim: words.about_claim(About::Claim, &row.id),
+            expected: words.about_claim(About::Expected, &row.id),
+            source: words.about_claim(About::Source, &row.id),
+            finding: ToldFinding { observed: observed.collect(), verdict: row.finding.verdict },
+            tried: words.tried(row),
+        }
+    }
+}
+
 fn table(validation: &Validation) -> String {
     let mut text = format!(
         "Engine {}. {} of {} come out. Figures with their 95 % reach.\n",
@@ -105,7 +185,7 @@ fn table(validation: &Validation) -> String {
         validation.rows.len()
     );
     let mut part = None;
-    for row in &validation.rows {
+    for row in &Told::of(validation).rows {
         if part != Some(row.part) {
             text.push_str(match row.part {
                 Part::Calibration => "\nCalibration: siloed pay, neutral culture\n",
@@ -123,7 +203,7 @@ fn table(validation: &Validation) -> String {
     text
 }
 
-fn told(row: &Row, text: &mut String) {
+fn told(row: &ToldRow<'_>, text: &mut String) {
     let verdict = match row.finding.verdict {
         Verdict::Pass => "pass",
         Verdict::Miss => "MISS",

@@ -3,6 +3,8 @@
 //! `words.say("home-title")` for a plain sentence, `words.tell("week-of", &[("week", 3.into())])` for one with
 //! facts in it. Plurals and other forms are chosen in the Fluent files by the language's own rules.
 
+mod chapter;
+mod claims;
 mod faults;
 mod figures;
 mod lab;
@@ -11,13 +13,16 @@ mod options;
 mod refusals;
 mod sayings;
 
-pub use named::{Catalogue, Introduction, anybodys_line, client_line};
+pub use named::{
+    About, Catalogue, Introduction, Numbers, Table, anybodys_line, client_line, culture_of_claims,
+    plan_of_claims, plan_of_claims_in_short, unit,
+};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::{OnceCell, RefCell};
+use chapter::{Chapter, Later};
+use fluent_bundle::FluentValue;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use unic_langid::LanguageIdentifier;
 
 /// A fact that goes into a sentence.
 pub type Fact<'a> = FluentValue<'a>;
@@ -64,48 +69,13 @@ impl Language {
     }
 }
 
-/// One file of sentences. It is read when the first sentence of it is asked for: a start page waits for none of the
-/// others.
-struct Chapter {
-    source: &'static str,
-    bundle: OnceCell<FluentBundle<FluentResource>>,
-}
-
-impl Chapter {
-    const fn new(source: &'static str) -> Self {
-        Self { source, bundle: OnceCell::new() }
-    }
-
-    /// Whether the file holds the sentence: a line begins with its name.
-    fn holds(&self, id: &str) -> bool {
-        let is_here = |(at, _): (usize, &str)| {
-            let (before, after) = (&self.source[..at], &self.source[at + id.len()..]);
-            (before.is_empty() || before.ends_with('\n')) && after.starts_with(" =")
-        };
-        self.source.match_indices(id).any(is_here)
-    }
-
-    fn read(&self, language: Language) -> &FluentBundle<FluentResource> {
-        self.bundle.get_or_init(|| {
-            let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-            let mut bundle = FluentBundle::new(vec![tag]);
-            // Isolation marks around facts would show up in file names and confuse tests by accessible name;
-            // both languages at launch run from left to right.
-            bundle.set_use_isolating(false);
-            // A resource with faults still holds its good messages; a test reads every file for faults.
-            let resource = FluentResource::try_new(self.source.to_owned()).unwrap_or_else(|(good, _)| good);
-            bundle.add_resource_overriding(resource);
-            bundle
-        })
-    }
-}
-
 /// The words of one language.
 #[derive(Clone)]
 pub struct Words {
     language: Language,
     currency: Rc<str>,
     chapters: Rc<[Chapter]>,
+    later: Rc<Later>,
     /// Sentences that nobody wrote. Some are looked for at every drawing: what a character says in words of its own.
     unwritten: Rc<RefCell<BTreeSet<String>>>,
 }
@@ -129,7 +99,8 @@ impl Words {
         Self {
             language,
             currency: Rc::from("EUR"),
-            chapters: language.sources().map(Chapter::new).into(),
+            chapters: language.sources().map(|source| Chapter::new(language, source)).into(),
+            later: Rc::default(),
             unwritten: Rc::default(),
         }
     }
@@ -161,18 +132,8 @@ impl Words {
     /// The sentence `id` with `facts` in it, or nothing where nobody wrote it.
     #[must_use]
     pub fn find(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> Option<String> {
-        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, rest)| (id, Some(rest)));
-        let bundle = self.bundle_with(id)?;
-        let message = bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        let mut args = FluentArgs::new();
-        for (name, fact) in facts {
-            args.set(*name, fact.clone());
-        }
-        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        let sentence = id.split_once('.').map_or(id, |(sentence, _)| sentence);
+        self.chapter_with(sentence)?.find(id, facts)
     }
 
     /// What is written beside the sentence `id` under the name `part`, or nothing where that sentence has none.
@@ -181,20 +142,19 @@ impl Words {
         self.find(&format!("{id}.{part}"), facts)
     }
 
-    /// The file that holds the sentence `id`, read.
-    fn bundle_with(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
-        let mut opened = self.chapters.iter().filter_map(|chapter| chapter.bundle.get());
-        if let Some(bundle) = opened.find(|bundle| bundle.has_message(id)) {
-            return Some(bundle);
+    /// The file that holds the sentence `id`.
+    fn chapter_with(&self, id: &str) -> Option<&Chapter> {
+        if let Some(chapter) = self.chapters.iter().find(|chapter| chapter.opened_holds(id)) {
+            return Some(chapter);
         }
         if self.unwritten.borrow().contains(id) {
             return None;
         }
-        let mut closed = self.chapters.iter().filter(|chapter| chapter.bundle.get().is_none());
+        let mut closed = self.chapters.iter().filter(|chapter| !chapter.is_open());
         let holder = closed.find(|chapter| chapter.holds(id));
         if holder.is_none() {
             self.unwritten.borrow_mut().insert(id.to_owned());
         }
-        Some(holder?.read(self.language))
+        holder
     }
 }

@@ -1,5 +1,6 @@
-//! Sentences about what files name by an id: presets and characters. These are the only ids put together at run
-//! time; a test asks for each of them.
+//! Sentences about what is named by an id: presets, characters, the numbers of the model, the
+//! claims that it is held against, the columns of tables. These are the only ids put
+//! together at run time; a test asks for each of them.
 
 use super::{Fact, Words};
 use bots::Temperament;
@@ -75,6 +76,111 @@ impl Introduction {
     }
 }
 
+/// A table of the model's numbers. Each number has a sentence that says what it is and where it comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbers {
+    /// The numbers of the world.
+    World,
+    /// The numbers that all bots share.
+    Bots,
+}
+
+impl Numbers {
+    /// Every table.
+    pub const ALL: [Self; 2] = [Self::World, Self::Bots];
+
+    /// All its numbers: the id of each, and the id of its unit.
+    #[must_use]
+    pub fn rows(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            Self::World => world::parameters::ROWS.iter().map(|row| (row.id, row.unit)).collect(),
+            Self::Bots => bots::numbers::ROWS.iter().map(|row| (row.id, row.unit)).collect(),
+        }
+    }
+
+    /// The sentence that says what the number `id` is.
+    #[must_use]
+    pub fn sentence(self, id: &str) -> String {
+        match self {
+            Self::World => format!("number-{id}"),
+            Self::Bots => format!("bot-number-{id}"),
+        }
+    }
+}
+
+/// The sentence that names a unit of the model's numbers.
+#[must_use]
+pub fn unit(id: &str) -> String {
+    format!("unit-{id}")
+}
+
+/// What is said about a claim of the validation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What is claimed.
+    Claim,
+    /// What would be seen if it held here.
+    Expected,
+    /// Where it comes from.
+    Source,
+    /// What was tried about it, which is written only where it does not hold.
+    Tried,
+}
+
+impl About {
+    /// What is said about every claim.
+    pub const ALWAYS: [Self; 3] = [Self::Claim, Self::Expected, Self::Source];
+
+    /// The sentence that says it about the claim `id`.
+    #[must_use]
+    pub fn sentence(self, id: &str) -> String {
+        match self {
+            Self::Claim => format!("claim-{id}"),
+            Self::Expected => format!("claim-{id}.expected"),
+            Self::Source => format!("claim-{id}.source"),
+            Self::Tried => format!("claim-{id}.tried"),
+        }
+    }
+}
+
+/// A table for other programs whose columns are explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// What quarters came to.
+    Debrief,
+    /// A report of the laboratory.
+    Laboratory,
+}
+
+impl Table {
+    /// The sentence that says what the column called `name` means.
+    #[must_use]
+    pub fn sentence(self, name: &str) -> String {
+        match self {
+            Self::Debrief => format!("column-debrief-{name}"),
+            Self::Laboratory => format!("column-lab-{name}"),
+        }
+    }
+}
+
+/// The sentence that names a pay plan as the claims do, which is as research does.
+#[must_use]
+pub fn plan_of_claims(scheme: &str) -> String {
+    format!("seen-under-{scheme}")
+}
+
+/// The same where it is compared with.
+#[must_use]
+pub fn plan_of_claims_in_short(scheme: &str) -> String {
+    format!("seen-under-{scheme}.short")
+}
+
+/// The sentence for a pay plan in a culture, as the claims name that.
+#[must_use]
+pub fn culture_of_claims(culture: &str) -> String {
+    format!("seen-in-{culture}")
+}
+
 /// The sentence for the `number`-th line of `character` on `occasion`, counted from 1.
 #[must_use]
 pub fn client_line(character: &str, occasion: &str, number: usize) -> String {
@@ -118,5 +224,26 @@ impl Words {
     pub fn client_line(&self, character: &str, occasion: &str, number: usize) -> String {
         self.find(&client_line(character, occasion, number), &[])
             .unwrap_or_else(|| self.say(&anybodys_line(occasion)))
+    }
+    /// What a number of the model is, and where it comes from.
+    #[must_use]
+    pub fn about_number(&self, table: Numbers, id: &str) -> String {
+        self.numbers().say(&table.sentence(id))
+    }
+
+    /// The unit of a number of the model.
+    #[must_use]
+    pub fn unit(&self, id: &str) -> String {
+        self.numbers().say(&unit(id))
+    }
+    /// What is said about the claim `id` of the validation.
+    #[must_use]
+    pub fn about_claim(&self, about: About, id: &str) -> String {
+        self.claims().say(&about.sentence(id))
+    }
+    /// What the column called `name` of a table means.
+    #[must_use]
+    pub fn column(&self, table: Table, name: &str) -> String {
+        self.columns().say(&table.sentence(name))
     }
 }

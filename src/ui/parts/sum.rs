@@ -1,7 +1,7 @@
 //! A number worked out in the open: its terms one below the other, and for each the rows of the model behind it.
 
 use super::Why;
-use words::Words;
+use words::{Numbers, Words};
 use world::parameters::{self, Parameters, Row, Status};
 use yew::prelude::*;
 
@@ -58,8 +58,11 @@ fn rows(term: &Term) -> impl Iterator<Item = &'static Row> {
 /// A row of the model in words: what it is, its value here, and how well it is founded.
 fn row_sentence(words: &Words, parameters: &Parameters, row: &Row) -> String {
     let value = parameters.get(row.id).unwrap_or(row.default);
-    let facts =
-        [("what", row.source.into()), ("value", words.number(value).into()), ("unit", row.unit.into())];
+    let facts = [
+        ("what", words.about_number(Numbers::World, row.id).into()),
+        ("value", words.number(value).into()),
+        ("unit", words.unit(row.unit).into()),
+    ];
     words.tell(
         match row.status {
             Status::Evidence => "model-row-evidence",

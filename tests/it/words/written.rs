@@ -6,6 +6,7 @@ use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One sentence, or one of the parts written beside it.
+#[derive(Default)]
 pub struct Sentence {
     pub file: String,
     /// Its text without the facts, each variant once.
@@ -14,6 +15,8 @@ pub struct Sentence {
     pub longest: usize,
     /// The facts that it names.
     pub facts: BTreeSet<String>,
+    /// The sentences, or parts of them, that it takes in whole.
+    pub references: BTreeSet<String>,
 }
 
 /// Every sentence by its id, and every part by `id.part`. What is written twice or cannot be read is in the second
@@ -42,8 +45,7 @@ pub fn written() -> (BTreeMap<String, Sentence>, Vec<String>) {
             let parts =
                 message.attributes.into_iter().map(|part| (format!("{id}.{}", part.id.name), part.value));
             for (id, pattern) in message.value.map(|value| (id.clone(), value)).into_iter().chain(parts) {
-                let mut sentence =
-                    Sentence { file: file.clone(), text: String::new(), longest: 0, facts: BTreeSet::new() };
+                let mut sentence = Sentence { file: file.clone(), ..Sentence::default() };
                 read(&pattern, &mut sentence);
                 sentence.longest = longest(&pattern).split_whitespace().count();
                 if sentences.insert(id.clone(), sentence).is_some() {
@@ -100,8 +102,11 @@ fn read_fact(inline: &InlineExpression<String>, into: &mut Sentence) {
                 read_fact(inner, into);
             }
         }
-        InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. } => {}
+        InlineExpression::MessageReference { id, attribute } => {
+            let part = attribute.as_ref().map(|part| format!(".{}", part.name)).unwrap_or_default();
+            into.references.insert(format!("{}{part}", id.name));
+            into.text.push('…');
+        }
+        InlineExpression::NumberLiteral { .. } | InlineExpression::TermReference { .. } => {}
     }
 }

@@ -10,7 +10,7 @@ mod physics;
 mod queue;
 pub mod robustness;
 pub mod study;
-mod tried;
+pub mod what;
 
 use super::estimate::Estimate;
 use super::measure::Unit;
@@ -21,21 +21,14 @@ use robustness::Held;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use study::Evidence;
+use what::What;
 
-/// Version of the validation format.
-pub const FORMAT: u32 = 3;
-
-/// A claim about the world that the engine is held against.
+/// A claim about the world that the engine is held against. What is claimed, what would be seen if it held here and
+/// where it comes from is said in the words, by its id.
 #[derive(Clone, Copy)]
 pub struct Claim {
     /// Its number in the model, or its name.
     pub id: &'static str,
-    /// What is claimed.
-    pub claim: &'static str,
-    /// What would be seen if it held here.
-    pub expected: &'static str,
-    /// Where it comes from.
-    pub source: &'static str,
     /// Looks at the evidence.
     judge: fn(&Evidence) -> Option<Finding>,
 }
@@ -53,7 +46,7 @@ pub struct Finding {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Observed {
     /// What it is.
-    pub what: String,
+    pub what: What,
     /// In what unit.
     pub unit: Unit,
     /// The figure and its 95% interval.
@@ -72,8 +65,8 @@ pub enum Verdict {
 }
 
 impl Finding {
-    fn see(&mut self, what: impl Into<String>, unit: Unit, estimate: Estimate) -> f64 {
-        self.observed.push(Observed { what: what.into(), unit, estimate });
+    fn see(&mut self, what: What, unit: Unit, estimate: Estimate) -> f64 {
+        self.observed.push(Observed { what, unit, estimate });
         estimate.mean
     }
 
@@ -90,17 +83,8 @@ pub struct Row {
     pub part: Part,
     /// Its number in the model, or its name.
     pub id: Cow<'static, str>,
-    /// What is claimed.
-    pub claim: Cow<'static, str>,
-    /// What would be seen if it held here.
-    pub expected: Cow<'static, str>,
-    /// Where it comes from.
-    pub source: Cow<'static, str>,
     /// What was seen.
     pub finding: Finding,
-    /// Of a claim that does not come out, what was tried about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tried: Option<Cow<'static, str>>,
 }
 
 /// Which part of the model asks for a row.
@@ -116,8 +100,6 @@ pub enum Part {
 /// The whole validation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Validation {
-    /// Version of the format; 3.
-    pub format: u32,
     /// The version of the engine.
     pub engine: Cow<'static, str>,
     /// Every row.
@@ -126,35 +108,29 @@ pub struct Validation {
     pub robustness: Vec<Held>,
 }
 
+/// The ids of all claims, in their order.
+pub fn claims() -> impl Iterator<Item = &'static str> {
+    calibration::TARGETS.iter().chain(&facts::FACTS).map(|claim| claim.id)
+}
+
 impl Validation {
     /// The validation by this evidence, and by what was found in each of the [`robustness::world`]s.
     #[must_use]
     pub fn of(evidence: &Evidence, worlds: &[Results]) -> Self {
         let row = |part| {
-            move |claim: &Claim| {
-                let finding = (claim.judge)(evidence).unwrap_or_default();
-                let tried = match finding.verdict {
-                    Verdict::Pass => None,
-                    Verdict::Miss => tried::about(claim.id).map(Cow::Borrowed),
-                };
-                Row {
-                    part,
-                    id: Cow::Borrowed(claim.id),
-                    claim: Cow::Borrowed(claim.claim),
-                    expected: Cow::Borrowed(claim.expected),
-                    source: Cow::Borrowed(claim.source),
-                    finding,
-                    tried,
-                }
+            move |claim: &Claim| Row {
+                part,
+                id: Cow::Borrowed(claim.id),
+                finding: (claim.judge)(evidence).unwrap_or_default(),
             }
         };
         let calibration = calibration::TARGETS.iter().map(row(Part::Calibration));
         let rows = calibration.chain(facts::FACTS.iter().map(row(Part::Fact))).collect();
-        Self { format: FORMAT, engine: Cow::Borrowed(ENGINE), rows, robustness: robustness::held(worlds) }
+        Self { engine: Cow::Borrowed(ENGINE), rows, robustness: robustness::held(worlds) }
     }
 
-    /// What this version of the engine was found to do, as kept beside it: reckoning it takes a minute, and a test
-    /// holds it against `truce validate`. Nothing only where the file is damaged.
+    /// What this version of the engine was found to do, as kept beside it in ids and figures: working it out takes a
+    /// minute, and a test holds it against `truce validate`. Nothing only where the file is damaged.
     #[must_use]
     pub fn recorded() -> Option<Self> {
         reading::read(include_str!("recorded.json")).ok()
@@ -166,7 +142,7 @@ impl Validation {
         self.rows.iter().filter(|row| row.finding.verdict == Verdict::Pass).count()
     }
 
-    /// The validation as JSON.
+    /// The validation as JSON, in ids and figures.
     #[must_use]
     pub fn to_json(&self) -> String {
         writing::pretty(self)

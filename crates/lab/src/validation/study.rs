@@ -7,6 +7,7 @@ use crate::process::{Dates, Process, Slips};
 use crate::run::{Progress, Results, Slice, Task};
 use game::record::Source;
 use game::scenario;
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// The pay schemes by the letters of the model.
@@ -36,7 +37,8 @@ pub enum Study {
 }
 
 /// How many leads the market has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Leads {
     /// Four, and a renewed client is worth 2.4 quarters.
     Four,

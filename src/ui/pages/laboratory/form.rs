@@ -10,7 +10,7 @@ use lab::experiment::Clients;
 use lab::measure::Measure;
 use pay::presets;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use words::{Catalogue, Words};
+use words::{Catalogue, Numbers, Words};
 use world::parameters::{Equation, ROWS, Row, Status};
 use yew::prelude::*;
 
@@ -281,8 +281,8 @@ fn slider(words: &Words, form: &Form, lab: &Callback<LabMsg>, row: &'static Row)
     });
     html! {
         <label key={row.id} class="lab-number" data-moved={moved.is_some().then_some("true")}>
-            <span>{ row.source }</span>
-            <b>{ words.number(value) }{ " " }<small>{ row.unit }</small></b>
+            <span>{ words.about_number(Numbers::World, row.id) }</span>
+            <b>{ words.number(value) }{ " " }<small>{ words.unit(row.unit) }</small></b>
             <input
                 type="range"
                 min="0"

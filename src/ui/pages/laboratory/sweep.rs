@@ -4,7 +4,7 @@ use super::form::{change, value_of};
 use crate::ui::state::{Form, LabMsg, MOST_MAPPED, SweepFault};
 use lab::experiment::Sweep;
 use web_sys::HtmlInputElement;
-use words::Words;
+use words::{Numbers, Words};
 use world::parameters::{Equation, ROWS, Row, row};
 use yew::prelude::*;
 
@@ -86,7 +86,8 @@ fn range(words: &Words, form: &Form, lab: &Callback<LabMsg>, place: usize, sweep
         ),
         SweepFault::Steps { most } => words.tell("lab-sweep-many", &[("most", most.into())]),
     });
-    let told = row(&sweep.parameter).map(|row| format!("{} ({})", row.source, row.unit));
+    let told = row(&sweep.parameter)
+        .map(|row| format!("{} ({})", words.about_number(Numbers::World, row.id), words.unit(row.unit)));
     let steps = f64::from(sweep.steps);
     let field = |name, value: f64, set: fn(&mut Sweep, f64)| {
         let onchange = change(lab, form, move |form, event: Event| {

@@ -1,6 +1,6 @@
 //! The numbers of a table that the engine reads, the world's and the bots' alike.
 
-use words::Words;
+use words::{Numbers, Words};
 use world::parameters::Status;
 
 use yew::prelude::*;
@@ -8,25 +8,39 @@ use yew::prelude::*;
 /// One number, as a reader is told of it.
 #[derive(Clone, Copy)]
 pub struct Number {
+    table: Numbers,
     id: &'static str,
     unit: &'static str,
     value: f64,
     range: [f64; 2],
     status: Status,
-    source: &'static str,
 }
 
 impl From<&world::parameters::Row> for Number {
     fn from(row: &world::parameters::Row) -> Self {
         let range = [row.low, row.high];
-        Self { id: row.id, unit: row.unit, value: row.default, range, status: row.status, source: row.source }
+        Self {
+            table: Numbers::World,
+            id: row.id,
+            unit: row.unit,
+            value: row.default,
+            range,
+            status: row.status,
+        }
     }
 }
 
 impl From<&bots::numbers::Row> for Number {
     fn from(row: &bots::numbers::Row) -> Self {
         let range = [row.low, row.high];
-        Self { id: row.id, unit: row.unit, value: row.default, range, status: row.status, source: row.source }
+        Self {
+            table: Numbers::Bots,
+            id: row.id,
+            unit: row.unit,
+            value: row.default,
+            range,
+            status: row.status,
+        }
     }
 }
 
@@ -57,9 +71,9 @@ fn row(words: &Words, number: Number) -> Html {
     html! {
         <tr key={number.id}>
             <th scope="row"><code>{ number.id }</code></th>
-            <td>{ number.source }</td>
+            <td>{ words.about_number(number.table, number.id) }</td>
             <td class="rows-value">
-                <b>{ words.number(number.value) }</b>{ " " }{ number.unit }
+                <b>{ words.number(number.value) }</b>{ " " }{ words.unit(number.unit) }
                 <small>{ words.tell("model-range", &[("low", low.into()), ("high", high.into())]) }</small>
             </td>
             <td><span class="tag" data-status={status}>{ words.say(status) }</span></td>

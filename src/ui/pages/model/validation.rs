@@ -7,7 +7,7 @@ use lab::measure::Unit;
 use lab::validation::robustness::{AGAINST, Better, Held};
 use lab::validation::study::SCHEMES;
 use lab::validation::{Observed, Part, Row, Validation, Verdict};
-use words::{Catalogue, Words};
+use words::{About, Catalogue, Words};
 use yew::prelude::*;
 
 /// The validation of this version of the engine.
@@ -56,15 +56,15 @@ fn claim(words: &Words, row: &Row) -> Html {
     html! {
         <li key={row.id.to_string()}>
             <details class="claim" open={row.finding.verdict == Verdict::Miss}>
-                <summary><Tag text={words.say(verdict)} {mark} /><b>{ &*row.claim }</b></summary>
+                <summary><Tag text={words.say(verdict)} {mark} /><b>{ words.about_claim(About::Claim, &row.id) }</b></summary>
                 <dl class="claim-said">
                     <dt>{ words.say("validation-expected") }</dt>
-                    <dd>{ &*row.expected }</dd>
+                    <dd>{ words.about_claim(About::Expected, &row.id) }</dd>
                     <dt>{ words.say("validation-source") }</dt>
-                    <dd>{ &*row.source }</dd>
-                    if let Some(tried) = &row.tried {
+                    <dd>{ words.about_claim(About::Source, &row.id) }</dd>
+                    if let Some(tried) = words.tried(row) {
                         <dt>{ words.say("validation-tried") }</dt>
-                        <dd>{ &**tried }</dd>
+                        <dd>{ tried }</dd>
                     }
                 </dl>
                 <table class="figures">
@@ -76,9 +76,10 @@ fn claim(words: &Words, row: &Row) -> Html {
 }
 
 fn observed(words: &Words, seen: &Observed) -> Html {
+    let what = words.seen(&seen.what);
     html! {
-        <tr key={seen.what.clone()}>
-            <th scope="row">{ &seen.what }</th>
+        <tr key={what.clone()}>
+            <th scope="row">{ what }</th>
             <td>{ told(words, seen.unit, &seen.estimate) }</td>
         </tr>
     }

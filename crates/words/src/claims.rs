@@ -1,0 +1,102 @@
+//! The words of the validation: what a figure is of, and what was tried about a claim that does not hold.
+
+use super::Words;
+use super::named::{About, culture_of_claims, plan_of_claims, plan_of_claims_in_short};
+use lab::process::Dates;
+use lab::validation::study::Leads;
+use lab::validation::what::{Of, What};
+use lab::validation::{Row, Verdict};
+
+impl Words {
+    /// Of a claim that does not hold, what was tried about it.
+    #[must_use]
+    pub fn tried(&self, row: &Row) -> Option<String> {
+        match row.finding.verdict {
+            Verdict::Pass => None,
+            Verdict::Miss => self.claims().find(&About::Tried.sentence(&row.id), &[]),
+        }
+    }
+
+    /// What a figure of the validation is of.
+    #[must_use]
+    pub fn seen(&self, what: &What) -> String {
+        let claims = self.claims();
+        match what {
+            What::Paid { of, plan } => self.seen_under(*of, self.plan(plan)),
+            What::PaidLess { of, plan, less } => {
+                let facts = [
+                    ("plan", self.plan(plan).into()),
+                    ("less", claims.say(&plan_of_claims_in_short(less)).into()),
+                ];
+                self.seen_under(*of, claims.tell("seen-less", &facts))
+            }
+            What::Power { plan, times } => claims.tell(
+                "seen-power",
+                &[("plan", self.plan(plan).into()), ("times", self.number(*times).into())],
+            ),
+            What::InCulture { plan, culture } => {
+                claims.tell(&culture_of_claims(culture), &[("plan", self.plan(plan).into())])
+            }
+            What::Dates { leads, dates } => claims.tell(
+                match leads {
+                    Leads::Four => "seen-four-leads",
+                    Leads::Six => "seen-six-leads",
+                    Leads::Eight => "seen-eight-leads",
+                },
+                &[("dates", self.who_sets_dates(*dates).into())],
+            ),
+            What::WaitOverFormula { load } => {
+                claims.tell("seen-wait-over-formula", &[("load", self.number(*load).into())])
+            }
+            What::WeeksLate { load } => {
+                claims.tell("seen-weeks-late", &[("load", self.number(*load).into())])
+            }
+            What::Warned { weeks } => claims.tell("seen-warned", &[("weeks", self.number(*weeks).into())]),
+            What::FlawsShipped { pressure } => {
+                claims.tell("seen-flaws-shipped", &[("pressure", self.number(*pressure).into())])
+            }
+            What::NeverWarned => claims.say("seen-never-warned"),
+            What::LateUnannounced => claims.say("seen-late-unannounced"),
+            What::LateAnnounced => claims.say("seen-late-announced"),
+            What::Early => claims.say("seen-early"),
+            What::EffortOverStated => claims.say("seen-effort-over-stated"),
+            What::AboveStated => claims.say("seen-above-stated"),
+            What::AboveTwice => claims.say("seen-above-twice"),
+            What::FirstWeek => claims.say("seen-first-week"),
+            What::SeventhWeek => claims.say("seen-seventh-week"),
+            What::PointsWonBack => claims.say("seen-points-won-back"),
+            What::RenewalGained => claims.say("seen-renewal-gained"),
+            What::RenewalImplied => claims.say("seen-renewal-implied"),
+        }
+    }
+
+    fn plan(&self, scheme: &str) -> String {
+        self.claims().say(&plan_of_claims(scheme))
+    }
+
+    fn seen_under(&self, of: Of, plan: String) -> String {
+        let id = match of {
+            Of::Claim => return plan,
+            Of::Overpromised => "seen-of-overpromised",
+            Of::Won => "seen-of-won",
+            Of::Renewed => "seen-of-renewed",
+            Of::GivenAway => "seen-of-given-away",
+            Of::DiscountMiddle => "seen-of-discount-middle",
+            Of::DiscountEnd => "seen-of-discount-end",
+            Of::Satisfaction => "seen-of-satisfaction",
+            Of::Checked => "seen-of-checked",
+            Of::Told => "seen-of-told",
+            Of::NoSlipTold => "seen-no-slip-told",
+            Of::EverySlipTold => "seen-every-slip-told",
+        };
+        self.claims().tell(id, &[("plan", plan.into())])
+    }
+
+    fn who_sets_dates(&self, dates: Dates) -> String {
+        self.claims().say(match dates {
+            Dates::Bargained => "seen-dates-bargained",
+            Dates::Sales => "seen-dates-sales",
+            Dates::Operations => "seen-dates-operations",
+        })
+    }
+}

@@ -1,0 +1,30 @@
+# What numbers and claims refer to. Their files are read together with this one.
+
+source-albrecht = Albrecht et al.
+source-anderson-1998 = Anderson 1998
+source-balasubramanian-2004 = Balasubramanian and Bhardwaj 2004
+source-bolton-1998 = Bolton 1998
+source-brown-2024 = Brown, Imai, Vieider and Camerer 2024
+    .short = Brown et al. 2024
+source-camerer = Camerer, Ho and Chong
+source-cooper-1993 = Cooper 1993
+source-cui-2024 = Cui, Lu, Sun and Golden 2024
+source-de-matos-2007 = de Matos, Henrique and Rossi 2007
+    .short = de Matos 2007
+source-fennis-2014 = Fennis and Stroebe 2014
+source-flyvbjerg-2011 = Flyvbjerg and Budzier 2011
+source-gneezy-2014 = Gneezy and Epley 2014
+source-holmstroem-1982 = Holmström 1982
+source-holmstroem-1991 = Holmström and Milgrom 1991
+source-jerath = Jerath, Netessine and Zhang
+source-keil-2014 = Keil et al. 2014
+source-kingman-1961 = Kingman 1961
+source-kishore-2013 = Kishore et al. 2013
+source-larkin-2014 = Larkin 2014
+source-moloekken-2003 = Moløkken and Jørgensen 2003
+source-oliva-2001 = Oliva and Sterman 2001
+source-oliva-2011 = Oliva and Watson 2011
+source-pencavel-2015 = Pencavel 2015
+source-rotemberg = Rotemberg and Saloner
+source-siemsen-2007 = Siemsen, Balasubramanian and Roth 2007
+source-snow-2007 = Snow, Keil and Wallace 2007
