@@ -5,7 +5,7 @@ use super::hooks::Act;
 use super::pages::{Scene, fetch_what_players_need, screen};
 use super::pool::Pool;
 use super::routes::{Route, plan_in};
-use super::state::{Effect, Kept, LabMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update};
+use super::state::{Effect, EarlierVisits, LabMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update};
 use crate::shell::drawing::Drawing;
 use crate::shell::focus::Trail;
 use crate::shell::frame;
@@ -62,7 +62,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let address_now = address::now();
-        let kept = Kept {
+        let kept = EarlierVisits {
             plans: storage::read(PLANS_KEPT_AS),
             strategy: storage::read(STRATEGY_KEPT_AS),
             ..desk::kept()

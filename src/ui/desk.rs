@@ -1,7 +1,7 @@
 //! The desk between the games and the browser: it asks the shelf and the locks for what the state wants, and tells the
 //! state what came of it. A tab holds the lock of the game on its table, and of the one it is fetching.
 
-use super::state::{Card, Kept, Library, LibraryMsg, Model, Msg, ShelfEffect, Taking};
+use super::state::{Card, EarlierVisits, Library, LibraryMsg, Model, Msg, ShelfEffect, Taking};
 use crate::shell::locks::{self, Ask, Lock, Word};
 use crate::shell::store::{self, Fault, Store};
 use crate::shell::{frame, luck, storage};
@@ -15,13 +15,13 @@ const LAST: &str = "truce.last";
 const TABLE: &str = "truce.table";
 
 /// What the browser kept of the games of earlier visits, as far as it says so at once.
-pub fn kept() -> Kept {
-    Kept {
+pub fn kept() -> EarlierVisits {
+    EarlierVisits {
         game: storage::read(ONE_GAME),
         last: storage::read(LAST),
         table: storage::read_in_tab(TABLE),
         visit: format!("{:x}-{:x}", frame::now() as u64, luck::number()),
-        ..Kept::default()
+        ..EarlierVisits::default()
     }
 }
 

@@ -61,7 +61,7 @@ const STEPS: usize = 9;
 const LEAST_SLACK: f64 = -4.0;
 
 #[derive(Clone, Debug)]
-struct Line {
+struct PurseLine {
     metric: Metric,
     rate: Rate,
     paid: Paid,
@@ -76,7 +76,7 @@ struct Line {
 /// The pay lines of a seat.
 #[derive(Clone, Debug, Default)]
 pub struct Purse {
-    lines: Vec<Line>,
+    lines: Vec<PurseLine>,
     stake: Stake,
     dates: Stake,
     checks: Stake,
@@ -108,8 +108,8 @@ impl Purse {
     /// The purse of `seat` with these lines, brought to its budget by `scale`.
     #[must_use]
     pub fn new<'a>(lines: impl Iterator<Item = (usize, &'a PayLine)>, seat: Seat, scale: Share) -> Self {
-        let lines: Vec<Line> = lines
-            .map(|(_, line)| Line {
+        let lines: Vec<PurseLine> = lines
+            .map(|(_, line)| PurseLine {
                 metric: line.metric,
                 rate: line.rate,
                 paid: Paid::of(line.rate),
@@ -198,7 +198,7 @@ impl Purse {
 
     /// What each line pays in full for each of several deals, for [`Self::all_along`].
     pub fn amounts<const COUNT: usize>(&self, deals: &[Deal; COUNT]) -> Vec<[f64; COUNT]> {
-        let of = |line: &Line| core::array::from_fn(|place| line.amount(&deals[place]));
+        let of = |line: &PurseLine| core::array::from_fn(|place| line.amount(&deals[place]));
         self.lines.iter().map(of).collect()
     }
 
@@ -219,22 +219,22 @@ impl Purse {
     #[must_use]
     pub fn pulled_in(&self, price: f64, filled: f64) -> f64 {
         let paid =
-            |line: &&Line| line.metric == Metric::Price && line.due != Due::Delivery && line.gates.is_empty();
+            |line: &&PurseLine| line.metric == Metric::Price && line.due != Due::Delivery && line.gates.is_empty();
         self.lines.iter().filter(paid).map(|line| line.factor * line.paid.rated(price, filled)).sum()
     }
 
     /// What a quarter of this utilisation pays.
     #[must_use]
     pub fn utilised(&self, utilisation: f64) -> f64 {
-        let paid = |line: &&Line| line.metric == Metric::Utilisation;
-        let amount = |line: &Line| line.factor * share_rated(line.rate, utilisation);
+        let paid = |line: &&PurseLine| line.metric == Metric::Utilisation;
+        let amount = |line: &PurseLine| line.factor * share_rated(line.rate, utilisation);
         self.lines.iter().filter(paid).map(amount).sum()
     }
 
     /// What overtime of this cost pays; less than nothing where it is taken off.
     #[must_use]
     pub fn overtime(&self, cost: f64) -> f64 {
-        let paid = |line: &&Line| line.metric == Metric::OvertimeCost;
+        let paid = |line: &&PurseLine| line.metric == Metric::OvertimeCost;
         self.lines.iter().filter(paid).map(|line| line.factor * line.paid.rated(cost, 0.0)).sum()
     }
 }
@@ -246,7 +246,7 @@ fn place(slack: f64) -> (usize, f64) {
     (step, place - step as f64)
 }
 
-impl Line {
+impl PurseLine {
     fn read(&self, step: usize, between: f64) -> f64 {
         self.curve[step] + between * (self.curve[step + 1] - self.curve[step])
     }

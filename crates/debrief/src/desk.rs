@@ -14,9 +14,9 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 pub enum Errand {
     /// For the laboratory, or for what a pay plan does.
-    Laboratory(lab::errand::Errand),
+    Laboratory(lab::errand::LabErrand),
     /// About what might have been.
-    WhatIf(what_if::errand::Errand),
+    WhatIf(what_if::errand::WhatIfErrand),
 }
 
 /// What a worker answers.
@@ -117,7 +117,7 @@ mod tests {
     use std::rc::Rc;
 
     /// What the laboratory answers to an errand that comes to it as text.
-    fn in_writing(desk: &mut Desk, errand: lab::errand::Errand) -> lab::errand::Answer {
+    fn in_writing(desk: &mut Desk, errand: lab::errand::LabErrand) -> lab::errand::Answer {
         Answer::from_text(&desk.answer(&Errand::Laboratory(errand).to_text())).into_laboratory()
     }
 
@@ -127,11 +127,11 @@ mod tests {
         let draft = ExperimentDraft::of_presets("sprint", &["siloed", "gated"], &["neutral"], seeds);
         let experiment = Rc::new(draft.clone().validate().expect("the presets are valid"));
         let mut desk = Desk::default();
-        let prepare = lab::errand::Errand::Prepare(Box::new(draft));
+        let prepare = lab::errand::LabErrand::Prepare(Box::new(draft));
         assert_eq!(in_writing(&mut desk, prepare), lab::errand::Answer::Prepared);
         let mut results = Results::new(Rc::clone(&experiment));
         for task in experiment.tasks(5, 1).into_iter().rev() {
-            let answer = in_writing(&mut desk, lab::errand::Errand::Play(task));
+            let answer = in_writing(&mut desk, lab::errand::LabErrand::Play(task));
             let lab::errand::Answer::Found(slice) = answer else { panic!("no slice but {answer:?}") };
             results.take(&slice);
         }
@@ -145,19 +145,19 @@ mod tests {
         let mut desk = Desk::default();
         let draft =
             ExperimentDraft::of_presets("sprint", &["siloed"], &["neutral"], Seeds { first: 1, count: 2 });
-        let prepare = Errand::Laboratory(lab::errand::Errand::Prepare(Box::new(draft)));
+        let prepare = Errand::Laboratory(lab::errand::LabErrand::Prepare(Box::new(draft)));
         let answer = desk.serve(&ticketed(7, &prepare.to_text()));
         let (ticket, text) = unticketed(&answer).unwrap();
         assert_eq!(ticket, 7);
         assert_eq!(Answer::from_text(text).into_laboratory(), lab::errand::Answer::Prepared);
         // What somebody else asks in between takes nothing from it.
-        let luck = what_if::errand::Errand::Try { first: 0, count: 1 };
+        let luck = what_if::errand::WhatIfErrand::Try { first: 0, count: 1 };
         let other = desk.serve(&ticketed(8, &Errand::WhatIf(luck).to_text()));
         assert_eq!(
             Answer::from_text(unticketed(&other).unwrap().1).into_what_if(),
             what_if::errand::Answer::Puzzled
         );
-        let play = Errand::Laboratory(lab::errand::Errand::Play(Task { point: 0, first: 1, count: 2 }));
+        let play = Errand::Laboratory(lab::errand::LabErrand::Play(Task { point: 0, first: 1, count: 2 }));
         let found = desk.serve(&ticketed(7, &play.to_text()));
         let found = Answer::from_text(unticketed(&found).unwrap().1).into_laboratory();
         assert!(matches!(found, lab::errand::Answer::Found(_)), "{found:?}");
@@ -167,7 +167,7 @@ mod tests {
     fn nonsense_puzzles_and_breaks_nothing() {
         let mut desk = Desk::default();
         let task = Task { point: 0, first: 1, count: 1 };
-        let unprepared = in_writing(&mut desk, lab::errand::Errand::Play(task));
+        let unprepared = in_writing(&mut desk, lab::errand::LabErrand::Play(task));
         assert_eq!(unprepared, lab::errand::Answer::Puzzled);
         for text in [
             "",

@@ -39,7 +39,7 @@ pub struct Debrief {
 
 /// A finished quarter with what is told of it.
 #[derive(Clone, Copy, Debug)]
-pub struct Told<'a> {
+pub struct ToldQuarter<'a> {
     /// The game.
     pub game: &'a Game,
     /// Its record, guesses and all.
@@ -103,8 +103,8 @@ fn made(game: &Game) -> impl Iterator<Item = MadeFile> {
 impl QuarterFile {
     /// The quarter that is told of.
     #[must_use]
-    pub fn of(told: Told<'_>) -> Self {
-        let Told { game, record, causes } = told;
+    pub fn of(told: ToldQuarter<'_>) -> Self {
+        let ToldQuarter { game, record, causes } = told;
         let moods = game.moods().iter().map(|mood| MoodFile { week: mood.week, mood: mood.mood.tenths() });
         Self {
             record: record.clone(),
@@ -121,7 +121,7 @@ impl QuarterFile {
 impl Debrief {
     /// The debrief of these quarters, the first time first.
     #[must_use]
-    pub fn of(quarters: &[Told<'_>]) -> Self {
+    pub fn of(quarters: &[ToldQuarter<'_>]) -> Self {
         let quarters = quarters.iter().map(|told| QuarterFile::of(*told)).collect();
         Self { format: FORMAT, engine: env!("CARGO_PKG_VERSION"), quarters }
     }
@@ -135,12 +135,12 @@ impl Debrief {
 
 /// The table of quarters, the first time first, with a header.
 #[must_use]
-pub fn csv(quarters: &[Told<'_>]) -> String {
+pub fn csv(quarters: &[ToldQuarter<'_>]) -> String {
     let mut sheet = Sheet::default();
     COLUMNS.iter().for_each(|name| sheet.text(name));
     sheet.end_row();
     for (told, number) in quarters.iter().zip(1..) {
-        let Told { game, record, causes } = *told;
+        let ToldQuarter { game, record, causes } = *told;
         let mut rows = Rows { sheet: &mut sheet, number, game };
         rows.setup(record.replayed_from);
         rows.clients();

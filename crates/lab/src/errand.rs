@@ -11,7 +11,7 @@ use std::rc::Rc;
 /// What a worker is sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Errand {
+pub enum LabErrand {
     /// This is the experiment from now on.
     Prepare(Box<ExperimentDraft>),
     /// Play this slice of it.
@@ -42,20 +42,20 @@ pub struct Runner {
 
 impl Runner {
     /// The answer to an errand.
-    pub fn answer(&mut self, errand: Errand) -> Answer {
+    pub fn answer(&mut self, errand: LabErrand) -> Answer {
         match errand {
-            Errand::Prepare(draft) => match draft.validate() {
+            LabErrand::Prepare(draft) => match draft.validate() {
                 Ok(experiment) => {
                     self.laboratory = Some(Laboratory::new(Rc::new(experiment)));
                     Answer::Prepared
                 }
                 Err(_) => Answer::Puzzled,
             },
-            Errand::Align(draft) => {
+            LabErrand::Align(draft) => {
                 let found = draft.validate().ok().as_ref().and_then(aligned);
                 found.map_or(Answer::Puzzled, |found| Answer::Aligned(Box::new(found)))
             }
-            Errand::Play(task) => match &mut self.laboratory {
+            LabErrand::Play(task) => match &mut self.laboratory {
                 Some(laboratory) => Answer::Found(laboratory.run(&task)),
                 None => Answer::Puzzled,
             },

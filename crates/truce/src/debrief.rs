@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use debrief::judge::{self, Opened};
 use debrief::ledger::Ledger;
 use debrief::lenses::Causes;
-use export::debrief::{COLUMNS, Debrief, Told, csv};
+use export::debrief::{COLUMNS, Debrief, ToldQuarter, csv};
 use game::play::Game;
 use game::record::Record;
 use std::path::{Path, PathBuf};
@@ -58,7 +58,7 @@ pub fn debrief(arguments: &DebriefArguments) -> Result<(), String> {
         );
     }
     let quarters: Vec<_> =
-        opened.iter().map(|(game, record, causes)| Told { game, record, causes }).collect();
+        opened.iter().map(|(game, record, causes)| ToldQuarter { game, record, causes }).collect();
     match arguments.format {
         Format::Json => terminal::print_line(&Debrief::of(&quarters).to_json()),
         Format::Csv => terminal::print(&csv(&quarters)),

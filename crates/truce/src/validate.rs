@@ -10,7 +10,7 @@ use lab::measure::Unit;
 use lab::run::{Laboratory, Results, Slice};
 use lab::validation::robustness::{self, Held};
 use lab::validation::study::{self, Evidence, Job, Study};
-use lab::validation::{Part, Row, Validation, Verdict};
+use lab::validation::{ClaimKind, Row, Validation, Verdict};
 use serde::Serialize;
 use std::rc::Rc;
 use words::{About, Language, Words};
@@ -67,7 +67,7 @@ pub fn validate(arguments: &ValidateArguments) -> Result<Ended, String> {
     }
     let validation = Validation::of(&evidence, &worlds);
     match arguments.format {
-        ValidateFormat::Json => terminal::print_line(&writing::pretty(&Told::of(&validation)))?,
+        ValidateFormat::Json => terminal::print_line(&writing::pretty(&ToldValidation::of(&validation)))?,
         ValidateFormat::Ids => terminal::print_line(&validation.to_json())?,
         ValidateFormat::Table => terminal::print(&table(&validation))?,
     }
@@ -110,7 +110,7 @@ const FORMAT: u32 = 3;
 
 /// The validation in words.
 #[derive(Serialize)]
-struct Told<'a> {
+struct ToldValidation<'a> {
     /// Version of the format; 3.
     format: u32,
     /// The version of the engine.
@@ -124,7 +124,7 @@ struct Told<'a> {
 /// A claim in words.
 #[derive(Serialize)]
 struct ToldRow<'a> {
-    part: Part,
+    part: ClaimKind,
     id: &'a str,
     claim: String,
     expected: String,
@@ -150,7 +150,7 @@ struct ToldFigure {
     estimate: Estimate,
 }
 
-impl<'a> Told<'a> {
+impl<'a> ToldValidation<'a> {
     fn of(validation: &'a Validation) -> Self {
         let words = Words::new(Language::English);
         let rows = validation.rows.iter().map(|row| ToldRow::of(&words, row)).collect();
@@ -185,11 +185,11 @@ fn table(validation: &Validation) -> String {
         validation.rows.len()
     );
     let mut part = None;
-    for row in &Told::of(validation).rows {
+    for row in &ToldValidation::of(validation).rows {
         if part != Some(row.part) {
             text.push_str(match row.part {
-                Part::Calibration => "\nCalibration: siloed pay, neutral culture\n",
-                Part::Fact => "\nStylised facts\n",
+                ClaimKind::Calibration => "\nCalibration: siloed pay, neutral culture\n",
+                ClaimKind::Fact => "\nStylised facts\n",
             });
             part = Some(row.part);
         }

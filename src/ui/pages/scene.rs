@@ -3,7 +3,7 @@
 use super::curtain::{Curtain, Opening};
 use super::door::{Door, Leaf};
 use super::games::{Elsewhere, Fetching};
-use super::home::{Home, Kept};
+use super::home::{Home, Resumable};
 use super::laboratory::Bench;
 use super::notice::NoticeBar;
 use super::parts::{After, AtTable, Before, Study};
@@ -32,7 +32,7 @@ pub struct Scene {
     choice: Rc<Choice>,
     fresh_seed: Seed,
     notice: Option<Notice>,
-    kept: Option<Kept>,
+    kept: Option<Resumable>,
     shelf: Shelf,
     trouble: Option<Fault>,
     bench: Bench,
@@ -106,9 +106,9 @@ impl Scene {
 }
 
 /// The game that was played last, if it can be gone on with.
-fn last(model: &Model) -> Option<Kept> {
+fn last(model: &Model) -> Option<Resumable> {
     let card = &model.library.last.as_ref()?.card;
-    Some(Kept { scenario: AttrValue::from(card.scenario.clone()), week: card.week, over: card.over })
+    Some(Resumable { scenario: AttrValue::from(card.scenario.clone()), week: card.week, over: card.over })
 }
 
 /// What is on the table of this tab. What another tab has, and what is on its way, come before what was there.
@@ -124,9 +124,9 @@ fn table(model: &Model) -> Place {
     }
 }
 
-fn kept(session: &Session) -> Kept {
+fn kept(session: &Session) -> Resumable {
     let game = session.game();
-    Kept {
+    Resumable {
         scenario: AttrValue::from(game.setup().scenario.id().to_owned()),
         week: game.state().week(),
         over: game.is_over(),

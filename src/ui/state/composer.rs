@@ -66,7 +66,7 @@ pub enum Writing {
 
 /// What came of the last thing that was asked for.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+pub enum Receipt {
     /// It is kept on this device.
     Kept,
     /// The browser did not keep it.
@@ -111,9 +111,9 @@ pub struct Composer {
     /// Whether what is kept was written by another version, and stays untouched.
     pub sealed: bool,
     /// What is told once the browser has written the plans down.
-    awaited: Option<Told>,
+    awaited: Option<Receipt>,
     /// What came of the last thing that was asked for.
-    pub told: Option<Told>,
+    pub told: Option<Receipt>,
 }
 
 impl Default for Composer {
@@ -215,11 +215,11 @@ impl Composer {
         self.told = None;
         match msg {
             PayMsg::Linked(code) => self.take(link::read(&code).map_err(|fault| match fault {
-                CodeFault::Damaged => Told::LinkDamaged,
-                CodeFault::Version => Told::LinkVersion,
+                CodeFault::Damaged => Receipt::LinkDamaged,
+                CodeFault::Version => Receipt::LinkVersion,
                 CodeFault::Scheme(faults) => faulty(faults),
             })),
-            PayMsg::FileRead(None) => self.take(Err(Told::Unreadable)),
+            PayMsg::FileRead(None) => self.take(Err(Receipt::Unreadable)),
             PayMsg::FileRead(Some(text)) => self.take(opened(&text)),
             PayMsg::Named(name) => {
                 self.name = name;
@@ -263,7 +263,7 @@ impl Composer {
             }
             PayMsg::CopyLink => {
                 let Some(link) = self.link() else { return Vec::new() };
-                self.told = Some(Told::Copied);
+                self.told = Some(Receipt::Copied);
                 vec![Effect::CopyLink(link)]
             }
             PayMsg::SaveFile => {
@@ -276,12 +276,12 @@ impl Composer {
     }
 
     // What was there stays unless the plan opens.
-    fn take(&mut self, plan: Result<Scheme, Told>) -> Vec<Effect> {
+    fn take(&mut self, plan: Result<Scheme, Receipt>) -> Vec<Effect> {
         match plan {
             Ok(plan) => {
                 self.name = plan.name().unwrap_or(plan.id()).to_owned();
                 self.lines = plan.lines().to_vec();
-                self.told = Some(Told::Opened);
+                self.told = Some(Receipt::Opened);
             }
             Err(told) => self.told = Some(told),
         }
@@ -290,7 +290,7 @@ impl Composer {
 
     fn written(&mut self, writing: Writing) -> Vec<Effect> {
         let awaited = self.awaited.take();
-        self.told = if writing == Writing::Done { awaited } else { Some(Told::NotKept) };
+        self.told = if writing == Writing::Done { awaited } else { Some(Receipt::NotKept) };
         Vec::new()
     }
 
@@ -307,8 +307,8 @@ impl Composer {
         // A plan of the same name takes the place of the one before; no other goes for it.
         let place = self.kept.iter().position(|other| other.id() == plan.id() || other.name() == plan.name());
         let refused = match place {
-            _ if self.sealed => Some(Told::Sealed),
-            None if self.kept.len() + self.unreadable.len() >= MOST_KEPT => Some(Told::Full),
+            _ if self.sealed => Some(Receipt::Sealed),
+            None if self.kept.len() + self.unreadable.len() >= MOST_KEPT => Some(Receipt::Full),
             Some(_) | None => None,
         };
         if refused.is_some() {
@@ -319,7 +319,7 @@ impl Composer {
             self.kept.remove(place);
         }
         self.kept.insert(0, plan);
-        self.awaited = Some(Told::Kept);
+        self.awaited = Some(Receipt::Kept);
         vec![self.keeping()]
     }
 
@@ -330,17 +330,17 @@ impl Composer {
     }
 }
 
-fn opened(text: &str) -> Result<Scheme, Told> {
+fn opened(text: &str) -> Result<Scheme, Receipt> {
     let draft: SchemeDraft = reading::read(text).map_err(|unreadable| {
         let fault = game::record::Fault::from(unreadable);
-        Told::Faulty(fault.path, fault.kind)
+        Receipt::Faulty(fault.path, fault.kind)
     })?;
     draft.validate().map_err(faulty)
 }
 
-fn faulty(faults: Vec<Fault>) -> Told {
+fn faulty(faults: Vec<Fault>) -> Receipt {
     let first = faults.into_iter().next();
-    first.map_or(Told::Unreadable, |fault| Told::Faulty(fault.path, FaultKind::Scheme(fault.kind)))
+    first.map_or(Receipt::Unreadable, |fault| Receipt::Faulty(fault.path, FaultKind::Scheme(fault.kind)))
 }
 
 /// The line that a new one begins as.

@@ -86,7 +86,7 @@ pub struct Last {
 
 /// A kept game in the list.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Kept {
+pub struct KeptGame {
     /// Its id.
     pub id: String,
     /// What people call it.
@@ -104,7 +104,7 @@ pub enum Shelf {
     #[default]
     Coming,
     /// It is here, the last played first.
-    Here(Rc<Vec<Kept>>),
+    Here(Rc<Vec<KeptGame>>),
     /// The browser keeps nothing, or does not give it back.
     Refused(Fault),
 }
@@ -238,17 +238,17 @@ impl Library {
         }
     }
 
-    fn list(&self, listed: Vec<Listed>) -> Vec<Kept> {
+    fn list(&self, listed: Vec<Listed>) -> Vec<KeptGame> {
         let in_memory = |id: &String| self.memory.contains_key(id);
         let read = |listed: Listed| {
             let card = listed.card.as_deref().and_then(Card::from_text);
             let card = card.filter(|_| !self.damaged.contains(&listed.key));
-            Kept { id: listed.key, name: listed.name, card, unsaved: false }
+            KeptGame { id: listed.key, name: listed.name, card, unsaved: false }
         };
-        let mut all: Vec<Kept> =
+        let mut all: Vec<KeptGame> =
             listed.into_iter().filter(|listed| !in_memory(&listed.key)).map(read).collect();
         all.sort_by(|one, other| played(other).total_cmp(&played(one)).then_with(|| one.id.cmp(&other.id)));
-        let unsaved = self.memory.iter().map(|(id, (card, _))| Kept {
+        let unsaved = self.memory.iter().map(|(id, (card, _))| KeptGame {
             id: id.clone(),
             name: None,
             card: Some(card.clone()),
@@ -267,7 +267,7 @@ fn visible(name: &str) -> String {
     name.trim().chars().filter(seen).take(LONGEST_NAME).collect::<String>().trim().to_owned()
 }
 
-fn played(kept: &Kept) -> f64 {
+fn played(kept: &KeptGame) -> f64 {
     kept.card.as_ref().map_or(0.0, |card| card.played)
 }
 

@@ -18,23 +18,23 @@ mod update;
 mod visit;
 mod what_if;
 
-pub use cascade::{CascadeDesk, CascadeMsg, Column, Trial};
+pub use cascade::{CascadeDesk, CascadeMsg, Column, PayTrial};
 pub use choice::{Choice, Composed, FIRST, Ground, Market, Partner, Pick};
-pub use composer::{Composer, MOST_KEPT, PayMsg, Told, Writing};
+pub use composer::{Composer, MOST_KEPT, PayMsg, Receipt, Writing};
 pub use laboratory::{Aim, Form, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES};
-pub use library::{Card, Kept as KeptGame, LONGEST_NAME, Library, LibraryMsg, Shelf, ShelfEffect, Taking};
+pub use library::{Card, KeptGame, LONGEST_NAME, Library, LibraryMsg, Shelf, ShelfEffect, Taking};
 pub use msg::{Crew, Effect, Msg};
 pub use others::{Opens, OtherRules};
 pub use reveal::{Guessed, Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
-    Across, At, Before, Hidden, Instalment, Line, Linked, Looking, Opposite, Seated, Session, Tab,
+    Across, At, Before, Hidden, Instalment, Spoken, Linked, Looking, Opposite, Seated, Session, Tab,
     UndoPossible, place_of, said_and_done,
 };
 pub use talking::{Kind, TalksMsg};
 pub use talks::{PledgeField, Talks};
 pub use update::update;
-pub use visit::{Kept, begin};
+pub use visit::{EarlierVisits, begin};
 pub use what_if::{PayPlan, Question, WhatIfMsg, WhatIfView, WhatIfs};
 
 use crate::shell::store::Fault;

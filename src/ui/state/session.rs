@@ -6,7 +6,7 @@ mod solo;
 
 pub use linked::{Instalment, Linked};
 pub use opposite::Opposite;
-pub use solo::{Across, At, Line, said_and_done};
+pub use solo::{Across, At, Spoken, said_and_done};
 
 use super::reveal::{Guessed, Unveiled};
 use super::talks::Talks;

@@ -9,7 +9,7 @@ use super::{Effect, Model, PayMsg};
 use crate::ui::routes::Route;
 use ::debrief::so_far::SoFar;
 use ::debrief::story::Story;
-use export::debrief::{self, Debrief, Told};
+use export::debrief::{self, Debrief, ToldQuarter};
 use game::record::Record;
 use game::remedies::Remedy;
 use game::{BySeat, Seat};
@@ -184,8 +184,8 @@ fn play_composed(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Go(Route::Setup)]
 }
 
-fn told<'a>(story: &'a Story, record: &'a Record) -> Told<'a> {
-    Told { game: story.game(), record, causes: story.causes() }
+fn told<'a>(story: &'a Story, record: &'a Record) -> ToldQuarter<'a> {
+    ToldQuarter { game: story.game(), record, causes: story.causes() }
 }
 
 fn report(model: &Model, kind: Kind) -> Vec<Effect> {

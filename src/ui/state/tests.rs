@@ -14,13 +14,13 @@ use world::quantities::Points;
 
 /// A first visit that goes on like this.
 fn after(msgs: impl IntoIterator<Item = Msg>) -> (Model, Vec<Effect>) {
-    let begun = begin(&Kept::default(), Seed::new(7), Route::Home);
+    let begun = begin(&EarlierVisits::default(), Seed::new(7), Route::Home);
     msgs.into_iter().fold(begun, |(model, _), msg| update(model, msg))
 }
 
 /// A visit on this page by somebody who left a game.
 fn again(game: Option<String>, route: Route) -> (Model, Vec<Effect>) {
-    let (model, effects) = begin(&Kept { game, ..Kept::default() }, Seed::new(9), route);
+    let (model, effects) = begin(&EarlierVisits { game, ..EarlierVisits::default() }, Seed::new(9), route);
     let moves_in = |effect: &Effect| matches!(effect, Effect::Shelf(ShelfEffect::MoveIn(_)));
     (model, effects.into_iter().filter(|effect| !moves_in(effect)).collect())
 }

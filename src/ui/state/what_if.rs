@@ -6,9 +6,9 @@ use super::msg::{Crew, Effect};
 use super::session::Session;
 use crate::shell::worker::Word;
 use debrief::desk;
-use debrief::what_if::errand::{Answer, ChangeDraft, Errand};
+use debrief::what_if::errand::{Answer, ChangeDraft, WhatIfErrand};
 use debrief::what_if::turnings::{Turning, turnings};
-use debrief::what_if::verdict::Place;
+use debrief::what_if::verdict::Rank;
 use debrief::what_if::{Findings, LUCKS, Slice};
 use game::record::Source;
 use lab::measure::Measure;
@@ -172,7 +172,7 @@ impl WhatIfs {
         if self.asked != Question::Luck || self.state != RunState::Finished {
             return None;
         }
-        let place = Place::of(self.findings.as_ref()?, Measure::Satisfaction)?;
+        let place = Rank::of(self.findings.as_ref()?, Measure::Satisfaction)?;
         Some(Share::from_fraction(place.percentile() / 100.0))
     }
 
@@ -220,7 +220,7 @@ impl WhatIfs {
 
     fn ask(&self, worker: usize) -> Option<Effect> {
         let change = Box::new(self.change()?);
-        Some(send(worker, Errand::Ask { question: self.question, change }))
+        Some(send(worker, WhatIfErrand::Ask { question: self.question, change }))
     }
 
     fn change(&self) -> Option<ChangeDraft> {
@@ -239,7 +239,7 @@ impl WhatIfs {
 
     fn hear(&mut self, session: &Session, worker: usize, word: Word) -> Vec<Effect> {
         let text = match word {
-            Word::Ready => return vec![send(worker, Errand::Open(Box::new(session.record())))],
+            Word::Ready => return vec![send(worker, WhatIfErrand::Open(Box::new(session.record())))],
             Word::Broken => return self.end(RunState::Broken),
             Word::Answer(text) => text,
         };
@@ -280,7 +280,7 @@ impl WhatIfs {
 
     fn next(&mut self, worker: usize) -> Option<Effect> {
         let first = self.waiting.pop()?;
-        Some(send(worker, Errand::Try { first, count: SLICE.min(LUCKS - first) }))
+        Some(send(worker, WhatIfErrand::Try { first, count: SLICE.min(LUCKS - first) }))
     }
 
     fn end(&mut self, state: RunState) -> Vec<Effect> {
@@ -294,6 +294,6 @@ impl WhatIfs {
     }
 }
 
-fn send(worker: usize, errand: Errand) -> Effect {
+fn send(worker: usize, errand: WhatIfErrand) -> Effect {
     Effect::Send { crew: Crew::WhatIf, worker, text: desk::Errand::WhatIf(errand).to_text() }
 }

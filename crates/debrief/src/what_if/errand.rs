@@ -15,7 +15,7 @@ use std::rc::Rc;
 /// What a worker is sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Errand {
+pub enum WhatIfErrand {
     /// This is the game from now on.
     Open(Box<Record>),
     /// What if?
@@ -110,14 +110,14 @@ pub struct Runner {
 
 impl Runner {
     /// The answer to an errand.
-    pub fn answer(&mut self, errand: Errand) -> Answer {
+    pub fn answer(&mut self, errand: WhatIfErrand) -> Answer {
         match errand {
-            Errand::Open(record) => {
+            WhatIfErrand::Open(record) => {
                 self.inquiry = None;
                 self.what_if = record.replay().ok().and_then(|game| WhatIf::of(game, &record.players));
                 if self.what_if.is_some() { Answer::Opened } else { Answer::Puzzled }
             }
-            Errand::Ask { question, change } => {
+            WhatIfErrand::Ask { question, change } => {
                 let asked = self.what_if.as_ref().zip(change.validate());
                 let Some((what_if, change)) = asked else { return Answer::Puzzled };
                 let mut inquiry = what_if.ask(&change);
@@ -125,7 +125,7 @@ impl Runner {
                 self.inquiry = Some((question, inquiry));
                 Answer::Asked { question, own }
             }
-            Errand::Try { first, count } => match &mut self.inquiry {
+            WhatIfErrand::Try { first, count } => match &mut self.inquiry {
                 Some((question, inquiry)) => {
                     Answer::Tried { question: *question, slice: Box::new(inquiry.run(first, count)) }
                 }

@@ -6,7 +6,7 @@ use lab::measure::Measure;
 
 /// Where the game lies among the quarters that were played again.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Place {
+pub struct Rank {
     /// Quarters that ended lower than the game.
     pub lower: u64,
     /// Quarters that ended the same.
@@ -31,7 +31,7 @@ pub enum Fortune {
 /// The share of quarters that is still called unusual.
 const UNUSUAL: f64 = 0.1;
 
-impl Place {
+impl Rank {
     /// Where the game lies in `measure`; nothing where it has no figure of its own, or before anything was played.
     #[must_use]
     pub fn of(findings: &Findings, measure: Measure) -> Option<Self> {

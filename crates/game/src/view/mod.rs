@@ -13,8 +13,8 @@ pub use build::{owed, seat_view};
 pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
 pub use glance::{Glance, LeadGlance, PromiseGlance};
 pub use pay::{DeliveryPay, PayDesk, SignatureLine, shown_pay};
-pub use told::{Errand, Spent, Step, Telling};
-pub use trial::Trial;
+pub use told::{SpentOn, Spent, Step, Telling};
+pub use trial::TriedProject;
 
 use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::model::moves::{Answer, GatePlan, Move};

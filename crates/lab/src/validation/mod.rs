@@ -80,7 +80,7 @@ impl Finding {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// Which part of the model asks for it.
-    pub part: Part,
+    pub part: ClaimKind,
     /// Its number in the model, or its name.
     pub id: Cow<'static, str>,
     /// What was seen.
@@ -90,7 +90,7 @@ pub struct Row {
 /// Which part of the model asks for a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
+pub enum ClaimKind {
     /// The figures that siloed pay is calibrated to (6.9).
     Calibration,
     /// The stylised facts that it is not (6.10).
@@ -124,8 +124,8 @@ impl Validation {
                 finding: (claim.judge)(evidence).unwrap_or_default(),
             }
         };
-        let calibration = calibration::TARGETS.iter().map(row(Part::Calibration));
-        let rows = calibration.chain(facts::FACTS.iter().map(row(Part::Fact))).collect();
+        let calibration = calibration::TARGETS.iter().map(row(ClaimKind::Calibration));
+        let rows = calibration.chain(facts::FACTS.iter().map(row(ClaimKind::Fact))).collect();
         Self { engine: Cow::Borrowed(ENGINE), rows, robustness: robustness::held(worlds) }
     }
 

@@ -3,9 +3,9 @@
 use crate::random_play::{Dice, default_game, for_seeds, preset, random_game, random_move, setup};
 use bots::Temperament;
 use debrief::desk::{self, Desk};
-use debrief::what_if::errand::{Answer, ChangeDraft, Errand};
+use debrief::what_if::errand::{Answer, ChangeDraft, WhatIfErrand};
 use debrief::what_if::turnings::{Could, first, turnings};
-use debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
+use debrief::what_if::verdict::{Effect, Fortune, Rank, Weight};
 use debrief::what_if::{Branch, Change, Findings, Inquiry, SHOWN, WhatIf, other_cultures, other_pays};
 use game::moves::{Actor, Move};
 use game::play::Game;
@@ -34,7 +34,7 @@ fn found(inquiry: &mut Inquiry, lucks: u32) -> Findings {
 }
 
 /// What a worker answers to an errand that comes to it as text.
-fn in_writing(desk: &mut Desk, errand: Errand) -> Answer {
+fn in_writing(desk: &mut Desk, errand: WhatIfErrand) -> Answer {
     let answer = desk.answer(&desk::Errand::WhatIf(errand).to_text());
     desk::Answer::from_text(&answer).into_what_if()
 }
@@ -224,7 +224,7 @@ fn the_game_has_a_place_among_the_quarters_played_again() {
     let game = lively_game("sprint", 8);
     let findings = found(&mut asked_of(&game).ask(&Change::Luck), 100);
     for measure in SHOWN {
-        let place = Place::of(&findings, measure).expect("quarters were found");
+        let place = Rank::of(&findings, measure).expect("quarters were found");
         assert_eq!(place.lower + place.same + place.higher, 100);
         assert!((0.0..=100.0).contains(&place.percentile()));
     }
@@ -235,9 +235,9 @@ fn the_game_has_a_place_among_the_quarters_played_again() {
         silent.play(seat.into(), Move::Done).expect("an open week can be ended");
     }
     let nobody = found(&mut asked_of(&silent).ask(&Change::Clients), 100);
-    let place = Place::of(&nobody, Measure::PayOfSales).expect("quarters were found");
+    let place = Rank::of(&nobody, Measure::PayOfSales).expect("quarters were found");
     assert_eq!(place.fortune, Fortune::Bad);
-    assert!(Place::of(&nobody, Measure::Satisfaction).is_none(), "nobody was asked in that game");
+    assert!(Rank::of(&nobody, Measure::Satisfaction).is_none(), "nobody was asked in that game");
 }
 
 #[test]
@@ -300,16 +300,16 @@ fn errands_in_writing_find_what_is_found_at_one_go() {
     let record = Record::of(&game);
     let change = ChangeDraft::Pay(Source::Preset("gated".into()));
     let mut desk = Desk::default();
-    let mut say = |errand: Errand| in_writing(&mut desk, errand);
-    assert_eq!(say(Errand::Open(Box::new(record))), Answer::Opened);
+    let mut say = |errand: WhatIfErrand| in_writing(&mut desk, errand);
+    assert_eq!(say(WhatIfErrand::Open(Box::new(record))), Answer::Opened);
     let Answer::Asked { question: 7, own } =
-        say(Errand::Ask { question: 7, change: Box::new(change.clone()) })
+        say(WhatIfErrand::Ask { question: 7, change: Box::new(change.clone()) })
     else {
         panic!("the question is understood");
     };
     let mut findings = Findings::new(own);
     for first in [20, 0] {
-        match say(Errand::Try { first, count: 20 }) {
+        match say(WhatIfErrand::Try { first, count: 20 }) {
             Answer::Tried { question: 7, slice } => findings.take(&slice),
             other => panic!("{other:?}"),
         }
@@ -339,13 +339,13 @@ fn a_worker_is_puzzled_by_nonsense_and_stays_at_its_desk() {
         assert_eq!(desk.answer(text), "\"puzzled\"", "{text}");
     }
     for errand in [
-        Errand::Try { first: 0, count: 1 },
-        Errand::Open(Box::new(unfinished)),
-        Errand::Ask { question: 1, change: Box::new(ChangeDraft::Luck) },
+        WhatIfErrand::Try { first: 0, count: 1 },
+        WhatIfErrand::Open(Box::new(unfinished)),
+        WhatIfErrand::Ask { question: 1, change: Box::new(ChangeDraft::Luck) },
     ] {
         assert_eq!(in_writing(&mut desk, errand.clone()), Answer::Puzzled, "{errand:?}");
     }
-    let experiment = desk::Errand::Laboratory(lab::errand::Errand::Prepare(Box::new(
+    let experiment = desk::Errand::Laboratory(lab::errand::LabErrand::Prepare(Box::new(
         lab::experiment::ExperimentDraft::of_presets(
             preset("sprint").id(),
             &["siloed"],

@@ -3,7 +3,7 @@
 use super::{Desk, factor};
 use crate::shell::address;
 use crate::ui::parts::{Button, Money as MoneyPart, Role, Tone};
-use crate::ui::state::{MOST_KEPT, Msg, PayMsg, TalksMsg, Told};
+use crate::ui::state::{MOST_KEPT, Msg, PayMsg, TalksMsg, Receipt};
 use game::Seat;
 use game::preview::Paid;
 use pay::budget::Scaling;
@@ -187,20 +187,20 @@ fn away(desk: &Desk, on_file: Callback<Event>) -> Html {
     }
 }
 
-fn told(words: &Words, news: &Told) -> String {
+fn told(words: &Words, news: &Receipt) -> String {
     match news {
-        Told::Kept => words.say("composer-kept"),
-        Told::NotKept => words.say("composer-not-kept"),
-        Told::Full => words.tell("composer-full", &[("most", MOST_KEPT.into())]),
-        Told::Sealed => words.say("composer-sealed"),
-        Told::Copied => words.say("composer-copied"),
-        Told::Opened => words.say("composer-opened"),
-        Told::LinkDamaged => words.say("composer-link-damaged"),
-        Told::LinkVersion => words.say("composer-link-version"),
-        Told::Faulty(path, kind) => {
+        Receipt::Kept => words.say("composer-kept"),
+        Receipt::NotKept => words.say("composer-not-kept"),
+        Receipt::Full => words.tell("composer-full", &[("most", MOST_KEPT.into())]),
+        Receipt::Sealed => words.say("composer-sealed"),
+        Receipt::Copied => words.say("composer-copied"),
+        Receipt::Opened => words.say("composer-opened"),
+        Receipt::LinkDamaged => words.say("composer-link-damaged"),
+        Receipt::LinkVersion => words.say("composer-link-version"),
+        Receipt::Faulty(path, kind) => {
             words.tell("composer-no-plan", &[("fault", words.fault(path, kind).into())])
         }
-        Told::Unreadable => words.say("composer-unreadable"),
+        Receipt::Unreadable => words.say("composer-unreadable"),
     }
 }
 

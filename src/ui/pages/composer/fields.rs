@@ -26,7 +26,7 @@ pub fn typed(then: Callback<String>) -> Callback<InputEvent> {
 }
 
 /// Where a field stands, and what is wrong there.
-pub struct Place<'a> {
+pub struct FieldAt<'a> {
     /// A name of its own on the page.
     pub id: String,
     /// What it asks for.
@@ -85,7 +85,7 @@ pub fn money(units: f64) -> Money {
 }
 
 /// A field for a number. What is no number changes nothing; the field keeps saying so by its own rules.
-pub fn number(place: &Place, number: &Number, then: Callback<f64>) -> Html {
+pub fn number(place: &FieldAt, number: &Number, then: Callback<f64>) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let typed = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
         let figure = typed.and_then(|typed| typed.trim().parse::<f64>().ok());
@@ -121,7 +121,7 @@ pub fn number(place: &Place, number: &Number, then: Callback<f64>) -> Html {
 }
 
 /// A choice of one out of a few, by its place.
-pub fn choice(place: &Place, options: &[String], chosen: usize, then: Callback<usize>) -> Html {
+pub fn choice(place: &FieldAt, options: &[String], chosen: usize, then: Callback<usize>) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let picked =
             event.target_dyn_into::<HtmlSelectElement>().and_then(|select| select.value().parse().ok());

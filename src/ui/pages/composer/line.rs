@@ -1,6 +1,6 @@
 //! One pay line: as a sentence with what it would have paid, and unfolded as a form.
 
-use super::fields::{Number, Place, choice, fault_at, money, number, share};
+use super::fields::{Number, FieldAt, choice, fault_at, money, number, share};
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::pay_line::{gate_sentence, pay_line_sentence};
 use crate::ui::parts::{Button, Money as MoneyPart, Tone};
@@ -102,7 +102,7 @@ impl Sheet<'_> {
         then: impl Fn(&PayLine, f64) -> PayLine + 'static,
     ) -> Html {
         let fault = self.faulty(path);
-        let place = Place { id: self.id(name), label: self.say(name), fault: fault.as_deref() };
+        let place = FieldAt { id: self.id(name), label: self.say(name), fault: fault.as_deref() };
         let line = self.props.line.clone();
         number(&place, figure, self.change.reform(move |typed| then(&line, typed)))
     }
@@ -115,7 +115,7 @@ impl Sheet<'_> {
         then: impl Fn(&PayLine, usize) -> PayLine + 'static,
     ) -> Html {
         let fault = self.faulty(path_of(name));
-        let place = Place { id: self.id(name), label: self.say(name), fault: fault.as_deref() };
+        let place = FieldAt { id: self.id(name), label: self.say(name), fault: fault.as_deref() };
         let line = self.props.line.clone();
         choice(&place, options, chosen, self.change.reform(move |picked| then(&line, picked)))
     }

@@ -6,7 +6,7 @@ use lab::estimate::Estimate;
 use lab::measure::Unit;
 use lab::validation::robustness::{AGAINST, Better, Held};
 use lab::validation::study::SCHEMES;
-use lab::validation::{Observed, Part, Row, Validation, Verdict};
+use lab::validation::{Observed, ClaimKind, Row, Validation, Verdict};
 use words::{About, Catalogue, Words};
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn outcome(words: &Words) -> Html {
     let counts = [
         ("passed", found.passed().into()),
         ("all", found.rows.len().into()),
-        ("set", found.rows.iter().filter(|row| row.part == Part::Calibration).count().into()),
+        ("set", found.rows.iter().filter(|row| row.part == ClaimKind::Calibration).count().into()),
         ("engine", found.engine.to_string().into()),
     ];
     // In the claims they have other names than in the game.
@@ -29,15 +29,15 @@ pub fn outcome(words: &Words) -> Html {
                 <h2>{ words.say("validation-title") }</h2>
                 <p>{ words.tell("validation-lead", &counts) }</p>
                 <p>{ words.tell("validation-plans", &plans) }</p>
-                { part(words, &found, Part::Calibration, "validation-calibration") }
-                { part(words, &found, Part::Fact, "validation-facts") }
+                { part(words, &found, ClaimKind::Calibration, "validation-calibration") }
+                { part(words, &found, ClaimKind::Fact, "validation-facts") }
             </section>
             { robustness(words, &found.robustness) }
         </>
     }
 }
 
-fn part(words: &Words, found: &Validation, part: Part, title: &str) -> Html {
+fn part(words: &Words, found: &Validation, part: ClaimKind, title: &str) -> Html {
     let rows = found.rows.iter().filter(|row| row.part == part);
     html! {
         <>

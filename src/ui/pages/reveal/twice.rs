@@ -3,7 +3,7 @@
 use super::both;
 use super::called::Called;
 use super::pledge::Pledges;
-use crate::ui::charts::{Ink, Line, LinesProps, line_chart};
+use crate::ui::charts::{Ink, Curve, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::ui::state::Guessed;
 use debrief::both::{Both, Course, Moods, Pair};
@@ -70,7 +70,7 @@ fn chart(words: &Words, props: &TwiceProps) -> Html {
         |course: Option<Course>, of: fn(&Pair<Option<Points>>) -> Option<Points>, id: &str, ink: Ink| {
             let (figure, label) = (words.points(ends(course).last).into(), words.say(id).into());
             let at = |moods: &Moods| Some((f64::from(moods.week.number()), of(&moods.mood)?.points()));
-            Line { figure, label, ink, points: moods.iter().filter_map(at).collect() }
+            Curve { figure, label, ink, points: moods.iter().filter_map(at).collect() }
         };
     let lines = vec![
         line(courses.before, |mood| mood.before, "reveal-line-before", Ink::Before),

@@ -10,7 +10,7 @@ use bots::Temperament;
 use debrief::desk;
 use export;
 use game::BySeat;
-use lab::errand::{Answer, Errand};
+use lab::errand::{Answer, LabErrand};
 use lab::experiment::{Clients, ExperimentDraft, MOST_STEPS, PlayersDraft, Seeds, Sweep};
 use lab::measure::Measure;
 use lab::report::Report;
@@ -375,7 +375,7 @@ impl Laboratory {
     /// Tells these workers what is to be played, if anything is.
     fn prepare(&self, workers: &[usize]) -> Vec<Effect> {
         let Some(run) = self.running() else { return Vec::new() };
-        let text = desk::Errand::Laboratory(Errand::Prepare(Box::new(run.draft.clone()))).to_text();
+        let text = desk::Errand::Laboratory(LabErrand::Prepare(Box::new(run.draft.clone()))).to_text();
         let send =
             |worker: &usize| Effect::Send { crew: Crew::Laboratory, worker: *worker, text: text.clone() };
         workers.iter().map(send).collect()
@@ -465,7 +465,7 @@ impl Run {
 
     fn next(&mut self, worker: usize) -> Option<Effect> {
         let task = self.waiting.pop()?;
-        let text = desk::Errand::Laboratory(Errand::Play(task)).to_text();
+        let text = desk::Errand::Laboratory(LabErrand::Play(task)).to_text();
         Some(Effect::Send { crew: Crew::Laboratory, worker, text })
     }
 }

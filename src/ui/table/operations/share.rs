@@ -7,7 +7,7 @@ use crate::ui::parts::Tone;
 use base::order;
 use core::cell::RefCell;
 use game::moves::{ALLOCATION_STEP, Move};
-use game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
+use game::view::{ClientCard, OperationsDesk, TriedProject, WorkCard};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use world::client::ClientId;
@@ -42,7 +42,7 @@ pub(super) struct Pull<'a> {
     /// The private desk.
     pub(super) desk: &'a OperationsDesk,
     /// The project as the week stands now, with what is being pulled.
-    pub(super) tried: &'a Trial,
+    pub(super) tried: &'a TriedProject,
     /// The hand on it.
     pub(super) grip: &'a Grip,
     /// Which client to turn to.
@@ -176,7 +176,7 @@ fn dates(hand: &Hand, due: Week, work: &WorkCard) -> String {
 }
 
 /// Where the project would stand after the week.
-fn then(hand: &Hand, tried: &Trial) -> String {
+fn then(hand: &Hand, tried: &TriedProject) -> String {
     let at = ("week", hand.words.moment(tried.forecast).into());
     if tried.left.is_positive() {
         hand.tell("ops-then", &[("time", hand.days(tried.left).into()), at])

@@ -6,7 +6,7 @@ use crate::ui::table::hand::Hand;
 use crate::ui::table::phrases;
 use game::events::{PublicEvent, SalesEvent};
 use game::state::Once;
-use game::view::{ClientCard, Errand, HeardNews, PromiseCard, SalesDesk, SalesFile, Spent, Step, Telling};
+use game::view::{ClientCard, SpentOn, HeardNews, PromiseCard, SalesDesk, SalesFile, Spent, Step, Telling};
 use pay::scheme::Rate;
 use pay::slip::Source;
 use world::client::{ClientId, Scope, Terms};
@@ -159,11 +159,11 @@ fn days(hand: &Hand, desk: &SalesDesk) -> Vec<Term> {
 
 fn errand(hand: &Hand, spent: &Spent) -> Term {
     let id = match spent.on {
-        Errand::Visit => "why-visit",
-        Errand::JointVisit => "why-joint-visit",
-        Errand::Draft => "why-draft",
-        Errand::Call => "why-call",
-        Errand::Review => "why-review",
+        SpentOn::Visit => "why-visit",
+        SpentOn::JointVisit => "why-joint-visit",
+        SpentOn::Draft => "why-draft",
+        SpentOn::Call => "why-call",
+        SpentOn::Review => "why-review",
     };
     let name = hand.view.card(spent.client).map(|card| hand.name(card)).unwrap_or_default();
     Term::new(hand.tell(id, &[("client", name.into())]), hand.words.days(-spent.days))

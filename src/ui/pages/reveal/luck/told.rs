@@ -4,7 +4,7 @@ use super::LuckProps;
 use crate::ui::pages::laboratory::{figure, signed};
 use crate::ui::state::{Guessed, Question, RunState, WhatIfView};
 use debrief::bets::shares;
-use debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
+use debrief::what_if::verdict::{Effect, Fortune, Rank, Weight};
 use debrief::what_if::{Findings, Followed};
 use game::bets::{Bet, Matter};
 use lab::measure::{Measure, Unit};
@@ -31,7 +31,7 @@ pub fn headline(words: &Words, what_if: &WhatIfView) -> String {
             Weight::Choice => "luck-more-choice",
         });
     }
-    let Some(place) = Place::of(findings, measure) else { return words.say("luck-title") };
+    let Some(place) = Rank::of(findings, measure) else { return words.say("luck-title") };
     words.say(match (place.fortune, place.lower + place.higher) {
         (Fortune::Usual, 0) => "luck-no-part",
         (Fortune::Bad, _) => "luck-bad",
@@ -58,7 +58,7 @@ pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
     if measure != Measure::Satisfaction {
         return words.say("luck-nobody-asked");
     }
-    let Some(place) = Place::of(findings, measure) else { return words.say("luck-lead") };
+    let Some(place) = Rank::of(findings, measure) else { return words.say("luck-lead") };
     let came = words.number(place.percentile().round());
     let guessed = match what_if.asked {
         Question::Luck => answers(words, given, Some(&came)),
@@ -97,7 +97,7 @@ fn answers(words: &Words, given: &[Bet], came: Option<&str>) -> Option<String> {
 
 /// What was found about `measure`, in a sentence or two.
 pub(super) fn of_measure(words: &Words, findings: &Findings, measure: Measure) -> Vec<String> {
-    match (Effect::of(findings, measure), Place::of(findings, measure)) {
+    match (Effect::of(findings, measure), Rank::of(findings, measure)) {
         (Some(effect), _) => {
             let mut lines = vec![effect_in_words(words, &effect, measure)];
             lines.extend(under_own_luck(words, findings, measure));
