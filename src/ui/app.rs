@@ -5,7 +5,7 @@ use super::hooks::Act;
 use super::pages::{Scene, fetch_what_players_need, screen};
 use super::pool::Pool;
 use super::routes::{Route, plan_in};
-use super::state::{Effect, EarlierVisits, LabMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update};
+use super::state::{EarlierVisits, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update};
 use crate::shell::drawing::Drawing;
 use crate::shell::focus::Trail;
 use crate::shell::frame;

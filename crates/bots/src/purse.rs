@@ -218,8 +218,9 @@ impl Purse {
     /// What a deal pulled in at `price` k€ pays when prices of `filled` were booked before.
     #[must_use]
     pub fn pulled_in(&self, price: f64, filled: f64) -> f64 {
-        let paid =
-            |line: &&PurseLine| line.metric == Metric::Price && line.due != Due::Delivery && line.gates.is_empty();
+        let paid = |line: &&PurseLine| {
+            line.metric == Metric::Price && line.due != Due::Delivery && line.gates.is_empty()
+        };
         self.lines.iter().filter(paid).map(|line| line.factor * line.paid.rated(price, filled)).sum()
     }
 

@@ -120,7 +120,11 @@ pub const SCORE: Rate = Rate::Slope {
 /// The lines of all parts, each part brought to its share of `budget` over `quarters`, in round figures. Lines that
 /// never paid anything stay as they are: no factor could help them.
 #[must_use]
-pub fn weighed(parts: BySeat<Vec<GoalPart>>, budget: BySeat<Money>, quarters: &[QuarterFacts]) -> Vec<PayLine> {
+pub fn weighed(
+    parts: BySeat<Vec<GoalPart>>,
+    budget: BySeat<Money>,
+    quarters: &[QuarterFacts],
+) -> Vec<PayLine> {
     let mut lines = Vec::new();
     for seat in Seat::ALL {
         let whole: f64 = parts[seat].iter().map(|part| part.weight).sum();

@@ -3,7 +3,7 @@
 use super::composer::fields;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{CascadeDesk, CascadeMsg, Column, Msg, TalksMsg, PayTrial};
+use crate::ui::state::{CascadeDesk, CascadeMsg, Column, Msg, PayTrial, TalksMsg};
 use debrief::cascade::{Alignment, Disagreement, LONGEST, LONGEST_OWNER, Preset, disagreements};
 use game::Seat;
 use lab::alignment::Aligned;

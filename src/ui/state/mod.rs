@@ -28,7 +28,7 @@ pub use others::{Opens, OtherRules};
 pub use reveal::{Guessed, Replaying, Step, Unveiled};
 pub use saved::Saved;
 pub use session::{
-    Across, At, Before, Hidden, Instalment, Spoken, Linked, Looking, Opposite, Seated, Session, Tab,
+    Across, At, Before, Hidden, Instalment, Linked, Looking, Opposite, Seated, Session, Spoken, Tab,
     UndoPossible, place_of, said_and_done,
 };
 pub use talking::{Kind, TalksMsg};

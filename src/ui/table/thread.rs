@@ -1,6 +1,6 @@
 //! The conversation about a client: who said what, and what came of it.
 
-use super::news::{Speaker, NewsLine, speaker_name, told};
+use super::news::{NewsLine, Speaker, speaker_name, told};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::Role;
 use crate::ui::parts::face;

@@ -21,7 +21,7 @@ pub mod turnings;
 pub mod verdict;
 
 pub use fall::{Bin, Branch, Fall};
-pub use follow::{Followed, Departures};
+pub use follow::{Departures, Followed};
 pub use inquiry::{Fell, Figures, Findings, Inquiry, LUCKS, Luck, Own, Slice, WhatIf};
 
 use game::moves::Move;

@@ -13,7 +13,7 @@ pub use build::{owed, seat_view};
 pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
 pub use glance::{Glance, LeadGlance, PromiseGlance};
 pub use pay::{DeliveryPay, PayDesk, SignatureLine, shown_pay};
-pub use told::{SpentOn, Spent, Step, Telling};
+pub use told::{Spent, SpentOn, Step, Telling};
 pub use trial::TriedProject;
 
 use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};

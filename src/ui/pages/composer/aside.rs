@@ -3,7 +3,7 @@
 use super::{Desk, factor};
 use crate::shell::address;
 use crate::ui::parts::{Button, Money as MoneyPart, Role, Tone};
-use crate::ui::state::{MOST_KEPT, Msg, PayMsg, TalksMsg, Receipt};
+use crate::ui::state::{MOST_KEPT, Msg, PayMsg, Receipt, TalksMsg};
 use game::Seat;
 use game::preview::Paid;
 use pay::budget::Scaling;

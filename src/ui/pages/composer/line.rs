@@ -1,6 +1,6 @@
 //! One pay line: as a sentence with what it would have paid, and unfolded as a form.
 
-use super::fields::{Number, FieldAt, choice, fault_at, money, number, share};
+use super::fields::{FieldAt, Number, choice, fault_at, money, number, share};
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::pay_line::{gate_sentence, pay_line_sentence};
 use crate::ui::parts::{Button, Money as MoneyPart, Tone};

@@ -6,7 +6,7 @@ use lab::estimate::Estimate;
 use lab::measure::Unit;
 use lab::validation::robustness::{AGAINST, Better, Held};
 use lab::validation::study::SCHEMES;
-use lab::validation::{Observed, ClaimKind, Row, Validation, Verdict};
+use lab::validation::{ClaimKind, Observed, Row, Validation, Verdict};
 use words::{About, Catalogue, Words};
 use yew::prelude::*;
 

@@ -3,7 +3,7 @@
 use super::both;
 use super::called::Called;
 use super::pledge::Pledges;
-use crate::ui::charts::{Ink, Curve, LinesProps, line_chart};
+use crate::ui::charts::{Curve, Ink, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::ui::state::Guessed;
 use debrief::both::{Both, Course, Moods, Pair};

@@ -2,7 +2,7 @@
 
 mod told;
 
-pub use told::{Speaker, NewsLine, told};
+pub use told::{NewsLine, Speaker, told};
 
 use super::phrases;
 use super::summary::summary;

@@ -6,7 +6,7 @@ use crate::ui::table::hand::Hand;
 use crate::ui::table::phrases;
 use game::events::{PublicEvent, SalesEvent};
 use game::state::Once;
-use game::view::{ClientCard, SpentOn, HeardNews, PromiseCard, SalesDesk, SalesFile, Spent, Step, Telling};
+use game::view::{ClientCard, HeardNews, PromiseCard, SalesDesk, SalesFile, Spent, SpentOn, Step, Telling};
 use pay::scheme::Rate;
 use pay::slip::Source;
 use world::client::{ClientId, Scope, Terms};
