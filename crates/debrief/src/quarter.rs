@@ -42,6 +42,22 @@ pub struct Made {
     pub renewal: Share,
 }
 
+impl Made {
+    /// What `event` tells of it, if it does.
+    #[must_use]
+    pub fn of(event: &Event) -> Option<Self> {
+        match event {
+            Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, renewal }) => {
+                Some(Self { client: *client, satisfaction: *satisfaction, renewal: *renewal })
+            }
+            Event::Hidden(HiddenEvent::Pressed { .. })
+            | Event::Public(_)
+            | Event::Sales(_)
+            | Event::Operations(_) => None,
+        }
+    }
+}
+
 /// Who plays a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cast<'a> {
@@ -65,14 +81,11 @@ impl Quarter {
             reasons: Rc::new([]),
         };
         for logged in game.log() {
-            if let Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, renewal }) =
-                &logged.event
-            {
-                let (client, satisfaction, renewal) = (*client, *satisfaction, *renewal);
-                quarter.made.push(Made { client, satisfaction, renewal });
+            if let Some(made) = Made::of(&logged.event) {
                 if logged.after == last {
-                    quarter.open.push(client);
+                    quarter.open.push(made.client);
                 }
+                quarter.made.push(made);
             }
         }
         quarter

@@ -5,9 +5,9 @@ use super::sheet::Sheet;
 use base::writing;
 use debrief::lenses::{Causes, Finding, Otherwise};
 use debrief::otherwise::Difference;
+use debrief::quarter::Made;
 use game::bets::Bet;
 use game::commitment::Commitment;
-use game::events::{Event, HiddenEvent};
 use game::outcome::Outcome;
 use game::play::Game;
 use game::provenance::Rules;
@@ -89,14 +89,10 @@ pub struct MoodFile {
 
 /// How the satisfaction of every surveyed client of `game` was made.
 fn made(game: &Game) -> impl Iterator<Item = MadeFile> {
-    game.log().iter().filter_map(|logged| match &logged.event {
-        Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, renewal }) => {
-            Some(MadeFile { client: client.index(), terms: *satisfaction, chance_to_stay: *renewal })
-        }
-        Event::Hidden(HiddenEvent::Pressed { .. })
-        | Event::Public(_)
-        | Event::Sales(_)
-        | Event::Operations(_) => None,
+    game.log().iter().filter_map(|logged| Made::of(&logged.event)).map(|made| MadeFile {
+        client: made.client.index(),
+        terms: made.satisfaction,
+        chance_to_stay: made.renewal,
     })
 }
 
