@@ -2,12 +2,12 @@
 
 use crate::random_play::preset;
 use debrief::cascade::{Alignment, Cascade, Disagreement, Preset, disagreements};
-use debrief::desk::{self, Desk};
+use debrief::desk::{self, WorkerDesk};
 use export::cascade::{COLUMNS, csv};
 use game::preview::Preview;
 use game::{BySeat, Seat};
 use lab::alignment::{Aligned, aligned};
-use lab::errand::{Answer, LabErrand};
+use lab::errand::{LabErrand, LabReply};
 use lab::experiment::{ExperimentDraft, Seeds};
 use page::ui::state::{CascadeDesk, CascadeMsg, Effect};
 use pay::presets;
@@ -69,8 +69,8 @@ fn a_worker_tells_what_the_laboratory_finds() {
     let found = aligned(&draft.clone().validate().unwrap()).unwrap();
     assert!(found.worst < found.value && found.value < found.best * 1.5);
     let errand = desk::Errand::Laboratory(LabErrand::Align(Box::new(draft)));
-    let text = Desk::default().answer(&errand.to_text());
-    let Answer::Aligned(told) = desk::Answer::from_text(&text).into_laboratory() else {
+    let text = WorkerDesk::default().answer(&errand.to_text());
+    let LabReply::Aligned(told) = desk::Reply::from_text(&text).into_laboratory() else {
         panic!("no figures but {text}")
     };
     // Read back from text a figure can be off in its last bit, and in no more.

@@ -1,10 +1,10 @@
 //! What a quarter came to, or two on the same market, as JSON and as one long table: a row for each figure.
 
 use super::replay::OutcomeFile;
-use super::sheet::Sheet;
+use super::sheet::CsvTable;
 use base::writing;
-use debrief::lenses::{Causes, Finding, Otherwise};
-use debrief::otherwise::Difference;
+use debrief::lenses::{Causes, LensFinding, Otherwise};
+use debrief::otherwise::MoveDifference;
 use debrief::quarter::Made;
 use game::bets::Bet;
 use game::commitment::Commitment;
@@ -132,7 +132,7 @@ impl Debrief {
 /// The table of quarters, the first time first, with a header.
 #[must_use]
 pub fn csv(quarters: &[ToldQuarter<'_>]) -> String {
-    let mut sheet = Sheet::default();
+    let mut sheet = CsvTable::default();
     COLUMNS.iter().for_each(|name| sheet.text(name));
     sheet.end_row();
     for (told, number) in quarters.iter().zip(1..) {
@@ -151,7 +151,7 @@ pub fn csv(quarters: &[ToldQuarter<'_>]) -> String {
 
 /// The rows of one quarter.
 struct Rows<'a> {
-    sheet: &'a mut Sheet,
+    sheet: &'a mut CsvTable,
     number: u8,
     game: &'a Game,
 }
@@ -307,13 +307,13 @@ impl Rows<'_> {
         }
     }
 
-    fn cause(&mut self, finding: &Finding, number: usize) {
-        let Finding { cause, spot, client, evidence, otherwise } = finding;
+    fn cause(&mut self, finding: &LensFinding, number: usize) {
+        let LensFinding { cause, spot, client, evidence, otherwise } = finding;
         let about = client.map(|client| format!(" {}", self.whose(client.index()))).unwrap_or_default();
         let item = format!("{number} {} {}{about}", writing::name(cause), writing::name(evidence));
         let whose = name(spot.seat);
         self.figure(["cause", whose, &format!("{item} at")], i64::from(spot.week.number()), "week");
-        let Otherwise::Played { difference: Difference { worth, points, .. }, by, .. } = otherwise else {
+        let Otherwise::Played { difference: MoveDifference { worth, points, .. }, by, .. } = otherwise else {
             return;
         };
         // What the other way would have cost is what the game brought beyond it.

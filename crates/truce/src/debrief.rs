@@ -9,7 +9,7 @@ use export::debrief::{COLUMNS, Debrief, ToldQuarter, csv};
 use game::play::Game;
 use game::record::Record;
 use std::path::{Path, PathBuf};
-use words::{Language, Table, Words};
+use words::{ColumnsOf, Language, Words};
 
 /// What to tell, and how.
 #[derive(Args)]
@@ -44,7 +44,7 @@ enum Format {
 pub fn debrief(arguments: &DebriefArguments) -> Result<(), String> {
     if arguments.columns {
         let words = Words::new(Language::English);
-        let told = |name| format!("{name}: {}", words.column(Table::Debrief, name));
+        let told = |name| format!("{name}: {}", words.column(ColumnsOf::Debrief, name));
         let lines: Vec<String> = COLUMNS.into_iter().map(told).collect();
         return terminal::print_line(&lines.join("\n"));
     }

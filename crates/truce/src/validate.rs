@@ -6,14 +6,14 @@ use super::{terminal, threads};
 use base::writing;
 use clap::{Args, ValueEnum};
 use lab::estimate::Estimate;
-use lab::measure::Unit;
-use lab::run::{Laboratory, Results, Slice};
+use lab::measure::MeasureUnit;
+use lab::run::{Results, Slice, SlicePlayer};
 use lab::validation::robustness::{self, Held};
-use lab::validation::study::{self, Evidence, Job, Study};
-use lab::validation::{ClaimKind, Row, Validation, Verdict};
+use lab::validation::study::{self, Study, StudyJob, StudyResults};
+use lab::validation::{ClaimKind, ClaimRow, ClaimVerdict, Validation};
 use serde::Serialize;
 use std::rc::Rc;
-use words::{About, Language, Words};
+use words::{ClaimText, Language, Words};
 
 /// How to validate.
 #[derive(Args)]
@@ -44,11 +44,11 @@ enum ValidateFormat {
 pub fn validate(arguments: &ValidateArguments) -> Result<Ended, String> {
     threads::use_threads(arguments.threads)?;
     stop::listen()?;
-    let mut evidence = Evidence::new();
+    let mut evidence = StudyResults::new();
     let jobs = evidence.jobs();
     let room = || {
-        let mut rooms: Option<(Study, Laboratory)> = None;
-        move |job: &Job| run(&mut rooms, job)
+        let mut rooms: Option<(Study, SlicePlayer)> = None;
+        move |job: &StudyJob| run(&mut rooms, job)
     };
     let slices = threads::share(&jobs, room, stop::is_asked)?;
     for (job, slice) in jobs.iter().zip(&slices) {
@@ -81,7 +81,7 @@ fn worlds() -> Result<Vec<Results>, String> {
     let world = || {
         |index: &u32| {
             let experiment = Rc::new(robustness::world(*index).validate().ok()?);
-            let mut laboratory = Laboratory::new(Rc::clone(&experiment));
+            let mut laboratory = SlicePlayer::new(Rc::clone(&experiment));
             Some(
                 experiment.tasks(u32::MAX, 1).iter().map(|task| laboratory.run(task)).collect::<Vec<Slice>>(),
             )
@@ -97,10 +97,10 @@ fn worlds() -> Result<Vec<Results>, String> {
 }
 
 /// Runs a job; the laboratory of the last study is kept, because the next job is most likely of the same.
-fn run(rooms: &mut Option<(Study, Laboratory)>, job: &Job) -> Option<Slice> {
+fn run(rooms: &mut Option<(Study, SlicePlayer)>, job: &StudyJob) -> Option<Slice> {
     if !rooms.as_ref().is_some_and(|(study, _)| *study == job.study) {
         let experiment = Rc::new(study::experiment(job.study)?);
-        *rooms = Some((job.study, Laboratory::new(experiment)));
+        *rooms = Some((job.study, SlicePlayer::new(experiment)));
     }
     rooms.as_mut().map(|(_, laboratory)| laboratory.run(&job.task))
 }
@@ -139,14 +139,14 @@ struct ToldRow<'a> {
 #[derive(Serialize)]
 struct ToldFinding {
     observed: Vec<ToldFigure>,
-    verdict: Verdict,
+    verdict: ClaimVerdict,
 }
 
 /// A figure, and what it is of.
 #[derive(Serialize)]
 struct ToldFigure {
     what: String,
-    unit: Unit,
+    unit: MeasureUnit,
     estimate: Estimate,
 }
 
@@ -159,7 +159,7 @@ impl<'a> ToldValidation<'a> {
 }
 
 impl<'a> ToldRow<'a> {
-    fn of(words: &Words, row: &'a Row) -> Self {
+    fn of(words: &Words, row: &'a ClaimRow) -> Self {
         let observed = row.finding.observed.iter().map(|seen| ToldFigure {
             what: words.seen(&seen.what),
             unit: seen.unit,
@@ -168,9 +168,9 @@ impl<'a> ToldRow<'a> {
         Self {
             part: row.part,
             id: &row.id,
-            claim: words.about_claim(About::Claim, &row.id),
-            expected: words.about_claim(About::Expected, &row.id),
-            source: words.about_claim(About::Source, &row.id),
+            claim: words.about_claim(ClaimText::Claim, &row.id),
+            expected: words.about_claim(ClaimText::Expected, &row.id),
+            source: words.about_claim(ClaimText::Source, &row.id),
             finding: ToldFinding { observed: observed.collect(), verdict: row.finding.verdict },
             tried: words.tried(row),
         }
@@ -205,8 +205,8 @@ fn table(validation: &Validation) -> String {
 
 fn told(row: &ToldRow<'_>, text: &mut String) {
     let verdict = match row.finding.verdict {
-        Verdict::Pass => "pass",
-        Verdict::Miss => "MISS",
+        ClaimVerdict::Pass => "pass",
+        ClaimVerdict::Miss => "MISS",
     };
     text.push_str(&format!("\n{verdict}  {}  {}\n", row.id, row.claim));
     text.push_str(&format!("      expected  {}\n      source    {}\n", row.expected, row.source));

@@ -11,4 +11,4 @@ pub mod scatter;
 pub mod steps;
 
 pub use lines::{Curve, Ink, LinesProps, line_chart};
-pub use steps::{Step, Steps};
+pub use steps::{ChartStep, Steps};

@@ -173,7 +173,7 @@ fn weight(words: &Words, desk: &CascadeDesk, aim: Aim, column: Column, said: &Ca
     let then = said.reform(move |percent| CascadeMsg::Weighed(column, aim, percent));
     html! {
         <div data-role={role_of(column)}>
-            { fields::number(&place, &fields::Number::percent(weights.of(aim)), then) }
+            { fields::number(&place, &fields::NumberField::percent(weights.of(aim)), then) }
             if let Some(told) = told {
                 <p class="cascade-paid">{ told }</p>
             }

@@ -8,11 +8,11 @@ use debrief::cascade::{Cascade, LONGEST, LONGEST_OWNER, Preset};
 use debrief::desk;
 use export::cascade::{CascadeFile, csv};
 use game::preview::Preview;
-use game::record::Source;
+use game::record::PresetOrFile;
 use game::setup::Setup;
 use game::{BySeat, Seat};
 use lab::alignment::Aligned;
-use lab::errand::{Answer, LabErrand};
+use lab::errand::{LabErrand, LabReply};
 use lab::experiment::{ExperimentDraft, PlayersDraft, Seeds};
 use pay::alignment::{Aim, Weights};
 use pay::draft::SchemeDraft;
@@ -146,9 +146,9 @@ impl CascadeDesk {
                 return errand.into_iter().collect();
             }
             Word::Broken => PayTrial::Broken,
-            Word::Answer(text) => match desk::Answer::from_text(&text).into_laboratory() {
-                Answer::Aligned(aligned) => PayTrial::Done(Rc::new(*aligned)),
-                Answer::Prepared | Answer::Found(_) | Answer::Puzzled => PayTrial::Broken,
+            Word::Answer(text) => match desk::Reply::from_text(&text).into_laboratory() {
+                LabReply::Aligned(aligned) => PayTrial::Done(Rc::new(*aligned)),
+                LabReply::Prepared | LabReply::Found(_) | LabReply::Puzzled => PayTrial::Broken,
             },
         };
         vec![Effect::EndWorkers(Crew::Cascade)]
@@ -159,9 +159,9 @@ impl CascadeDesk {
         let seeds = Seeds { first: 1, count: QUARTERS };
         let ordinary = bots::Temperament::ids().next().unwrap_or_default().to_owned();
         let draft = ExperimentDraft {
-            scenario: Source::of_scenario(&setup.scenario),
-            schemes: vec![Source::File(SchemeDraft::from(&*setup.scheme))],
-            cultures: vec![Source::File((*setup.culture).clone())],
+            scenario: PresetOrFile::of_scenario(&setup.scenario),
+            schemes: vec![PresetOrFile::File(SchemeDraft::from(&*setup.scheme))],
+            cultures: vec![PresetOrFile::File((*setup.culture).clone())],
             openness: setup.openness,
             players: PlayersDraft::Bots(BySeat { sales: ordinary.clone(), operations: ordinary }),
             ..ExperimentDraft::of_presets("quarter", &[], &[], seeds)

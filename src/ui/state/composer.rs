@@ -3,15 +3,16 @@
 use super::Effect;
 use super::choice::Composed;
 use crate::ui::routes::plan_address;
+use base::fault::Fault;
 use base::reading;
 use base::writing;
 use export::link::{self, CodeFault};
 use game::Seat;
 use game::preview::Preview;
-use game::record::FaultKind;
+use game::record::RecordFault;
 use game::setup::Setup;
 use pay::budget::Scaling;
-use pay::draft::{self, FORMAT, Fault, MOST_LINES, SchemeDraft};
+use pay::draft::{self, FORMAT, MOST_LINES, SchemeDraft, SchemeFault};
 use pay::metric::Metric;
 use pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
 use serde::{Deserialize, Serialize};
@@ -84,7 +85,7 @@ pub enum Receipt {
     /// The link was made by another version.
     LinkVersion,
     /// What came is no plan that can be paid; the first fault, with its path.
-    Faulty(String, FaultKind),
+    Faulty(String, RecordFault),
     /// The file could not be read.
     Unreadable,
 }
@@ -167,7 +168,7 @@ impl Composer {
     ///
     /// # Errors
     /// Every fault with its path.
-    pub fn plan(&self) -> Result<Scheme, Vec<Fault>> {
+    pub fn plan(&self) -> Result<Scheme, Vec<Fault<SchemeFault>>> {
         self.draft().validate()
     }
 
@@ -332,15 +333,15 @@ impl Composer {
 
 fn opened(text: &str) -> Result<Scheme, Receipt> {
     let draft: SchemeDraft = reading::read(text).map_err(|unreadable| {
-        let fault = game::record::Fault::from(unreadable);
+        let fault = Fault::<RecordFault>::from(unreadable);
         Receipt::Faulty(fault.path, fault.kind)
     })?;
     draft.validate().map_err(faulty)
 }
 
-fn faulty(faults: Vec<Fault>) -> Receipt {
+fn faulty(faults: Vec<Fault<SchemeFault>>) -> Receipt {
     let first = faults.into_iter().next();
-    first.map_or(Receipt::Unreadable, |fault| Receipt::Faulty(fault.path, FaultKind::Scheme(fault.kind)))
+    first.map_or(Receipt::Unreadable, |fault| Receipt::Faulty(fault.path, fault.kind.into()))
 }
 
 /// The line that a new one begins as.

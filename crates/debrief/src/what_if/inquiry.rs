@@ -182,7 +182,7 @@ pub struct Own {
 
 /// What some lucks came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Slice {
+pub struct LuckSlice {
     /// The quarter as it was played, paired with the game itself.
     pub played: Found,
     /// The changed quarter, paired with the other on the same lucks; empty where nothing but the luck changes.
@@ -235,8 +235,8 @@ impl Inquiry {
     }
 
     /// Plays `count` lucks from the one numbered `first`.
-    pub fn run(&mut self, first: u32, count: u32) -> Slice {
-        let mut slice = Slice::default();
+    pub fn run(&mut self, first: u32, count: u32) -> LuckSlice {
+        let mut slice = LuckSlice::default();
         for number in first..first.saturating_add(count) {
             let luck = Luck::Other(number).seed(self.own);
             let clients = match self.clients {
@@ -271,18 +271,18 @@ pub struct Findings {
     /// What was known at once.
     pub own: Own,
     /// What the lucks came to.
-    pub all: Slice,
+    pub all: LuckSlice,
 }
 
 impl Findings {
     /// Nothing found yet.
     #[must_use]
     pub fn new(own: Own) -> Self {
-        Self { own, all: Slice::default() }
+        Self { own, all: LuckSlice::default() }
     }
 
     /// Adds a slice, in any order.
-    pub fn take(&mut self, slice: &Slice) {
+    pub fn take(&mut self, slice: &LuckSlice) {
         for (found, more) in [(&mut self.all.played, &slice.played), (&mut self.all.changed, &slice.changed)]
         {
             found.summary.merge(&more.summary);

@@ -22,7 +22,7 @@ pub mod verdict;
 
 pub use fall::{Bin, Branch, Fall};
 pub use follow::{Departures, Followed};
-pub use inquiry::{Fell, Figures, Findings, Inquiry, LUCKS, Luck, Own, Slice, WhatIf};
+pub use inquiry::{Fell, Figures, Findings, Inquiry, LUCKS, Luck, LuckSlice, Own, WhatIf};
 
 use game::moves::Move;
 use game::setup::Setup;

@@ -47,7 +47,7 @@ pub enum Telling {
 
 /// A step in what a client expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct ExpectationStep {
     /// In which week.
     pub week: Week,
     /// How.
@@ -119,12 +119,16 @@ impl SeatView {
 
     /// How `client` came to expect the date it expects, beginning with its signature. Model 6.4, warnings.
     #[must_use]
-    pub fn expectation(&self, client: ClientId) -> Vec<Step> {
+    pub fn expectation(&self, client: ClientId) -> Vec<ExpectationStep> {
         let Some(promise) = self.card(client).and_then(|card| card.promise) else { return Vec::new() };
         let signed = promise.terms.week.end();
         let mut due = signed;
-        let mut steps =
-            vec![Step { week: promise.signed, how: Telling::Signed, named: signed, expects: signed }];
+        let mut steps = vec![ExpectationStep {
+            week: promise.signed,
+            how: Telling::Signed,
+            named: signed,
+            expects: signed,
+        }];
         for heard in &self.heard {
             let before = steps.last().map_or(signed, |step| step.expects);
             let step = self.step(client, &heard.news, heard.week, due, before);
@@ -136,10 +140,17 @@ impl SeatView {
         steps
     }
 
-    fn step(&self, of: ClientId, news: &HeardNews, week: Week, due: Moment, before: Moment) -> Option<Step> {
+    fn step(
+        &self,
+        of: ClientId,
+        news: &HeardNews,
+        week: Week,
+        due: Moment,
+        before: Moment,
+    ) -> Option<ExpectationStep> {
         let lead = due.weeks_since(week.start());
         let around = satisfaction::planned_around(&self.parameters, lead);
-        let told = |named: Moment, expects: Moment| Step {
+        let told = |named: Moment, expects: Moment| ExpectationStep {
             week,
             how: Telling::Told(Share::from_fraction(around)),
             named,
@@ -156,7 +167,7 @@ impl SeatView {
             }
             HeardNews::Public(PublicEvent::Renegotiated { client, week: to, .. }) if *client == of => {
                 let expects = to.end().max(before);
-                Some(Step { week, how: Telling::Agreed, named: to.end(), expects })
+                Some(ExpectationStep { week, how: Telling::Agreed, named: to.end(), expects })
             }
             HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
         }

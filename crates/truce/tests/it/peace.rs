@@ -12,7 +12,7 @@ use game::moves::{Move, Origin};
 use game::outcome::Outcome;
 use game::play::{Entry, Game};
 use game::preview::Preview;
-use game::record::{FaultKind, Record};
+use game::record::{Record, RecordFault};
 use game::reference;
 use game::remedies::{self, Agreed, Remedy};
 use game::setup::Setup;
@@ -346,7 +346,7 @@ fn a_record_holds_scaling_agreement_and_commitments() {
     );
     let json = record.to_json().replace("[\"leadership\"]", "[\"leadership\",\"leadership\"]");
     let twice = Record::from_json(&json).unwrap();
-    assert_eq!(twice.replay().unwrap_err().kind, FaultKind::Agreed);
+    assert_eq!(twice.replay().unwrap_err().kind, RecordFault::Agreed);
 }
 
 #[test]

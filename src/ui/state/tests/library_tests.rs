@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::shell::store::Listed;
+use crate::shell::store::StoreFault;
 
 fn each(model: Model, msgs: impl IntoIterator<Item = Msg>) -> (Model, Vec<Effect>) {
     msgs.into_iter().fold((model, Vec::new()), |(model, _), msg| update(model, msg))
@@ -115,7 +116,7 @@ fn a_game_that_another_tab_has_can_be_taken_over() {
 fn a_tab_that_lost_its_game_writes_nothing_more() {
     for losing in [
         |id: String, _: Box<Card>| LibraryMsg::Lost(id),
-        |id, card| LibraryMsg::Wrote(id, card, Err(Fault::Stale)),
+        |id, card| LibraryMsg::Wrote(id, card, Err(StoreFault::Stale)),
     ] {
         let model = visit("a");
         let (id, card) = (current(&model), card_of(&model, 1.0));
@@ -132,10 +133,10 @@ fn what_was_not_kept_is_said_until_it_is() {
     let model = visit("a");
     let (id, card) = (current(&model), card_of(&model, 1.0));
     let wrote = |outcome| library(LibraryMsg::Wrote(id.clone(), card.clone(), outcome));
-    let (model, _) = each(model, [wrote(Err(Fault::Full))]);
-    assert_eq!(model.library.trouble, Some(Fault::Full));
+    let (model, _) = each(model, [wrote(Err(StoreFault::Full))]);
+    assert_eq!(model.library.trouble, Some(StoreFault::Full));
     let (model, _) = each(model, [Msg::NoticeRead, Msg::Look(None)]);
-    assert_eq!(model.library.trouble, Some(Fault::Full), "it lasts");
+    assert_eq!(model.library.trouble, Some(StoreFault::Full), "it lasts");
     let (model, _) = each(model, [wrote(Ok(()))]);
     assert_eq!(model.library.trouble, None);
 }
@@ -144,9 +145,9 @@ fn what_was_not_kept_is_said_until_it_is() {
 fn a_game_that_was_not_kept_stays_in_memory_when_another_begins() {
     let model = visit("a");
     let (id, card) = (current(&model), card_of(&model, 1.0));
-    let refused = LibraryMsg::Wrote(id.clone(), card, Err(Fault::Forbidden));
+    let refused = LibraryMsg::Wrote(id.clone(), card, Err(StoreFault::Forbidden));
     let (model, _) = each(model, [library(refused), Msg::PlayFirst]);
-    let (model, _) = each(model, [library(LibraryMsg::Listed(Err(Fault::Forbidden)))]);
+    let (model, _) = each(model, [library(LibraryMsg::Listed(Err(StoreFault::Forbidden)))]);
     let Shelf::Here(all) = &model.library.shelf else { panic!("it is listed") };
     assert!(matches!(all.as_slice(), [kept] if kept.id == id && kept.unsaved), "{all:?}");
     let (model, _) = each(model, [library(LibraryMsg::Open(id.clone()))]);

@@ -3,7 +3,7 @@
 use super::hand::{Hand, use_hand};
 use super::load::{self, Load};
 use super::overtime::overtime;
-use super::share::{Grip, Keys, Pull, share};
+use super::share::{Grip, Keys, StripHand, share};
 use super::whys;
 use crate::ui::parts::{Later, Tone};
 use game::moves::Move;
@@ -83,7 +83,7 @@ fn body(
                 <p class="ops-empty">{ hand.say(nothing_to_do(hand)) }</p>
             } else {
                 <ol class="ops-shares">
-                    { for trial.iter().map(|tried| share(&Pull { hand, desk, tried, grip, on_pick })) }
+                    { for trial.iter().map(|tried| share(&StripHand { hand, desk, tried, grip, on_pick })) }
                 </ol>
                 <div class="ops-whys">
                     { whys::needed(hand, load) }

@@ -36,7 +36,7 @@ pub(super) struct Grip {
 }
 
 /// What a strip draws from.
-pub(super) struct Pull<'a> {
+pub(super) struct StripHand<'a> {
     /// The view, the words, and where moves go.
     pub(super) hand: &'a Hand,
     /// The private desk.
@@ -60,7 +60,7 @@ fn amounts(hand: &Hand, wanted: ClientId, standing: Option<Work>) -> Vec<Work> {
 }
 
 /// A project's strip of paper. It follows the hand at once, and the piece is given when the hand lets go.
-pub(super) fn share(pull: &Pull<'_>) -> Html {
+pub(super) fn share(pull: &StripHand<'_>) -> Html {
     let (hand, client) = (pull.hand, pull.tried.client);
     let file = pull.desk.files.iter().find(|file| file.client == client);
     let (Some(card), Some(work)) = (hand.view.card(client), file.and_then(|file| file.work)) else {
@@ -85,7 +85,7 @@ pub(super) fn share(pull: &Pull<'_>) -> Html {
     }
 }
 
-fn slider(pull: &Pull<'_>, card: &ClientCard, work: &WorkCard, pace: Work) -> Html {
+fn slider(pull: &StripHand<'_>, card: &ClientCard, work: &WorkCard, pace: Work) -> Html {
     let (hand, client, given) = (pull.hand, pull.tried.client, pull.tried.given);
     let (amounts, standing) = (amounts(hand, client, work.by_hand), work.by_hand);
     let most = pull.desk.ceiling.max(given);
