@@ -6,14 +6,18 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlAnchorElement, HtmlInputElement};
 
 /// A file that is being read. Dropping it stops the reading.
-pub struct Reading {
+pub struct FileReading {
     _reader: FileReader,
 }
 
 /// Reads the file that was picked in the input behind `event`, and gives its text, or nothing where it is no text.
 /// Files above `most` bytes are not read.
 #[must_use]
-pub fn read_picked(event: &Event, most: u64, then: impl FnOnce(Option<String>) + 'static) -> Option<Reading> {
+pub fn read_picked(
+    event: &Event,
+    most: u64,
+    then: impl FnOnce(Option<String>) + 'static,
+) -> Option<FileReading> {
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let file = gloo::file::File::from(input.files()?.get(0)?);
     // The same file can be picked again after it was mended.
@@ -22,7 +26,7 @@ pub fn read_picked(event: &Event, most: u64, then: impl FnOnce(Option<String>) +
         then(None);
         return None;
     }
-    Some(Reading { _reader: read_as_text(&file, move |text| then(text.ok())) })
+    Some(FileReading { _reader: read_as_text(&file, move |text| then(text.ok())) })
 }
 
 /// Hands `text` to the player as a file called `name`.

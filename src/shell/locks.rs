@@ -17,7 +17,7 @@ pub enum Ask {
 
 /// What a lock has to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Word {
+pub enum LockWord {
     /// It is ours, or this browser has no locks and nobody can have it.
     Ours,
     /// Another tab has it.
@@ -43,7 +43,7 @@ impl Drop for Lock {
 
 /// Asks for the lock `name`; `heard` is told what comes of it.
 #[must_use]
-pub fn ask(name: &str, how: Ask, heard: impl Fn(Word) + 'static) -> Lock {
+pub fn ask(name: &str, how: Ask, heard: impl Fn(LockWord) + 'static) -> Lock {
     let release = Rc::new(RefCell::new(None));
     let held = Rc::clone(&release);
     let until = Promise::new(&mut |release, _| {
@@ -53,10 +53,10 @@ pub fn ask(name: &str, how: Ask, heard: impl Fn(Word) + 'static) -> Lock {
     let told = Rc::clone(&heard);
     let granted = Closure::once(move |lock: JsValue| -> JsValue {
         if lock.is_null() {
-            told(Word::Taken);
+            told(LockWord::Taken);
             return JsValue::UNDEFINED;
         }
-        told(Word::Ours);
+        told(LockWord::Ours);
         until.into()
     });
     match request(name, how, &granted) {
@@ -65,10 +65,10 @@ pub fn ask(name: &str, how: Ask, heard: impl Fn(Word) + 'static) -> Lock {
             let ended = JsFuture::from(asked).await;
             drop(granted);
             if ended.is_err() {
-                heard(Word::Lost);
+                heard(LockWord::Lost);
             }
         }),
-        None => spawn_local(async move { heard(Word::Ours) }),
+        None => spawn_local(async move { heard(LockWord::Ours) }),
     }
     Lock { release }
 }

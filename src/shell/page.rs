@@ -40,12 +40,12 @@ pub fn show_current(row: Option<HtmlElement>) {
 
 /// An attribute that an element around another carries for as long as this lives.
 #[derive(Debug)]
-pub struct Mark {
+pub struct HeldAttribute {
     marked: Element,
     attribute: &'static str,
 }
 
-impl Mark {
+impl HeldAttribute {
     /// Marks the nearest element around `inner` that `selector` finds, if there is one.
     #[must_use]
     pub fn around(inner: &Element, selector: &str, attribute: &'static str) -> Option<Self> {
@@ -55,7 +55,7 @@ impl Mark {
     }
 }
 
-impl Drop for Mark {
+impl Drop for HeldAttribute {
     fn drop(&mut self) {
         // What is not there need not be taken away.
         let _ = self.marked.remove_attribute(self.attribute);

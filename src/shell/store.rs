@@ -20,7 +20,7 @@ const ALL: [&str; 4] = [TEXTS, CARDS, NAMES, OWNERS];
 
 /// Why the browser did not do what it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum StoreFault {
     /// It keeps nothing here.
     Forbidden,
     /// There is no room left.
@@ -32,7 +32,7 @@ pub enum Fault {
 }
 
 /// What came of asking.
-pub type Outcome<T> = Result<T, Fault>;
+pub type StoreResult<T> = Result<T, StoreFault>;
 
 /// What lies under a key, without the text itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,19 +53,19 @@ pub struct Store {
 
 impl Store {
     /// Lists everything.
-    pub fn list(&self, then: impl FnOnce(Outcome<Vec<Listed>>) + 'static) {
+    pub fn list(&self, then: impl FnOnce(StoreResult<Vec<Listed>>) + 'static) {
         let store = self.clone();
         spawn_local(async move { then(store.listed().await) });
     }
 
     /// Becomes the owner of the text under `key`, and reads it; nothing where there is none.
-    pub fn take(&self, key: String, owner: String, then: impl FnOnce(Outcome<Option<String>>) + 'static) {
+    pub fn take(&self, key: String, owner: String, then: impl FnOnce(StoreResult<Option<String>>) + 'static) {
         let store = self.clone();
         spawn_local(async move { then(store.taken(&key, &owner).await) });
     }
 
     /// Reads the text under `key`, and stays a stranger.
-    pub fn read(&self, key: String, then: impl FnOnce(Outcome<Option<String>>) + 'static) {
+    pub fn read(&self, key: String, then: impl FnOnce(StoreResult<Option<String>>) + 'static) {
         let store = self.clone();
         spawn_local(async move { then(store.found(&key).await) });
     }
@@ -76,12 +76,12 @@ impl Store {
         key: String,
         owner: String,
         texts: (String, Option<String>),
-        then: impl FnOnce(Outcome<()>) + 'static,
+        then: impl FnOnce(StoreResult<()>) + 'static,
     ) {
         let store = self.clone();
         spawn_local(async move {
             let mut written = store.written(&key, &owner, &texts).await;
-            if written == Err(Fault::Lost) {
+            if written == Err(StoreFault::Lost) {
                 // The text is whole by itself, so a shelf that is new again can hold it.
                 written = store.written(&key, &owner, &texts).await;
             }
@@ -90,31 +90,31 @@ impl Store {
     }
 
     /// Names what lies under `key`.
-    pub fn name(&self, key: String, name: String, then: impl FnOnce(Outcome<()>) + 'static) {
+    pub fn name(&self, key: String, name: String, then: impl FnOnce(StoreResult<()>) + 'static) {
         let store = self.clone();
         spawn_local(async move { then(store.named(&key, &name).await) });
     }
 
     /// Throws away what lies under `key`.
-    pub fn delete(&self, key: String, then: impl FnOnce(Outcome<()>) + 'static) {
+    pub fn delete(&self, key: String, then: impl FnOnce(StoreResult<()>) + 'static) {
         let store = self.clone();
         spawn_local(async move { then(store.deleted(&key).await) });
     }
 
-    async fn begin(&self, mode: TransactionMode) -> Outcome<Transaction> {
+    async fn begin(&self, mode: TransactionMode) -> StoreResult<Transaction> {
         let database = self.database().await?;
         database.transaction(&ALL, mode).map_err(|error| {
             // A connection that opens no transaction any more has been cut.
             self.open.borrow_mut().take();
-            fault(&error, Fault::Lost)
+            fault(&error, StoreFault::Lost)
         })
     }
 
-    async fn database(&self) -> Outcome<Rc<Database>> {
+    async fn database(&self) -> StoreResult<Rc<Database>> {
         if let Some(database) = &*self.open.borrow() {
             return Ok(Rc::clone(database));
         }
-        let refused = |error: Error| fault(&error, Fault::Forbidden);
+        let refused = |error: Error| fault(&error, StoreFault::Forbidden);
         let mut request =
             Factory::new().and_then(|factory| factory.open(NAME, Some(VERSION))).map_err(refused)?;
         request.on_upgrade_needed(|event| {
@@ -140,9 +140,9 @@ impl Store {
         Ok(database)
     }
 
-    async fn listed(&self) -> Outcome<Vec<Listed>> {
+    async fn listed(&self) -> StoreResult<Vec<Listed>> {
         let transaction = self.begin(TransactionMode::ReadOnly).await?;
-        let lost = |error: Error| fault(&error, Fault::Lost);
+        let lost = |error: Error| fault(&error, StoreFault::Lost);
         let keys =
             transaction.object_store(TEXTS).and_then(|shelf| shelf.get_all_keys(None, None)).map_err(lost)?;
         let keys = keys.await.map_err(lost)?;
@@ -155,7 +155,7 @@ impl Store {
         Ok(all)
     }
 
-    async fn taken(&self, key: &str, owner: &str) -> Outcome<Option<String>> {
+    async fn taken(&self, key: &str, owner: &str) -> StoreResult<Option<String>> {
         let transaction = self.begin(TransactionMode::ReadWrite).await?;
         let text = get(&transaction, TEXTS, key).await?;
         if text.is_some() {
@@ -165,15 +165,20 @@ impl Store {
         Ok(text)
     }
 
-    async fn found(&self, key: &str) -> Outcome<Option<String>> {
+    async fn found(&self, key: &str) -> StoreResult<Option<String>> {
         let transaction = self.begin(TransactionMode::ReadOnly).await?;
         get(&transaction, TEXTS, key).await
     }
 
-    async fn written(&self, key: &str, owner: &str, (text, card): &(String, Option<String>)) -> Outcome<()> {
+    async fn written(
+        &self,
+        key: &str,
+        owner: &str,
+        (text, card): &(String, Option<String>),
+    ) -> StoreResult<()> {
         let transaction = self.begin(TransactionMode::ReadWrite).await?;
         match get(&transaction, OWNERS, key).await? {
-            Some(now) if now != owner => return Err(Fault::Stale),
+            Some(now) if now != owner => return Err(StoreFault::Stale),
             Some(_) => {}
             None => put(&transaction, OWNERS, key, owner)?,
         }
@@ -184,18 +189,18 @@ impl Store {
         ended(transaction).await
     }
 
-    async fn named(&self, key: &str, name: &str) -> Outcome<()> {
+    async fn named(&self, key: &str, name: &str) -> StoreResult<()> {
         let transaction = self.begin(TransactionMode::ReadWrite).await?;
         put(&transaction, NAMES, key, name)?;
         ended(transaction).await
     }
 
-    async fn deleted(&self, key: &str) -> Outcome<()> {
+    async fn deleted(&self, key: &str) -> StoreResult<()> {
         let transaction = self.begin(TransactionMode::ReadWrite).await?;
         for shelf in [TEXTS, CARDS, NAMES] {
             let at = JsValue::from_str(key);
             let request = transaction.object_store(shelf).and_then(|shelf| shelf.delete(at));
-            request.map_err(|error| fault(&error, Fault::Lost))?;
+            request.map_err(|error| fault(&error, StoreFault::Lost))?;
         }
         // Its owner stays written down as nobody, so that a tab that had it open cannot bring it back.
         put(&transaction, OWNERS, key, "")?;
@@ -203,8 +208,8 @@ impl Store {
     }
 }
 
-async fn get(transaction: &Transaction, shelf: &str, key: &str) -> Outcome<Option<String>> {
-    let lost = |error: Error| fault(&error, Fault::Lost);
+async fn get(transaction: &Transaction, shelf: &str, key: &str) -> StoreResult<Option<String>> {
+    let lost = |error: Error| fault(&error, StoreFault::Lost);
     let request = transaction.object_store(shelf).and_then(|shelf| shelf.get(JsValue::from_str(key)));
     let found = request.map_err(lost)?.await.map_err(lost)?;
     // What is no text is handed over as the text that says what it is.
@@ -215,25 +220,25 @@ fn written_out(what: &JsValue) -> String {
     JSON::stringify(what).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
-fn put(transaction: &Transaction, shelf: &str, key: &str, text: &str) -> Outcome<()> {
+fn put(transaction: &Transaction, shelf: &str, key: &str, text: &str) -> StoreResult<()> {
     let (text, key) = (JsValue::from_str(text), JsValue::from_str(key));
     let request = transaction.object_store(shelf).and_then(|shelf| shelf.put(&text, Some(&key)));
-    request.map(drop).map_err(|error| fault(&error, Fault::Lost))
+    request.map(drop).map_err(|error| fault(&error, StoreFault::Lost))
 }
 
 /// Ends a transaction at once: a page that is closed now has written all of it.
-async fn ended(transaction: Transaction) -> Outcome<()> {
-    let ended = transaction.commit().map_err(|error| fault(&error, Fault::Lost))?;
+async fn ended(transaction: Transaction) -> StoreResult<()> {
+    let ended = transaction.commit().map_err(|error| fault(&error, StoreFault::Lost))?;
     match ended.await {
         Ok(result) if result.is_committed() => Ok(()),
         // Nothing of ours calls one off: the browser had no room.
-        Ok(_) => Err(Fault::Full),
-        Err(error) => Err(fault(&error, Fault::Full)),
+        Ok(_) => Err(StoreFault::Full),
+        Err(error) => Err(fault(&error, StoreFault::Full)),
     }
 }
 
-fn fault(error: &Error, usual: Fault) -> Fault {
-    if error.to_string().contains("Quota") { Fault::Full } else { usual }
+fn fault(error: &Error, usual: StoreFault) -> StoreFault {
+    if error.to_string().contains("Quota") { StoreFault::Full } else { usual }
 }
 
 /// Asks the browser not to throw away what it keeps for us. It may answer as it likes.

@@ -1,11 +1,11 @@
 //! The app: holds the state, runs what the state asks of the browser, and lets the address choose a page.
 
-use super::desk::{self, Desk};
 use super::hooks::Act;
+use super::keeper::{self, ShelfKeeper};
 use super::pages::{Scene, fetch_what_players_need, screen};
-use super::pool::Pool;
+use super::pool::WorkerPool;
 use super::routes::{Route, plan_in};
-use super::state::{Effect, Kept, LabMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update};
+use super::state::{EarlierVisits, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update};
 use crate::shell::drawing::Drawing;
 use crate::shell::focus::Trail;
 use crate::shell::frame;
@@ -40,11 +40,11 @@ pub struct App {
     words: Words,
     act: Act,
     /// Those who play beside the page.
-    pool: Pool,
+    pool: WorkerPool,
     /// The bot's, while it thinks.
     thinking: Option<Pause>,
     /// The games on the shelf, and which of them is this tab's.
-    desk: Desk,
+    desk: ShelfKeeper,
     /// Kept, because the page follows the address, and other tabs, for as long as it lives.
     _listeners: [Option<EventListener>; 3],
     _focus: Option<Trail>,
@@ -62,10 +62,10 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let address_now = address::now();
-        let kept = Kept {
+        let kept = EarlierVisits {
             plans: storage::read(PLANS_KEPT_AS),
             strategy: storage::read(STRATEGY_KEPT_AS),
-            ..desk::kept()
+            ..keeper::kept()
         };
         let (mut model, mut effects) = begin(&kept, Seed::new(luck::number()), Route::parse(&address_now));
         if let Some(msg) = linked(&address_now) {
@@ -96,9 +96,9 @@ impl Component for App {
             starting: Some(Drawing::begin()),
             drawn: 0.0,
             stands: 0.0,
-            pool: Pool::new(act_of_pool),
+            pool: WorkerPool::new(act_of_pool),
             thinking: None,
-            desk: Desk::new(act_of_games),
+            desk: ShelfKeeper::new(act_of_games),
             _listeners: [listener, plans, left],
             _focus: Trail::follow(),
         };

@@ -2,8 +2,8 @@
 
 pub mod app;
 pub mod charts;
-mod desk;
 pub mod hooks;
+mod keeper;
 pub mod pages;
 pub mod parts;
 mod pool;

@@ -14,7 +14,7 @@ const SCRIPT: &str = "lab_worker_loader.js";
 
 /// The pool.
 #[derive(Debug)]
-pub struct Pool {
+pub struct WorkerPool {
     act: Callback<Msg>,
     hall: Rc<RefCell<Hall>>,
 }
@@ -34,7 +34,7 @@ struct Hand {
     tray: Tray,
 }
 
-impl Pool {
+impl WorkerPool {
     /// A pool with nobody in it, which tells `act` what its workers say.
     pub fn new(act: Callback<Msg>) -> Self {
         Self { act, hall: Rc::default() }

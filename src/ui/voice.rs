@@ -15,7 +15,7 @@ use world::satisfaction::{Part, Satisfaction};
 
 /// What happened to a client, as far as it has something to say about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Occasion {
+pub enum ClientOccasion {
     /// It has come and would hear an offer.
     Arrived,
     /// Somebody came to see it.
@@ -68,7 +68,7 @@ pub enum Occasion {
     StaysGlad,
 }
 
-impl Occasion {
+impl ClientOccasion {
     /// Every occasion.
     pub const ALL: [Self; 25] = [
         Self::Arrived,
@@ -168,20 +168,20 @@ pub fn voice(words: &Words, card: &ClientCard, heard: &[Heard]) -> String {
 }
 
 /// What happened to a lead. The last visit or refusal is what it talks about, unless it is about to go.
-fn of_lead(card: &ClientCard, heard: &[Heard]) -> Occasion {
+fn of_lead(card: &ClientCard, heard: &[Heard]) -> ClientOccasion {
     let today = heard.last().map_or(card.asked, |last| last.week);
     let about = |news: &Heard| match &news.news {
-        HeardNews::Public(PublicEvent::TurnedDown { client, .. }) => Some((*client, Occasion::Unsure)),
+        HeardNews::Public(PublicEvent::TurnedDown { client, .. }) => Some((*client, ClientOccasion::Unsure)),
         HeardNews::Public(PublicEvent::VisitedJointly(client))
-        | HeardNews::Sales(SalesEvent::Read { client, .. }) => Some((*client, Occasion::Visited)),
+        | HeardNews::Sales(SalesEvent::Read { client, .. }) => Some((*client, ClientOccasion::Visited)),
         HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
     };
     let last = heard.iter().rev().filter_map(about).find(|(client, _)| *client == card.id);
     match card.stage {
-        Stage::Lost(_) => Occasion::Lost,
-        Stage::Coming | Stage::Open | Stage::Signed if card.waits_until <= today => Occasion::Impatient,
+        Stage::Lost(_) => ClientOccasion::Lost,
+        Stage::Coming | Stage::Open | Stage::Signed if card.waits_until <= today => ClientOccasion::Impatient,
         Stage::Coming | Stage::Open | Stage::Signed => {
-            last.map_or(Occasion::Arrived, |(_, occasion)| occasion)
+            last.map_or(ClientOccasion::Arrived, |(_, occasion)| occasion)
         }
     }
 }
@@ -194,7 +194,12 @@ pub fn lead_mood(card: &ClientCard, heard: &[Heard]) -> Mood {
 
 /// What happened to a promise, and what picks the line: the client and the week in which it happened. Only
 /// silence goes through its lines in order, from doubt to anger, and stays at the last.
-fn of_promise(client: ClientId, promise: &PromiseCard, heard: &[Heard], today: Week) -> (Occasion, usize) {
+fn of_promise(
+    client: ClientId,
+    promise: &PromiseCard,
+    heard: &[Heard],
+    today: Week,
+) -> (ClientOccasion, usize) {
     let told = told(client, heard);
     let since = |week: Week| client.index() + usize::from(week.number());
     if let Some(renewed) = promise.renewed {
@@ -207,12 +212,12 @@ fn of_promise(client: ClientId, promise: &PromiseCard, heard: &[Heard], today: W
     }
     let late = usize::try_from(today.since(promise.due) - 1).ok();
     match (late, told) {
-        (Some(weeks), None) if speaks_of_silence(promise) => (Occasion::Overdue, weeks.min(2)),
+        (Some(weeks), None) if speaks_of_silence(promise) => (ClientOccasion::Overdue, weeks.min(2)),
         (_, Some(week)) => (asked(client, heard).unwrap_or_else(|| warning(week, promise.due)), since(week)),
-        (None, None) if asked(client, heard).is_some() => (Occasion::Held, since(today)),
-        (Some(_), None) => (Occasion::ToldEarly, since(promise.due)),
-        (None, None) if promise.signed == today => (Occasion::Signed, since(promise.signed)),
-        (None, None) => (Occasion::Working, since(today)),
+        (None, None) if asked(client, heard).is_some() => (ClientOccasion::Held, since(today)),
+        (Some(_), None) => (ClientOccasion::ToldEarly, since(promise.due)),
+        (None, None) if promise.signed == today => (ClientOccasion::Signed, since(promise.signed)),
+        (None, None) => (ClientOccasion::Working, since(today)),
     }
 }
 
@@ -234,13 +239,13 @@ fn told(client: ClientId, heard: &[Heard]) -> Option<Week> {
 }
 
 /// What it answered to the last question about another week, if that was the last it heard.
-fn asked(client: ClientId, heard: &[Heard]) -> Option<Occasion> {
+fn asked(client: ClientId, heard: &[Heard]) -> Option<ClientOccasion> {
     let about = |news: &HeardNews| match news {
         HeardNews::Public(PublicEvent::Renegotiated { client, .. }) => {
-            Some((*client, Some(Occasion::Renegotiated)))
+            Some((*client, Some(ClientOccasion::Renegotiated)))
         }
         HeardNews::Public(PublicEvent::RenegotiationTurnedDown(client)) => {
-            Some((*client, Some(Occasion::Held)))
+            Some((*client, Some(ClientOccasion::Held)))
         }
         HeardNews::Sales(SalesEvent::PassedOn { client, .. })
         | HeardNews::Public(PublicEvent::ReviewedJointly { client, .. }) => Some((*client, None)),
@@ -250,38 +255,38 @@ fn asked(client: ClientId, heard: &[Heard]) -> Option<Occasion> {
 }
 
 /// What was done about it afterwards: a visit counts for more than money.
-const fn mended(credit: Share, apologised: Once) -> Option<Occasion> {
+const fn mended(credit: Share, apologised: Once) -> Option<ClientOccasion> {
     match (apologised, credit.basis()) {
-        (Once::Done, _) => Some(Occasion::Mended),
-        (Once::NotYet, 1..) => Some(Occasion::Credited),
+        (Once::Done, _) => Some(ClientOccasion::Mended),
+        (Once::NotYet, 1..) => Some(ClientOccasion::Credited),
         (Once::NotYet, _) => None,
     }
 }
 
 /// A warning two weeks before the date can be planned around; a later one hardly.
-fn warning(told: Week, due: Week) -> Occasion {
-    if due.since(told) >= 2 { Occasion::ToldEarly } else { Occasion::ToldLate }
+fn warning(told: Week, due: Week) -> ClientOccasion {
+    if due.since(told) >= 2 { ClientOccasion::ToldEarly } else { ClientOccasion::ToldLate }
 }
 
-fn delivery(at: Moment, due: Week, told: Option<Week>) -> Occasion {
+fn delivery(at: Moment, due: Week, told: Option<Week>) -> ClientOccasion {
     let late = at.weeks_since(due.end());
     match told {
-        _ if late <= -1.0 => Occasion::Early,
-        _ if late <= 0.0 => Occasion::OnTime,
-        Some(_) => Occasion::LateTold,
-        None => Occasion::LateSilent,
+        _ if late <= -1.0 => ClientOccasion::Early,
+        _ if late <= 0.0 => ClientOccasion::OnTime,
+        Some(_) => ClientOccasion::LateTold,
+        None => ClientOccasion::LateSilent,
     }
 }
 
 /// What it decided, in the mood in which it was: above 80 points a client talks well of you (model 6.4, word of
 /// mouth), and chance makes some leave who are content and some stay who are not.
-fn verdict(renewed: Renewed, surveyed: Option<Points>) -> Occasion {
+fn verdict(renewed: Renewed, surveyed: Option<Points>) -> ClientOccasion {
     match (renewed, surveyed.map(mood_of)) {
-        (Renewed::Leaves, Some(Mood::Content | Mood::Delighted)) => Occasion::LeavesKindly,
-        (Renewed::Leaves, Some(Mood::Angry | Mood::Worried | Mood::Waiting) | None) => Occasion::Leaves,
-        (Renewed::Stays, Some(Mood::Delighted)) => Occasion::StaysGlad,
-        (Renewed::Stays, Some(Mood::Angry | Mood::Worried)) => Occasion::StaysGrudging,
-        (Renewed::Stays, Some(Mood::Waiting | Mood::Content) | None) => Occasion::Stays,
+        (Renewed::Leaves, Some(Mood::Content | Mood::Delighted)) => ClientOccasion::LeavesKindly,
+        (Renewed::Leaves, Some(Mood::Angry | Mood::Worried | Mood::Waiting) | None) => ClientOccasion::Leaves,
+        (Renewed::Stays, Some(Mood::Delighted)) => ClientOccasion::StaysGlad,
+        (Renewed::Stays, Some(Mood::Angry | Mood::Worried)) => ClientOccasion::StaysGrudging,
+        (Renewed::Stays, Some(Mood::Waiting | Mood::Content) | None) => ClientOccasion::Stays,
     }
 }
 
@@ -295,7 +300,7 @@ pub fn farewell(
 ) -> (String, Option<String>) {
     let turn = client.client.index();
     let Some(project) = &client.project else {
-        return (line(words, character, Occasion::Lost, turn), None);
+        return (line(words, character, ClientOccasion::Lost, turn), None);
     };
     let verdict = client.renewed.map(|renewed| verdict(renewed, client.satisfaction));
     (
@@ -307,8 +312,8 @@ pub fn farewell(
 /// Flaws that cost a client ten points or more are what it talks about, unless it came late.
 const FLAWS_THAT_HURT: Points = Points::from_tenths(-100);
 
-fn came(project: &Project, made: Option<&Satisfaction>) -> Occasion {
-    let Some(at) = project.delivered else { return Occasion::NeverCame };
+fn came(project: &Project, made: Option<&Satisfaction>) -> ClientOccasion {
+    let Some(at) = project.delivered else { return ClientOccasion::NeverCame };
     let apologised = match project.apology {
         Apology::Paid => Once::Done,
         Apology::None => Once::NotYet,
@@ -318,7 +323,7 @@ fn came(project: &Project, made: Option<&Satisfaction>) -> Occasion {
     if let Some(mended) = mended {
         mended
     } else if flawed && at <= project.due.end() {
-        Occasion::Flawed
+        ClientOccasion::Flawed
     } else {
         delivery(at, project.due, project.warned)
     }
@@ -326,7 +331,7 @@ fn came(project: &Project, made: Option<&Satisfaction>) -> Occasion {
 
 /// The line of `character` for `occasion`; `turn` picks among several. A character that nobody wrote speaks
 /// as anybody.
-fn line(words: &Words, character: &str, occasion: Occasion, turn: usize) -> String {
+fn line(words: &Words, character: &str, occasion: ClientOccasion, turn: usize) -> String {
     let (name, count) = occasion.lines();
     let number = turn % count + 1;
     words.client_line(character, name, number)
@@ -344,7 +349,7 @@ mod tests {
         let words = Words::new(Language::English);
         for mood in Mood::ALL {
             for character in face::drawn() {
-                let lines: std::collections::BTreeSet<String> = Occasion::ALL
+                let lines: std::collections::BTreeSet<String> = ClientOccasion::ALL
                     .into_iter()
                     .filter(|occasion| occasion.mood() == mood)
                     .flat_map(|occasion| (0..occasion.lines().1).map(move |turn| (occasion, turn)))
@@ -358,16 +363,16 @@ mod tests {
     #[test]
     fn who_stays_and_who_leaves_says_so_in_its_mood() {
         let at = |points: f64| Some(Points::from_points(points));
-        assert_eq!(verdict(Renewed::Leaves, at(75.0)), Occasion::LeavesKindly);
-        assert_eq!(verdict(Renewed::Leaves, at(40.0)), Occasion::Leaves);
-        assert_eq!(verdict(Renewed::Stays, at(50.0)), Occasion::StaysGrudging);
-        assert_eq!(verdict(Renewed::Stays, at(85.0)), Occasion::StaysGlad);
+        assert_eq!(verdict(Renewed::Leaves, at(75.0)), ClientOccasion::LeavesKindly);
+        assert_eq!(verdict(Renewed::Leaves, at(40.0)), ClientOccasion::Leaves);
+        assert_eq!(verdict(Renewed::Stays, at(50.0)), ClientOccasion::StaysGrudging);
+        assert_eq!(verdict(Renewed::Stays, at(85.0)), ClientOccasion::StaysGlad);
     }
 
     #[test]
     fn money_back_is_no_visit() {
-        assert_eq!(mended(Share::percent(5), Once::NotYet), Some(Occasion::Credited));
-        assert_eq!(mended(Share::percent(5), Once::Done), Some(Occasion::Mended));
+        assert_eq!(mended(Share::percent(5), Once::NotYet), Some(ClientOccasion::Credited));
+        assert_eq!(mended(Share::percent(5), Once::Done), Some(ClientOccasion::Mended));
         assert_eq!(mended(Share::ZERO, Once::NotYet), None);
     }
 
@@ -375,15 +380,15 @@ mod tests {
     fn a_delivery_is_judged_by_its_date_and_by_whether_it_was_announced() {
         let due = Week::new(6);
         let at = Moment::from_tenths;
-        assert_eq!(delivery(at(48), due, None), Occasion::Early);
-        assert_eq!(delivery(at(60), due, None), Occasion::OnTime);
-        assert_eq!(delivery(at(75), due, Some(Week::new(4))), Occasion::LateTold);
-        assert_eq!(delivery(at(75), due, None), Occasion::LateSilent);
+        assert_eq!(delivery(at(48), due, None), ClientOccasion::Early);
+        assert_eq!(delivery(at(60), due, None), ClientOccasion::OnTime);
+        assert_eq!(delivery(at(75), due, Some(Week::new(4))), ClientOccasion::LateTold);
+        assert_eq!(delivery(at(75), due, None), ClientOccasion::LateSilent);
     }
 
     #[test]
     fn an_unknown_character_speaks_as_anybody() {
         let words = Words::new(Language::English);
-        assert_eq!(line(&words, "nobody", Occasion::NeverCame, 3), "It never came.");
+        assert_eq!(line(&words, "nobody", ClientOccasion::NeverCame, 3), "It never came.");
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::operations_view::wait_for;
 use crate::random_play::{Dice, default_game, for_seeds, random_game};
-use debrief::bets::Answer;
+use debrief::bets::JudgedBet;
 use debrief::blame::{Blame, Sum};
 use debrief::quarter::Quarter;
 use game::Seat;
@@ -11,7 +11,7 @@ use game::outcome::Outcome;
 use game::play::Game;
 use game::record::Record;
 use page::ui::pages::reveal::{Reveal, RevealProps};
-use page::ui::state::{Step, Talks, Unveiled};
+use page::ui::state::{RevealStep, Talks, Unveiled};
 use std::rc::Rc;
 use world::client::ClientId;
 use world::project::Renewed;
@@ -119,21 +119,21 @@ fn whatever_is_guessed_a_valid_bet_is_answered_in_whole_numbers() {
         }
         let bet = Bet { stay, leave, ..points(Seat::Sales, dice.below(1_001) as i32) };
         assert!(bets::faults(std::slice::from_ref(&bet), outcome.clients.len()).is_empty());
-        let answer = Answer::of(&bet, &outcome);
+        let answer = JudgedBet::of(&bet, &outcome);
         assert_eq!(answer.points.map(|against| against.came), outcome.satisfaction());
         assert!(answer.points.is_none_or(|against| (0..=100).contains(&against.off())));
         for guess in &answer.clients {
             assert_eq!(Some(guess.decision.came), outcome.clients[guess.client.index()].renewed);
             assert_eq!(guess.decision.guessed == Renewed::Stays, bet.stay.contains(&guess.client));
         }
-        let slip = Answer::of(&money(Seat::Sales, Matter::Slips, 1), &outcome);
+        let slip = JudgedBet::of(&money(Seat::Sales, Matter::Slips, 1), &outcome);
         assert_eq!(slip.money.map(|against| against.came), Some(outcome.worth(Seat::Operations)));
-        let company = Answer::of(&money(Seat::Operations, Matter::Company, 1), &outcome);
+        let company = JudgedBet::of(&money(Seat::Operations, Matter::Company, 1), &outcome);
         assert_eq!(company.money.map(|against| against.came), Some(outcome.company.lifetime_value()));
     });
 }
 
-fn page(game: &Game, bets: Vec<Bet>, step: Step) -> String {
+fn page(game: &Game, bets: Vec<Bet>, step: RevealStep) -> String {
     let quarter = Rc::new(Quarter::of(game));
     let props = move || RevealProps {
         quarter: Rc::clone(&quarter),
@@ -171,8 +171,8 @@ fn nothing_of_a_step_is_in_the_page_before_its_bet() {
     };
     let all = all(&[0], &[]);
     for (index, on) in Matter::ALL.into_iter().enumerate() {
-        let asked = page(&game, all[..index * 2].to_vec(), Step::On(on));
-        let open = page(&game, all[..index * 2 + 2].to_vec(), Step::On(on));
+        let asked = page(&game, all[..index * 2].to_vec(), RevealStep::On(on));
+        let open = page(&game, all[..index * 2 + 2].to_vec(), RevealStep::On(on));
         for secret in secrets(on) {
             assert!(!asked.contains(&secret), "{secret} is in the page before {on:?} is shown");
             assert!(open.contains(&secret), "{secret} is in the page once {on:?} is shown");
@@ -188,9 +188,9 @@ fn a_record_from_before_the_blame_meter_is_asked_about_it() {
     assert!(!old.contains("share"));
     let record = Record::from_json(&old).unwrap();
     assert!(record.faults().is_empty());
-    let unveiled = Unveiled::at(record.bets, Step::Both.place());
+    let unveiled = Unveiled::at(record.bets, RevealStep::Both.place());
     assert_eq!(unveiled.asking(), Some(Matter::Blame));
-    assert!(!unveiled.is_open(Step::Both) && unveiled.is_open(Step::On(Matter::Company)));
+    assert!(!unveiled.is_open(RevealStep::Both) && unveiled.is_open(RevealStep::On(Matter::Company)));
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn two_shares_of_the_same_trouble_add_up() {
 
 #[test]
 fn the_text_says_what_the_blame_adds_up_to() {
-    let html = page(&sprint(), all(&[], &[]), Step::On(Matter::Blame));
+    let html = page(&sprint(), all(&[], &[]), RevealStep::On(Matter::Blame));
     let sentence = "30% of it each of you leaves at the other’s door.";
     assert!(html.contains("Together, 130% of the trouble") && html.contains(sentence));
 }
@@ -220,7 +220,7 @@ fn the_text_answers_the_guess() {
     let game = default_game("first-promise", "siloed", "neutral", 3);
     let came = Outcome::of(&game).satisfaction().unwrap();
     let words = words::Words::new(words::Language::English);
-    let html = page(&game, all(&[0], &[])[..2].to_vec(), Step::On(Matter::Clients));
+    let html = page(&game, all(&[0], &[])[..2].to_vec(), RevealStep::On(Matter::Clients));
     let sentence = format!("Sales guessed 61, Operations 38. It ended at {}.", words.points(came));
     assert!(html.contains(&sentence), "{sentence}");
     assert!(html.contains("Sales said: stays."));

@@ -2,12 +2,12 @@
 
 use crate::random_play::preset;
 use debrief::cascade::{Alignment, Cascade, Disagreement, Preset, disagreements};
-use debrief::desk::{self, Desk};
+use debrief::desk::{self, WorkerDesk};
 use export::cascade::{COLUMNS, csv};
 use game::preview::Preview;
 use game::{BySeat, Seat};
 use lab::alignment::{Aligned, aligned};
-use lab::errand::{Answer, Errand};
+use lab::errand::{LabErrand, LabReply};
 use lab::experiment::{ExperimentDraft, Seeds};
 use page::ui::state::{CascadeDesk, CascadeMsg, Effect};
 use pay::presets;
@@ -68,9 +68,9 @@ fn a_worker_tells_what_the_laboratory_finds() {
         ExperimentDraft::of_presets("sprint", &["gated"], &["neutral"], Seeds { first: 1, count: 20 });
     let found = aligned(&draft.clone().validate().unwrap()).unwrap();
     assert!(found.worst < found.value && found.value < found.best * 1.5);
-    let errand = desk::Errand::Laboratory(Errand::Align(Box::new(draft)));
-    let text = Desk::default().answer(&errand.to_text());
-    let Answer::Aligned(told) = desk::Answer::from_text(&text).into_laboratory() else {
+    let errand = desk::Errand::Laboratory(LabErrand::Align(Box::new(draft)));
+    let text = WorkerDesk::default().answer(&errand.to_text());
+    let LabReply::Aligned(told) = desk::Reply::from_text(&text).into_laboratory() else {
         panic!("no figures but {text}")
     };
     // Read back from text a figure can be off in its last bit, and in no more.

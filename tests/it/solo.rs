@@ -9,7 +9,7 @@ use expect_test::expect_file;
 use game::log::Entry;
 use game::moves::{Actor, Answer, LONGEST_SAYING, Move, Origin};
 use game::options::options;
-use game::record::{FaultKind, Record};
+use game::record::{Record, RecordFault};
 use game::remedies::{Agreed, Remedy};
 use game::saying::{Saying, WAYS};
 use game::view::{HeardNews, seat_view};
@@ -236,7 +236,7 @@ fn a_record_says_who_played_and_older_ones_open() {
     );
     let fault = Saved::from_text(&text).expect("it reads").open().expect_err("nobody is grumpy");
     assert_eq!(fault.path, "players.operations.bot");
-    assert_eq!(fault.kind, FaultKind::NoSuchPreset("grumpy".into()));
+    assert_eq!(fault.kind, RecordFault::NoSuchPreset("grumpy".into()));
 }
 
 /// A sprint against a cautious bot in operations, sales leaving every week to habit: as a file, for the pictures of

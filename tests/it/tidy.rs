@@ -1,6 +1,7 @@
 //! The house rules that neither the compiler nor Clippy can hold. Each failure says what to do.
 
 mod manifests;
+mod names;
 mod props;
 mod source;
 mod walls;

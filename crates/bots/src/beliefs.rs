@@ -1,10 +1,10 @@
 //! What a bot believes about the other seat: first by thinking, then by what it saw.
 
-use super::luck::Matter;
+use super::luck::BotMatter;
 use super::mind::Mind;
 use super::numbers::Numbers;
 use super::prospect::{Finishes, Promised};
-use super::purse::{Deal, Others, Stake};
+use super::purse::{OtherPromises, PayablePromise, Stake};
 use super::reckon::{exp, logistic};
 use game::Seat;
 use game::view::Glance;
@@ -52,7 +52,7 @@ impl Depth {
 impl Mind {
     /// Thinks about the other seat afresh, from what can be seen now.
     pub(super) fn consider_the_other(&mut self, glance: &Glance) {
-        let depth = Depth::of(&self.n, self.disposition(Matter::Depth));
+        let depth = Depth::of(&self.n, self.disposition(BotMatter::Depth));
         let mut beliefs = Beliefs { trust: self.n.trust, tells: 0.5, agrees: 0.5, depth };
         match depth {
             Depth::None => {}
@@ -78,11 +78,16 @@ impl Mind {
         };
         let (p, last) = (glance.parameters(), glance.last_run_off().end().weeks());
         let (price, due) = (p.stated_mean * p.list_price, last / 2.0);
-        let deal = Deal { price, renewed_price: price, stated: p.stated_mean, ..Deal::default() };
+        let deal = PayablePromise {
+            price,
+            renewed_price: price,
+            stated: p.stated_mean,
+            ..PayablePromise::default()
+        };
         let finishes = Finishes::around(due + 1.0, due - 2.0, p.check_noise, p.stated_mean);
         let pays = |tells: f64| {
             let promised = Promised { lead: 2.0, ..Promised::fresh(p, &self.n, due, tells, last) };
-            theirs.promise(p, &deal, &promised.turnouts(p, &self.n, &finishes), &Others::default())
+            theirs.promise(p, &deal, &promised.turnouts(p, &self.n, &finishes), &OtherPromises::default())
         };
         pays(1.0) - pays(0.0)
     }

@@ -2,10 +2,10 @@
 //! what it knows and with its own purse.
 
 use super::choice::Worth;
-use super::luck::Matter;
+use super::luck::BotMatter;
 use super::mind::{About, Mind};
 use super::prospect::{Finishes, Promised, duration};
-use super::purse::{Deal, Others, POINTS, Stake, Turnouts};
+use super::purse::{OtherPromises, POINTS, PayablePromise, Stake, Turnouts};
 use super::reckon::logistic;
 use game::moves::Move;
 use game::view::{Glance, PromiseGlance};
@@ -17,13 +17,13 @@ use world::project::Joint;
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
     /// As far as pay is counted on it.
-    pub deal: Deal,
+    pub deal: PayablePromise,
     /// What the client was promised and told.
     pub promised: Promised,
     /// When it may be done.
     pub finishes: Finishes,
     /// What is expected of the other promises.
-    pub others: Others,
+    pub others: OtherPromises,
     /// How much the date matters to the client.
     pub sensitivity: f64,
 }
@@ -76,9 +76,9 @@ impl Case {
 
 /// The promise as far as the pay of the seat of `glance` is counted on it.
 #[must_use]
-pub fn deal_of(glance: &Glance, promise: &PromiseGlance) -> Deal {
+pub fn deal_of(glance: &Glance, promise: &PromiseGlance) -> PayablePromise {
     let done = |joint: Joint| if joint == Joint::Done { 1.0 } else { 0.0 };
-    Deal {
+    PayablePromise {
         price: promise.price().thousands(),
         renewed_price: promise.renewed_price(glance.parameters()).thousands(),
         stated: promise.stated().person_days(),
@@ -142,7 +142,7 @@ impl Mind {
         let refuse = Worth { effort: self.n.refusing, ..Worth::default() };
         self.options.clear();
         self.options.extend([refuse, agree]);
-        self.decide(About::client(Matter::Renegotiation, client), |place| {
+        self.decide(About::client(BotMatter::Renegotiation, client), |place| {
             Some(match place {
                 0 => Move::RefuseRenegotiation { client },
                 1.. => Move::AgreeRenegotiation { client },
@@ -158,7 +158,7 @@ impl Mind {
         case: &Case,
     ) -> Option<Move> {
         let (p, client) = (glance.parameters(), promise.client());
-        let about = About::client(Matter::Review, client);
+        let about = About::client(BotMatter::Review, client);
         if self.is_settled(about) {
             return None;
         }
@@ -184,7 +184,7 @@ impl Mind {
         case: &Case,
     ) -> Option<Move> {
         let (p, client) = (glance.parameters(), promise.client());
-        let about = About::client(Matter::Review, client).again(1);
+        let about = About::client(BotMatter::Review, client).again(1);
         if self.is_settled(about) || !glance.may(&Move::ProposeReview { client }) {
             return None;
         }
@@ -210,7 +210,7 @@ impl Mind {
         case: &Case,
     ) -> Option<Move> {
         let (p, client) = (glance.parameters(), promise.client());
-        let about = About::client(Matter::Renegotiation, client).again(1);
+        let about = About::client(BotMatter::Renegotiation, client).again(1);
         let first = promise.due().plus(1).max(glance.week());
         let made = |place: usize| Move::Renegotiate { client, week: first.plus(place as u8) };
         // Who thinks it will be in time does not think about another date.
@@ -238,11 +238,11 @@ impl Mind {
     }
 
     /// What is expected of all promises but that to `except`, where pay depends on it at all.
-    pub(super) fn others(&self, glance: &Glance, except: ClientId) -> Others {
+    pub(super) fn others(&self, glance: &Glance, except: ClientId) -> OtherPromises {
         if self.purse.stake() == Stake::None {
-            return Others::default();
+            return OtherPromises::default();
         }
-        let mut others = Others::default();
+        let mut others = OtherPromises::default();
         for promise in glance.clients().filter(|client| *client != except).filter_map(|c| glance.promise(c)) {
             others.satisfaction += glance.mood(&promise).points();
             others.count += 1.0;

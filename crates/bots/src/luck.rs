@@ -7,7 +7,7 @@ use world::quantities::Week;
 /// What a bot makes up its mind about. The numbers key its draws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Matter {
+pub enum BotMatter {
     /// How many steps it thinks ahead about the other seat.
     Depth = 0,
     /// Visiting a client alone or jointly.
@@ -44,12 +44,12 @@ pub enum Matter {
 
 /// The chance of a bot in one seat.
 #[derive(Clone, Copy, Debug)]
-pub struct Luck {
+pub struct BotLuck {
     chance: Chance,
     purpose: Purpose,
 }
 
-impl Luck {
+impl BotLuck {
     /// The chance of the bot in `seat` of the game with this seed.
     #[must_use]
     pub const fn new(seed: Seed, seat: Seat) -> Self {
@@ -62,7 +62,7 @@ impl Luck {
 
     /// A draw on [0, 1) for one matter, about client or deal `number`, in `week`, the `attempt`-th this week.
     #[must_use]
-    pub fn unit(&self, matter: Matter, number: u8, week: Week, attempt: u8) -> f64 {
+    pub fn unit(&self, matter: BotMatter, number: u8, week: Week, attempt: u8) -> f64 {
         let round = (week.number() & 31) | (attempt << 5);
         self.chance.stream(self.purpose, Entity::Matter(matter as u8, number), round).unit()
     }

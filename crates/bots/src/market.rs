@@ -5,7 +5,7 @@ use super::cases::filled;
 use super::choice::Worth;
 use super::mind::Mind;
 use super::prospect::{Belief, Finishes, Judge, Promised, duration};
-use super::purse::{Deal, Others};
+use super::purse::{OtherPromises, PayablePromise};
 use super::reckon::{exp, logistic};
 use game::moves::DISCOUNTS;
 use game::state::Asked;
@@ -17,7 +17,7 @@ use world::quantities::{Moment, Week};
 
 /// What a seat thinks of a lead.
 #[derive(Clone, Copy, Debug)]
-pub struct Market<'a> {
+pub struct LeadOpinion<'a> {
     pub p: &'a Parameters,
     /// The client's number.
     pub number: u8,
@@ -38,7 +38,7 @@ pub struct Market<'a> {
     /// Prices signed so far, in k€.
     pub filled: f64,
     /// What is expected of the other promises.
-    pub others: Others,
+    pub others: OtherPromises,
     /// Effort at full scope as likely as not, in person-days.
     pub effort: f64,
     /// Doubt about it, as a log ratio.
@@ -60,7 +60,7 @@ pub struct Market<'a> {
 /// The weight of the average priority of scope: 3 parts of 11, where a quarter is the mean of all.
 const MEAN_SCOPE_WEIGHT: f64 = 12.0 / 11.0;
 
-impl<'a> Market<'a> {
+impl<'a> LeadOpinion<'a> {
     /// What sales thinks of `lead`, when operations is held to have named `told`.
     pub fn of_sales(
         mind: &Mind,
@@ -182,14 +182,14 @@ impl<'a> Market<'a> {
     }
 
     /// A promise under `terms` as far as pay is counted on it.
-    pub fn deal(&self, terms: &Terms) -> Deal {
+    pub fn deal(&self, terms: &Terms) -> PayablePromise {
         let stated = self.stated * terms.scope.share().fraction();
         let price = stated * self.p.list_price * (1.0 - terms.discount.fraction());
         let rebate = match terms.phase_two {
             PhaseTwo::Without => 0.0,
             PhaseTwo::With => self.p.phase_two_rebate,
         };
-        Deal {
+        PayablePromise {
             price,
             renewed_price: price * (1.0 - rebate),
             stated,
@@ -266,7 +266,7 @@ impl<'a> Market<'a> {
         into: &mut Vec<Worth>,
     ) {
         let terms: [Terms; VARIANTS] = core::array::from_fn(|place| variant(scope, self.first, place));
-        let deals: [Deal; VARIANTS] = core::array::from_fn(|place| self.deal(&terms[place]));
+        let deals: [PayablePromise; VARIANTS] = core::array::from_fn(|place| self.deal(&terms[place]));
         let amounts = mind.purse.amounts(&deals);
         for week in weeks {
             let asked = Terms { week, ..terms[0] };

@@ -5,7 +5,7 @@
 
 use super::beliefs::Beliefs;
 use super::choice::{Worth, choose};
-use super::luck::{Luck, Matter};
+use super::luck::{BotLuck, BotMatter};
 use super::numbers::Numbers;
 use super::purse::Purse;
 use super::temperament::Temperament;
@@ -32,7 +32,7 @@ pub struct Mind {
     /// What the purse's curve was drawn for.
     pub(super) drawn: Option<[f64; 8]>,
     seat: Seat,
-    luck: Luck,
+    luck: BotLuck,
     weights: Vec<f64>,
     week: Option<Week>,
     settled: [u32; MOST],
@@ -43,7 +43,7 @@ pub struct Mind {
 #[derive(Clone, Copy, Debug)]
 pub struct About {
     /// The matter.
-    pub matter: Matter,
+    pub matter: BotMatter,
     /// The client's or the deal's number; 0 for the week as a whole.
     pub number: u8,
     /// From 0.
@@ -53,13 +53,13 @@ pub struct About {
 impl About {
     /// The first decision of this kind this week about a client.
     #[must_use]
-    pub const fn client(matter: Matter, client: ClientId) -> Self {
+    pub const fn client(matter: BotMatter, client: ClientId) -> Self {
         Self { matter, number: client.index() as u8, attempt: 0 }
     }
 
     /// The decision of this kind about the week as a whole.
     #[must_use]
-    pub const fn week(matter: Matter) -> Self {
+    pub const fn week(matter: BotMatter) -> Self {
         Self { matter, number: 0, attempt: 0 }
     }
 
@@ -89,7 +89,7 @@ impl Mind {
             options: Vec::new(),
             drawn: None,
             seat,
-            luck: Luck::new(Seed::default(), seat),
+            luck: BotLuck::new(Seed::default(), seat),
             weights: Vec::new(),
             week: None,
             settled: [0; MOST],
@@ -99,7 +99,7 @@ impl Mind {
 
     /// Sits down to the quarter of `seed` with this temperament.
     pub fn sit_down(&mut self, seed: Seed, temperament: &Temperament) {
-        self.luck = Luck::new(seed, self.seat);
+        self.luck = BotLuck::new(seed, self.seat);
         self.temper.clone_from(temperament);
         self.week = None;
         self.drawn = None;
@@ -129,7 +129,7 @@ impl Mind {
     }
 
     /// A draw for something that is fixed for the quarter.
-    pub(super) fn disposition(&self, matter: Matter) -> f64 {
+    pub(super) fn disposition(&self, matter: BotMatter) -> f64 {
         self.luck.unit(matter, 0, Week::new(0), 0)
     }
 

@@ -5,7 +5,7 @@ use world::parameters::Status;
 
 /// One row of the bots' table.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Row {
+pub struct BotRow {
     /// The field's name in [`Numbers`].
     pub id: &'static str,
     /// The id of its unit.
@@ -46,7 +46,7 @@ macro_rules! numbers {
         }
 
         /// The bots' table.
-        pub const ROWS: &[Row] = &[$(Row {
+        pub const ROWS: &[BotRow] = &[$(BotRow {
             id: stringify!($id), unit: $unit, default: $default, low: $low, high: $high,
             status: Status::$status,
         },)*];

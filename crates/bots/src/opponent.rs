@@ -13,10 +13,11 @@ use super::mind::Mind;
 use super::numbers::Numbers;
 use super::temperament::Temperament;
 use super::weighing::Weighing;
+use base::fault::Fault;
 use game::Seat;
 use game::log::Entry;
 use game::moves::{Actor, Move};
-use game::record::{Fault, FaultKind};
+use game::record::RecordFault;
 use game::setup::Setup;
 use game::simulation::Simulation;
 use game::view::Glance;
@@ -75,13 +76,13 @@ pub struct Unknown {
     pub temperament: String,
 }
 
-impl From<Unknown> for Fault {
+impl From<Unknown> for Fault<RecordFault> {
     fn from(unknown: Unknown) -> Self {
         let path = match unknown.seat {
             Seat::Sales => "players.sales.bot",
             Seat::Operations => "players.operations.bot",
         };
-        Self { path: path.to_owned(), kind: FaultKind::NoSuchPreset(unknown.temperament) }
+        Self::at(path, RecordFault::NoSuchPreset(unknown.temperament))
     }
 }
 

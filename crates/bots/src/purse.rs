@@ -12,27 +12,27 @@ use world::quantities::Share;
 pub const POINTS: usize = 7;
 
 /// A figure for each of the ways that a promise may turn out.
-pub type Figures = [f64; POINTS];
+pub type PurseFigures = [f64; POINTS];
 
 /// How a promise may turn out, in ways that are all equally likely. Each figure stands by itself, because arithmetic
 /// on all ways at once is what a bot does most.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Turnouts {
     /// The chance that it is delivered by the agreed date.
-    pub on_time: Figures,
+    pub on_time: PurseFigures,
     /// The chance that it is delivered at all while it counts.
-    pub delivered: Figures,
+    pub delivered: PurseFigures,
     /// Satisfaction before the survey's noise, in points.
-    pub satisfaction: Figures,
+    pub satisfaction: PurseFigures,
     /// What of it was mended after delivery and does not make loyal, in points.
-    pub mended: Figures,
+    pub mended: PurseFigures,
     /// Time spent on it, in person-days.
-    pub spent: Figures,
+    pub spent: PurseFigures,
 }
 
 /// A promise as far as pay is counted on it. Money in k€.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Deal {
+pub struct PayablePromise {
     /// Its price.
     pub price: f64,
     /// The price at which the client would go on.
@@ -49,7 +49,7 @@ pub struct Deal {
 
 /// What the seat expects of its other promises.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Others {
+pub struct OtherPromises {
     /// Sum of their satisfactions, in points.
     pub satisfaction: f64,
     /// How many they are.
@@ -61,7 +61,7 @@ const STEPS: usize = 9;
 const LEAST_SLACK: f64 = -4.0;
 
 #[derive(Clone, Debug)]
-struct Line {
+struct PurseLine {
     metric: Metric,
     rate: Rate,
     paid: Paid,
@@ -76,7 +76,7 @@ struct Line {
 /// The pay lines of a seat.
 #[derive(Clone, Debug, Default)]
 pub struct Purse {
-    lines: Vec<Line>,
+    lines: Vec<PurseLine>,
     stake: Stake,
     dates: Stake,
     checks: Stake,
@@ -108,8 +108,8 @@ impl Purse {
     /// The purse of `seat` with these lines, brought to its budget by `scale`.
     #[must_use]
     pub fn new<'a>(lines: impl Iterator<Item = (usize, &'a PayLine)>, seat: Seat, scale: Share) -> Self {
-        let lines: Vec<Line> = lines
-            .map(|(_, line)| Line {
+        let lines: Vec<PurseLine> = lines
+            .map(|(_, line)| PurseLine {
                 metric: line.metric,
                 rate: line.rate,
                 paid: Paid::of(line.rate),
@@ -164,7 +164,13 @@ impl Purse {
 
     /// What `deal` is expected to pay if it may turn out like `turnouts`, beside `others`.
     #[must_use]
-    pub fn promise(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts, others: &Others) -> f64 {
+    pub fn promise(
+        &self,
+        p: &Parameters,
+        deal: &PayablePromise,
+        turnouts: &Turnouts,
+        others: &OtherPromises,
+    ) -> f64 {
         self.lines.iter().map(|line| line.factor * line.promise(p, deal, turnouts, others)).sum()
     }
 
@@ -173,8 +179,8 @@ impl Purse {
     pub fn draw_curve(
         &mut self,
         p: &Parameters,
-        deal: &Deal,
-        others: &Others,
+        deal: &PayablePromise,
+        others: &OtherPromises,
         turnouts: impl Fn(f64) -> Turnouts,
     ) {
         if self.stake == Stake::None {
@@ -191,14 +197,14 @@ impl Purse {
 
     /// What `deal` is expected to pay at this slack, by the curve drawn last.
     #[must_use]
-    pub fn along(&self, deal: &Deal, slack: f64) -> f64 {
+    pub fn along(&self, deal: &PayablePromise, slack: f64) -> f64 {
         let (step, between) = place(slack);
         self.lines.iter().map(|line| line.factor * line.amount(deal) * line.read(step, between)).sum()
     }
 
     /// What each line pays in full for each of several deals, for [`Self::all_along`].
-    pub fn amounts<const COUNT: usize>(&self, deals: &[Deal; COUNT]) -> Vec<[f64; COUNT]> {
-        let of = |line: &Line| core::array::from_fn(|place| line.amount(&deals[place]));
+    pub fn amounts<const COUNT: usize>(&self, deals: &[PayablePromise; COUNT]) -> Vec<[f64; COUNT]> {
+        let of = |line: &PurseLine| core::array::from_fn(|place| line.amount(&deals[place]));
         self.lines.iter().map(of).collect()
     }
 
@@ -218,23 +224,24 @@ impl Purse {
     /// What a deal pulled in at `price` k€ pays when prices of `filled` were booked before.
     #[must_use]
     pub fn pulled_in(&self, price: f64, filled: f64) -> f64 {
-        let paid =
-            |line: &&Line| line.metric == Metric::Price && line.due != Due::Delivery && line.gates.is_empty();
+        let paid = |line: &&PurseLine| {
+            line.metric == Metric::Price && line.due != Due::Delivery && line.gates.is_empty()
+        };
         self.lines.iter().filter(paid).map(|line| line.factor * line.paid.rated(price, filled)).sum()
     }
 
     /// What a quarter of this utilisation pays.
     #[must_use]
     pub fn utilised(&self, utilisation: f64) -> f64 {
-        let paid = |line: &&Line| line.metric == Metric::Utilisation;
-        let amount = |line: &Line| line.factor * share_rated(line.rate, utilisation);
+        let paid = |line: &&PurseLine| line.metric == Metric::Utilisation;
+        let amount = |line: &PurseLine| line.factor * share_rated(line.rate, utilisation);
         self.lines.iter().filter(paid).map(amount).sum()
     }
 
     /// What overtime of this cost pays; less than nothing where it is taken off.
     #[must_use]
     pub fn overtime(&self, cost: f64) -> f64 {
-        let paid = |line: &&Line| line.metric == Metric::OvertimeCost;
+        let paid = |line: &&PurseLine| line.metric == Metric::OvertimeCost;
         self.lines.iter().filter(paid).map(|line| line.factor * line.paid.rated(cost, 0.0)).sum()
     }
 }
@@ -246,17 +253,23 @@ fn place(slack: f64) -> (usize, f64) {
     (step, place - step as f64)
 }
 
-impl Line {
+impl PurseLine {
     fn read(&self, step: usize, between: f64) -> f64 {
         self.curve[step] + between * (self.curve[step + 1] - self.curve[step])
     }
 
-    fn promise(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts, others: &Others) -> f64 {
+    fn promise(
+        &self,
+        p: &Parameters,
+        deal: &PayablePromise,
+        turnouts: &Turnouts,
+        others: &OtherPromises,
+    ) -> f64 {
         self.amount(deal) * self.passing(p, deal, turnouts, others)
     }
 
     /// What the line pays for a promise in full.
-    fn amount(&self, deal: &Deal) -> f64 {
+    fn amount(&self, deal: &PayablePromise) -> f64 {
         match self.metric {
             Metric::Price => self.paid.rated(deal.price, deal.filled),
             Metric::Promise => self.paid.each,
@@ -267,7 +280,13 @@ impl Line {
     }
 
     /// How much of that is expected to come.
-    fn passing(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts, others: &Others) -> f64 {
+    fn passing(
+        &self,
+        p: &Parameters,
+        deal: &PayablePromise,
+        turnouts: &Turnouts,
+        others: &OtherPromises,
+    ) -> f64 {
         match self.metric {
             Metric::Price | Metric::Promise => self.passes(p, deal, turnouts),
             Metric::RenewedPrice => mean(&gate(p, Bar::Renewed, deal, turnouts)),
@@ -277,7 +296,7 @@ impl Line {
     }
 
     /// The share of the line that is expected to be paid and kept.
-    fn passes(&self, p: &Parameters, deal: &Deal, turnouts: &Turnouts) -> f64 {
+    fn passes(&self, p: &Parameters, deal: &PayablePromise, turnouts: &Turnouts) -> f64 {
         if self.gates.is_empty() && self.clawback.is_none() && self.due != Due::Delivery {
             return 1.0;
         }
@@ -294,7 +313,7 @@ impl Line {
     }
 
     /// What the quarter's average pays more with this promise than without it.
-    fn average(&self, p: &Parameters, turnouts: &Turnouts, others: &Others) -> f64 {
+    fn average(&self, p: &Parameters, turnouts: &Turnouts, others: &OtherPromises) -> f64 {
         let without = if others.count > 0.0 {
             self.averaged(p, others.satisfaction / others.count, others.count)
         } else {
@@ -326,7 +345,7 @@ impl Line {
 
 /// Each figure by itself. Written out, because the library's map is not unrolled.
 #[inline]
-fn each(figures: &Figures, of: impl Fn(f64) -> f64) -> Figures {
+fn each(figures: &PurseFigures, of: impl Fn(f64) -> f64) -> PurseFigures {
     let mut all = [0.0; POINTS];
     for (made, figure) in all.iter_mut().zip(figures) {
         *made = of(*figure);
@@ -335,7 +354,7 @@ fn each(figures: &Figures, of: impl Fn(f64) -> f64) -> Figures {
 }
 
 #[inline]
-fn mean(figures: &Figures) -> f64 {
+fn mean(figures: &PurseFigures) -> f64 {
     let mut sum = 0.0;
     for figure in figures {
         sum += figure;
@@ -345,7 +364,7 @@ fn mean(figures: &Figures) -> f64 {
 
 /// The chances that a gate is met.
 #[inline]
-fn gate(p: &Parameters, bar: Bar, deal: &Deal, turnouts: &Turnouts) -> Figures {
+fn gate(p: &Parameters, bar: Bar, deal: &PayablePromise, turnouts: &Turnouts) -> PurseFigures {
     match bar {
         Bar::OnTime => turnouts.on_time,
         Bar::Satisfied(least) => {

@@ -1,7 +1,7 @@
 //! Why a bot did what it did: what it weighed, and what each option was worth to it.
 
 use super::choice::Worth;
-use super::luck::Matter;
+use super::luck::BotMatter;
 use game::moves::Move;
 pub use game::saying::Ground;
 use world::quantities::Week;
@@ -12,7 +12,7 @@ pub struct Weighing {
     /// In which week.
     pub week: Week,
     /// What it was about.
-    pub matter: Matter,
+    pub matter: BotMatter,
     /// Every option it thought of.
     pub options: Vec<Weighed>,
     /// Which of them it took.

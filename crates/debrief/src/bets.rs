@@ -16,7 +16,7 @@ pub fn shares(bets: &[Bet], on: Matter) -> BySeat<Option<Share>> {
 
 /// What a bet turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct JudgedBet {
     /// Who guessed.
     pub by: Seat,
     /// The guessed average satisfaction, and what it was; nothing without a guess or where nobody was asked.
@@ -66,7 +66,7 @@ const fn whole(points: Points) -> i32 {
     (points.tenths() + 5).div_euclid(10)
 }
 
-impl Answer {
+impl JudgedBet {
     /// How the guesses of `bets` about `on` turned out, sales first; a seat that passed has one without guesses in it.
     #[must_use]
     pub fn all(bets: &[Bet], on: Matter, outcome: &Outcome) -> Vec<Self> {

@@ -11,22 +11,22 @@ use world::quantities::{Money, Points, Week};
 
 /// Something of the quarter before, and of the one that has just ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Pair<T> {
+pub struct BothQuarters<T> {
     /// The first time.
     pub before: T,
     /// This time.
     pub now: T,
 }
 
-impl<T> Pair<T> {
+impl<T> BothQuarters<T> {
     /// What `of` makes of either.
-    pub fn map<U>(self, of: impl Fn(T) -> U) -> Pair<U> {
-        Pair { before: of(self.before), now: of(self.now) }
+    pub fn map<U>(self, of: impl Fn(T) -> U) -> BothQuarters<U> {
+        BothQuarters { before: of(self.before), now: of(self.now) }
     }
 }
 
 /// Both quarters on the same market.
-pub type Both = Pair<Rc<Quarter>>;
+pub type Both = BothQuarters<Rc<Quarter>>;
 
 /// How satisfied the clients were at the end of a week, on average; nothing in a quarter that did not have that week,
 /// or before anybody had signed.
@@ -35,7 +35,7 @@ pub struct Moods {
     /// The week.
     pub week: Week,
     /// In points.
-    pub mood: Pair<Option<Points>>,
+    pub mood: BothQuarters<Option<Points>>,
 }
 
 /// The moods of a quarter, from where to where.
@@ -49,7 +49,7 @@ pub struct Course {
 
 /// What the second quarter came to, less the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct QuarterChange {
     /// Pay less standing of each seat.
     pub worth: BySeat<Money>,
     /// The company's lifetime value.
@@ -67,39 +67,39 @@ impl Both {
             let of = |quarter: &Rc<Quarter>| {
                 quarter.outcome.moods.iter().find(|mood| mood.week == week).map(|mood| mood.mood)
             };
-            Pair { before: of(&self.before), now: of(&self.now) }
+            BothQuarters { before: of(&self.before), now: of(&self.now) }
         };
         weeks.into_iter().map(|week| Moods { week, mood: at(week) }).collect()
     }
 
     /// From where to where the moods of each went; nothing where nobody signed.
     #[must_use]
-    pub fn courses(&self) -> Pair<Option<Course>> {
+    pub fn courses(&self) -> BothQuarters<Option<Course>> {
         let of = |quarter: &Rc<Quarter>| {
             let moods = &quarter.outcome.moods;
             Some(Course { first: moods.first()?.mood, last: moods.last()?.mood })
         };
-        Pair { before: of(&self.before), now: of(&self.now) }
+        BothQuarters { before: of(&self.before), now: of(&self.now) }
     }
 
     /// What became of each client, both times.
-    pub fn clients(&self) -> impl Iterator<Item = (ClientId, Pair<Upshot>)> {
+    pub fn clients(&self) -> impl Iterator<Item = (ClientId, BothQuarters<Upshot>)> {
         let both = self.before.outcome.clients.iter().zip(&self.now.outcome.clients);
-        both.map(|(before, now)| (now.client, Pair { before, now }.map(Upshot::of)))
+        both.map(|(before, now)| (now.client, BothQuarters { before, now }.map(Upshot::of)))
     }
 
     /// How many moments were found of `cause`, both times.
     #[must_use]
-    pub fn found(&self, cause: Cause) -> Pair<usize> {
+    pub fn found(&self, cause: Cause) -> BothQuarters<usize> {
         let of = |quarter: &Rc<Quarter>| quarter.story.causes().by(cause).count();
-        Pair { before: of(&self.before), now: of(&self.now) }
+        BothQuarters { before: of(&self.before), now: of(&self.now) }
     }
 
     /// What the second quarter came to, less the first.
     #[must_use]
-    pub fn change(&self) -> Change {
+    pub fn change(&self) -> QuarterChange {
         let (before, now) = (&self.before.outcome, &self.now.outcome);
-        Change {
+        QuarterChange {
             worth: BySeat::from_fn(|seat: Seat| now.worth(seat) - before.worth(seat)),
             company: now.company.lifetime_value() - before.company.lifetime_value(),
         }

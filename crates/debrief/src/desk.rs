@@ -14,19 +14,19 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 pub enum Errand {
     /// For the laboratory, or for what a pay plan does.
-    Laboratory(lab::errand::Errand),
+    Laboratory(lab::errand::LabErrand),
     /// About what might have been.
-    WhatIf(what_if::errand::Errand),
+    WhatIf(what_if::errand::WhatIfErrand),
 }
 
 /// What a worker answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Answer {
+pub enum Reply {
     /// To the laboratory.
-    Laboratory(lab::errand::Answer),
+    Laboratory(lab::errand::LabReply),
     /// To what might have been.
-    WhatIf(what_if::errand::Answer),
+    WhatIf(what_if::errand::WhatIfReply),
     /// It was no errand.
     Puzzled,
 }
@@ -39,7 +39,7 @@ impl Errand {
     }
 }
 
-impl Answer {
+impl Reply {
     /// As text.
     #[must_use]
     pub fn to_text(&self) -> String {
@@ -54,19 +54,19 @@ impl Answer {
 
     /// What it answers to the laboratory.
     #[must_use]
-    pub fn into_laboratory(self) -> lab::errand::Answer {
+    pub fn into_laboratory(self) -> lab::errand::LabReply {
         match self {
             Self::Laboratory(answer) => answer,
-            Self::WhatIf(_) | Self::Puzzled => lab::errand::Answer::Puzzled,
+            Self::WhatIf(_) | Self::Puzzled => lab::errand::LabReply::Puzzled,
         }
     }
 
     /// What it answers to what might have been.
     #[must_use]
-    pub fn into_what_if(self) -> what_if::errand::Answer {
+    pub fn into_what_if(self) -> what_if::errand::WhatIfReply {
         match self {
             Self::WhatIf(answer) => answer,
-            Self::Laboratory(_) | Self::Puzzled => what_if::errand::Answer::Puzzled,
+            Self::Laboratory(_) | Self::Puzzled => what_if::errand::WhatIfReply::Puzzled,
         }
     }
 }
@@ -86,12 +86,12 @@ pub fn unticketed(text: &str) -> Option<(u32, &str)> {
 
 /// The desk.
 #[derive(Debug, Default)]
-pub struct Desk {
-    laboratory: lab::errand::Runner,
-    what_if: what_if::errand::Runner,
+pub struct WorkerDesk {
+    laboratory: lab::errand::LabRunner,
+    what_if: what_if::errand::WhatIfRunner,
 }
 
-impl Desk {
+impl WorkerDesk {
     /// The answer to an errand in writing, under the ticket that it came with.
     pub fn serve(&mut self, text: &str) -> String {
         let (ticket, errand) = unticketed(text).unwrap_or_default();
@@ -101,9 +101,9 @@ impl Desk {
     /// The answer to an errand in writing.
     pub fn answer(&mut self, text: &str) -> String {
         let answer = match reading::read(text) {
-            Ok(Errand::Laboratory(errand)) => Answer::Laboratory(self.laboratory.answer(errand)),
-            Ok(Errand::WhatIf(errand)) => Answer::WhatIf(self.what_if.answer(errand)),
-            Err(_) => Answer::Puzzled,
+            Ok(Errand::Laboratory(errand)) => Reply::Laboratory(self.laboratory.answer(errand)),
+            Ok(Errand::WhatIf(errand)) => Reply::WhatIf(self.what_if.answer(errand)),
+            Err(_) => Reply::Puzzled,
         };
         answer.to_text()
     }
@@ -117,8 +117,8 @@ mod tests {
     use std::rc::Rc;
 
     /// What the laboratory answers to an errand that comes to it as text.
-    fn in_writing(desk: &mut Desk, errand: lab::errand::Errand) -> lab::errand::Answer {
-        Answer::from_text(&desk.answer(&Errand::Laboratory(errand).to_text())).into_laboratory()
+    fn in_writing(desk: &mut WorkerDesk, errand: lab::errand::LabErrand) -> lab::errand::LabReply {
+        Reply::from_text(&desk.answer(&Errand::Laboratory(errand).to_text())).into_laboratory()
     }
 
     #[test]
@@ -126,13 +126,13 @@ mod tests {
         let seeds = Seeds { first: 5, count: 12 };
         let draft = ExperimentDraft::of_presets("sprint", &["siloed", "gated"], &["neutral"], seeds);
         let experiment = Rc::new(draft.clone().validate().expect("the presets are valid"));
-        let mut desk = Desk::default();
-        let prepare = lab::errand::Errand::Prepare(Box::new(draft));
-        assert_eq!(in_writing(&mut desk, prepare), lab::errand::Answer::Prepared);
+        let mut desk = WorkerDesk::default();
+        let prepare = lab::errand::LabErrand::Prepare(Box::new(draft));
+        assert_eq!(in_writing(&mut desk, prepare), lab::errand::LabReply::Prepared);
         let mut results = Results::new(Rc::clone(&experiment));
         for task in experiment.tasks(5, 1).into_iter().rev() {
-            let answer = in_writing(&mut desk, lab::errand::Errand::Play(task));
-            let lab::errand::Answer::Found(slice) = answer else { panic!("no slice but {answer:?}") };
+            let answer = in_writing(&mut desk, lab::errand::LabErrand::Play(task));
+            let lab::errand::LabReply::Found(slice) = answer else { panic!("no slice but {answer:?}") };
             results.take(&slice);
         }
         let whole = Results::of_all((*experiment).clone());
@@ -142,33 +142,33 @@ mod tests {
 
     #[test]
     fn an_answer_comes_back_under_the_ticket_of_its_errand() {
-        let mut desk = Desk::default();
+        let mut desk = WorkerDesk::default();
         let draft =
             ExperimentDraft::of_presets("sprint", &["siloed"], &["neutral"], Seeds { first: 1, count: 2 });
-        let prepare = Errand::Laboratory(lab::errand::Errand::Prepare(Box::new(draft)));
+        let prepare = Errand::Laboratory(lab::errand::LabErrand::Prepare(Box::new(draft)));
         let answer = desk.serve(&ticketed(7, &prepare.to_text()));
         let (ticket, text) = unticketed(&answer).unwrap();
         assert_eq!(ticket, 7);
-        assert_eq!(Answer::from_text(text).into_laboratory(), lab::errand::Answer::Prepared);
+        assert_eq!(Reply::from_text(text).into_laboratory(), lab::errand::LabReply::Prepared);
         // What somebody else asks in between takes nothing from it.
-        let luck = what_if::errand::Errand::Try { first: 0, count: 1 };
+        let luck = what_if::errand::WhatIfErrand::Try { first: 0, count: 1 };
         let other = desk.serve(&ticketed(8, &Errand::WhatIf(luck).to_text()));
         assert_eq!(
-            Answer::from_text(unticketed(&other).unwrap().1).into_what_if(),
-            what_if::errand::Answer::Puzzled
+            Reply::from_text(unticketed(&other).unwrap().1).into_what_if(),
+            what_if::errand::WhatIfReply::Puzzled
         );
-        let play = Errand::Laboratory(lab::errand::Errand::Play(Task { point: 0, first: 1, count: 2 }));
+        let play = Errand::Laboratory(lab::errand::LabErrand::Play(Task { point: 0, first: 1, count: 2 }));
         let found = desk.serve(&ticketed(7, &play.to_text()));
-        let found = Answer::from_text(unticketed(&found).unwrap().1).into_laboratory();
-        assert!(matches!(found, lab::errand::Answer::Found(_)), "{found:?}");
+        let found = Reply::from_text(unticketed(&found).unwrap().1).into_laboratory();
+        assert!(matches!(found, lab::errand::LabReply::Found(_)), "{found:?}");
     }
 
     #[test]
     fn nonsense_puzzles_and_breaks_nothing() {
-        let mut desk = Desk::default();
+        let mut desk = WorkerDesk::default();
         let task = Task { point: 0, first: 1, count: 1 };
-        let unprepared = in_writing(&mut desk, lab::errand::Errand::Play(task));
-        assert_eq!(unprepared, lab::errand::Answer::Puzzled);
+        let unprepared = in_writing(&mut desk, lab::errand::LabErrand::Play(task));
+        assert_eq!(unprepared, lab::errand::LabReply::Puzzled);
         for text in [
             "",
             "{",
@@ -182,8 +182,8 @@ mod tests {
         ] {
             let answer = desk.serve(text);
             assert_eq!(
-                unticketed(&answer).map(|(_, text)| Answer::from_text(text)),
-                Some(Answer::Puzzled),
+                unticketed(&answer).map(|(_, text)| Reply::from_text(text)),
+                Some(Reply::Puzzled),
                 "{text}"
             );
         }

@@ -8,7 +8,7 @@ use world::quantities::{Moment, Money, Points, Share, Week};
 
 /// What became of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
+pub enum ClientEnding {
     /// Nothing was ever promised to it.
     NoPromise,
     /// It was promised something and has not been asked.
@@ -19,7 +19,7 @@ pub enum Ending {
     Leaves,
 }
 
-impl Ending {
+impl ClientEnding {
     /// What became of `client`.
     #[must_use]
     pub const fn of(client: &ClientOutcome) -> Self {
@@ -65,7 +65,7 @@ impl Arrival {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Upshot {
     /// Whether it stays.
-    pub ending: Ending,
+    pub ending: ClientEnding,
     /// What it said when it was asked, in points.
     pub points: Option<Points>,
     /// How what it was promised came; nothing without a promise.
@@ -77,7 +77,7 @@ impl Upshot {
     #[must_use]
     pub fn of(client: &ClientOutcome) -> Self {
         let arrival = client.project.as_ref().map(Arrival::of_project);
-        Self { ending: Ending::of(client), points: client.satisfaction, arrival }
+        Self { ending: ClientEnding::of(client), points: client.satisfaction, arrival }
     }
 }
 

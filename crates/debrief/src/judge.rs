@@ -1,11 +1,12 @@
 //! Whether a record can be opened, judged alike by everything that opens one: the rules know its moves, the bots know who
 //! sat there, and the record knows under which rules it was made.
 
+use base::fault::Fault;
 use bots::Opponent;
 use game::campaign::{Campaign, CampaignRecord};
 use game::play::Game;
 use game::provenance::{MadeUnder, Others, OutcomeAsTold};
-use game::record::{Fault, Record};
+use game::record::{Record, RecordFault};
 
 /// What a record opens as.
 #[derive(Debug)]
@@ -24,14 +25,14 @@ pub struct Elsewhere<T> {
     /// What it came to when it was played, quarter by quarter; nothing for one that was not finished.
     pub told: Vec<Option<OutcomeAsTold>>,
     /// What it comes to under today's rules, or why they do not let it be played.
-    pub today: Result<T, Fault>,
+    pub today: Result<T, Fault<RecordFault>>,
 }
 
 /// Opens the record of a quarter.
 ///
 /// # Errors
 /// The first fault in the order of the file, with its path. [`faults`] tells them all.
-pub fn open(record: &Record) -> Result<Opened<Game>, Fault> {
+pub fn open(record: &Record) -> Result<Opened<Game>, Fault<RecordFault>> {
     match record.made_under() {
         MadeUnder::TheSame | MadeUnder::Unnoted => Ok(Opened::Same(today(record)?)),
         MadeUnder::Others(how) => match record.own_faults().into_iter().next() {
@@ -49,7 +50,7 @@ pub fn open(record: &Record) -> Result<Opened<Game>, Fault> {
 ///
 /// # Errors
 /// The first fault in the order of the file, with its path.
-pub fn today(record: &Record) -> Result<Game, Fault> {
+pub fn today(record: &Record) -> Result<Game, Fault<RecordFault>> {
     let setup = record.setup()?;
     Opponent::among(&record.players)?;
     record.replay_in(setup)
@@ -58,12 +59,12 @@ pub fn today(record: &Record) -> Result<Game, Fault> {
 /// Every fault of the record of a quarter, in the order of the file. That today's rules refuse a move of other rules is
 /// none.
 #[must_use]
-pub fn faults(record: &Record) -> Vec<Fault> {
+pub fn faults(record: &Record) -> Vec<Fault<RecordFault>> {
     if matches!(record.made_under(), MadeUnder::Others(_)) {
         return record.own_faults();
     }
     let files = record.file_faults();
-    let players = Opponent::among(&record.players).err().map(Fault::from);
+    let players = Opponent::among(&record.players).err().map(Fault::<RecordFault>::from);
     if files.is_empty() {
         players.into_iter().chain(record.faults()).collect()
     } else {
@@ -75,7 +76,7 @@ pub fn faults(record: &Record) -> Vec<Fault> {
 ///
 /// # Errors
 /// The first fault, with its path.
-pub fn open_campaign(record: &CampaignRecord) -> Result<Opened<Campaign>, Fault> {
+pub fn open_campaign(record: &CampaignRecord) -> Result<Opened<Campaign>, Fault<RecordFault>> {
     let MadeUnder::Others(how) = record.made_under() else {
         return Ok(Opened::Same(campaign_today(record)?));
     };
@@ -90,7 +91,7 @@ pub fn open_campaign(record: &CampaignRecord) -> Result<Opened<Campaign>, Fault>
 ///
 /// # Errors
 /// The first fault, with its path.
-pub fn campaign_today(record: &CampaignRecord) -> Result<Campaign, Fault> {
+pub fn campaign_today(record: &CampaignRecord) -> Result<Campaign, Fault<RecordFault>> {
     let campaign = record.replay()?;
     for (index, quarter) in record.quarters.iter().enumerate() {
         Opponent::among(&quarter.players).map_err(|unknown| within(index, unknown.into()))?;
@@ -98,6 +99,6 @@ pub fn campaign_today(record: &CampaignRecord) -> Result<Campaign, Fault> {
     Ok(campaign)
 }
 
-fn within(index: usize, Fault { path, kind }: Fault) -> Fault {
-    Fault { path: format!("quarters[{index}].{path}"), kind }
+fn within(index: usize, fault: Fault<RecordFault>) -> Fault<RecordFault> {
+    fault.below(&format!("quarters[{index}]"))
 }

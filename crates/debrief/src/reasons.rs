@@ -3,7 +3,7 @@
 
 use base::order;
 use bots::Opponent;
-use bots::luck::Matter;
+use bots::luck::BotMatter;
 use bots::opponent::Thought;
 use bots::weighing::Weighing;
 use game::Seat;
@@ -20,12 +20,12 @@ pub struct Reasons {
     /// Its temperament, named as the preset is.
     pub temperament: String,
     /// What it thought at each of its moves.
-    pub decisions: Rc<[Decision]>,
+    pub decisions: Rc<[BotDecision]>,
 }
 
 /// One decision: what was weighed, and what it was about.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Decision {
+pub struct BotDecision {
     /// The client; nothing for the week and the team.
     pub client: Option<ClientId>,
     /// What was weighed.
@@ -58,16 +58,16 @@ impl Reasons {
 }
 
 /// The decisions of a thought that had more than one option.
-fn decisions(thought: Thought) -> impl Iterator<Item = Decision> {
+fn decisions(thought: Thought) -> impl Iterator<Item = BotDecision> {
     let about = thought.about;
     thought.weighed.into_iter().filter(|weighing| weighing.options.len() > 1).map(move |weighing| {
         let named = about.and_then(|about| about.named);
-        Decision { client: client_of(&weighing), weighing, named }
+        BotDecision { client: client_of(&weighing), weighing, named }
     })
 }
 
 /// Whom a decision is about: which project comes first is a matter of the week.
 fn client_of(weighing: &Weighing) -> Option<ClientId> {
     let made = weighing.options.iter().find_map(|option| option.made.as_ref())?;
-    if weighing.matter == Matter::Allocation { None } else { made.client() }
+    if weighing.matter == BotMatter::Allocation { None } else { made.client() }
 }

@@ -57,7 +57,7 @@ impl Story {
     }
 
     /// What happened in `week` as far as it could be heard from `chair`, in order.
-    pub fn heard(&self, week: Week, chair: Chair) -> impl Iterator<Item = Heard> {
+    pub fn heard(&self, week: Week, chair: Chair) -> impl Iterator<Item = HeardInReplay> {
         let of_week = self.game().log().iter().filter(move |logged| logged.week == week);
         of_week.filter_map(move |logged| {
             let news = news(&logged.event, chair)?;
@@ -66,7 +66,7 @@ impl Story {
                 HeardNews::Sales(_) => Some(Seat::Sales),
                 HeardNews::Operations(_) => Some(Seat::Operations),
             };
-            Some(Heard { after: logged.after, only, news })
+            Some(HeardInReplay { after: logged.after, only, news })
         })
     }
 }
@@ -83,7 +83,7 @@ fn closing(game: &Game, week: Week) -> usize {
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Heard {
+pub struct HeardInReplay {
     /// The number of the move that brought it.
     pub after: usize,
     /// The seat that alone heard of it; nobody where both did.

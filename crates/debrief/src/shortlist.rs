@@ -1,7 +1,7 @@
 //! What is told of a decision of a bot: the likeliest options one by one, the others together, and what an option was
 //! worth in sums.
 
-use crate::reasons::Decision;
+use crate::reasons::BotDecision;
 use base::order;
 use bots::choice::Worth;
 use bots::weighing::Weighed;
@@ -77,7 +77,7 @@ impl Account {
     }
 }
 
-impl Decision {
+impl BotDecision {
     /// By which option it is called: what was left undone is called by what could have been done.
     #[must_use]
     pub fn called_by(&self) -> CalledBy<'_> {

@@ -3,7 +3,7 @@
 
 use crate::ending::Upshot;
 use crate::quarter::Quarter;
-use game::campaign::{Campaign, Ledger, Plan};
+use game::campaign::{Campaign, CampaignBooks, CampaignPlan};
 use game::scenario::Acquaintance;
 use game::setup::Setup;
 use std::rc::Rc;
@@ -13,11 +13,11 @@ use world::quantities::Money;
 #[derive(Clone, Debug)]
 pub struct SoFar {
     /// Its plan.
-    pub plan: Rc<Plan>,
+    pub plan: Rc<CampaignPlan>,
     /// Every quarter, in order; the one that has just ended is the last.
     pub quarters: Vec<Rc<Quarter>>,
     /// The books of all of them.
-    pub ledger: Ledger,
+    pub ledger: CampaignBooks,
     /// What the next one would be played under if nothing was agreed on; nothing after the last.
     pub next: Option<Setup>,
 }
@@ -41,7 +41,7 @@ pub struct Passage {
 impl SoFar {
     /// The campaign, whose `quarters` are these.
     #[must_use]
-    pub fn of(plan: Rc<Plan>, campaign: &Campaign, quarters: Vec<Rc<Quarter>>) -> Self {
+    pub fn of(plan: Rc<CampaignPlan>, campaign: &Campaign, quarters: Vec<Rc<Quarter>>) -> Self {
         Self { plan, quarters, ledger: campaign.ledger(), next: campaign.next_setup().ok() }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::ledger::Ledger;
 use crate::lenses::Causes;
-use crate::otherwise::Weighing;
+use crate::otherwise::DecisionQueue;
 use game::play::Game;
 use std::cell::{OnceCell, RefCell};
 
@@ -12,7 +12,7 @@ pub struct Story {
     game: Game,
     ledger: OnceCell<Ledger>,
     /// What the causes are read from, for as long as they have not been.
-    weighing: RefCell<Option<Weighing>>,
+    weighing: RefCell<Option<DecisionQueue>>,
     causes: OnceCell<Causes>,
 }
 
@@ -53,7 +53,7 @@ impl Story {
             return false;
         }
         let mut weighing = self.weighing.borrow_mut();
-        let weighing = weighing.get_or_insert_with(|| Weighing::of(&self.game));
+        let weighing = weighing.get_or_insert_with(|| DecisionQueue::of(&self.game));
         weighing.step();
         !weighing.is_done()
     }
@@ -62,7 +62,7 @@ impl Story {
     #[must_use]
     pub fn causes(&self) -> &Causes {
         self.causes.get_or_init(|| {
-            let weighing = self.weighing.take().unwrap_or_else(|| Weighing::of(&self.game));
+            let weighing = self.weighing.take().unwrap_or_else(|| DecisionQueue::of(&self.game));
             Causes::from_weighed(&self.game, self.ledger(), &weighing.finish())
         })
     }

@@ -1,6 +1,6 @@
 //! The strategy cascade for other programs.
 
-use super::sheet::Sheet;
+use super::sheet::CsvTable;
 use base::writing;
 use debrief::cascade::{Alignment, Cascade};
 use game::BySeat;
@@ -55,7 +55,7 @@ impl CascadeFile<'_> {
 /// The sheet as a table, with a header.
 #[must_use]
 pub fn csv(cascade: &Cascade, told_by_pay: &BySeat<Option<Weights>>) -> String {
-    let mut sheet = Sheet::default();
+    let mut sheet = CsvTable::default();
     COLUMNS.iter().for_each(|name| sheet.text(name));
     sheet.end_row();
     for (aim, goal) in Aim::ALL.into_iter().zip(&cascade.goals) {

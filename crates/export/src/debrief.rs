@@ -1,10 +1,10 @@
 //! What a quarter came to, or two on the same market, as JSON and as one long table: a row for each figure.
 
 use super::replay::OutcomeFile;
-use super::sheet::Sheet;
+use super::sheet::CsvTable;
 use base::writing;
-use debrief::lenses::{Causes, Finding, Otherwise};
-use debrief::otherwise::Difference;
+use debrief::lenses::{Causes, LensFinding, Otherwise};
+use debrief::otherwise::MoveDifference;
 use debrief::quarter::Made;
 use game::bets::Bet;
 use game::commitment::Commitment;
@@ -39,7 +39,7 @@ pub struct Debrief {
 
 /// A finished quarter with what is told of it.
 #[derive(Clone, Copy, Debug)]
-pub struct Told<'a> {
+pub struct ToldQuarter<'a> {
     /// The game.
     pub game: &'a Game,
     /// Its record, guesses and all.
@@ -99,8 +99,8 @@ fn made(game: &Game) -> impl Iterator<Item = MadeFile> {
 impl QuarterFile {
     /// The quarter that is told of.
     #[must_use]
-    pub fn of(told: Told<'_>) -> Self {
-        let Told { game, record, causes } = told;
+    pub fn of(told: ToldQuarter<'_>) -> Self {
+        let ToldQuarter { game, record, causes } = told;
         let moods = game.moods().iter().map(|mood| MoodFile { week: mood.week, mood: mood.mood.tenths() });
         Self {
             record: record.clone(),
@@ -117,7 +117,7 @@ impl QuarterFile {
 impl Debrief {
     /// The debrief of these quarters, the first time first.
     #[must_use]
-    pub fn of(quarters: &[Told<'_>]) -> Self {
+    pub fn of(quarters: &[ToldQuarter<'_>]) -> Self {
         let quarters = quarters.iter().map(|told| QuarterFile::of(*told)).collect();
         Self { format: FORMAT, engine: env!("CARGO_PKG_VERSION"), quarters }
     }
@@ -131,12 +131,12 @@ impl Debrief {
 
 /// The table of quarters, the first time first, with a header.
 #[must_use]
-pub fn csv(quarters: &[Told<'_>]) -> String {
-    let mut sheet = Sheet::default();
+pub fn csv(quarters: &[ToldQuarter<'_>]) -> String {
+    let mut sheet = CsvTable::default();
     COLUMNS.iter().for_each(|name| sheet.text(name));
     sheet.end_row();
     for (told, number) in quarters.iter().zip(1..) {
-        let Told { game, record, causes } = *told;
+        let ToldQuarter { game, record, causes } = *told;
         let mut rows = Rows { sheet: &mut sheet, number, game };
         rows.setup(record.replayed_from);
         rows.clients();
@@ -151,7 +151,7 @@ pub fn csv(quarters: &[Told<'_>]) -> String {
 
 /// The rows of one quarter.
 struct Rows<'a> {
-    sheet: &'a mut Sheet,
+    sheet: &'a mut CsvTable,
     number: u8,
     game: &'a Game,
 }
@@ -307,13 +307,13 @@ impl Rows<'_> {
         }
     }
 
-    fn cause(&mut self, finding: &Finding, number: usize) {
-        let Finding { cause, spot, client, evidence, otherwise } = finding;
+    fn cause(&mut self, finding: &LensFinding, number: usize) {
+        let LensFinding { cause, spot, client, evidence, otherwise } = finding;
         let about = client.map(|client| format!(" {}", self.whose(client.index()))).unwrap_or_default();
         let item = format!("{number} {} {}{about}", writing::name(cause), writing::name(evidence));
         let whose = name(spot.seat);
         self.figure(["cause", whose, &format!("{item} at")], i64::from(spot.week.number()), "week");
-        let Otherwise::Played { difference: Difference { worth, points, .. }, by, .. } = otherwise else {
+        let Otherwise::Played { difference: MoveDifference { worth, points, .. }, by, .. } = otherwise else {
             return;
         };
         // What the other way would have cost is what the game brought beyond it.

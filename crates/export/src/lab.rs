@@ -1,7 +1,7 @@
 //! A report of the laboratory as a table: one row for each measure of each cell.
 
-use super::sheet::Sheet;
-use lab::measure::Unit;
+use super::sheet::CsvTable;
+use lab::measure::MeasureUnit;
 use lab::report::{CellReport, MeasureReport, Report};
 
 /// The columns, in order.
@@ -42,7 +42,7 @@ pub const COLUMNS: [&str; 31] = [
 /// The report as CSV, with a header.
 #[must_use]
 pub fn csv(report: &Report) -> String {
-    let mut sheet = Sheet::default();
+    let mut sheet = CsvTable::default();
     COLUMNS.iter().for_each(|name| sheet.text(name));
     sheet.end_row();
     for cell in &report.cells {
@@ -53,7 +53,7 @@ pub fn csv(report: &Report) -> String {
     sheet.finish()
 }
 
-fn row(sheet: &mut Sheet, report: &Report, cell: &CellReport, found: &MeasureReport) {
+fn row(sheet: &mut CsvTable, report: &Report, cell: &CellReport, found: &MeasureReport) {
     sheet.text(report.engine);
     let rules = report.experiment.rules;
     sheet.maybe(rules.map(|rules| rules.revision));
@@ -95,11 +95,11 @@ fn assignments<'a>(values: impl Iterator<Item = (&'a str, f64)>) -> String {
     values.map(|(id, value)| format!("{id}={value}")).collect::<Vec<_>>().join(" ")
 }
 
-const fn unit(unit: Unit) -> &'static str {
+const fn unit(unit: MeasureUnit) -> &'static str {
     match unit {
-        Unit::Share => "share",
-        Unit::Weeks => "weeks",
-        Unit::Points => "points",
-        Unit::Thousands => "thousands",
+        MeasureUnit::Share => "share",
+        MeasureUnit::Weeks => "weeks",
+        MeasureUnit::Points => "points",
+        MeasureUnit::Thousands => "thousands",
     }
 }

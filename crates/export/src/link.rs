@@ -3,8 +3,9 @@
 //! `1.The~name.s_pa500x10000000x20000__s_.o_ce90000_w12500_d_.1c2f…`: the version, the name, the lines, and a check
 //! sum that finds a link that was cut off or mistyped. What a code says is validated like any other draft.
 
+use base::fault::Fault;
 use core::fmt::{Display, Write};
-use pay::draft::{self, FORMAT, Fault, SchemeDraft};
+use pay::draft::{self, FORMAT, SchemeDraft, SchemeFault};
 use pay::metric::{Gate, Metric};
 use pay::scheme::{Clawback, Due, PayLine, Payee, Rate, Scheme, Target};
 use pay::seat::BySeat;
@@ -21,7 +22,7 @@ pub enum CodeFault {
     /// It was cut off or changed on its way.
     Damaged,
     /// It can be read, but is no valid scheme; every fault with its path.
-    Scheme(Vec<Fault>),
+    Scheme(Vec<Fault<SchemeFault>>),
 }
 
 /// The code of a scheme. Reading it gives the same scheme again, under the name that people call it.

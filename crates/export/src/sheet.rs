@@ -4,12 +4,12 @@ use core::fmt::{Display, Write};
 
 /// A table being written, row by row.
 #[derive(Clone, Debug, Default)]
-pub struct Sheet {
+pub struct CsvTable {
     text: String,
     open: bool,
 }
 
-impl Sheet {
+impl CsvTable {
     /// Writes a cell of text. What a spreadsheet would take for a formula is made text by an apostrophe.
     pub fn text(&mut self, text: &str) {
         self.separate();

@@ -18,7 +18,7 @@ use world::quantities::Share;
 /// A small step away from plain play.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Step {
+pub enum Nudge {
     /// A week more in every promise.
     WeekMore,
     /// 5 % off every price.
@@ -31,7 +31,7 @@ pub enum Step {
     Tell,
 }
 
-impl Step {
+impl Nudge {
     /// Every step.
     pub const ALL: [Self; 5] = [Self::WeekMore, Self::Discount, Self::Check, Self::Overtime, Self::Tell];
 
@@ -53,7 +53,7 @@ impl Step {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Pull {
     /// The step.
-    pub step: Step,
+    pub step: Nudge,
     /// In each seat's pay, less what conduct costs it in standing.
     pub pay: BySeat<f64>,
     /// In company value.
@@ -135,7 +135,7 @@ pub fn behaviour(condition: &Condition, seeds: Range<u32>) -> Behaviour {
     let count = f64::from(seeds.end.saturating_sub(seeds.start).max(1));
     let plain = worth(&mut quarter, &Policy::PLAIN, seeds.clone());
     let each = |cents: i64| cents as f64 / count / 100_000.0;
-    let pulls: Vec<Pull> = Step::ALL
+    let pulls: Vec<Pull> = Nudge::ALL
         .into_iter()
         .map(|step| {
             let stepped = worth(&mut quarter, &step.taken(), seeds.clone());

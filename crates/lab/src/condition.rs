@@ -4,7 +4,7 @@ use super::process::Process;
 use super::trial::Trial;
 use bots::{Room, Temperament};
 use game::BySeat;
-use game::campaign::{Memory, Plan, next_market, quarter_seed};
+use game::campaign::{CampaignPlan, Memory, next_market, quarter_seed};
 use game::setup::Setup;
 use game::simulation::Simulation;
 use std::rc::Rc;
@@ -16,16 +16,16 @@ pub struct Condition {
     /// Scenario, pay, culture, openness.
     pub setup: Setup,
     /// Who plays.
-    pub players: Players,
+    pub players: PlayedBy,
     /// What the company orders.
     pub process: Process,
     /// The plan whose first quarter the setup is, where whole campaigns are tried.
-    pub campaign: Option<Rc<Plan>>,
+    pub campaign: Option<Rc<CampaignPlan>>,
 }
 
 /// Who plays.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Players {
+pub enum PlayedBy {
     /// A bot in each seat.
     Bots(BySeat<Temperament>),
     /// Nobody decides anything: both seats make their default moves.
@@ -36,9 +36,9 @@ pub enum Players {
 #[derive(Clone, Debug)]
 pub struct Bench {
     room: Room,
-    players: Players,
+    players: PlayedBy,
     process: Process,
-    campaign: Option<(Rc<Plan>, Setup)>,
+    campaign: Option<(Rc<CampaignPlan>, Setup)>,
 }
 
 impl Bench {
@@ -72,11 +72,11 @@ impl Bench {
     }
 }
 
-fn quarter<'a>(room: &'a mut Room, players: &Players, process: &Process, seed: Seed) -> &'a mut Simulation {
+fn quarter<'a>(room: &'a mut Room, players: &PlayedBy, process: &Process, seed: Seed) -> &'a mut Simulation {
     match players {
-        Players::Bots(BySeat { sales, operations }) => {
+        PlayedBy::Bots(BySeat { sales, operations }) => {
             room.play_out_under(seed, BySeat { sales, operations }, process)
         }
-        Players::Defaults => room.play_defaults(seed),
+        PlayedBy::Defaults => room.play_defaults(seed),
     }
 }

@@ -4,14 +4,14 @@
 
 use super::alignment::{Aligned, aligned};
 use super::experiment::ExperimentDraft;
-use super::run::{Laboratory, Slice, Task};
+use super::run::{Slice, SlicePlayer, Task};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// What a worker is sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Errand {
+pub enum LabErrand {
     /// This is the experiment from now on.
     Prepare(Box<ExperimentDraft>),
     /// Play this slice of it.
@@ -23,7 +23,7 @@ pub enum Errand {
 /// What a worker answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Answer {
+pub enum LabReply {
     /// It knows the experiment.
     Prepared,
     /// What it found.
@@ -36,28 +36,28 @@ pub enum Answer {
 
 /// Somebody who runs errands, one after another.
 #[derive(Debug, Default)]
-pub struct Runner {
-    laboratory: Option<Laboratory>,
+pub struct LabRunner {
+    laboratory: Option<SlicePlayer>,
 }
 
-impl Runner {
+impl LabRunner {
     /// The answer to an errand.
-    pub fn answer(&mut self, errand: Errand) -> Answer {
+    pub fn answer(&mut self, errand: LabErrand) -> LabReply {
         match errand {
-            Errand::Prepare(draft) => match draft.validate() {
+            LabErrand::Prepare(draft) => match draft.validate() {
                 Ok(experiment) => {
-                    self.laboratory = Some(Laboratory::new(Rc::new(experiment)));
-                    Answer::Prepared
+                    self.laboratory = Some(SlicePlayer::new(Rc::new(experiment)));
+                    LabReply::Prepared
                 }
-                Err(_) => Answer::Puzzled,
+                Err(_) => LabReply::Puzzled,
             },
-            Errand::Align(draft) => {
+            LabErrand::Align(draft) => {
                 let found = draft.validate().ok().as_ref().and_then(aligned);
-                found.map_or(Answer::Puzzled, |found| Answer::Aligned(Box::new(found)))
+                found.map_or(LabReply::Puzzled, |found| LabReply::Aligned(Box::new(found)))
             }
-            Errand::Play(task) => match &mut self.laboratory {
-                Some(laboratory) => Answer::Found(laboratory.run(&task)),
-                None => Answer::Puzzled,
+            LabErrand::Play(task) => match &mut self.laboratory {
+                Some(laboratory) => LabReply::Found(laboratory.run(&task)),
+                None => LabReply::Puzzled,
             },
         }
     }

@@ -143,10 +143,10 @@ pub fn spread(summary: &Summary, measure: Measure) -> Option<Spread> {
 #[must_use]
 pub fn fine(measure: Measure, figure: f64) -> f64 {
     match measure.unit() {
-        super::measure::Unit::Share => figure / 10_000.0,
-        unit @ (super::measure::Unit::Weeks
-        | super::measure::Unit::Points
-        | super::measure::Unit::Thousands) => figure / unit.small(),
+        super::measure::MeasureUnit::Share => figure / 10_000.0,
+        unit @ (super::measure::MeasureUnit::Weeks
+        | super::measure::MeasureUnit::Points
+        | super::measure::MeasureUnit::Thousands) => figure / unit.small(),
     }
 }
 

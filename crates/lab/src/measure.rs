@@ -71,7 +71,7 @@ pub enum Measure {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum Unit {
+pub enum MeasureUnit {
     /// A share of one; told as a fraction, binned in hundredths of a percent.
     Share,
     /// Weeks; in tenths.
@@ -82,7 +82,7 @@ pub enum Unit {
     Thousands,
 }
 
-impl Unit {
+impl MeasureUnit {
     /// How many of the trial's small units make one.
     #[must_use]
     pub const fn small(self) -> f64 {
@@ -206,7 +206,7 @@ impl Measure {
 
     /// What it counts in.
     #[must_use]
-    pub const fn unit(self) -> Unit {
+    pub const fn unit(self) -> MeasureUnit {
         match self {
             Self::Won
             | Self::Overpromised
@@ -226,9 +226,9 @@ impl Measure {
             | Self::Overrun
             | Self::Flaws
             | Self::Renewed
-            | Self::Margin => Unit::Share,
-            Self::WeeksLate => Unit::Weeks,
-            Self::Satisfaction => Unit::Points,
+            | Self::Margin => MeasureUnit::Share,
+            Self::WeeksLate => MeasureUnit::Weeks,
+            Self::Satisfaction => MeasureUnit::Points,
             Self::Revenue
             | Self::Result
             | Self::Value
@@ -236,7 +236,7 @@ impl Measure {
             | Self::PayOfSales
             | Self::PayOfOperations
             | Self::StandingOfSales
-            | Self::StandingOfOperations => Unit::Thousands,
+            | Self::StandingOfOperations => MeasureUnit::Thousands,
         }
     }
 

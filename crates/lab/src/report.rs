@@ -2,12 +2,12 @@
 
 use super::estimate::{Difference, Estimate, Spread, difference, estimate, spread};
 use super::experiment::{Cell, ExperimentDraft, PlayersDraft};
-use super::measure::{Measure, Unit};
+use super::measure::{Measure, MeasureUnit};
 use super::run::{Found, Progress, Results};
 use base::order;
 use base::writing;
 use game::BySeat;
-use game::record::Source;
+use game::record::PresetOrFile;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use world::quantities::Share;
@@ -70,7 +70,7 @@ pub struct MeasureReport {
     /// What.
     pub measure: Measure,
     /// In what unit.
-    pub unit: Unit,
+    pub unit: MeasureUnit,
     /// The figure, with its uncertainty; nothing where no quarter had any of it.
     pub estimate: Option<Estimate>,
     /// How single quarters are spread.
@@ -101,8 +101,8 @@ impl Report {
     #[must_use]
     pub fn scenario(&self) -> &str {
         match &self.experiment.scenario {
-            Source::Preset(id) => id,
-            Source::File(draft) => &draft.id,
+            PresetOrFile::Preset(id) => id,
+            PresetOrFile::File(draft) => &draft.id,
         }
     }
 

@@ -130,7 +130,7 @@ impl Experiment {
 
 /// Where slices of one experiment are played.
 #[derive(Clone, Debug)]
-pub struct Laboratory {
+pub struct SlicePlayer {
     experiment: Rc<Experiment>,
     point: Option<usize>,
     benches: Vec<Bench>,
@@ -138,7 +138,7 @@ pub struct Laboratory {
     trials: Vec<Trial>,
 }
 
-impl Laboratory {
+impl SlicePlayer {
     /// A laboratory for this experiment.
     #[must_use]
     pub const fn new(experiment: Rc<Experiment>) -> Self {
@@ -273,7 +273,7 @@ impl Results {
     #[must_use]
     pub fn of_all(experiment: Experiment) -> Self {
         let experiment = Rc::new(experiment);
-        let mut laboratory = Laboratory::new(Rc::clone(&experiment));
+        let mut laboratory = SlicePlayer::new(Rc::clone(&experiment));
         let mut results = Self::new(Rc::clone(&experiment));
         for task in experiment.tasks(1_000, 1) {
             results.take(&laboratory.run(&task));

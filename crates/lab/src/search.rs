@@ -11,10 +11,12 @@ use super::experiment::{ExperimentDraft, Seeds};
 use super::measure::Measure;
 use super::report::ENGINE;
 use super::run::Results;
+use crate::experiment::ExperimentFault;
+use base::fault::Fault;
 use base::order;
 use base::writing;
 use game::Seat;
-use game::record::Source;
+use game::record::PresetOrFile;
 use game::reference;
 use game::scenario::Scenario;
 use pay::budget::UNSCALED;
@@ -206,21 +208,21 @@ pub struct Standing {
     /// The scheme, ready to be played. In a file a mix is `plan`, a pay plan as its own file has it; a preset has its
     /// name.
     #[serde(rename = "plan", serialize_with = "written_out", skip_serializing_if = "is_preset")]
-    pub draft: Source<SchemeDraft>,
+    pub draft: PresetOrFile<SchemeDraft>,
     /// The objective.
     pub estimate: Estimate,
     /// How far it lies from the winner of the races, on common seeds; nothing for that one.
     pub behind: Option<Difference>,
 }
 
-const fn is_preset(source: &Source<SchemeDraft>) -> bool {
-    matches!(source, Source::Preset(_))
+const fn is_preset(source: &PresetOrFile<SchemeDraft>) -> bool {
+    matches!(source, PresetOrFile::Preset(_))
 }
 
-fn written_out<S: Serializer>(source: &Source<SchemeDraft>, serializer: S) -> Result<S::Ok, S::Error> {
+fn written_out<S: Serializer>(source: &PresetOrFile<SchemeDraft>, serializer: S) -> Result<S::Ok, S::Error> {
     match source {
-        Source::File(draft) => draft.serialize(serializer),
-        Source::Preset(id) => id.serialize(serializer),
+        PresetOrFile::File(draft) => draft.serialize(serializer),
+        PresetOrFile::Preset(id) => id.serialize(serializer),
     }
 }
 
@@ -250,7 +252,7 @@ impl Search {
     ///
     /// # Errors
     /// The faults of `base`.
-    pub fn new(base: ExperimentDraft, objective: Measure) -> Result<Self, Vec<super::experiment::Fault>> {
+    pub fn new(base: ExperimentDraft, objective: Measure) -> Result<Self, Vec<Fault<ExperimentFault>>> {
         let base = ExperimentDraft { sweep: Vec::new(), ..base };
         let valid = base.clone().validate()?;
         let parts = valid.points.first().map(Parts::new).ok_or_else(Vec::new)?;
@@ -264,8 +266,8 @@ impl Search {
     /// The experiment that comes next; nothing when the search is done.
     #[must_use]
     pub fn next(&self) -> Option<ExperimentDraft> {
-        let mixes = || self.field.iter().map(|mix| Source::File(self.parts.scheme(mix)));
-        let known = || presets::scheme_ids().map(|id| Source::Preset(id.to_owned()));
+        let mixes = || self.field.iter().map(|mix| PresetOrFile::File(self.parts.scheme(mix)));
+        let known = || presets::scheme_ids().map(|id| PresetOrFile::Preset(id.to_owned()));
         let (schemes, seeds) = match self.stage {
             Stage::Racing(_) => (mixes().collect(), Seeds { first: 1, count: self.seeds }),
             Stage::Last => (mixes().chain(known()).collect(), Seeds { first: LAST_FIRST, count: LAST_SEEDS }),

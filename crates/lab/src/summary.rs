@@ -1,7 +1,7 @@
 //! What many quarters come to. Whole numbers only: however the seeds are split and in whatever order the parts
 //! are merged, the same numbers come out to the last bit.
 
-use super::measure::{Measure, Unit};
+use super::measure::{Measure, MeasureUnit};
 use super::trial::{Tally, Trial};
 use serde::{Deserialize, Serialize};
 
@@ -184,7 +184,7 @@ impl Pair {
 }
 
 impl Crossed {
-    fn add(&mut self, unit: Unit, one: Tally, other: Tally) {
+    fn add(&mut self, unit: MeasureUnit, one: Tally, other: Tally) {
         let [p, w, q, v] = [one.part, one.whole, other.part, other.whole].map(i128::from);
         self.part_part += p * q;
         self.part_whole += p * v;

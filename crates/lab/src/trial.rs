@@ -1,6 +1,6 @@
 //! One quarter, measured: whole numbers only, so that any sum of trials is exact.
 
-use super::measure::{Measure, Unit};
+use super::measure::{Measure, MeasureUnit};
 use game::simulation::Simulation;
 use game::state::State;
 use world::company::Company;
@@ -38,10 +38,10 @@ impl Tally {
 
     /// The quarter's own figure in the measure's small unit, rounded down; hundredths of a percent for shares.
     #[must_use]
-    pub fn figure(self, unit: Unit) -> Option<i64> {
+    pub fn figure(self, unit: MeasureUnit) -> Option<i64> {
         let fine = match unit {
-            Unit::Share => 10_000,
-            Unit::Weeks | Unit::Points | Unit::Thousands => 1,
+            MeasureUnit::Share => 10_000,
+            MeasureUnit::Weeks | MeasureUnit::Points | MeasureUnit::Thousands => 1,
         };
         (self.whole != 0).then(|| (self.part * fine).div_euclid(self.whole))
     }
@@ -100,8 +100,8 @@ impl Trial {
             let (tally, next) = (self.at(measure), later.tally(measure));
             tally.part += next.part;
             match measure.unit() {
-                Unit::Thousands => tally.whole = tally.whole.max(next.whole),
-                Unit::Share | Unit::Weeks | Unit::Points => tally.whole += next.whole,
+                MeasureUnit::Thousands => tally.whole = tally.whole.max(next.whole),
+                MeasureUnit::Share | MeasureUnit::Weeks | MeasureUnit::Points => tally.whole += next.whole,
             }
         }
     }

@@ -7,7 +7,7 @@ fn main() {
     use wasm_bindgen::prelude::*;
     use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-    let mut desk = debrief::desk::Desk::default();
+    let mut desk = debrief::desk::WorkerDesk::default();
     let scope: DedicatedWorkerGlobalScope = web_sys::js_sys::global().unchecked_into();
     let answered = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {

@@ -1,7 +1,8 @@
 //! Culture: what candour costs a seat in standing. It touches costs only, never a client.
 
-use super::draft::{self, Fault, FaultKind};
+use super::draft::{self, SchemeFault};
 use super::seat::{BySeat, Seat};
+use base::fault::Fault;
 use serde::{Deserialize, Serialize};
 use world::quantities::Money;
 
@@ -28,18 +29,17 @@ pub struct Culture {
 impl Culture {
     /// What is wrong with it: an id that is none, a price below nothing or beyond 100 thousand.
     #[must_use]
-    pub fn faults(&self) -> Vec<Fault> {
+    pub fn faults(&self) -> Vec<Fault<SchemeFault>> {
         let prices = [
             ("disclosing", self.disclosing),
             ("found_late", self.found_late),
             ("escalating", self.escalating),
             ("passing_on", self.passing_on),
         ];
-        let fault = |path: &str, kind| Fault { path: path.to_owned(), kind };
-        let id = (!draft::is_id(&self.id)).then(|| fault("id", FaultKind::Id));
+        let id = (!draft::is_id(&self.id)).then(|| Fault::at("id", SchemeFault::Id));
         let most = Money::from_cents(10_000_000);
         let bad = prices.into_iter().filter(|(_, price)| *price < Money::ZERO || *price > most);
-        id.into_iter().chain(bad.map(|(field, _)| fault(field, FaultKind::Range))).collect()
+        id.into_iter().chain(bad.map(|(field, _)| Fault::at(field, SchemeFault::Range))).collect()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use super::metric::{Gate, Metric, Reach, Unit};
 use super::scheme::{Due, PayLine, Payee, Rate, Scheme, Target};
+use base::fault::Fault;
+use base::fault::Faults;
 use base::text;
 use serde::{Deserialize, Serialize};
 use world::quantities::{Money, Points, Share};
@@ -28,18 +30,9 @@ pub struct SchemeDraft {
     pub lines: Vec<PayLine>,
 }
 
-/// A fault of a draft, with the path to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Where, as in `lines[2].rate`.
-    pub path: String,
-    /// What is wrong.
-    pub kind: FaultKind,
-}
-
 /// What can be wrong with a scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FaultKind {
+pub enum SchemeFault {
     /// The file is of another format.
     Format,
     /// The id is empty, too long or has other characters.
@@ -65,29 +58,24 @@ impl SchemeDraft {
     ///
     /// # Errors
     /// All faults at once, each with its path.
-    pub fn validate(self) -> Result<Scheme, Vec<Fault>> {
-        let mut faults = Vec::new();
-        let mut fault = |path: String, kind| faults.push(Fault { path, kind });
+    pub fn validate(self) -> Result<Scheme, Vec<Fault<SchemeFault>>> {
+        let mut faults = Faults::default();
         if self.format != FORMAT {
-            fault("format".into(), FaultKind::Format);
+            faults.add("format", SchemeFault::Format);
         }
         if !is_id(&self.id) {
-            fault("id".into(), FaultKind::Id);
+            faults.add("id", SchemeFault::Id);
         }
         if self.name.as_deref().is_some_and(|name| !is_name(name)) {
-            fault("name".into(), FaultKind::Name);
+            faults.add("name", SchemeFault::Name);
         }
         if self.lines.is_empty() || self.lines.len() > MOST_LINES {
-            fault("lines".into(), FaultKind::LineCount);
+            faults.add("lines", SchemeFault::LineCount);
         }
         for (index, line) in self.lines.iter().enumerate() {
-            line_faults(line, &mut |field, kind| fault(format!("lines[{index}].{field}"), kind));
+            line_faults(line, &mut |field, kind| faults.add(format!("lines[{index}].{field}"), kind));
         }
-        if faults.is_empty() {
-            Ok(Scheme { id: self.id, name: self.name, lines: self.lines })
-        } else {
-            Err(faults)
-        }
+        faults.or(()).map(|()| Scheme { id: self.id, name: self.name, lines: self.lines })
     }
 }
 
@@ -148,34 +136,34 @@ pub fn is_id(id: &str) -> bool {
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-fn line_faults(line: &PayLine, fault: &mut dyn FnMut(&str, FaultKind)) {
+fn line_faults(line: &PayLine, fault: &mut dyn FnMut(&str, SchemeFault)) {
     if !rate_fits(line.rate, line.metric.unit()) {
-        fault("rate", FaultKind::RateUnit);
+        fault("rate", SchemeFault::RateUnit);
     }
     if !rate_in_range(line.rate) {
-        fault("rate", FaultKind::Range);
+        fault("rate", SchemeFault::Range);
     }
     if let Payee::Both(split) = line.to
         && [split.sales, split.operations].iter().any(|s| *s < Share::ZERO || *s > Share::WHOLE)
     {
-        fault("to", FaultKind::Range);
+        fault("to", SchemeFault::Range);
     }
     let per_promise = line.metric.reach() == Reach::Promise;
     if !per_promise && (!line.gates.is_empty() || line.clawback.is_some()) {
-        fault("gates", FaultKind::GateReach);
+        fault("gates", SchemeFault::GateReach);
     }
     if needs_quarter_end(line.metric) && line.due != Due::QuarterEnd {
-        fault("due", FaultKind::DueTooEarly);
+        fault("due", SchemeFault::DueTooEarly);
     }
     for (index, gate) in line.gates.iter().enumerate() {
         gate_faults(*gate, &format!("gates[{index}]"), fault);
         if line.gates.get(..index).is_some_and(|before| before.contains(gate)) {
-            fault(&format!("gates[{index}]"), FaultKind::GateTwice);
+            fault(&format!("gates[{index}]"), SchemeFault::GateTwice);
         }
     }
     if let Some(clawback) = line.clawback {
         if clawback.share < Share::ZERO || clawback.share > Share::WHOLE {
-            fault("clawback.share", FaultKind::Range);
+            fault("clawback.share", SchemeFault::Range);
         }
         gate_faults(clawback.unless, "clawback.unless", fault);
     }
@@ -190,14 +178,14 @@ const fn needs_quarter_end(metric: Metric) -> bool {
     }
 }
 
-fn gate_faults(gate: Gate, path: &str, fault: &mut dyn FnMut(&str, FaultKind)) {
+fn gate_faults(gate: Gate, path: &str, fault: &mut dyn FnMut(&str, SchemeFault)) {
     let in_range = match gate {
         Gate::OnTime | Gate::Renewed | Gate::CheckedJointly | Gate::ReviewedJointly => true,
         Gate::SatisfactionAtLeast(points) => points == points.on_scale(),
         Gate::WithinEffort(share) => share > Share::ZERO && share <= Share::percent(1000),
     };
     if !in_range {
-        fault(path, FaultKind::Range);
+        fault(path, SchemeFault::Range);
     }
 }
 

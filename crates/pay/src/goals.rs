@@ -64,7 +64,7 @@ const fn aim_of_gate(gate: Gate) -> Option<Aim> {
 
 /// Lines that pay for one thing, and what part of a seat's budget is meant for them.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct GoalPart {
     /// The part, as a weight among others.
     pub weight: f64,
     /// The lines.
@@ -73,9 +73,9 @@ pub struct Part {
 
 /// The lines by which the pay of a seat follows its goals: one form for each aim that weighs anything.
 #[must_use]
-pub fn parts(weights: &Weights, seat: Seat) -> Vec<Part> {
+pub fn parts(weights: &Weights, seat: Seat) -> Vec<GoalPart> {
     let weighing = Aim::ALL.into_iter().filter(|aim| weights.of(*aim) > Share::ZERO);
-    weighing.map(|aim| Part { weight: weights.of(aim).fraction(), lines: lines_for(aim, seat) }).collect()
+    weighing.map(|aim| GoalPart { weight: weights.of(aim).fraction(), lines: lines_for(aim, seat) }).collect()
 }
 
 fn lines_for(aim: Aim, seat: Seat) -> Vec<PayLine> {
@@ -120,7 +120,11 @@ pub const SCORE: Rate = Rate::Slope {
 /// The lines of all parts, each part brought to its share of `budget` over `quarters`, in round figures. Lines that
 /// never paid anything stay as they are: no factor could help them.
 #[must_use]
-pub fn weighed(parts: BySeat<Vec<Part>>, budget: BySeat<Money>, quarters: &[QuarterFacts]) -> Vec<PayLine> {
+pub fn weighed(
+    parts: BySeat<Vec<GoalPart>>,
+    budget: BySeat<Money>,
+    quarters: &[QuarterFacts],
+) -> Vec<PayLine> {
     let mut lines = Vec::new();
     for seat in Seat::ALL {
         let whole: f64 = parts[seat].iter().map(|part| part.weight).sum();

@@ -99,7 +99,7 @@ pub enum Gate {
 
 /// What is known about a gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
+pub enum GateState {
     /// It has failed.
     Failed,
     /// It is too early to say.
@@ -108,7 +108,7 @@ pub enum Verdict {
     Met,
 }
 
-impl From<bool> for Verdict {
+impl From<bool> for GateState {
     fn from(met: bool) -> Self {
         if met { Self::Met } else { Self::Failed }
     }
@@ -117,8 +117,8 @@ impl From<bool> for Verdict {
 impl Gate {
     /// What is known about this gate for one promise.
     #[must_use]
-    pub fn verdict(self, facts: &ProjectFacts) -> Verdict {
-        let known = |met: Option<bool>| met.map_or(Verdict::Open, Verdict::from);
+    pub fn verdict(self, facts: &ProjectFacts) -> GateState {
+        let known = |met: Option<bool>| met.map_or(GateState::Open, GateState::from);
         match self {
             Self::OnTime => known(facts.on_time()),
             Self::SatisfactionAtLeast(least) => known(facts.surveyed.map(|s| s >= least)),
@@ -134,16 +134,16 @@ impl Gate {
 }
 
 /// Joint bonuses are never earned at signing: they count from delivery on, or they would be a bonus for signing.
-fn joint(joint: Joint, facts: &ProjectFacts) -> Verdict {
+fn joint(joint: Joint, facts: &ProjectFacts) -> GateState {
     match (joint, facts.delivered) {
-        (Joint::Missed, None) | (Joint::Done, None) => Verdict::Open,
-        (Joint::Done, Some(_)) => Verdict::Met,
-        (Joint::Missed, Some(_)) => Verdict::Failed,
+        (Joint::Missed, None) | (Joint::Done, None) => GateState::Open,
+        (Joint::Done, Some(_)) => GateState::Met,
+        (Joint::Missed, Some(_)) => GateState::Failed,
     }
 }
 
 /// The verdict of several gates together: one failure fails, one open question waits.
 #[must_use]
-pub fn all(gates: &[Gate], facts: &ProjectFacts) -> Verdict {
-    gates.iter().map(|gate| gate.verdict(facts)).min().unwrap_or(Verdict::Met)
+pub fn all(gates: &[Gate], facts: &ProjectFacts) -> GateState {
+    gates.iter().map(|gate| gate.verdict(facts)).min().unwrap_or(GateState::Met)
 }

@@ -1,6 +1,6 @@
 //! Pay slips: what a scheme pays a seat for the facts, line by line and promise by promise.
 
-use super::metric::{self, Gate, Metric, Reach, Verdict};
+use super::metric::{self, Gate, GateState, Metric, Reach};
 use super::scheme::{Due, PayLine, Rate, Scheme, Target};
 use super::seat::{BySeat, Seat};
 use base::order;
@@ -32,7 +32,7 @@ pub struct SlipLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SlipItem {
     /// For what.
-    pub source: Source,
+    pub source: PaidFor,
     /// How much; negative for a deduction.
     pub amount: Money,
 }
@@ -40,7 +40,7 @@ pub struct SlipItem {
 /// What an item is paid for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Source {
+pub enum PaidFor {
     /// A promise to this client.
     Promise(ClientId),
     /// Taken back on the promise to this client.
@@ -109,12 +109,12 @@ fn promise_items(line: &PayLine, factor: f64, facts: &QuarterFacts) -> Vec<SlipI
         if !is_due(line, project) || amount == Money::ZERO {
             continue;
         }
-        items.push(SlipItem { source: Source::Promise(project.client), amount });
+        items.push(SlipItem { source: PaidFor::Promise(project.client), amount });
         if let Some(back) = line.clawback
-            && back.unless.verdict(project) == Verdict::Failed
+            && back.unless.verdict(project) == GateState::Failed
         {
             items.push(SlipItem {
-                source: Source::Clawback(project.client),
+                source: PaidFor::Clawback(project.client),
                 amount: -amount.times(back.share.fraction()),
             });
         }
@@ -137,7 +137,7 @@ fn pulled_in_items(
     for (index, price) in facts.pulled_in.iter().enumerate() {
         let amount = rated(line.rate, *price, filled).times(factor);
         filled += *price;
-        items.push(SlipItem { source: Source::PulledIn(index), amount });
+        items.push(SlipItem { source: PaidFor::PulledIn(index), amount });
     }
 }
 
@@ -146,7 +146,7 @@ fn is_due(line: &PayLine, project: &ProjectFacts) -> bool {
         Due::Signature | Due::QuarterEnd => true,
         Due::Delivery => project.delivered.is_some(),
     };
-    arrived && metric::all(&line.gates, project) == Verdict::Met
+    arrived && metric::all(&line.gates, project) == GateState::Met
 }
 
 /// What a promise contributes to a metric in money, or one for a count (as a cent, see [`rated`]).
@@ -154,8 +154,8 @@ fn base_of(metric: Metric, project: &ProjectFacts) -> Money {
     match metric {
         Metric::Price => project.price,
         Metric::RenewedPrice => match Gate::Renewed.verdict(project) {
-            Verdict::Met => project.renewed_price,
-            Verdict::Open | Verdict::Failed => Money::ZERO,
+            GateState::Met => project.renewed_price,
+            GateState::Open | GateState::Failed => Money::ZERO,
         },
         Metric::Promise => Money::from_cents(1),
         Metric::OvertimeCost | Metric::Utilisation | Metric::AverageSatisfaction => Money::ZERO,
@@ -187,7 +187,7 @@ fn quarter_items(line: &PayLine, factor: f64, facts: &QuarterFacts) -> Vec<SlipI
     if amount == Money::ZERO {
         return Vec::new();
     }
-    vec![SlipItem { source: Source::Quarter, amount }]
+    vec![SlipItem { source: PaidFor::Quarter, amount }]
 }
 
 fn share_rated(rate: Rate, share: Share) -> Money {

@@ -1,13 +1,16 @@
 //! `truce check`.
 
 use super::terminal;
+use base::fault::Fault;
 use base::reading;
 use debrief::judge::{self, Elsewhere, Opened};
 use game::campaign::CampaignRecord;
 use game::provenance::MadeUnder;
-use game::record::{self, FaultKind, Record};
+use game::record::{Record, RecordFault};
+use game::scenario::ScenarioFault;
 use game::scenario::{Scenario, ScenarioDraft};
 use lab::experiment::ExperimentDraft;
+use lab::experiment::ExperimentFault;
 use pay::draft::SchemeDraft;
 use pay::scheme::Scheme;
 use serde::de::DeserializeOwned;
@@ -96,7 +99,7 @@ pub fn told(file: &Path, faults: &[String]) -> String {
 
 fn record(text: &str) -> Result<String, Vec<String>> {
     let words = Words::new(Language::English);
-    let told = |fault: &record::Fault| words.record_fault(fault);
+    let told = |fault: &Fault<RecordFault>| words.record_fault(fault);
     let record = Record::from_json(text).map_err(|fault| vec![told(&fault)])?;
     match judge::open(&record) {
         Ok(opened) => Ok(rules(&opened)),
@@ -126,7 +129,7 @@ fn rules<T>(opened: &Opened<T>) -> String {
 fn experiment(text: &str) -> Result<String, Vec<String>> {
     let words = Words::new(Language::English);
     let draft: ExperimentDraft = read_draft(text).map_err(|fault| vec![fault])?;
-    let told = |faults: Vec<lab::experiment::Fault>| {
+    let told = |faults: Vec<Fault<ExperimentFault>>| {
         faults.iter().map(|fault| words.experiment_fault(fault)).collect::<Vec<_>>()
     };
     let experiment = draft.validate().map_err(told)?;
@@ -144,7 +147,8 @@ pub fn scenario(text: &str) -> Result<Scenario, Vec<String>> {
     let words = Words::new(Language::English);
     let draft: ScenarioDraft = read_draft(text).map_err(|fault| vec![fault])?;
     draft.validate().map_err(|faults| {
-        let told = |fault: &game::scenario::Fault| words.fault(&fault.path, &FaultKind::Scenario(fault.kind));
+        let told =
+            |fault: &Fault<ScenarioFault>| words.fault(&fault.path, &RecordFault::Scenario(fault.kind));
         faults.iter().map(told).collect()
     })
 }
@@ -156,7 +160,7 @@ pub fn scenario(text: &str) -> Result<Scenario, Vec<String>> {
 pub fn scheme(draft: SchemeDraft) -> Result<Scheme, Vec<String>> {
     let words = Words::new(Language::English);
     draft.validate().map_err(|faults| {
-        faults.iter().map(|fault| words.fault(&fault.path, &FaultKind::Scheme(fault.kind))).collect()
+        faults.iter().map(|fault| words.fault(&fault.path, &RecordFault::Scheme(fault.kind))).collect()
     })
 }
 

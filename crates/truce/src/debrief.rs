@@ -5,11 +5,11 @@ use clap::{Args, ValueEnum};
 use debrief::judge::{self, Opened};
 use debrief::ledger::Ledger;
 use debrief::lenses::Causes;
-use export::debrief::{COLUMNS, Debrief, Told, csv};
+use export::debrief::{COLUMNS, Debrief, ToldQuarter, csv};
 use game::play::Game;
 use game::record::Record;
 use std::path::{Path, PathBuf};
-use words::{Language, Table, Words};
+use words::{ColumnsOf, Language, Words};
 
 /// What to tell, and how.
 #[derive(Args)]
@@ -44,7 +44,7 @@ enum Format {
 pub fn debrief(arguments: &DebriefArguments) -> Result<(), String> {
     if arguments.columns {
         let words = Words::new(Language::English);
-        let told = |name| format!("{name}: {}", words.column(Table::Debrief, name));
+        let told = |name| format!("{name}: {}", words.column(ColumnsOf::Debrief, name));
         let lines: Vec<String> = COLUMNS.into_iter().map(told).collect();
         return terminal::print_line(&lines.join("\n"));
     }
@@ -58,7 +58,7 @@ pub fn debrief(arguments: &DebriefArguments) -> Result<(), String> {
         );
     }
     let quarters: Vec<_> =
-        opened.iter().map(|(game, record, causes)| Told { game, record, causes }).collect();
+        opened.iter().map(|(game, record, causes)| ToldQuarter { game, record, causes }).collect();
     match arguments.format {
         Format::Json => terminal::print_line(&Debrief::of(&quarters).to_json()),
         Format::Csv => terminal::print(&csv(&quarters)),

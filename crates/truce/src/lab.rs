@@ -7,21 +7,23 @@ use clap::{Args, ValueEnum};
 use game::BySeat;
 use game::campaign;
 use game::provenance::MadeUnder;
-use game::record::Source;
+use game::record::PresetOrFile;
 use game::scenario::{self, ScenarioDraft};
 use game::setup::Openness;
-use lab::experiment::{Clients, Experiment, ExperimentDraft, FORMAT, HEADLINES, PlayersDraft, Seeds, Sweep};
-use lab::measure::{Measure, Unit};
+use lab::experiment::{
+    ClientsMind, Experiment, ExperimentDraft, FORMAT, HEADLINES, PlayersDraft, Seeds, Sweep,
+};
+use lab::measure::{Measure, MeasureUnit};
 use lab::process::{Dates, Process, Slips};
 use lab::report::{Report, frontier};
-use lab::run::{Laboratory, Progress, Results, Slice, Task};
+use lab::run::{Progress, Results, Slice, SlicePlayer, Task};
 use pay::draft::SchemeDraft;
 use pay::presets;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use words::{Language, Table, Words};
+use words::{ColumnsOf, Language, Words};
 
 /// What to try.
 #[derive(Args)]
@@ -149,7 +151,7 @@ pub enum LabFormat {
 pub fn lab(arguments: &LabArguments) -> Result<Ended, String> {
     if arguments.columns {
         let words = Words::new(Language::English);
-        let told = |name: &&str| format!("{name:16} {}", words.column(Table::Laboratory, name));
+        let told = |name: &&str| format!("{name:16} {}", words.column(ColumnsOf::Laboratory, name));
         let lines = export::lab::COLUMNS.iter().map(told);
         return terminal::print_line(&lines.collect::<Vec<_>>().join("\n")).map(|()| Ended::Done);
     }
@@ -252,7 +254,7 @@ fn draft(arguments: &LabArguments) -> Result<ExperimentDraft, String> {
         format: FORMAT,
         scenario: market(&arguments.scenario)?,
         schemes: pay,
-        cultures: culture.iter().cloned().map(Source::Preset).collect(),
+        cultures: culture.iter().cloned().map(PresetOrFile::Preset).collect(),
         players: match arguments.moves {
             Moves::Bots => {
                 PlayersDraft::Bots(BySeat { sales: sales.clone(), operations: operations.clone() })
@@ -261,7 +263,7 @@ fn draft(arguments: &LabArguments) -> Result<ExperimentDraft, String> {
         },
         openness: if arguments.open { Openness::BothPays } else { Openness::OwnPayOnly },
         process: process(arguments),
-        clients: if arguments.placebo { Clients::DoNotMind } else { Clients::Mind },
+        clients: if arguments.placebo { ClientsMind::DoNotMind } else { ClientsMind::Mind },
         pay_percent: arguments.pay_percent,
         parameters,
         sweep,
@@ -284,25 +286,25 @@ const fn process(arguments: &LabArguments) -> Process {
     Process { dates, slips }
 }
 
-fn market(name: &str) -> Result<Source<ScenarioDraft>, String> {
+fn market(name: &str) -> Result<PresetOrFile<ScenarioDraft>, String> {
     if scenario::preset(name).is_some() || campaign::preset(name).is_some() {
-        return Ok(Source::Preset(name.to_owned()));
+        return Ok(PresetOrFile::Preset(name.to_owned()));
     }
     if !Path::new(name).exists() {
         let known = scenario::preset_ids().chain(campaign::preset_ids());
         return Err(super::play::unknown("scenario", name, known));
     }
-    from_file(Path::new(name)).map(Source::File)
+    from_file(Path::new(name)).map(PresetOrFile::File)
 }
 
-fn scheme(name: &str) -> Result<Source<SchemeDraft>, String> {
+fn scheme(name: &str) -> Result<PresetOrFile<SchemeDraft>, String> {
     if presets::scheme(name).is_some() {
-        return Ok(Source::Preset(name.to_owned()));
+        return Ok(PresetOrFile::Preset(name.to_owned()));
     }
     if !Path::new(name).exists() {
         return Err(super::play::unknown("pay scheme", name, presets::scheme_ids()));
     }
-    from_file(Path::new(name)).map(Source::File)
+    from_file(Path::new(name)).map(PresetOrFile::File)
 }
 
 fn assignment(text: &str) -> Result<(String, f64), String> {
@@ -376,7 +378,7 @@ pub fn run(experiment: &Experiment) -> Result<Results, String> {
     let laboratory = || {
         // Each thread validates the draft for itself: what a valid experiment shares is not for several threads.
         let experiment = draft.clone().validate().ok().map(Rc::new);
-        let mut laboratory = experiment.map(Laboratory::new);
+        let mut laboratory = experiment.map(SlicePlayer::new);
         move |task: &Task| laboratory.as_mut().map(|laboratory| laboratory.run(task))
     };
     let slices = threads::share(&tasks, laboratory, stop::is_asked)?;
@@ -428,11 +430,11 @@ fn compared(cell: &lab::report::CellReport) -> String {
 }
 
 /// A figure and its reach, as people write them.
-pub fn figures(unit: Unit, figure: f64, reach: f64) -> String {
+pub fn figures(unit: MeasureUnit, figure: f64, reach: f64) -> String {
     match unit {
-        Unit::Share => format!("{:.1} % ± {:.1}", 100.0 * figure, 100.0 * reach),
-        Unit::Weeks => format!("{figure:.2} wk ± {reach:.2}"),
-        Unit::Points => format!("{figure:.1} ± {reach:.1}"),
-        Unit::Thousands => format!("{figure:.2} k ± {reach:.2}"),
+        MeasureUnit::Share => format!("{:.1} % ± {:.1}", 100.0 * figure, 100.0 * reach),
+        MeasureUnit::Weeks => format!("{figure:.2} wk ± {reach:.2}"),
+        MeasureUnit::Points => format!("{figure:.1} ± {reach:.1}"),
+        MeasureUnit::Thousands => format!("{figure:.2} k ± {reach:.2}"),
     }
 }

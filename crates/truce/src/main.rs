@@ -41,7 +41,7 @@ enum Command {
     Schema {
         /// Which format.
         #[arg(value_enum)]
-        kind: schema::Kind,
+        kind: schema::FileFormat,
     },
     /// Validate a scenario, a scheme or a record; list every fault with its path.
     Check {

@@ -1,6 +1,7 @@
 //! `truce replay`, and what is done at the terminal with a record that was made under other rules.
 
 use super::{Format, terminal};
+use base::fault::Fault;
 use clap::Args;
 use debrief::judge::{self, Elsewhere, Opened};
 use export::campaign::CampaignReplay;
@@ -8,7 +9,7 @@ use export::replay::Replay;
 use export::told::AsTold;
 use game::campaign::CampaignRecord;
 use game::provenance::Rules;
-use game::record::{Fault, Record};
+use game::record::{Record, RecordFault};
 use std::path::{Path, PathBuf};
 use words::{Language, Words};
 
@@ -99,6 +100,6 @@ pub fn today<T>(file: &Path, found: Elsewhere<T>) -> Result<T, String> {
     Ok(game)
 }
 
-fn about(file: &Path, fault: &Fault) -> String {
+fn about(file: &Path, fault: &Fault<RecordFault>) -> String {
     terminal::about(file, &Words::new(Language::English).record_fault(fault))
 }

@@ -10,7 +10,7 @@ use schemars::schema_for;
 
 /// A file format.
 #[derive(Clone, Copy, ValueEnum)]
-pub enum Kind {
+pub enum FileFormat {
     /// A scenario.
     Scenario,
     /// A pay scheme.
@@ -27,13 +27,13 @@ pub enum Kind {
 ///
 /// # Errors
 /// One sentence, if it cannot be written.
-pub fn print(kind: Kind) -> Result<(), String> {
+pub fn print(kind: FileFormat) -> Result<(), String> {
     let schema = match kind {
-        Kind::Scenario => schema_for!(ScenarioDraft),
-        Kind::Scheme => schema_for!(SchemeDraft),
-        Kind::Record => schema_for!(Record),
-        Kind::Campaign => schema_for!(CampaignRecord),
-        Kind::Experiment => schema_for!(ExperimentDraft),
+        FileFormat::Scenario => schema_for!(ScenarioDraft),
+        FileFormat::Scheme => schema_for!(SchemeDraft),
+        FileFormat::Record => schema_for!(Record),
+        FileFormat::Campaign => schema_for!(CampaignRecord),
+        FileFormat::Experiment => schema_for!(ExperimentDraft),
     };
     let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
     super::terminal::print_line(&text)

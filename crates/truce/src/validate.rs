@@ -6,14 +6,14 @@ use super::{terminal, threads};
 use base::writing;
 use clap::{Args, ValueEnum};
 use lab::estimate::Estimate;
-use lab::measure::Unit;
-use lab::run::{Laboratory, Results, Slice};
+use lab::measure::MeasureUnit;
+use lab::run::{Results, Slice, SlicePlayer};
 use lab::validation::robustness::{self, Held};
-use lab::validation::study::{self, Evidence, Job, Study};
-use lab::validation::{Part, Row, Validation, Verdict};
+use lab::validation::study::{self, Study, StudyJob, StudyResults};
+use lab::validation::{ClaimKind, ClaimRow, ClaimVerdict, Validation};
 use serde::Serialize;
 use std::rc::Rc;
-use words::{About, Language, Words};
+use words::{ClaimText, Language, Words};
 
 /// How to validate.
 #[derive(Args)]
@@ -44,11 +44,11 @@ enum ValidateFormat {
 pub fn validate(arguments: &ValidateArguments) -> Result<Ended, String> {
     threads::use_threads(arguments.threads)?;
     stop::listen()?;
-    let mut evidence = Evidence::new();
+    let mut evidence = StudyResults::new();
     let jobs = evidence.jobs();
     let room = || {
-        let mut rooms: Option<(Study, Laboratory)> = None;
-        move |job: &Job| run(&mut rooms, job)
+        let mut rooms: Option<(Study, SlicePlayer)> = None;
+        move |job: &StudyJob| run(&mut rooms, job)
     };
     let slices = threads::share(&jobs, room, stop::is_asked)?;
     for (job, slice) in jobs.iter().zip(&slices) {
@@ -67,7 +67,7 @@ pub fn validate(arguments: &ValidateArguments) -> Result<Ended, String> {
     }
     let validation = Validation::of(&evidence, &worlds);
     match arguments.format {
-        ValidateFormat::Json => terminal::print_line(&writing::pretty(&Told::of(&validation)))?,
+        ValidateFormat::Json => terminal::print_line(&writing::pretty(&ToldValidation::of(&validation)))?,
         ValidateFormat::Ids => terminal::print_line(&validation.to_json())?,
         ValidateFormat::Table => terminal::print(&table(&validation))?,
     }
@@ -81,7 +81,7 @@ fn worlds() -> Result<Vec<Results>, String> {
     let world = || {
         |index: &u32| {
             let experiment = Rc::new(robustness::world(*index).validate().ok()?);
-            let mut laboratory = Laboratory::new(Rc::clone(&experiment));
+            let mut laboratory = SlicePlayer::new(Rc::clone(&experiment));
             Some(
                 experiment.tasks(u32::MAX, 1).iter().map(|task| laboratory.run(task)).collect::<Vec<Slice>>(),
             )
@@ -97,10 +97,10 @@ fn worlds() -> Result<Vec<Results>, String> {
 }
 
 /// Runs a job; the laboratory of the last study is kept, because the next job is most likely of the same.
-fn run(rooms: &mut Option<(Study, Laboratory)>, job: &Job) -> Option<Slice> {
+fn run(rooms: &mut Option<(Study, SlicePlayer)>, job: &StudyJob) -> Option<Slice> {
     if !rooms.as_ref().is_some_and(|(study, _)| *study == job.study) {
         let experiment = Rc::new(study::experiment(job.study)?);
-        *rooms = Some((job.study, Laboratory::new(experiment)));
+        *rooms = Some((job.study, SlicePlayer::new(experiment)));
     }
     rooms.as_mut().map(|(_, laboratory)| laboratory.run(&job.task))
 }
@@ -110,7 +110,7 @@ const FORMAT: u32 = 3;
 
 /// The validation in words.
 #[derive(Serialize)]
-struct Told<'a> {
+struct ToldValidation<'a> {
     /// Version of the format; 3.
     format: u32,
     /// The version of the engine.
@@ -124,7 +124,7 @@ struct Told<'a> {
 /// A claim in words.
 #[derive(Serialize)]
 struct ToldRow<'a> {
-    part: Part,
+    part: ClaimKind,
     id: &'a str,
     claim: String,
     expected: String,
@@ -139,18 +139,18 @@ struct ToldRow<'a> {
 #[derive(Serialize)]
 struct ToldFinding {
     observed: Vec<ToldFigure>,
-    verdict: Verdict,
+    verdict: ClaimVerdict,
 }
 
 /// A figure, and what it is of.
 #[derive(Serialize)]
 struct ToldFigure {
     what: String,
-    unit: Unit,
+    unit: MeasureUnit,
     estimate: Estimate,
 }
 
-impl<'a> Told<'a> {
+impl<'a> ToldValidation<'a> {
     fn of(validation: &'a Validation) -> Self {
         let words = Words::new(Language::English);
         let rows = validation.rows.iter().map(|row| ToldRow::of(&words, row)).collect();
@@ -159,7 +159,7 @@ impl<'a> Told<'a> {
 }
 
 impl<'a> ToldRow<'a> {
-    fn of(words: &Words, row: &'a Row) -> Self {
+    fn of(words: &Words, row: &'a ClaimRow) -> Self {
         let observed = row.finding.observed.iter().map(|seen| ToldFigure {
             what: words.seen(&seen.what),
             unit: seen.unit,
@@ -168,9 +168,9 @@ impl<'a> ToldRow<'a> {
         Self {
             part: row.part,
             id: &row.id,
-            claim: words.about_claim(About::Claim, &row.id),
-            expected: words.about_claim(About::Expected, &row.id),
-            source: words.about_claim(About::Source, &row.id),
+            claim: words.about_claim(ClaimText::Claim, &row.id),
+            expected: words.about_claim(ClaimText::Expected, &row.id),
+            source: words.about_claim(ClaimText::Source, &row.id),
             finding: ToldFinding { observed: observed.collect(), verdict: row.finding.verdict },
             tried: words.tried(row),
         }
@@ -185,11 +185,11 @@ fn table(validation: &Validation) -> String {
         validation.rows.len()
     );
     let mut part = None;
-    for row in &Told::of(validation).rows {
+    for row in &ToldValidation::of(validation).rows {
         if part != Some(row.part) {
             text.push_str(match row.part {
-                Part::Calibration => "\nCalibration: siloed pay, neutral culture\n",
-                Part::Fact => "\nStylised facts\n",
+                ClaimKind::Calibration => "\nCalibration: siloed pay, neutral culture\n",
+                ClaimKind::Fact => "\nStylised facts\n",
             });
             part = Some(row.part);
         }
@@ -205,8 +205,8 @@ fn table(validation: &Validation) -> String {
 
 fn told(row: &ToldRow<'_>, text: &mut String) {
     let verdict = match row.finding.verdict {
-        Verdict::Pass => "pass",
-        Verdict::Miss => "MISS",
+        ClaimVerdict::Pass => "pass",
+        ClaimVerdict::Miss => "MISS",
     };
     text.push_str(&format!("\n{verdict}  {}  {}\n", row.id, row.claim));
     text.push_str(&format!("      expected  {}\n      source    {}\n", row.expected, row.source));

@@ -1,19 +1,19 @@
 //! The words of the validation: what a figure is of, and what was tried about a claim that does not hold.
 
 use super::Words;
-use super::named::{About, culture_of_claims, plan_of_claims, plan_of_claims_in_short};
+use super::named::{ClaimText, culture_of_claims, plan_of_claims, plan_of_claims_in_short};
 use lab::process::Dates;
 use lab::validation::study::Leads;
 use lab::validation::what::{Of, What};
-use lab::validation::{Row, Verdict};
+use lab::validation::{ClaimRow, ClaimVerdict};
 
 impl Words {
     /// Of a claim that does not hold, what was tried about it.
     #[must_use]
-    pub fn tried(&self, row: &Row) -> Option<String> {
+    pub fn tried(&self, row: &ClaimRow) -> Option<String> {
         match row.finding.verdict {
-            Verdict::Pass => None,
-            Verdict::Miss => self.claims().find(&About::Tried.sentence(&row.id), &[]),
+            ClaimVerdict::Pass => None,
+            ClaimVerdict::Miss => self.claims().find(&ClaimText::Tried.sentence(&row.id), &[]),
         }
     }
 

@@ -1,23 +1,24 @@
 //! What is wrong with a file, in one sentence that says where.
 
 use super::Words;
-use game::bets;
-use game::commitment;
+use base::fault::Fault;
+use game::bets::BetFault;
+use game::commitment::CommitmentFault;
 use game::provenance::{Others, RULES_REVISION};
-use game::record::{Fault, FaultKind};
-use game::scenario;
-use pay::draft;
+use game::record::RecordFault;
+use game::scenario::ScenarioFault;
+use pay::draft::SchemeFault;
 
 impl Words {
     /// What is wrong with a record, and where.
     #[must_use]
-    pub fn record_fault(&self, fault: &Fault) -> String {
+    pub fn record_fault(&self, fault: &Fault<RecordFault>) -> String {
         self.fault(&fault.path, &fault.kind)
     }
 
     /// What is wrong at `path`.
     #[must_use]
-    pub fn fault(&self, path: &str, kind: &FaultKind) -> String {
+    pub fn fault(&self, path: &str, kind: &RecordFault) -> String {
         let what = self.fault_kind(kind);
         if path.is_empty() {
             return self.tell("fault-in-file", &[("what", what.into())]);
@@ -25,27 +26,27 @@ impl Words {
         self.tell("fault-at", &[("path", path.to_owned().into()), ("what", what.into())])
     }
 
-    fn fault_kind(&self, kind: &FaultKind) -> String {
+    fn fault_kind(&self, kind: &RecordFault) -> String {
         match kind {
-            FaultKind::TooLarge => self.say("fault-too-large"),
-            FaultKind::Unreadable { line, column, reason } => self.tell(
+            RecordFault::TooLarge => self.say("fault-too-large"),
+            RecordFault::Unreadable { line, column, reason } => self.tell(
                 "fault-unreadable",
                 &[("line", (*line).into()), ("column", (*column).into()), ("reason", reason.clone().into())],
             ),
-            FaultKind::Format => self.say("fault-format"),
-            FaultKind::NoSuchPreset(id) => self.tell("fault-no-such-preset", &[("id", id.clone().into())]),
-            FaultKind::Scenario(kind) => self.scenario_fault(*kind),
-            FaultKind::Scheme(kind) => self.scheme_fault(*kind),
-            FaultKind::NoQuarters => self.say("fault-no-quarters"),
-            FaultKind::OutOfPlace => self.say("fault-out-of-place"),
-            FaultKind::TooManyMoves => self.say("fault-too-many-moves"),
-            FaultKind::Refused(refusal) => {
+            RecordFault::Format => self.say("fault-format"),
+            RecordFault::NoSuchPreset(id) => self.tell("fault-no-such-preset", &[("id", id.clone().into())]),
+            RecordFault::Scenario(kind) => self.scenario_fault(*kind),
+            RecordFault::Scheme(kind) => self.scheme_fault(*kind),
+            RecordFault::NoQuarters => self.say("fault-no-quarters"),
+            RecordFault::OutOfPlace => self.say("fault-out-of-place"),
+            RecordFault::TooManyMoves => self.say("fault-too-many-moves"),
+            RecordFault::Refused(refusal) => {
                 self.tell("fault-refused", &[("why", self.refusal(refusal).into())])
             }
-            FaultKind::Bet(kind) => self.bet_fault(*kind),
-            FaultKind::Agreed => self.say("fault-agreed"),
-            FaultKind::Commitment(kind) => self.commitment_fault(*kind),
-            FaultKind::Outcome => self.say("fault-outcome"),
+            RecordFault::Bet(kind) => self.bet_fault(*kind),
+            RecordFault::Agreed => self.say("fault-agreed"),
+            RecordFault::Commitment(kind) => self.commitment_fault(*kind),
+            RecordFault::Outcome => self.say("fault-outcome"),
         }
     }
 
@@ -62,53 +63,53 @@ impl Words {
         }
     }
 
-    fn scenario_fault(&self, kind: scenario::FaultKind) -> String {
+    fn scenario_fault(&self, kind: ScenarioFault) -> String {
         match kind {
-            scenario::FaultKind::Format => self.say("fault-format"),
-            scenario::FaultKind::Id => self.say("fault-id"),
-            scenario::FaultKind::Range { low, high } => {
+            ScenarioFault::Format => self.say("fault-format"),
+            ScenarioFault::Id => self.say("fault-id"),
+            ScenarioFault::Range { low, high } => {
                 self.tell("fault-range", &[("low", low.into()), ("high", high.into())])
             }
-            scenario::FaultKind::Crossed => self.say("fault-crossed"),
-            scenario::FaultKind::Order => self.say("fault-order"),
-            scenario::FaultKind::Text => self.say("fault-text"),
-            scenario::FaultKind::Currency => self.say("fault-currency"),
+            ScenarioFault::Crossed => self.say("fault-crossed"),
+            ScenarioFault::Order => self.say("fault-order"),
+            ScenarioFault::Text => self.say("fault-text"),
+            ScenarioFault::Currency => self.say("fault-currency"),
         }
     }
 
-    fn bet_fault(&self, kind: bets::Fault) -> String {
+    fn bet_fault(&self, kind: BetFault) -> String {
         self.say(match kind {
-            bets::Fault::TooEarly => "fault-bet-too-early",
-            bets::Fault::Twice => "fault-bet-twice",
-            bets::Fault::Order => "fault-bet-order",
-            bets::Fault::Foreign => "fault-bet-foreign",
-            bets::Fault::Range => "fault-out-of-range",
-            bets::Fault::NoSuchClient => "refusal-no-such-client",
+            BetFault::TooEarly => "fault-bet-too-early",
+            BetFault::Twice => "fault-bet-twice",
+            BetFault::Order => "fault-bet-order",
+            BetFault::Foreign => "fault-bet-foreign",
+            BetFault::Range => "fault-out-of-range",
+            BetFault::NoSuchClient => "refusal-no-such-client",
         })
     }
 
     /// What is wrong with a commitment.
     #[must_use]
-    pub fn commitment_fault(&self, kind: commitment::Fault) -> String {
+    pub fn commitment_fault(&self, kind: CommitmentFault) -> String {
         self.say(match kind {
-            commitment::Fault::Twice => "fault-commitment-twice",
-            commitment::Fault::Text => "fault-commitment-text",
-            commitment::Fault::Name => "fault-commitment-name",
-            commitment::Fault::Date => "fault-commitment-date",
+            CommitmentFault::Twice => "fault-commitment-twice",
+            CommitmentFault::Text => "fault-commitment-text",
+            CommitmentFault::Name => "fault-commitment-name",
+            CommitmentFault::Date => "fault-commitment-date",
         })
     }
 
-    fn scheme_fault(&self, kind: draft::FaultKind) -> String {
+    fn scheme_fault(&self, kind: SchemeFault) -> String {
         self.say(match kind {
-            draft::FaultKind::Format => "fault-format",
-            draft::FaultKind::Id => "fault-id",
-            draft::FaultKind::Name => "fault-name",
-            draft::FaultKind::LineCount => "fault-line-count",
-            draft::FaultKind::RateUnit => "fault-rate-unit",
-            draft::FaultKind::Range => "fault-out-of-range",
-            draft::FaultKind::GateReach => "fault-gate-reach",
-            draft::FaultKind::DueTooEarly => "fault-due-too-early",
-            draft::FaultKind::GateTwice => "fault-gate-twice",
+            SchemeFault::Format => "fault-format",
+            SchemeFault::Id => "fault-id",
+            SchemeFault::Name => "fault-name",
+            SchemeFault::LineCount => "fault-line-count",
+            SchemeFault::RateUnit => "fault-rate-unit",
+            SchemeFault::Range => "fault-out-of-range",
+            SchemeFault::GateReach => "fault-gate-reach",
+            SchemeFault::DueTooEarly => "fault-due-too-early",
+            SchemeFault::GateTwice => "fault-gate-twice",
         })
     }
 }

@@ -1,8 +1,9 @@
 //! The words of the laboratory: what is measured, and what can be wrong with an experiment.
 
 use super::Words;
-use game::record;
-use lab::experiment::{Fault, FaultKind};
+use base::fault::Fault;
+use game::record::RecordFault;
+use lab::experiment::ExperimentFault;
 use lab::measure::Measure;
 
 impl Words {
@@ -44,24 +45,24 @@ impl Words {
 
     /// What is wrong with an experiment, and where.
     #[must_use]
-    pub fn experiment_fault(&self, fault: &Fault) -> String {
+    pub fn experiment_fault(&self, fault: &Fault<ExperimentFault>) -> String {
         let what = match &fault.kind {
-            FaultKind::Format => return self.fault(&fault.path, &record::FaultKind::Format),
-            FaultKind::NoSuchPreset(id) => {
-                return self.fault(&fault.path, &record::FaultKind::NoSuchPreset(id.clone()));
+            ExperimentFault::Format => return self.fault(&fault.path, &RecordFault::Format),
+            ExperimentFault::NoSuchPreset(id) => {
+                return self.fault(&fault.path, &RecordFault::NoSuchPreset(id.clone()));
             }
-            FaultKind::Scenario(kind) => return self.fault(&fault.path, &record::FaultKind::Scenario(*kind)),
-            FaultKind::Scheme(kind) => return self.fault(&fault.path, &record::FaultKind::Scheme(*kind)),
-            FaultKind::NoSuchParameter(id) => {
+            ExperimentFault::Scenario(kind) => return self.fault(&fault.path, &RecordFault::Scenario(*kind)),
+            ExperimentFault::Scheme(kind) => return self.fault(&fault.path, &RecordFault::Scheme(*kind)),
+            ExperimentFault::NoSuchParameter(id) => {
                 self.tell("fault-no-such-parameter", &[("id", id.clone().into())])
             }
-            FaultKind::Count { low, high } => {
+            ExperimentFault::Count { low, high } => {
                 self.tell("fault-count", &[("low", (*low).into()), ("high", (*high).into())])
             }
-            FaultKind::Range { low, high } => {
+            ExperimentFault::Range { low, high } => {
                 self.tell("fault-range", &[("low", low.into()), ("high", high.into())])
             }
-            FaultKind::Twice => self.say("fault-twice"),
+            ExperimentFault::Twice => self.say("fault-twice"),
         };
         self.tell("fault-at", &[("path", fault.path.clone().into()), ("what", what.into())])
     }

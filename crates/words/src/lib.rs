@@ -14,8 +14,8 @@ mod refusals;
 mod sayings;
 
 pub use named::{
-    About, Catalogue, Introduction, Numbers, Table, anybodys_line, client_line, culture_of_claims,
-    plan_of_claims, plan_of_claims_in_short, unit,
+    Catalogue, ClaimText, ColumnsOf, Introduction, NumberTable, anybodys_line, client_line,
+    culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
 };
 
 use chapter::{Chapter, Later};

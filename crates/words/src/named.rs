@@ -78,14 +78,14 @@ impl Introduction {
 
 /// A table of the model's numbers. Each number has a sentence that says what it is and where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Numbers {
+pub enum NumberTable {
     /// The numbers of the world.
     World,
     /// The numbers that all bots share.
     Bots,
 }
 
-impl Numbers {
+impl NumberTable {
     /// Every table.
     pub const ALL: [Self; 2] = [Self::World, Self::Bots];
 
@@ -116,7 +116,7 @@ pub fn unit(id: &str) -> String {
 
 /// What is said about a claim of the validation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
+pub enum ClaimText {
     /// What is claimed.
     Claim,
     /// What would be seen if it held here.
@@ -127,7 +127,7 @@ pub enum About {
     Tried,
 }
 
-impl About {
+impl ClaimText {
     /// What is said about every claim.
     pub const ALWAYS: [Self; 3] = [Self::Claim, Self::Expected, Self::Source];
 
@@ -145,14 +145,14 @@ impl About {
 
 /// A table for other programs whose columns are explained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Table {
+pub enum ColumnsOf {
     /// What quarters came to.
     Debrief,
     /// A report of the laboratory.
     Laboratory,
 }
 
-impl Table {
+impl ColumnsOf {
     /// The sentence that says what the column called `name` means.
     #[must_use]
     pub fn sentence(self, name: &str) -> String {
@@ -227,7 +227,7 @@ impl Words {
     }
     /// What a number of the model is, and where it comes from.
     #[must_use]
-    pub fn about_number(&self, table: Numbers, id: &str) -> String {
+    pub fn about_number(&self, table: NumberTable, id: &str) -> String {
         self.numbers().say(&table.sentence(id))
     }
 
@@ -238,12 +238,12 @@ impl Words {
     }
     /// What is said about the claim `id` of the validation.
     #[must_use]
-    pub fn about_claim(&self, about: About, id: &str) -> String {
+    pub fn about_claim(&self, about: ClaimText, id: &str) -> String {
         self.claims().say(&about.sentence(id))
     }
     /// What the column called `name` of a table means.
     #[must_use]
-    pub fn column(&self, table: Table, name: &str) -> String {
+    pub fn column(&self, table: ColumnsOf, name: &str) -> String {
         self.columns().say(&table.sentence(name))
     }
 }

@@ -5,7 +5,7 @@ use super::client::Deck;
 use super::forecast::Remaining;
 use super::job::Content;
 use super::parameters::Parameters;
-use super::project::{Gate, Project};
+use super::project::{Project, QualityGate};
 use super::quantities::{Moment, Share, Week, Work};
 
 /// How hard the week presses: Σ Ŵ / max(e − t, 0.7), over capacity. 1 is a full week. Model 6.4.
@@ -105,7 +105,7 @@ pub fn work_week(
         advance(project, &mut left, allotted - week.used, at, &mut week);
     }
     project.spent += week.used;
-    if is_shippable(p, left) && project.gate != Gate::Planned {
+    if is_shippable(p, left) && project.gate != QualityGate::Planned {
         project.delivered = Some(within(at.week, week.used, allotted));
     } else {
         let found = project.undiscovered.times(p.rework_found);
@@ -135,9 +135,9 @@ fn advance(project: &mut Project, left: &mut Content, allotted: Work, at: Condit
 /// Holds the gate if it is planned; true when it sent work back.
 fn hold_gate(p: &Parameters, project: &mut Project, left: &mut Content, week: &mut WeekOfWork) -> bool {
     match project.gate {
-        Gate::Skipped | Gate::Held => false,
-        Gate::Planned => {
-            project.gate = Gate::Held;
+        QualityGate::Skipped | QualityGate::Held => false,
+        QualityGate::Planned => {
+            project.gate = QualityGate::Held;
             if share_of_flaws(project, left.effort).fraction() <= p.gate_threshold {
                 return false;
             }

@@ -19,7 +19,7 @@ pub enum Status {
 
 /// One row of the model table.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Row {
+pub struct ParameterRow {
     /// The field's name in [`Parameters`] and in files.
     pub id: &'static str,
     /// Which equation of the model it belongs to.
@@ -99,7 +99,7 @@ macro_rules! parameters {
         }
 
         /// The model table, in the order of the equations.
-        pub const ROWS: &[Row] = &[$(Row {
+        pub const ROWS: &[ParameterRow] = &[$(ParameterRow {
             id: stringify!($id), equation: Equation::$equation, unit: $unit, default: $default,
             low: $low, high: $high, status: Status::$status,
         },)*];
@@ -128,7 +128,7 @@ macro_rules! parameters {
 
 /// The row called `id`, or nothing where there is no such row.
 #[must_use]
-pub fn row(id: &str) -> Option<&'static Row> {
+pub fn row(id: &str) -> Option<&'static ParameterRow> {
     ROWS.iter().find(|row| row.id == id)
 }
 

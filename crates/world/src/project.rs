@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Gate {
+pub enum QualityGate {
     /// The gate will be held when the work looks finished.
     Planned,
     /// The project will ship without it.
@@ -56,7 +56,7 @@ pub struct Project {
     /// The week in which a renegotiation was agreed.
     pub renegotiated: Option<Week>,
     /// The quality gate.
-    pub gate: Gate,
+    pub gate: QualityGate,
     /// When it was delivered.
     pub delivered: Option<Moment>,
     /// Credit given after delivery.
@@ -125,7 +125,7 @@ impl Project {
             new_dates: 0,
             warned: None,
             renegotiated: None,
-            gate: Gate::Planned,
+            gate: QualityGate::Planned,
             delivered: None,
             credit: Share::ZERO,
             apology: Apology::None,

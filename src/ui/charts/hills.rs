@@ -34,7 +34,7 @@ pub struct Hill {
 
 /// A single quarter among them.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Flag {
+pub struct HillFlag {
     /// Which it belongs to.
     pub side: Side,
     /// What is written on it.
@@ -48,7 +48,7 @@ const VISIBLE: f64 = 0.003;
 const HEIGHT: f64 = 40.0;
 
 /// The hills on one scale, which also holds the flags.
-pub fn hills(summary: String, hills: &[Hill], flags: &[Flag], tick: &dyn Fn(f64) -> String) -> Html {
+pub fn hills(summary: String, hills: &[Hill], flags: &[HillFlag], tick: &dyn Fn(f64) -> String) -> Html {
     let visible = || hills.iter().flat_map(|hill| &hill.steps).filter(|(_, _, share)| *share >= VISIBLE);
     // One step of room on either side; a hill of one step stands on a plain of five.
     let room = visible().map(|(from, to, _)| to - from).fold(0.0, f64::max);
@@ -87,7 +87,7 @@ pub fn hills(summary: String, hills: &[Hill], flags: &[Flag], tick: &dyn Fn(f64)
 }
 
 /// A flag's label stands on the side of its pole that has more room.
-fn planted(index: usize, flag: &Flag, at: f64) -> Html {
+fn planted(index: usize, flag: &HillFlag, at: f64) -> Html {
     let (lean, room) = if at > 50.0 { ("left", 100.0 - at) } else { ("right", at) };
     html! {
         <p class="hills-flag" key={index} data-side={flag.side.name()} data-lean={lean} style={format!("--room:{room:.2}%")}>

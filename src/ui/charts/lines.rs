@@ -23,7 +23,7 @@ impl Ink {
 
 /// A line of the chart.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
+pub struct Curve {
     /// Its last value, written at its end.
     pub figure: AttrValue,
     /// What it is called, written below that.
@@ -44,7 +44,7 @@ pub struct LinesProps {
     /// What stands under the right end.
     pub to: AttrValue,
     /// The lines.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Curve>,
 }
 
 const WIDTH: f64 = 560.0;
@@ -89,7 +89,7 @@ fn grid(tick: f64, at: f64) -> Html {
     }
 }
 
-fn drawn(line: &Line, x: &Scale, y: &Scale, label: f64) -> Html {
+fn drawn(line: &Curve, x: &Scale, y: &Scale, label: f64) -> Html {
     let ink = line.ink.name();
     let mut path = String::new();
     for (index, (across, up)) in line.points.iter().enumerate() {

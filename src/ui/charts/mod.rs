@@ -10,5 +10,5 @@ pub mod scale;
 pub mod scatter;
 pub mod steps;
 
-pub use lines::{Ink, Line, LinesProps, line_chart};
-pub use steps::{Step, Steps};
+pub use lines::{Curve, Ink, LinesProps, line_chart};
+pub use steps::{ChartStep, Steps};

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 /// A point of a line.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Reading {
+pub struct ChartPoint {
     /// Where it stands.
     pub x: f64,
     /// The figure.
@@ -26,7 +26,7 @@ pub struct Panel {
     /// The line in a sentence.
     pub summary: String,
     /// Its points, from left to right; never fewer than two.
-    pub points: Vec<Reading>,
+    pub points: Vec<ChartPoint>,
 }
 
 /// The height of a panel's drawing, in units of which it is 100 wide; it is stretched to its place.
@@ -71,11 +71,11 @@ fn extent(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
     (low <= high).then_some((low, high))
 }
 
-fn line(points: &[Reading], x: &Scale, y: &Scale) -> String {
+fn line(points: &[ChartPoint], x: &Scale, y: &Scale) -> String {
     traced(points.iter().map(|point| (x.at(point.x), y.at(point.at))))
 }
 
-fn band(points: &[Reading], x: &Scale, y: &Scale) -> String {
+fn band(points: &[ChartPoint], x: &Scale, y: &Scale) -> String {
     let above = points.iter().map(|point| (x.at(point.x), y.at(point.high)));
     let below = points.iter().rev().map(|point| (x.at(point.x), y.at(point.low)));
     let mut path = traced(above.chain(below));
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn a_band_goes_out_along_its_upper_edge_and_back_along_its_lower() {
-        let at = |x, at| Reading { x, at, low: at - 1.0, high: at + 1.0 };
+        let at = |x, at| ChartPoint { x, at, low: at - 1.0, high: at + 1.0 };
         let (x, y) = (Scale::new((0.0, 2.0), (0.0, 100.0)), Scale::new((0.0, 6.0), (60.0, 0.0)));
         let points = [at(0.0, 2.0), at(2.0, 4.0)];
         assert_eq!(line(&points, &x, &y), "M0.00 40.00L100.00 20.00");

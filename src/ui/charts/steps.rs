@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 /// A row of the chart.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Step {
+pub struct ChartStep {
     /// What it is.
     pub label: AttrValue,
     /// How much, in words.
@@ -33,7 +33,7 @@ pub struct StepsProps {
     /// What the steps lead to, for those who hear it.
     pub label: AttrValue,
     /// The steps, in order.
-    pub steps: Vec<Step>,
+    pub steps: Vec<ChartStep>,
     /// The scale, where several charts should share one; the steps' own unless given.
     #[prop_or_default]
     pub domain: Option<(f64, f64)>,
@@ -41,7 +41,7 @@ pub struct StepsProps {
 
 /// Where each step begins and ends.
 #[must_use]
-pub fn spans(steps: &[Step]) -> Vec<(f64, f64)> {
+pub fn spans(steps: &[ChartStep]) -> Vec<(f64, f64)> {
     let mut total = 0.0;
     steps
         .iter()
@@ -61,7 +61,7 @@ pub fn spans(steps: &[Step]) -> Vec<(f64, f64)> {
 
 /// The least and greatest place that the steps reach; zero is always on the scale.
 #[must_use]
-pub fn domain(steps: &[Step]) -> (f64, f64) {
+pub fn domain(steps: &[ChartStep]) -> (f64, f64) {
     spans(steps).into_iter().fold((0.0, 0.0), |(low, high): (f64, f64), (from, to)| {
         (low.min(from).min(to), high.max(from).max(to))
     })
@@ -80,7 +80,7 @@ pub fn Steps(props: &StepsProps) -> Html {
     }
 }
 
-fn row(index: usize, step: &Step, (from, to): (f64, f64), scale: &Scale) -> Html {
+fn row(index: usize, step: &ChartStep, (from, to): (f64, f64), scale: &Scale) -> Html {
     let kind = match step.kind {
         StepKind::Total => "total",
         StepKind::Change if to < from => "less",
@@ -100,8 +100,8 @@ fn row(index: usize, step: &Step, (from, to): (f64, f64), scale: &Scale) -> Html
 mod tests {
     use super::*;
 
-    fn step(value: f64, kind: StepKind) -> Step {
-        Step { label: "".into(), figure: "".into(), value, kind }
+    fn step(value: f64, kind: StepKind) -> ChartStep {
+        ChartStep { label: "".into(), figure: "".into(), value, kind }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Reading a saved game, or a pay plan, from a file.
 
 use super::use_act;
-use crate::shell::files::{self, Reading};
+use crate::shell::files::{self, FileReading};
 use crate::ui::state::{Msg, PayMsg, TalksMsg};
 use game::record::LARGEST;
 use yew::prelude::*;
@@ -21,7 +21,7 @@ pub fn use_plan_import() -> Callback<Event> {
 #[hook]
 fn use_reading(read: fn(Option<String>) -> Msg) -> Callback<Event> {
     let act = use_act();
-    let reading = use_mut_ref(|| None::<Reading>);
+    let reading = use_mut_ref(|| None::<FileReading>);
     use_callback(act, move |event: Event, act| {
         let act = act.clone();
         let started = files::read_picked(&event, LARGEST as u64, move |text| act.emit(read(text)));

@@ -3,7 +3,7 @@
 use super::composer::fields;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{CascadeDesk, CascadeMsg, Column, Msg, TalksMsg, Trial};
+use crate::ui::state::{CascadeDesk, CascadeMsg, Column, Msg, PayTrial, TalksMsg};
 use debrief::cascade::{Alignment, Disagreement, LONGEST, LONGEST_OWNER, Preset, disagreements};
 use game::Seat;
 use lab::alignment::Aligned;
@@ -168,12 +168,12 @@ fn weight(words: &Words, desk: &CascadeDesk, aim: Aim, column: Column, said: &Ca
         }
     };
     let place =
-        fields::Place { id: format!("{}-{label}", aim_id(aim)), label: words.say(label), fault: None };
+        fields::FieldAt { id: format!("{}-{label}", aim_id(aim)), label: words.say(label), fault: None };
     let told = paid.map(|paid| words.tell("cascade-paid", &[("share", words.percent(paid.of(aim)).into())]));
     let then = said.reform(move |percent| CascadeMsg::Weighed(column, aim, percent));
     html! {
         <div data-role={role_of(column)}>
-            { fields::number(&place, &fields::Number::percent(weights.of(aim)), then) }
+            { fields::number(&place, &fields::NumberField::percent(weights.of(aim)), then) }
             if let Some(told) = told {
                 <p class="cascade-paid">{ told }</p>
             }
@@ -193,8 +193,8 @@ const fn role_of(column: Column) -> Option<&'static str> {
 fn measures(words: &Words, desk: &CascadeDesk, said: &Callback<CascadeMsg>) -> Html {
     let (written, paid) = (desk.sheet.declared(), desk.sheet.paid(&desk.told_by_pay));
     let tried = match &desk.trial {
-        Trial::Done(aligned) => Some(aligned),
-        Trial::NotYet | Trial::Running | Trial::Broken => None,
+        PayTrial::Done(aligned) => Some(aligned),
+        PayTrial::NotYet | PayTrial::Running | PayTrial::Broken => None,
     };
     let moved = tried.map(|aligned| Alignment { company: aligned.company, departments: aligned.seats });
     html! {
@@ -244,10 +244,10 @@ fn row(words: &Words, id: &'static str, alignment: &Alignment) -> Html {
 
 /// What the pay does, once it was tried in a worker.
 fn trial(words: &Words, desk: &CascadeDesk, tried: Option<&Aligned>, said: &Callback<CascadeMsg>) -> Html {
-    let running = desk.trial == Trial::Running;
+    let running = desk.trial == PayTrial::Running;
     let told = match (&desk.trial, tried) {
-        (Trial::Running, _) => words.say("cascade-running"),
-        (Trial::Broken, _) => words.say("cascade-broken"),
+        (PayTrial::Running, _) => words.say("cascade-running"),
+        (PayTrial::Broken, _) => words.say("cascade-broken"),
         (_, Some(aligned)) => regret(words, aligned),
         (_, None) => words.say("cascade-try.lead"),
     };

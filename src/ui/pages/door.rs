@@ -30,12 +30,12 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 }
 
 /// Where a part is kept once it is here.
-pub type Shelf<P> = LocalKey<Cell<Option<Draw<P>>>>;
+pub type PartShelf<P> = LocalKey<Cell<Option<Draw<P>>>>;
 
 /// What a part is asked to draw. A part has one of these, which names its pages.
 pub trait Leaf: Clone + PartialEq + 'static {
     /// Where the part is kept once it is here.
-    fn shelf() -> &'static Shelf<Self>;
+    fn shelf() -> &'static PartShelf<Self>;
 
     /// Fetches the part, if it is not here yet.
     fn fetch() -> impl Future<Output = Result<Draw<Self>, Missing>>;

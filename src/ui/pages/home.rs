@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// A game that can be gone on with.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Kept {
+pub struct Resumable {
     /// Its scenario.
     pub scenario: AttrValue,
     /// Its running or last week.
@@ -25,7 +25,7 @@ pub struct Kept {
 pub struct HomeProps {
     /// A game that can be gone on with.
     #[prop_or_default]
-    pub kept: Option<Kept>,
+    pub kept: Option<Resumable>,
 }
 
 /// The doors.
@@ -94,7 +94,7 @@ fn Start(props: &HomeProps) -> Html {
     }
 }
 
-fn kept_note(words: &Words, kept: &Kept) -> String {
+fn kept_note(words: &Words, kept: &Resumable) -> String {
     let name = scenario_name(words, &kept.scenario);
     words.tell("home-continue-note", &[("scenario", name.into()), ("week", words.week(kept.week).into())])
 }

@@ -1,7 +1,7 @@
 //! Something to be told in one sentence: why a move was refused, or what is wrong with a file.
 
 use crate::shell::page;
-use crate::shell::store::Fault;
+use crate::shell::store::StoreFault;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Msg, Notice};
@@ -15,7 +15,7 @@ pub struct NoticeBarProps {
     /// What is to be told, if anything.
     pub notice: Option<Notice>,
     /// Why the game on the table is not kept, if it is not.
-    pub trouble: Option<Fault>,
+    pub trouble: Option<StoreFault>,
 }
 
 /// A slip of paper with a sentence, above the page: it pushes the page down and covers none of it. Whoever is further
@@ -78,11 +78,11 @@ fn sentence(words: &Words, notice: &Notice) -> String {
 }
 
 /// What is played is not kept: it is said for as long as that is so.
-fn trouble(words: &Words, fault: Fault, on_press: Callback<()>) -> Html {
+fn trouble(words: &Words, fault: StoreFault, on_press: Callback<()>) -> Html {
     let why = match fault {
-        Fault::Forbidden | Fault::Stale => "trouble-forbidden",
-        Fault::Full => "trouble-full",
-        Fault::Lost => "trouble-lost",
+        StoreFault::Forbidden | StoreFault::Stale => "trouble-forbidden",
+        StoreFault::Full => "trouble-full",
+        StoreFault::Lost => "trouble-lost",
     };
     html! {
         <div class="notice-slip" data-state="bad" data-lasts="">

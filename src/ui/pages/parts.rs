@@ -5,16 +5,16 @@
 
 use super::cascade::CascadePage;
 use super::composer::ComposerPage;
-use super::door::{Draw, Leaf, Missing, Shelf, fetch_ahead};
+use super::door::{Draw, Leaf, Missing, PartShelf, fetch_ahead};
 use super::games::GamesPage;
-use super::laboratory::{Bench, LaboratoryPage};
+use super::laboratory::{LabSnapshot, LaboratoryPage};
 use super::model::ModelPage;
 use super::other_rules::OtherRulesPage;
 use super::scene::{Over, RevealPage, Sheets};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
 use crate::ui::state::{
-    CascadeDesk, Choice, Composer, Instalment, Looking, Opposite, OtherRules, Shelf as Kept, UndoPossible,
+    CascadeDesk, Choice, Composer, Instalment, Looking, Opposite, OtherRules, Shelf, UndoPossible,
 };
 use game::view::SeatView;
 use std::cell::Cell;
@@ -42,7 +42,7 @@ pub struct AtTable {
 
 /// What is decided before a game.
 #[derive(Clone, PartialEq)]
-pub enum Before {
+pub enum BeforeGame {
     /// Who plays under what.
     Setup(Rc<Choice>, Seed),
     /// The pay being composed.
@@ -50,7 +50,7 @@ pub enum Before {
     /// From the strategy to the pay.
     Cascade(Rc<CascadeDesk>),
     /// The games that are kept here.
-    Games(Kept),
+    Games(Shelf),
     /// A game of other rules.
     OtherRules(Rc<OtherRules>),
 }
@@ -61,9 +61,9 @@ pub struct After(pub Sheets, pub Over);
 
 /// What needs no game.
 #[derive(Clone, PartialEq)]
-pub enum Study {
+pub enum GamelessPage {
     /// Thousands of quarters.
-    Laboratory(Box<Bench>),
+    Laboratory(Box<LabSnapshot>),
     /// Every equation and every number.
     Model,
 }
@@ -72,7 +72,7 @@ pub enum Study {
 macro_rules! part {
     ($leaf:ty, $name:ident, $draw:path) => {
         impl Leaf for $leaf {
-            fn shelf() -> &'static Shelf<Self> {
+            fn shelf() -> &'static PartShelf<Self> {
                 thread_local! {
                     static SHELF: Cell<Option<Draw<$leaf>>> = const { Cell::new(None) };
                 }
@@ -96,14 +96,14 @@ macro_rules! part {
 }
 
 part!(AtTable, table, draw_table);
-part!(Before, setup, draw_before);
+part!(BeforeGame, setup, draw_before);
 part!(After, reveal, draw_after);
-part!(Study, laboratory, draw_study);
+part!(GamelessPage, laboratory, draw_study);
 
 /// Fetches what a player will need, in the order in which it is needed. The laboratory comes when it is entered.
 pub async fn fetch_what_players_need() {
     fetch_ahead::<AtTable>().await;
-    fetch_ahead::<Before>().await;
+    fetch_ahead::<BeforeGame>().await;
     fetch_ahead::<After>().await;
 }
 
@@ -114,17 +114,17 @@ fn draw_table(leaf: &AtTable) -> Html {
     }
 }
 
-fn draw_before(leaf: &Before) -> Html {
+fn draw_before(leaf: &BeforeGame) -> Html {
     match leaf {
-        Before::Setup(choice, fresh_seed) => html! {
+        BeforeGame::Setup(choice, fresh_seed) => html! {
             <SetupPage choice={Rc::clone(choice)} fresh_seed={*fresh_seed} />
         },
-        Before::Composer(composer) => html! {
+        BeforeGame::Composer(composer) => html! {
             <ComposerPage composer={Rc::clone(composer)} />
         },
-        Before::Games(shelf) => html! { <GamesPage shelf={shelf.clone()} /> },
-        Before::OtherRules(game) => html! { <OtherRulesPage game={Rc::clone(game)} /> },
-        Before::Cascade(desk) => html! { <CascadePage desk={Rc::clone(desk)} /> },
+        BeforeGame::Games(shelf) => html! { <GamesPage shelf={shelf.clone()} /> },
+        BeforeGame::OtherRules(game) => html! { <OtherRulesPage game={Rc::clone(game)} /> },
+        BeforeGame::Cascade(desk) => html! { <CascadePage desk={Rc::clone(desk)} /> },
     }
 }
 
@@ -132,11 +132,11 @@ fn draw_after(After(leaf, over): &After) -> Html {
     html! { <RevealPage leaf={*leaf} over={over.clone()} /> }
 }
 
-fn draw_study(leaf: &Study) -> Html {
+fn draw_study(leaf: &GamelessPage) -> Html {
     match leaf {
-        Study::Laboratory(bench) => html! {
-            <LaboratoryPage bench={Bench::clone(bench)} />
+        GamelessPage::Laboratory(bench) => html! {
+            <LaboratoryPage bench={LabSnapshot::clone(bench)} />
         },
-        Study::Model => html! { <ModelPage /> },
+        GamelessPage::Model => html! { <ModelPage /> },
     }
 }

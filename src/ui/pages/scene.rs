@@ -3,18 +3,18 @@
 use super::curtain::{Curtain, Opening};
 use super::door::{Door, Leaf};
 use super::games::{Elsewhere, Fetching};
-use super::home::{Home, Kept};
-use super::laboratory::Bench;
+use super::home::{Home, Resumable};
+use super::laboratory::LabSnapshot;
 use super::notice::NoticeBar;
-use super::parts::{After, AtTable, Before, Study};
+use super::parts::{After, AtTable, BeforeGame, GamelessPage};
 use super::reveal::{Report, Reveal, RevealProps};
 use super::table::Coached;
-use crate::shell::store::Fault;
+use crate::shell::store::StoreFault;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Before as FirstQuarter, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice,
-    OtherRules, Seated, Session, Shelf, Step, Talks, TalksMsg, Unveiled, WhatIfView,
+    Before, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice, OtherRules,
+    RevealStep, Seated, Session, Shelf, Talks, TalksMsg, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
@@ -32,10 +32,10 @@ pub struct Scene {
     choice: Rc<Choice>,
     fresh_seed: Seed,
     notice: Option<Notice>,
-    kept: Option<Kept>,
+    kept: Option<Resumable>,
     shelf: Shelf,
-    trouble: Option<Fault>,
-    bench: Bench,
+    trouble: Option<StoreFault>,
+    bench: LabSnapshot,
     composer: Rc<Composer>,
     cascade: Rc<CascadeDesk>,
     place: Place,
@@ -93,7 +93,7 @@ impl Scene {
             kept: model.session.as_ref().map(kept).or_else(|| last(model)),
             shelf: model.library.shelf.clone(),
             trouble: model.library.trouble,
-            bench: Bench::of(&model.laboratory),
+            bench: LabSnapshot::of(&model.laboratory),
             composer: Rc::clone(&model.composer),
             cascade: Rc::clone(&model.cascade),
             place: table(model),
@@ -106,9 +106,9 @@ impl Scene {
 }
 
 /// The game that was played last, if it can be gone on with.
-fn last(model: &Model) -> Option<Kept> {
+fn last(model: &Model) -> Option<Resumable> {
     let card = &model.library.last.as_ref()?.card;
-    Some(Kept { scenario: AttrValue::from(card.scenario.clone()), week: card.week, over: card.over })
+    Some(Resumable { scenario: AttrValue::from(card.scenario.clone()), week: card.week, over: card.over })
 }
 
 /// What is on the table of this tab. What another tab has, and what is on its way, come before what was there.
@@ -124,9 +124,9 @@ fn table(model: &Model) -> Place {
     }
 }
 
-fn kept(session: &Session) -> Kept {
+fn kept(session: &Session) -> Resumable {
     let game = session.game();
-    Kept {
+    Resumable {
         scenario: AttrValue::from(game.setup().scenario.id().to_owned()),
         week: game.state().week(),
         over: game.is_over(),
@@ -136,7 +136,7 @@ fn kept(session: &Session) -> Kept {
 fn place(session: &Session, model: &Model) -> Place {
     if let Some(quarter) = session.quarter() {
         let before = session.before().map(|before| Rc::clone(&before.quarter));
-        let before_guessed = session.before().map(FirstQuarter::guessed).unwrap_or_default();
+        let before_guessed = session.before().map(Before::guessed).unwrap_or_default();
         return Place::Over(Over {
             quarter,
             before,
@@ -171,12 +171,12 @@ fn place(session: &Session, model: &Model) -> Place {
 /// The page at `route`. An address whose page has nothing to show leads home.
 pub fn screen(words: &Words, route: Route, scene: &Scene) -> Html {
     let page = match (route, &scene.place) {
-        (Route::Setup, _) => door(Before::Setup(Rc::clone(&scene.choice), scene.fresh_seed)),
-        (Route::Composer, _) => door(Before::Composer(Rc::clone(&scene.composer))),
-        (Route::Cascade, _) => door(Before::Cascade(Rc::clone(&scene.cascade))),
-        (Route::Laboratory, _) => door(Study::Laboratory(Box::new(scene.bench.clone()))),
-        (Route::Model, _) => door(Study::Model),
-        (Route::Games, _) => door(Before::Games(scene.shelf.clone())),
+        (Route::Setup, _) => door(BeforeGame::Setup(Rc::clone(&scene.choice), scene.fresh_seed)),
+        (Route::Composer, _) => door(BeforeGame::Composer(Rc::clone(&scene.composer))),
+        (Route::Cascade, _) => door(BeforeGame::Cascade(Rc::clone(&scene.cascade))),
+        (Route::Laboratory, _) => door(GamelessPage::Laboratory(Box::new(scene.bench.clone()))),
+        (Route::Model, _) => door(GamelessPage::Model),
+        (Route::Games, _) => door(BeforeGame::Games(scene.shelf.clone())),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(id)) => {
             html! { <Elsewhere id={id.clone()} /> }
         }
@@ -184,7 +184,7 @@ pub fn screen(words: &Words, route: Route, scene: &Scene) -> Html {
             html! { <Fetching /> }
         }
         (Route::Table | Route::Reveal | Route::Report, Place::OtherRules(other)) => {
-            door(Before::OtherRules(Rc::clone(other)))
+            door(BeforeGame::OtherRules(Rc::clone(other)))
         }
         (Route::Table, Place::Curtain { to, week, opening }) => html! {
             <Curtain to={*to} week={*week} opening={*opening} />
@@ -323,7 +323,7 @@ pub struct RevealPageProps {
 pub fn RevealPage(props: &RevealPageProps) -> Html {
     let act = use_act();
     let Over { quarter, before, so_far, before_guessed, unveiled, talks, what_if } = props.over.clone();
-    let reports = unveiled.is_open(Step::Both);
+    let reports = unveiled.is_open(RevealStep::Both);
     let reveal = RevealProps {
         quarter,
         before,

@@ -52,14 +52,14 @@ struct Seen {
 
 /// The parts of the table, in the order in which they are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum Zone {
     Sheet,
     Clients,
     Private,
     Calendar,
 }
 
-impl Place {
+impl Zone {
     const ALL: [Self; 4] = [Self::Sheet, Self::Clients, Self::Private, Self::Calendar];
 
     /// What this part sees of `props`: nothing that it does not draw from, so that it is not drawn anew for it.
@@ -86,8 +86,8 @@ pub fn TablePage(props: &TablePageProps) -> Html {
     let on_write = use_callback(act.clone(), |(client, terms), act| act.emit(Msg::Write(client, terms)));
     let on_move = use_asking(props.view.seat, &act, asked.clone());
     use_top_of_sheet(props, sheet.clone());
-    let waves = use_waves(Place::ALL.map(|place| place.sees(props)).to_vec());
-    let part = |place: Place| {
+    let waves = use_waves(Zone::ALL.map(|place| place.sees(props)).to_vec());
+    let part = |place: Zone| {
         let seen = waves.get(place as usize).cloned().flatten();
         seen.map(|seen| {
             html! {
@@ -112,17 +112,17 @@ pub fn TablePage(props: &TablePageProps) -> Html {
         >
             <Header view={Rc::clone(view)} undo={props.undo} instalment={props.instalment} />
             <main>
-                <div class="table-left">{ for part(Place::Clients) }</div>
+                <div class="table-left">{ for part(Zone::Clients) }</div>
                 <div class="table-sheet" ref={sheet}>
                     { for across(words, props, &on_pick) }
-                    { for part(Place::Sheet) }
+                    { for part(Zone::Sheet) }
                 </div>
                 <section class="table-private" aria-label={words.say("private-title")} tabindex="0">
                     <p class="private-mark">{ words.say("private-title") }</p>
-                    { for part(Place::Private) }
+                    { for part(Zone::Private) }
                 </section>
             </main>
-            <footer class="table-foot">{ for part(Place::Calendar) }</footer>
+            <footer class="table-foot">{ for part(Zone::Calendar) }</footer>
             <p class="spoken" role="status">{ latest(words, view) }</p>
             { thumb(words, props, &on_move, &act) }
             { confirm(words, props, &asked, &act) }
@@ -164,7 +164,7 @@ fn use_top_of_sheet(props: &TablePageProps, sheet: NodeRef) {
 /// Props of [`Part`].
 #[derive(Properties, PartialEq)]
 struct PartProps {
-    place: Place,
+    place: Zone,
     seen: Seen,
     on_move: Callback<Move>,
     on_pick: Callback<ClientId>,
@@ -178,7 +178,7 @@ fn Part(props: &PartProps) -> Html {
     let on_plan = use_callback(act.clone(), |(), act: &Callback<Msg>| act.emit(Msg::Look(None)));
     let on_read = use_callback(act, |(), act| act.emit(Msg::NewsRead));
     match props.place {
-        Place::Sheet => html! {
+        Zone::Sheet => html! {
             <>
                 { news(props, &on_read) }
                 { middle(props) }
@@ -187,9 +187,9 @@ fn Part(props: &PartProps) -> Html {
                 }
             </>
         },
-        Place::Clients => left(words, props, on_plan),
-        Place::Private => private(props),
-        Place::Calendar => calendar(
+        Zone::Clients => left(words, props, on_plan),
+        Zone::Private => private(props),
+        Zone::Calendar => calendar(
             words,
             &CalendarProps { view: Rc::clone(&props.seen.view), on_pick: props.on_pick.clone() },
         ),

@@ -32,6 +32,6 @@ pub use pay_slip::PaySlipCard;
 pub use role::Role;
 pub use ruler::{Flag, FlagKind, Ruler};
 pub use stamp::{Stamp, Stamped};
-pub use sum::{Term, sum};
-pub use tag::{Mark, Tag};
+pub use sum::{SumTerm, sum};
+pub use tag::{Tag, TagMark};
 pub use why::Why;

@@ -8,7 +8,7 @@ use game::view::PayDesk;
 use game::{BySeat, Seat};
 use pay::culture::{Deed, StandingLine};
 use pay::scheme::{PayLine, Scheme};
-use pay::slip::{PaySlip, SlipLine, Source};
+use pay::slip::{PaidFor, PaySlip, SlipLine};
 use std::rc::Rc;
 use words::Words;
 use world::client::ClientId;
@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 /// What is printed on a seat's slip.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sheet {
+pub struct PrintedSlip {
     /// Whose.
     pub seat: Seat,
     /// The pay lines of the seat, with their place in the scheme.
@@ -30,7 +30,7 @@ pub struct Sheet {
     pub standing: Vec<StandingLine>,
 }
 
-impl Sheet {
+impl PrintedSlip {
     /// The slip so far, as the seat itself sees it.
     #[must_use]
     pub fn of_desk(seat: Seat, desk: &PayDesk) -> Self {
@@ -71,7 +71,7 @@ pub struct PaySlipProps {
     #[prop_or(Level::Three)]
     pub level: Level,
     /// What is printed on it.
-    pub sheet: Rc<Sheet>,
+    pub sheet: Rc<PrintedSlip>,
     /// The clients' names, by [`ClientId`].
     pub names: Rc<[AttrValue]>,
 }
@@ -126,13 +126,13 @@ fn paid(words: &Words, props: &PaySlipProps, place: usize, line: &PayLine) -> Ht
 }
 
 /// What an item is paid for, in words.
-fn source(words: &Words, names: &[AttrValue], source: Source) -> String {
+fn source(words: &Words, names: &[AttrValue], source: PaidFor) -> String {
     let name = |client: ClientId| names.get(client.index()).map_or(String::new(), ToString::to_string);
     match source {
-        Source::Promise(client) => name(client),
-        Source::Clawback(client) => words.tell("slip-clawback", &[("name", name(client).into())]),
-        Source::PulledIn(index) => words.tell("slip-pulled-in", &[("number", (index + 1).into())]),
-        Source::Quarter => words.say("slip-quarter"),
+        PaidFor::Promise(client) => name(client),
+        PaidFor::Clawback(client) => words.tell("slip-clawback", &[("name", name(client).into())]),
+        PaidFor::PulledIn(index) => words.tell("slip-pulled-in", &[("number", (index + 1).into())]),
+        PaidFor::Quarter => words.say("slip-quarter"),
     }
 }
 

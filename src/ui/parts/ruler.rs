@@ -67,7 +67,7 @@ enum Fly {
 
 /// Where a flag is drawn: along the ruler in percent, and in which lane from the bottom.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Place {
+struct Flown {
     at: f64,
     lane: usize,
     fly: Fly,
@@ -80,11 +80,11 @@ const PADDING: f64 = 6.0;
 
 /// Sets the flags in lanes so that no label covers another. The latest goes lowest: the pole of an earlier flag
 /// then passes to the left of it. What still crosses passes behind the label.
-fn places(first: Week, last: Week, flags: &[Flag]) -> Vec<Place> {
+fn places(first: Week, last: Week, flags: &[Flag]) -> Vec<Flown> {
     let mut order: Vec<usize> = (0..flags.len()).collect();
     order::by_key(&mut order, |index| flags.get(*index).map(|flag| core::cmp::Reverse(flag.at)));
     let mut taken: Vec<(usize, f64, f64)> = Vec::with_capacity(flags.len());
-    let mut places: Vec<(usize, Place)> = Vec::with_capacity(flags.len());
+    let mut places: Vec<(usize, Flown)> = Vec::with_capacity(flags.len());
     for (index, flag) in order.into_iter().filter_map(|index| Some((index, flags.get(index)?))) {
         let at = along(first, last, flag.at);
         let width = flag.label.chars().count() as f64 * LETTER + PADDING;
@@ -98,7 +98,7 @@ fn places(first: Week, last: Week, flags: &[Flag]) -> Vec<Place> {
         };
         let lane = (0..taken.len()).find(|lane| free(*lane)).unwrap_or(taken.len());
         taken.push((lane, from, to));
-        places.push((index, Place { at, lane, fly }));
+        places.push((index, Flown { at, lane, fly }));
     }
     order::by_key(&mut places, |(index, _)| *index);
     places.into_iter().map(|(_, place)| place).collect()
@@ -138,7 +138,7 @@ pub fn Ruler(props: &RulerProps) -> Html {
     }
 }
 
-fn flown(flag: &Flag, place: Place) -> Html {
+fn flown(flag: &Flag, place: Flown) -> Html {
     let fly = match place.fly {
         Fly::Right => "right",
         Fly::Left => "left",

@@ -1,20 +1,20 @@
 //! A number worked out in the open: its terms one below the other, and for each the rows of the model behind it.
 
 use super::Why;
-use words::{Numbers, Words};
-use world::parameters::{self, Parameters, Row, Status};
+use words::{NumberTable, Words};
+use world::parameters::{self, ParameterRow, Parameters, Status};
 use yew::prelude::*;
 
 /// A term of a sum.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Term {
+pub struct SumTerm {
     label: String,
     figure: String,
     /// Ids of the model's rows that the term is worked out by.
     rows: &'static [&'static str],
 }
 
-impl Term {
+impl SumTerm {
     /// A term that follows from a move or from the pay plan: what it is, and how much, in words.
     #[must_use]
     pub const fn new(label: String, figure: String) -> Self {
@@ -30,12 +30,12 @@ impl Term {
 }
 
 /// The question `ask`, and behind it the worked sum: `terms`, the last of which is what they come to.
-pub fn sum(words: &Words, parameters: &Parameters, ask: String, terms: &[Term]) -> Html {
+pub fn sum(words: &Words, parameters: &Parameters, ask: String, terms: &[SumTerm]) -> Html {
     html! { <Why {ask}>{ worked(words, parameters, terms) }</Why> }
 }
 
 /// The worked sum alone, to stand among other words.
-pub fn worked(words: &Words, parameters: &Parameters, terms: &[Term]) -> Html {
+pub fn worked(words: &Words, parameters: &Parameters, terms: &[SumTerm]) -> Html {
     html! {
         <dl class="sum">
             for (index, term) in terms.iter().enumerate() {
@@ -51,15 +51,15 @@ pub fn worked(words: &Words, parameters: &Parameters, terms: &[Term]) -> Html {
     }
 }
 
-fn rows(term: &Term) -> impl Iterator<Item = &'static Row> {
+fn rows(term: &SumTerm) -> impl Iterator<Item = &'static ParameterRow> {
     term.rows.iter().filter_map(|id| parameters::row(id))
 }
 
 /// A row of the model in words: what it is, its value here, and how well it is founded.
-fn row_sentence(words: &Words, parameters: &Parameters, row: &Row) -> String {
+fn row_sentence(words: &Words, parameters: &Parameters, row: &ParameterRow) -> String {
     let value = parameters.get(row.id).unwrap_or(row.default);
     let facts = [
-        ("what", words.about_number(Numbers::World, row.id).into()),
+        ("what", words.about_number(NumberTable::World, row.id).into()),
         ("value", words.number(value).into()),
         ("unit", words.unit(row.unit).into()),
     ];

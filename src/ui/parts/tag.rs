@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// What a tag says by its look, beside its word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mark {
+pub enum TagMark {
     /// Nothing more.
     #[default]
     Plain,
@@ -24,17 +24,17 @@ pub struct TagProps {
     pub text: AttrValue,
     /// How it looks.
     #[prop_or_default]
-    pub mark: Mark,
+    pub mark: TagMark,
 }
 
 /// A small word on a coloured slip.
 #[component]
 pub fn Tag(props: &TagProps) -> Html {
     let (role, state) = match props.mark {
-        Mark::Plain => (None, None),
-        Mark::Of(role) => (Some(role.name()), None),
-        Mark::Good => (None, Some("good")),
-        Mark::Bad => (None, Some("bad")),
+        TagMark::Plain => (None, None),
+        TagMark::Of(role) => (Some(role.name()), None),
+        TagMark::Good => (None, Some("good")),
+        TagMark::Bad => (None, Some("bad")),
     };
     html! { <span class="tag" data-role={role} data-state={state}>{ &props.text }</span> }
 }

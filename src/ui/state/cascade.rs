@@ -8,11 +8,11 @@ use debrief::cascade::{Cascade, LONGEST, LONGEST_OWNER, Preset};
 use debrief::desk;
 use export::cascade::{CascadeFile, csv};
 use game::preview::Preview;
-use game::record::Source;
+use game::record::PresetOrFile;
 use game::setup::Setup;
 use game::{BySeat, Seat};
 use lab::alignment::Aligned;
-use lab::errand::{Answer, Errand};
+use lab::errand::{LabErrand, LabReply};
 use lab::experiment::{ExperimentDraft, PlayersDraft, Seeds};
 use pay::alignment::{Aim, Weights};
 use pay::draft::SchemeDraft;
@@ -58,7 +58,7 @@ pub enum CascadeMsg {
 
 /// How the trial of the pay goes.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Trial {
+pub enum PayTrial {
     /// Nobody asked yet.
     #[default]
     NotYet,
@@ -80,7 +80,7 @@ pub struct CascadeDesk {
     /// What its money says each department is to pursue.
     pub told_by_pay: BySeat<Option<Weights>>,
     /// What it does.
-    pub trial: Trial,
+    pub trial: PayTrial,
 }
 
 impl CascadeDesk {
@@ -92,7 +92,7 @@ impl CascadeDesk {
         }
         self.told_by_pay = Preview::new(Rc::clone(&setup.scenario), None).goals(&setup.scheme);
         self.setup = Some(setup);
-        self.trial = Trial::NotYet;
+        self.trial = PayTrial::NotYet;
     }
 
     /// Takes the sheet that the browser kept; a damaged one is left.
@@ -128,7 +128,7 @@ impl CascadeDesk {
                 sheet.departments = BySeat::from_fn(|seat| told[seat].unwrap_or_default());
             }
             CascadeMsg::Try => {
-                self.trial = Trial::Running;
+                self.trial = PayTrial::Running;
                 return vec![Effect::StartWorkers { crew: Crew::Cascade, run: 0, count: 1 }];
             }
             CascadeMsg::Heard(word) => return self.hear(word),
@@ -145,28 +145,28 @@ impl CascadeDesk {
                 let errand = self.errand().map(|errand| send(desk::Errand::Laboratory(errand).to_text()));
                 return errand.into_iter().collect();
             }
-            Word::Broken => Trial::Broken,
-            Word::Answer(text) => match desk::Answer::from_text(&text).into_laboratory() {
-                Answer::Aligned(aligned) => Trial::Done(Rc::new(*aligned)),
-                Answer::Prepared | Answer::Found(_) | Answer::Puzzled => Trial::Broken,
+            Word::Broken => PayTrial::Broken,
+            Word::Answer(text) => match desk::Reply::from_text(&text).into_laboratory() {
+                LabReply::Aligned(aligned) => PayTrial::Done(Rc::new(*aligned)),
+                LabReply::Prepared | LabReply::Found(_) | LabReply::Puzzled => PayTrial::Broken,
             },
         };
         vec![Effect::EndWorkers(Crew::Cascade)]
     }
 
-    fn errand(&self) -> Option<Errand> {
+    fn errand(&self) -> Option<LabErrand> {
         let setup = self.setup.as_ref()?;
         let seeds = Seeds { first: 1, count: QUARTERS };
         let ordinary = bots::Temperament::ids().next().unwrap_or_default().to_owned();
         let draft = ExperimentDraft {
-            scenario: Source::of_scenario(&setup.scenario),
-            schemes: vec![Source::File(SchemeDraft::from(&*setup.scheme))],
-            cultures: vec![Source::File((*setup.culture).clone())],
+            scenario: PresetOrFile::of_scenario(&setup.scenario),
+            schemes: vec![PresetOrFile::File(SchemeDraft::from(&*setup.scheme))],
+            cultures: vec![PresetOrFile::File((*setup.culture).clone())],
             openness: setup.openness,
             players: PlayersDraft::Bots(BySeat { sales: ordinary.clone(), operations: ordinary }),
             ..ExperimentDraft::of_presets("quarter", &[], &[], seeds)
         };
-        Some(Errand::Align(Box::new(draft)))
+        Some(LabErrand::Align(Box::new(draft)))
     }
 
     fn file(&self) -> CascadeFile<'_> {
@@ -176,8 +176,8 @@ impl CascadeDesk {
             declared: self.sheet.declared(),
             paid: self.sheet.paid(&self.told_by_pay),
             tried: match &self.trial {
-                Trial::Done(aligned) => Some(aligned),
-                Trial::NotYet | Trial::Running | Trial::Broken => None,
+                PayTrial::Done(aligned) => Some(aligned),
+                PayTrial::NotYet | PayTrial::Running | PayTrial::Broken => None,
             },
         }
     }

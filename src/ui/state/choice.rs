@@ -98,9 +98,9 @@ pub enum Market {
     /// That of the first quarter of a campaign, which is one of the presets.
     Campaign(&'static str),
     /// The market of the quarter before, storms and all: scenario and seed are fixed.
-    Again(Ground),
+    Again(GivenMarket),
     /// The market that follows from the quarter before in a campaign; likewise fixed.
-    Next(Ground),
+    Next(GivenMarket),
 }
 
 impl Market {
@@ -116,14 +116,14 @@ impl Market {
 
 /// A market that is given.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Ground {
+pub struct GivenMarket {
     /// The market.
     pub scenario: Rc<Scenario>,
     /// The market on which pay is brought to its budget, if it is another.
     pub budgeted_on: Option<Rc<Scenario>>,
 }
 
-impl Ground {
+impl GivenMarket {
     /// Where the quarter of `setup` is played.
     #[must_use]
     pub fn of(setup: &Setup) -> Self {
@@ -227,7 +227,7 @@ impl Choice {
     #[must_use]
     pub fn next(setup: &Setup, next: &Setup, agreed: &Agreed, goals: BySeat<&Weights>) -> Self {
         let choice = Self::as_agreed(setup, agreed, goals);
-        Self { market: Market::Next(Ground::of(next)), seed: next.seed, ..choice }
+        Self { market: Market::Next(GivenMarket::of(next)), seed: next.seed, ..choice }
     }
 
     /// The same pay and culture but for what was agreed on, on the same market. In a second quarter both pays are open.
@@ -241,7 +241,7 @@ impl Choice {
                 preset.is_none().then(as_before)
             });
         Self {
-            market: Market::Again(Ground::of(setup)),
+            market: Market::Again(GivenMarket::of(setup)),
             scheme: preset.unwrap_or(SECOND_PAY),
             composed,
             culture: if agreed.holds(Remedy::Leadership) { CLIENT_FIRST } else { culture },
@@ -256,9 +256,9 @@ impl Choice {
     #[must_use]
     pub fn setup(&self) -> Option<Setup> {
         let ground = match &self.market {
-            Market::Preset(id) => Ground { scenario: Rc::new(scenario::preset(id)?), budgeted_on: None },
+            Market::Preset(id) => GivenMarket { scenario: Rc::new(scenario::preset(id)?), budgeted_on: None },
             Market::Campaign(id) => {
-                Ground { scenario: Rc::clone(campaign::preset(id)?.first()), budgeted_on: None }
+                GivenMarket { scenario: Rc::clone(campaign::preset(id)?.first()), budgeted_on: None }
             }
             Market::Again(ground) | Market::Next(ground) => ground.clone(),
         };

@@ -3,15 +3,16 @@
 use super::Effect;
 use super::choice::Composed;
 use crate::ui::routes::plan_address;
+use base::fault::Fault;
 use base::reading;
 use base::writing;
 use export::link::{self, CodeFault};
 use game::Seat;
 use game::preview::Preview;
-use game::record::FaultKind;
+use game::record::RecordFault;
 use game::setup::Setup;
 use pay::budget::Scaling;
-use pay::draft::{self, FORMAT, Fault, MOST_LINES, SchemeDraft};
+use pay::draft::{self, FORMAT, MOST_LINES, SchemeDraft, SchemeFault};
 use pay::metric::Metric;
 use pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
 use serde::{Deserialize, Serialize};
@@ -66,7 +67,7 @@ pub enum Writing {
 
 /// What came of the last thing that was asked for.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+pub enum Receipt {
     /// It is kept on this device.
     Kept,
     /// The browser did not keep it.
@@ -84,7 +85,7 @@ pub enum Told {
     /// The link was made by another version.
     LinkVersion,
     /// What came is no plan that can be paid; the first fault, with its path.
-    Faulty(String, FaultKind),
+    Faulty(String, RecordFault),
     /// The file could not be read.
     Unreadable,
 }
@@ -111,9 +112,9 @@ pub struct Composer {
     /// Whether what is kept was written by another version, and stays untouched.
     pub sealed: bool,
     /// What is told once the browser has written the plans down.
-    awaited: Option<Told>,
+    awaited: Option<Receipt>,
     /// What came of the last thing that was asked for.
-    pub told: Option<Told>,
+    pub told: Option<Receipt>,
 }
 
 impl Default for Composer {
@@ -167,7 +168,7 @@ impl Composer {
     ///
     /// # Errors
     /// Every fault with its path.
-    pub fn plan(&self) -> Result<Scheme, Vec<Fault>> {
+    pub fn plan(&self) -> Result<Scheme, Vec<Fault<SchemeFault>>> {
         self.draft().validate()
     }
 
@@ -215,11 +216,11 @@ impl Composer {
         self.told = None;
         match msg {
             PayMsg::Linked(code) => self.take(link::read(&code).map_err(|fault| match fault {
-                CodeFault::Damaged => Told::LinkDamaged,
-                CodeFault::Version => Told::LinkVersion,
+                CodeFault::Damaged => Receipt::LinkDamaged,
+                CodeFault::Version => Receipt::LinkVersion,
                 CodeFault::Scheme(faults) => faulty(faults),
             })),
-            PayMsg::FileRead(None) => self.take(Err(Told::Unreadable)),
+            PayMsg::FileRead(None) => self.take(Err(Receipt::Unreadable)),
             PayMsg::FileRead(Some(text)) => self.take(opened(&text)),
             PayMsg::Named(name) => {
                 self.name = name;
@@ -263,7 +264,7 @@ impl Composer {
             }
             PayMsg::CopyLink => {
                 let Some(link) = self.link() else { return Vec::new() };
-                self.told = Some(Told::Copied);
+                self.told = Some(Receipt::Copied);
                 vec![Effect::CopyLink(link)]
             }
             PayMsg::SaveFile => {
@@ -276,12 +277,12 @@ impl Composer {
     }
 
     // What was there stays unless the plan opens.
-    fn take(&mut self, plan: Result<Scheme, Told>) -> Vec<Effect> {
+    fn take(&mut self, plan: Result<Scheme, Receipt>) -> Vec<Effect> {
         match plan {
             Ok(plan) => {
                 self.name = plan.name().unwrap_or(plan.id()).to_owned();
                 self.lines = plan.lines().to_vec();
-                self.told = Some(Told::Opened);
+                self.told = Some(Receipt::Opened);
             }
             Err(told) => self.told = Some(told),
         }
@@ -290,7 +291,7 @@ impl Composer {
 
     fn written(&mut self, writing: Writing) -> Vec<Effect> {
         let awaited = self.awaited.take();
-        self.told = if writing == Writing::Done { awaited } else { Some(Told::NotKept) };
+        self.told = if writing == Writing::Done { awaited } else { Some(Receipt::NotKept) };
         Vec::new()
     }
 
@@ -307,8 +308,8 @@ impl Composer {
         // A plan of the same name takes the place of the one before; no other goes for it.
         let place = self.kept.iter().position(|other| other.id() == plan.id() || other.name() == plan.name());
         let refused = match place {
-            _ if self.sealed => Some(Told::Sealed),
-            None if self.kept.len() + self.unreadable.len() >= MOST_KEPT => Some(Told::Full),
+            _ if self.sealed => Some(Receipt::Sealed),
+            None if self.kept.len() + self.unreadable.len() >= MOST_KEPT => Some(Receipt::Full),
             Some(_) | None => None,
         };
         if refused.is_some() {
@@ -319,7 +320,7 @@ impl Composer {
             self.kept.remove(place);
         }
         self.kept.insert(0, plan);
-        self.awaited = Some(Told::Kept);
+        self.awaited = Some(Receipt::Kept);
         vec![self.keeping()]
     }
 
@@ -330,17 +331,17 @@ impl Composer {
     }
 }
 
-fn opened(text: &str) -> Result<Scheme, Told> {
+fn opened(text: &str) -> Result<Scheme, Receipt> {
     let draft: SchemeDraft = reading::read(text).map_err(|unreadable| {
-        let fault = game::record::Fault::from(unreadable);
-        Told::Faulty(fault.path, fault.kind)
+        let fault = Fault::<RecordFault>::from(unreadable);
+        Receipt::Faulty(fault.path, fault.kind)
     })?;
     draft.validate().map_err(faulty)
 }
 
-fn faulty(faults: Vec<Fault>) -> Told {
+fn faulty(faults: Vec<Fault<SchemeFault>>) -> Receipt {
     let first = faults.into_iter().next();
-    first.map_or(Told::Unreadable, |fault| Told::Faulty(fault.path, FaultKind::Scheme(fault.kind)))
+    first.map_or(Receipt::Unreadable, |fault| Receipt::Faulty(fault.path, fault.kind.into()))
 }
 
 /// The line that a new one begins as.

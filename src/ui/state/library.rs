@@ -6,7 +6,7 @@ use super::saved::{FORMAT as SAVED_FORMAT, Saved};
 use super::session::{Session, place_of};
 use super::update::arrived;
 use super::{Effect, Model, Notice};
-use crate::shell::store::{Fault, Listed};
+use crate::shell::store::{Listed, StoreFault};
 use crate::ui::routes::Route;
 use base::{reading, writing};
 use game::BySeat;
@@ -86,7 +86,7 @@ pub struct Last {
 
 /// A kept game in the list.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Kept {
+pub struct KeptGame {
     /// Its id.
     pub id: String,
     /// What people call it.
@@ -104,9 +104,9 @@ pub enum Shelf {
     #[default]
     Coming,
     /// It is here, the last played first.
-    Here(Rc<Vec<Kept>>),
+    Here(Rc<Vec<KeptGame>>),
     /// The browser keeps nothing, or does not give it back.
-    Refused(Fault),
+    Refused(StoreFault),
 }
 
 /// The games of this browser.
@@ -126,7 +126,7 @@ pub struct Library {
     /// The list.
     pub shelf: Shelf,
     /// Why what was played last was not kept; nothing where it was.
-    pub trouble: Option<Fault>,
+    pub trouble: Option<StoreFault>,
     /// Games that the browser did not keep, in the memory of this page.
     memory: BTreeMap<String, (Card, String)>,
     /// Games that turned out to be damaged.
@@ -139,29 +139,29 @@ pub enum LibraryMsg {
     /// Look at all of them.
     Look,
     /// Here they are.
-    Listed(Result<Vec<Listed>, Fault>),
+    Listed(Result<Vec<Listed>, StoreFault>),
     /// Open one.
     Open(String),
     /// Open one though another tab has it.
     TakeOver(String),
     /// Here it is, and it is this tab's.
-    Opened(String, Result<Option<String>, Fault>),
+    Opened(String, Result<Option<String>, StoreFault>),
     /// Another tab has it.
     Busy(String),
     /// Another tab has taken it.
     Lost(String),
     /// What was played was written, or not, at this moment.
-    Wrote(String, Box<Card>, Result<(), Fault>),
+    Wrote(String, Box<Card>, Result<(), StoreFault>),
     /// Call one something else.
     Rename(String, String),
     /// Throw one away.
     Delete(String),
     /// The list was changed, or not.
-    Changed(Result<(), Fault>),
+    Changed(Result<(), StoreFault>),
     /// Hand one over as it is.
     Raw(String),
     /// Here it is, as it is.
-    RawRead(String, Result<Option<String>, Fault>),
+    RawRead(String, Result<Option<String>, StoreFault>),
 }
 
 /// Something asked of the shelf.
@@ -238,17 +238,17 @@ impl Library {
         }
     }
 
-    fn list(&self, listed: Vec<Listed>) -> Vec<Kept> {
+    fn list(&self, listed: Vec<Listed>) -> Vec<KeptGame> {
         let in_memory = |id: &String| self.memory.contains_key(id);
         let read = |listed: Listed| {
             let card = listed.card.as_deref().and_then(Card::from_text);
             let card = card.filter(|_| !self.damaged.contains(&listed.key));
-            Kept { id: listed.key, name: listed.name, card, unsaved: false }
+            KeptGame { id: listed.key, name: listed.name, card, unsaved: false }
         };
-        let mut all: Vec<Kept> =
+        let mut all: Vec<KeptGame> =
             listed.into_iter().filter(|listed| !in_memory(&listed.key)).map(read).collect();
         all.sort_by(|one, other| played(other).total_cmp(&played(one)).then_with(|| one.id.cmp(&other.id)));
-        let unsaved = self.memory.iter().map(|(id, (card, _))| Kept {
+        let unsaved = self.memory.iter().map(|(id, (card, _))| KeptGame {
             id: id.clone(),
             name: None,
             card: Some(card.clone()),
@@ -267,7 +267,7 @@ fn visible(name: &str) -> String {
     name.trim().chars().filter(seen).take(LONGEST_NAME).collect::<String>().trim().to_owned()
 }
 
-fn played(kept: &Kept) -> f64 {
+fn played(kept: &KeptGame) -> f64 {
     kept.card.as_ref().map_or(0.0, |card| card.played)
 }
 
@@ -336,7 +336,7 @@ fn open(model: &mut Model, id: String) -> Vec<Effect> {
     vec![model.library.fetch(id, Taking::IfFree), Effect::Go(Route::Table)]
 }
 
-fn opened(model: &mut Model, id: String, found: Result<Option<String>, Fault>) -> Vec<Effect> {
+fn opened(model: &mut Model, id: String, found: Result<Option<String>, StoreFault>) -> Vec<Effect> {
     if model.library.waiting.as_ref() != Some(&id) {
         return Vec::new();
     }
@@ -411,7 +411,7 @@ fn lost(model: &mut Model, id: String) -> Vec<Effect> {
     Vec::new()
 }
 
-fn wrote(model: &mut Model, id: String, card: Card, outcome: Result<(), Fault>) -> Vec<Effect> {
+fn wrote(model: &mut Model, id: String, card: Card, outcome: Result<(), StoreFault>) -> Vec<Effect> {
     let library = &mut model.library;
     match outcome {
         Ok(()) => {
@@ -424,7 +424,7 @@ fn wrote(model: &mut Model, id: String, card: Card, outcome: Result<(), Fault>) 
             library.last = Some(last);
             vec![Effect::Shelf(ShelfEffect::Remember(Some(text)))]
         }
-        Err(Fault::Stale) => lost(model, id),
+        Err(StoreFault::Stale) => lost(model, id),
         Err(fault) => {
             if library.current.as_ref() == Some(&id) {
                 library.trouble = Some(fault);

@@ -18,29 +18,32 @@ mod update;
 mod visit;
 mod what_if;
 
-pub use cascade::{CascadeDesk, CascadeMsg, Column, Trial};
-pub use choice::{Choice, Composed, FIRST, Ground, Market, Partner, Pick};
-pub use composer::{Composer, MOST_KEPT, PayMsg, Told, Writing};
-pub use laboratory::{Aim, Form, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES};
-pub use library::{Card, Kept as KeptGame, LONGEST_NAME, Library, LibraryMsg, Shelf, ShelfEffect, Taking};
+pub use cascade::{CascadeDesk, CascadeMsg, Column, PayTrial};
+pub use choice::{Choice, Composed, FIRST, GivenMarket, Market, Partner, Pick};
+pub use composer::{Composer, MOST_KEPT, PayMsg, Receipt, Writing};
+pub use laboratory::{
+    LabAim, LabForm, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES,
+};
+pub use library::{Card, KeptGame, LONGEST_NAME, Library, LibraryMsg, Shelf, ShelfEffect, Taking};
 pub use msg::{Crew, Effect, Msg};
 pub use others::{Opens, OtherRules};
-pub use reveal::{Guessed, Replaying, Step, Unveiled};
+pub use reveal::{Guessed, Replaying, RevealStep, Unveiled};
 pub use saved::Saved;
 pub use session::{
-    Across, At, Before, Hidden, Instalment, Line, Linked, Looking, Opposite, Seated, Session, Tab,
+    Across, At, Before, Hidden, Instalment, Linked, Looking, Opposite, Seated, Session, Spoken, Tab,
     UndoPossible, place_of, said_and_done,
 };
-pub use talking::{Kind, TalksMsg};
+pub use talking::{ReportForm, TalksMsg};
 pub use talks::{PledgeField, Talks};
 pub use update::update;
-pub use visit::{Kept, begin};
+pub use visit::{EarlierVisits, begin};
 pub use what_if::{PayPlan, Question, WhatIfMsg, WhatIfView, WhatIfs};
 
-use crate::shell::store::Fault;
+use crate::shell::store::StoreFault;
 use crate::ui::routes::Route;
+use base::fault::Fault;
 use game::moves::Move;
-use game::record;
+use game::record::RecordFault;
 use game::refusal::Refusal;
 use std::rc::Rc;
 use world::chance::Seed;
@@ -80,17 +83,17 @@ pub enum Notice {
     /// A move was refused.
     Refused(Refusal),
     /// A saved game is damaged; the game that was here stays.
-    Damaged(record::Fault),
+    Damaged(Fault<RecordFault>),
     /// A file is no saved game at all.
     Unreadable,
     /// A kept game is damaged; it stays where it is.
-    DamagedGame(record::Fault),
+    DamagedGame(Fault<RecordFault>),
     /// A kept game was made by another version; it stays where it is.
     NewerGame,
     /// A kept game is not there any more.
     Gone,
     /// The browser did not change what it keeps, or did not give it back.
-    NotChanged(Fault),
+    NotChanged(StoreFault),
     /// A saved game was opened.
     Opened,
     /// What was agreed on was done as the seat sat down.

@@ -3,7 +3,7 @@
 use super::choice::Pick;
 use super::laboratory::LabMsg;
 use super::library::{LibraryMsg, ShelfEffect};
-use super::reveal::{Replaying, Step};
+use super::reveal::{Replaying, RevealStep};
 use super::session::Tab;
 use super::talking::TalksMsg;
 use super::what_if::WhatIfMsg;
@@ -72,7 +72,7 @@ pub enum Msg {
     /// The guesses are final: show what they were about.
     Unveil,
     /// Turn to a step of the reveal.
-    TurnTo(Step),
+    TurnTo(RevealStep),
     /// Lay a client's sheet of the ledger on top.
     PickSheet(ClientId),
     /// Look at a week of the finished game again, or no longer.

@@ -5,8 +5,9 @@ use super::session::{Session, place_of};
 use super::update::begin;
 use super::{Effect, Model, Notice};
 use crate::ui::routes::Route;
+use base::fault::Fault;
 use game::provenance::{Others, OutcomeAsTold};
-use game::record::Fault;
+use game::record::RecordFault;
 
 /// A game that was made under other rules, as it was told then.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,16 +17,16 @@ pub struct OtherRules {
     /// What each of its quarters came to; nothing for one that was not finished.
     pub told: Vec<Option<OutcomeAsTold>>,
     /// Why today's rules do not let it be replayed, if they do not.
-    pub refused: Option<Fault>,
+    pub refused: Option<Fault<RecordFault>>,
     /// Its id, if this browser keeps it.
     pub id: Option<String>,
     /// What it is replayed from.
-    source: Source,
+    source: ReplaySource,
 }
 
 /// What a game is replayed from.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Source {
+pub(super) enum ReplaySource {
     /// The text of a file.
     File(String),
     /// What this browser kept.
@@ -42,17 +43,17 @@ pub enum Opens {
 }
 
 impl OtherRules {
-    pub(super) fn new(how: Others, told: Vec<Option<OutcomeAsTold>>, source: Source) -> Self {
+    pub(super) fn new(how: Others, told: Vec<Option<OutcomeAsTold>>, source: ReplaySource) -> Self {
         let mut other = Self { how, told, refused: None, id: None, source };
         other.refused = other.today().err();
         other
     }
 
     /// The session of its moves under today's rules.
-    fn today(&self) -> Result<Session, Fault> {
+    fn today(&self) -> Result<Session, Fault<RecordFault>> {
         match &self.source {
-            Source::File(text) => saved::replay_file(text),
-            Source::Kept(saved) => saved.replay(),
+            ReplaySource::File(text) => saved::replay_file(text),
+            ReplaySource::Kept(saved) => saved.replay(),
         }
     }
 }

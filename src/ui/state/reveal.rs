@@ -9,7 +9,7 @@ use world::quantities::{Share, Week};
 
 /// A step of the reveal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum RevealStep {
     /// A guess, and then what came.
     On(Matter),
     /// Every client's promise and what came of it, step by step.
@@ -24,7 +24,7 @@ pub enum Step {
     SoFar,
 }
 
-impl Step {
+impl RevealStep {
     /// Every step, in order.
     pub const ALL: [Self; 10] = [
         Self::On(Matter::Clients),
@@ -63,7 +63,7 @@ pub struct Unveiled {
     /// What each seat is about to guess, sales first.
     pub drafts: Rc<[Bet; 2]>,
     /// The step that is looked at.
-    pub now: Step,
+    pub now: RevealStep,
     /// The client whose sheet was picked from the ledger.
     pub sheet: Option<ClientId>,
     /// The week that is looked at again, if one is.
@@ -93,10 +93,10 @@ impl Unveiled {
     /// The reveal after `bets`, at the step in this place; where it cannot stand yet, at what is asked next.
     #[must_use]
     pub fn at(bets: Vec<Bet>, place: usize) -> Self {
-        let now = Step::On(Matter::Clients);
+        let now = RevealStep::On(Matter::Clients);
         let (drafts, bets) = (blank(&bets), Rc::new(bets));
         let mut unveiled = Self { drafts, bets, now, sheet: None, replay: None, luck: None };
-        let wanted = Step::ALL.get(place).copied().unwrap_or(Step::Both);
+        let wanted = RevealStep::ALL.get(place).copied().unwrap_or(RevealStep::Both);
         unveiled.turn(wanted);
         unveiled
     }
@@ -115,24 +115,26 @@ impl Unveiled {
 
     /// True if everything of `step` may be seen.
     #[must_use]
-    pub fn is_open(&self, step: Step) -> bool {
+    pub fn is_open(&self, step: RevealStep) -> bool {
         match step {
-            Step::On(matter) => bets::asked(&self.bets, matter),
+            RevealStep::On(matter) => bets::asked(&self.bets, matter),
             // Whether it was luck may be left open.
-            Step::Promises | Step::Causes | Step::Peace | Step::Both | Step::SoFar => {
-                bets::asked(&self.bets, Matter::Blame)
-            }
+            RevealStep::Promises
+            | RevealStep::Causes
+            | RevealStep::Peace
+            | RevealStep::Both
+            | RevealStep::SoFar => bets::asked(&self.bets, Matter::Blame),
         }
     }
 
     /// True if the table may turn to `step`: it is open, or the next to be asked about.
     #[must_use]
-    pub fn may_turn(&self, step: Step) -> bool {
-        self.is_open(step) || self.asking().is_some_and(|matter| step == Step::On(matter))
+    pub fn may_turn(&self, step: RevealStep) -> bool {
+        self.is_open(step) || self.asking().is_some_and(|matter| step == RevealStep::On(matter))
     }
 
     /// Turns to a step; one that may not be seen yet leaves things where they are.
-    pub fn turn(&mut self, to: Step) {
+    pub fn turn(&mut self, to: RevealStep) {
         if self.may_turn(to) {
             self.now = to;
         }
@@ -153,13 +155,13 @@ impl Unveiled {
     pub fn pick_sheet(&mut self, client: ClientId) {
         self.sheet = Some(client);
         if self.replay.take().is_some() {
-            self.turn(Step::Promises);
+            self.turn(RevealStep::Promises);
         }
     }
 
     /// Looks at a week again, or no longer; a quarter of which something is still to be guessed shows nothing.
     pub fn replay(&mut self, to: Option<Replaying>) {
-        self.replay = to.filter(|_| self.is_open(Step::Causes));
+        self.replay = to.filter(|_| self.is_open(RevealStep::Causes));
     }
 
     /// Both guesses are final, and what they were about is shown.
@@ -168,7 +170,7 @@ impl Unveiled {
         let given = self.drafts.iter().cloned();
         Rc::make_mut(&mut self.bets).extend(given);
         self.drafts = blank(&self.bets);
-        self.now = Step::On(matter);
+        self.now = RevealStep::On(matter);
     }
 }
 

@@ -1,9 +1,10 @@
 //! What is kept of a session: the record, who sits there, and the quarter before.
 
-use super::others::{Opens, OtherRules, Source};
+use super::others::{Opens, OtherRules, ReplaySource};
 use super::reveal::Unveiled;
 use super::session::{Before, Linked, Session};
 use super::talks::Talks;
+use base::fault::Fault;
 use base::reading;
 use base::writing;
 use debrief::judge::{self, Elsewhere, Opened};
@@ -11,7 +12,7 @@ use game::Seat;
 use game::bets::Bet;
 use game::campaign::CampaignRecord;
 use game::provenance::{MadeUnder, Others, OutcomeAsTold};
-use game::record::{Fault, FaultKind, Record};
+use game::record::{Record, RecordFault};
 use game::remedies::Agreed;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -90,7 +91,7 @@ impl Saved {
     ///
     /// # Errors
     /// The fault of the record that is damaged.
-    pub fn open(&self) -> Result<Opens, Fault> {
+    pub fn open(&self) -> Result<Opens, Fault<RecordFault>> {
         let record = Record::from_json(&self.record)?;
         let before = self.before.as_deref().map(Record::from_json).transpose()?;
         let linked =
@@ -103,7 +104,8 @@ impl Saved {
         if let Some(how) = made.into_iter().flatten().find_map(others) {
             let faults = record.own_faults().into_iter().next();
             let told = vec![record.outcome];
-            return faults.map_or_else(|| Ok(other(how, told, Source::Kept(Box::new(self.clone())))), Err);
+            return faults
+                .map_or_else(|| Ok(other(how, told, ReplaySource::Kept(Box::new(self.clone())))), Err);
         }
         self.replay().map(|session| Opens::Session(Box::new(session)))
     }
@@ -112,7 +114,7 @@ impl Saved {
     ///
     /// # Errors
     /// The fault of the record that is damaged.
-    pub(super) fn replay(&self) -> Result<Session, Fault> {
+    pub(super) fn replay(&self) -> Result<Session, Fault<RecordFault>> {
         let before =
             self.before.as_deref().map(|text| Before::of(Record::from_json(text)?, self.luck_before));
         let record = Record::from_json(&self.record)?;
@@ -133,7 +135,7 @@ fn others(made: MadeUnder) -> Option<Others> {
     }
 }
 
-fn other(how: Others, told: Vec<Option<OutcomeAsTold>>, source: Source) -> Opens {
+fn other(how: Others, told: Vec<Option<OutcomeAsTold>>, source: ReplaySource) -> Opens {
     Opens::Other(Box::new(OtherRules::new(how, told, source)))
 }
 
@@ -145,7 +147,7 @@ impl SavedCampaign {
         }
     }
 
-    fn open(&self) -> Result<Linked, Fault> {
+    fn open(&self) -> Result<Linked, Fault<RecordFault>> {
         let luck = self.luck.iter().copied().chain(core::iter::repeat(None));
         before_the_last(CampaignRecord::from_json(&self.record)?, luck)
     }
@@ -155,8 +157,8 @@ impl SavedCampaign {
 ///
 /// # Errors
 /// The fault of the file.
-pub fn open_file(text: &str) -> Result<Opens, Fault> {
-    let source = || Source::File(text.to_owned());
+pub fn open_file(text: &str) -> Result<Opens, Fault<RecordFault>> {
+    let source = || ReplaySource::File(text.to_owned());
     if CampaignRecord::is_one(text) {
         let campaign = CampaignRecord::from_json(text)?;
         if let Opened::Elsewhere(Elsewhere { how, told, .. }) = judge::open_campaign(&campaign)? {
@@ -175,7 +177,7 @@ pub fn open_file(text: &str) -> Result<Opens, Fault> {
 ///
 /// # Errors
 /// The fault of the file.
-pub(super) fn replay_file(text: &str) -> Result<Session, Fault> {
+pub(super) fn replay_file(text: &str) -> Result<Session, Fault<RecordFault>> {
     if !CampaignRecord::is_one(text) {
         return open_record(Record::from_json(text)?);
     }
@@ -183,13 +185,13 @@ pub(super) fn replay_file(text: &str) -> Result<Session, Fault> {
     // What is wrong with it is told once and for the whole of it.
     judge::campaign_today(&campaign)?;
     let Some(last) = campaign.quarters.pop() else {
-        return Err(Fault { path: "quarters".into(), kind: FaultKind::NoQuarters });
+        return Err(Fault::at("quarters", RecordFault::NoQuarters));
     };
     let past = before_the_last(campaign, core::iter::repeat(None))?;
     Ok(open_record(last)?.linked(Some(past))?)
 }
 
-fn open_record(record: Record) -> Result<Session, Fault> {
+fn open_record(record: Record) -> Result<Session, Fault<RecordFault>> {
     resume(record, None, |bets| Unveiled::at(bets, 0), None)
 }
 
@@ -197,7 +199,7 @@ fn open_record(record: Record) -> Result<Session, Fault> {
 fn before_the_last(
     record: CampaignRecord,
     luck: impl Iterator<Item = Option<Share>>,
-) -> Result<Linked, Fault> {
+) -> Result<Linked, Fault<RecordFault>> {
     let plan = Rc::new(record.plan()?);
     let past = record.quarters.into_iter().zip(luck).map(|(quarter, luck)| Before::of(quarter, luck));
     Ok(Linked::after(plan, past.collect::<Result<_, _>>()?))
@@ -208,7 +210,7 @@ fn resume(
     seat: Option<Seat>,
     unveiled: impl FnOnce(Vec<Bet>) -> Unveiled,
     before: Option<Before>,
-) -> Result<Session, Fault> {
+) -> Result<Session, Fault<RecordFault>> {
     let game = judge::today(&record)?;
     let record = record.under_today(&game);
     let seat = seat.or(game.state().whose_turn()).unwrap_or(Seat::Operations);

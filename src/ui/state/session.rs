@@ -6,11 +6,12 @@ mod solo;
 
 pub use linked::{Instalment, Linked};
 pub use opposite::Opposite;
-pub use solo::{Across, At, Line, said_and_done};
+pub use solo::{Across, At, Spoken, said_and_done};
 
 use super::reveal::{Guessed, Unveiled};
 use super::talks::Talks;
 use crate::ui::routes::Route;
+use base::fault::Fault;
 use debrief::quarter::Quarter;
 use debrief::reasons::Reasons;
 use debrief::so_far::SoFar;
@@ -18,7 +19,7 @@ use game::defaults;
 use game::moves::{Actor, Move, Origin};
 use game::play::{Entry, Game};
 use game::provenance::Rules;
-use game::record::{Fault, Record};
+use game::record::{Record, RecordFault};
 use game::refusal::Refusal;
 use game::remedies;
 use game::setup::Setup;
@@ -91,7 +92,7 @@ impl Before {
     ///
     /// # Errors
     /// The fault of the record.
-    pub fn of(record: Record, luck: Option<Share>) -> Result<Self, Fault> {
+    pub fn of(record: Record, luck: Option<Share>) -> Result<Self, Fault<RecordFault>> {
         let game = record.replay()?;
         let quarter = Rc::new(Quarter::of(&game));
         Ok(Self { record: record.under_today(&game), quarter, luck })

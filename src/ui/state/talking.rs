@@ -9,7 +9,7 @@ use super::{Effect, Model, PayMsg};
 use crate::ui::routes::Route;
 use ::debrief::so_far::SoFar;
 use ::debrief::story::Story;
-use export::debrief::{self, Debrief, Told};
+use export::debrief::{self, Debrief, ToldQuarter};
 use game::record::Record;
 use game::remedies::Remedy;
 use game::{BySeat, Seat};
@@ -41,19 +41,19 @@ pub enum TalksMsg {
     /// Print the page.
     Print,
     /// Hand the report over.
-    Report(Kind),
+    Report(ReportForm),
 }
 
 /// A form of report for other programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ReportForm {
     /// One object.
     Json,
     /// One long table.
     Csv,
 }
 
-impl Kind {
+impl ReportForm {
     const fn ending(self) -> &'static str {
         match self {
             Self::Json => "json",
@@ -184,11 +184,11 @@ fn play_composed(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Go(Route::Setup)]
 }
 
-fn told<'a>(story: &'a Story, record: &'a Record) -> Told<'a> {
-    Told { game: story.game(), record, causes: story.causes() }
+fn told<'a>(story: &'a Story, record: &'a Record) -> ToldQuarter<'a> {
+    ToldQuarter { game: story.game(), record, causes: story.causes() }
 }
 
-fn report(model: &Model, kind: Kind) -> Vec<Effect> {
+fn report(model: &Model, kind: ReportForm) -> Vec<Effect> {
     let Some(session) = &model.session else { return Vec::new() };
     let setup = session.game().setup();
     let name = format!("truce-report-{}-{}.{}", setup.scenario.id(), setup.seed.number(), kind.ending());
@@ -199,8 +199,8 @@ fn report(model: &Model, kind: Kind) -> Vec<Effect> {
     let all: Vec<_> = before.chain(now).collect();
     let quarters: Vec<_> = all.iter().map(|(quarter, record)| told(&quarter.story, record)).collect();
     let text = match kind {
-        Kind::Csv => debrief::csv(&quarters),
-        Kind::Json => Debrief::of(&quarters).to_json(),
+        ReportForm::Csv => debrief::csv(&quarters),
+        ReportForm::Json => Debrief::of(&quarters).to_json(),
     };
     vec![Effect::Download { name, text }]
 }

@@ -14,13 +14,13 @@ use world::quantities::Points;
 
 /// A first visit that goes on like this.
 fn after(msgs: impl IntoIterator<Item = Msg>) -> (Model, Vec<Effect>) {
-    let begun = begin(&Kept::default(), Seed::new(7), Route::Home);
+    let begun = begin(&EarlierVisits::default(), Seed::new(7), Route::Home);
     msgs.into_iter().fold(begun, |(model, _), msg| update(model, msg))
 }
 
 /// A visit on this page by somebody who left a game.
 fn again(game: Option<String>, route: Route) -> (Model, Vec<Effect>) {
-    let (model, effects) = begin(&Kept { game, ..Kept::default() }, Seed::new(9), route);
+    let (model, effects) = begin(&EarlierVisits { game, ..EarlierVisits::default() }, Seed::new(9), route);
     let moves_in = |effect: &Effect| matches!(effect, Effect::Shelf(ShelfEffect::MoveIn(_)));
     (model, effects.into_iter().filter(|effect| !moves_in(effect)).collect())
 }
@@ -213,10 +213,10 @@ fn guess(by: Seat) -> Msg {
 #[test]
 fn the_reveal_asks_before_it_shows_and_can_be_walked_back() {
     let model = over();
-    let (clients, slips) = (Step::On(Matter::Clients), Step::On(Matter::Slips));
+    let (clients, slips) = (RevealStep::On(Matter::Clients), RevealStep::On(Matter::Slips));
     assert!(!unveiled(&model).is_open(clients) && !unveiled(&model).may_turn(slips));
     // Nobody jumps ahead.
-    let model = update(model, Msg::TurnTo(Step::Both)).0;
+    let model = update(model, Msg::TurnTo(RevealStep::Both)).0;
     assert_eq!(unveiled(&model).now, clients);
     let model = [guess(Seat::Sales), Msg::Unveil, Msg::TurnTo(slips)]
         .into_iter()
@@ -232,8 +232,12 @@ fn the_reveal_asks_before_it_shows_and_can_be_walked_back() {
 
 #[test]
 fn a_reload_in_the_reveal_goes_on_where_it_was_with_every_guess() {
-    let msgs =
-        [guess(Seat::Sales), guess(Seat::Operations), Msg::Unveil, Msg::TurnTo(Step::On(Matter::Slips))];
+    let msgs = [
+        guess(Seat::Sales),
+        guess(Seat::Operations),
+        Msg::Unveil,
+        Msg::TurnTo(RevealStep::On(Matter::Slips)),
+    ];
     let (model, effects) = msgs.into_iter().fold((over(), Vec::new()), |(model, _), msg| update(model, msg));
     let again = again(saved(&effects), Route::Reveal).0;
     assert_eq!(unveiled(&again), unveiled(&model));

@@ -7,10 +7,11 @@ use super::saved::{self, Saved};
 use super::session::{Linked, Session, place_of};
 use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, library, talking};
 use crate::ui::routes::Route;
+use base::fault::Fault;
 use game::Seat;
 use game::campaign;
 use game::log::Entry;
-use game::record::Fault;
+use game::record::RecordFault;
 use game::refusal::Refusal;
 
 /// The state after `msg`, and what it asks of the browser.
@@ -136,7 +137,7 @@ fn deal(model: &mut Model) -> Vec<Effect> {
         Market::Again(_) => (model.session.take().and_then(Session::into_before), None),
         Market::Next(_) => (None, model.session.take().and_then(Session::into_linked)),
     };
-    let session = Session::begin(setup, before).linked(linked).map_err(Fault::from);
+    let session = Session::begin(setup, before).linked(linked).map_err(Fault::<RecordFault>::from);
     // The names of temperaments are those of the presets, as all names of a choice are.
     match session.and_then(|session| Ok(session.played_by(model.choice.partner.players())?)) {
         Ok(session) => begin(model, session, Route::Table),
@@ -249,7 +250,7 @@ fn open_file(model: &mut Model, text: Option<&str>) -> Vec<Effect> {
     }
 }
 
-fn refuse_file(model: &mut Model, fault: Fault) -> Vec<Effect> {
+fn refuse_file(model: &mut Model, fault: Fault<RecordFault>) -> Vec<Effect> {
     model.notice = Some(Notice::Damaged(fault));
     Vec::new()
 }

@@ -11,7 +11,7 @@ use world::chance::Seed;
 
 /// What the browser kept of earlier visits.
 #[derive(Clone, Debug, Default)]
-pub struct Kept {
+pub struct EarlierVisits {
     /// A name for this visit that no other has.
     pub visit: String,
     /// The game that was on the table of this tab.
@@ -32,7 +32,7 @@ pub struct Kept {
 /// No message, though it could be one: a browser makes a function ready as a whole when it is first called, and what
 /// follows from messages is the largest of all. Whoever comes for the first time waits for none of it.
 #[must_use]
-pub fn begin(kept: &Kept, seed: Seed, route: Route) -> (Model, Vec<Effect>) {
+pub fn begin(kept: &EarlierVisits, seed: Seed, route: Route) -> (Model, Vec<Effect>) {
     let mut model = Model { route, fresh_seed: seed, ..Model::default() };
     model.choice.seed = seed;
     model.library = Library::new(kept.visit.clone(), kept.last.as_deref());
@@ -51,7 +51,7 @@ pub fn begin(kept: &Kept, seed: Seed, route: Route) -> (Model, Vec<Effect>) {
 }
 
 /// The game that this tab was at; by the address of a table, the one that was played last.
-fn fetch(model: &mut Model, kept: &Kept) -> Option<Effect> {
+fn fetch(model: &mut Model, kept: &EarlierVisits) -> Option<Effect> {
     let at_table = matches!(model.route, Route::Table | Route::Reveal | Route::Report);
     let last = model.library.last.as_ref().filter(|_| at_table).map(|last| last.id.clone());
     let id = kept.table.clone().or(last)?;

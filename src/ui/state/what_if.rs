@@ -6,11 +6,11 @@ use super::msg::{Crew, Effect};
 use super::session::Session;
 use crate::shell::worker::Word;
 use debrief::desk;
-use debrief::what_if::errand::{Answer, ChangeDraft, Errand};
+use debrief::what_if::errand::{ChangeDraft, WhatIfErrand, WhatIfReply};
 use debrief::what_if::turnings::{Turning, turnings};
-use debrief::what_if::verdict::Place;
-use debrief::what_if::{Findings, LUCKS, Slice};
-use game::record::Source;
+use debrief::what_if::verdict::Rank;
+use debrief::what_if::{Findings, LUCKS, LuckSlice};
+use game::record::PresetOrFile;
 use lab::measure::Measure;
 use pay::draft::SchemeDraft;
 use pay::scheme::Scheme;
@@ -172,7 +172,7 @@ impl WhatIfs {
         if self.asked != Question::Luck || self.state != RunState::Finished {
             return None;
         }
-        let place = Place::of(self.findings.as_ref()?, Measure::Satisfaction)?;
+        let place = Rank::of(self.findings.as_ref()?, Measure::Satisfaction)?;
         Some(Share::from_fraction(place.percentile() / 100.0))
     }
 
@@ -220,7 +220,7 @@ impl WhatIfs {
 
     fn ask(&self, worker: usize) -> Option<Effect> {
         let change = Box::new(self.change()?);
-        Some(send(worker, Errand::Ask { question: self.question, change }))
+        Some(send(worker, WhatIfErrand::Ask { question: self.question, change }))
     }
 
     fn change(&self) -> Option<ChangeDraft> {
@@ -231,20 +231,22 @@ impl WhatIfs {
                 let Turning { at, instead, .. } = self.turnings.get(*place)?;
                 ChangeDraft::Move { at: *at, instead: instead.clone() }
             }
-            Question::Pay(PayPlan::Preset(id)) => ChangeDraft::Pay(Source::Preset((*id).to_owned())),
-            Question::Pay(PayPlan::Own(plan)) => ChangeDraft::Pay(Source::File(SchemeDraft::from(&**plan))),
-            Question::Culture(id) => ChangeDraft::Culture(Source::Preset((*id).to_owned())),
+            Question::Pay(PayPlan::Preset(id)) => ChangeDraft::Pay(PresetOrFile::Preset((*id).to_owned())),
+            Question::Pay(PayPlan::Own(plan)) => {
+                ChangeDraft::Pay(PresetOrFile::File(SchemeDraft::from(&**plan)))
+            }
+            Question::Culture(id) => ChangeDraft::Culture(PresetOrFile::Preset((*id).to_owned())),
         })
     }
 
     fn hear(&mut self, session: &Session, worker: usize, word: Word) -> Vec<Effect> {
         let text = match word {
-            Word::Ready => return vec![send(worker, Errand::Open(Box::new(session.record())))],
+            Word::Ready => return vec![send(worker, WhatIfErrand::Open(Box::new(session.record())))],
             Word::Broken => return self.end(RunState::Broken),
             Word::Answer(text) => text,
         };
-        match desk::Answer::from_text(&text).into_what_if() {
-            Answer::Opened => {
+        match desk::Reply::from_text(&text).into_what_if() {
+            WhatIfReply::Opened => {
                 self.ready.push(worker);
                 if self.state == RunState::Running {
                     self.ask(worker).into_iter().collect()
@@ -253,20 +255,20 @@ impl WhatIfs {
                 }
             }
             // What answers an earlier question is of no interest any more.
-            Answer::Asked { question, own } if question == self.question => {
+            WhatIfReply::Asked { question, own } if question == self.question => {
                 self.findings.get_or_insert_with(|| Findings::new(own));
                 (0..AHEAD).filter_map(|_| self.next(worker)).collect()
             }
-            Answer::Tried { question, slice } if question == self.question => {
+            WhatIfReply::Tried { question, slice } if question == self.question => {
                 self.take(&slice);
                 self.next(worker).into_iter().collect()
             }
-            Answer::Asked { .. } | Answer::Tried { .. } => Vec::new(),
-            Answer::Puzzled => self.end(RunState::Broken),
+            WhatIfReply::Asked { .. } | WhatIfReply::Tried { .. } => Vec::new(),
+            WhatIfReply::Puzzled => self.end(RunState::Broken),
         }
     }
 
-    fn take(&mut self, slice: &Slice) {
+    fn take(&mut self, slice: &LuckSlice) {
         let Some(findings) = &mut self.findings else { return };
         findings.take(slice);
         if findings.lucks() >= u64::from(LUCKS) {
@@ -280,7 +282,7 @@ impl WhatIfs {
 
     fn next(&mut self, worker: usize) -> Option<Effect> {
         let first = self.waiting.pop()?;
-        Some(send(worker, Errand::Try { first, count: SLICE.min(LUCKS - first) }))
+        Some(send(worker, WhatIfErrand::Try { first, count: SLICE.min(LUCKS - first) }))
     }
 
     fn end(&mut self, state: RunState) -> Vec<Effect> {
@@ -294,6 +296,6 @@ impl WhatIfs {
     }
 }
 
-fn send(worker: usize, errand: Errand) -> Effect {
+fn send(worker: usize, errand: WhatIfErrand) -> Effect {
     Effect::Send { crew: Crew::WhatIf, worker, text: desk::Errand::WhatIf(errand).to_text() }
 }

@@ -2,7 +2,7 @@
 
 use super::phrases;
 use crate::ui::parts::{Role, face};
-use crate::ui::state::{Across, At, Line};
+use crate::ui::state::{Across, At, Spoken};
 use game::view::SeatView;
 use std::rc::Rc;
 use words::{Catalogue, Words};
@@ -55,8 +55,8 @@ pub fn bot_across(words: &Words, props: &BotAcrossProps) -> Html {
 
 /// The last line about each client, in the order in which they were first spoken of. An offer takes the place of the
 /// one before it, and all of them can be read in the conversation.
-fn last_words(said: &[Line]) -> Vec<&Line> {
-    let mut all: Vec<&Line> = Vec::new();
+fn last_words(said: &[Spoken]) -> Vec<&Spoken> {
+    let mut all: Vec<&Spoken> = Vec::new();
     for line in said {
         match all.iter_mut().find(|before| before.client == line.client) {
             Some(before) => *before = line,
@@ -66,7 +66,7 @@ fn last_words(said: &[Line]) -> Vec<&Line> {
     all
 }
 
-fn said(words: &Words, props: &BotAcrossProps, line: &Line) -> Html {
+fn said(words: &Words, props: &BotAcrossProps, line: &Spoken) -> Html {
     let (words, view, client) = (words, &props.view, line.client);
     let name = view.card(client).map(|card| face::name(words, card));
     html! {

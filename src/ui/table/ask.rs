@@ -4,14 +4,14 @@ use super::operations::skipping;
 use super::sales::{head, label_of};
 use crate::ui::parts::Stamped;
 use game::moves::Move;
-use game::moves::table::Decision;
+use game::moves::table::Confirmed;
 use game::view::SeatView;
 use words::Words;
 use yew::prelude::*;
 
 /// A question before a move.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Question {
+pub struct MoveQuestion {
     /// The question.
     pub title: String,
     /// What the move means.
@@ -24,20 +24,20 @@ pub struct Question {
 
 /// The question before `wanted`; nothing where it can simply be made.
 #[must_use]
-pub fn question(words: &Words, view: &SeatView, wanted: &Move) -> Option<Question> {
+pub fn question(words: &Words, view: &SeatView, wanted: &Move) -> Option<MoveQuestion> {
     let standing = || [("standing", words.money(view.culture.escalating).into())];
     let (title, text) = match wanted.decides(view.seat)? {
-        Decision::SignAlone => ("ask-sign-alone", words.say("ask-sign-alone.text")),
-        Decision::Override => ("ask-override", words.say("ask-override.text")),
-        Decision::Stamp => ("ask-stamp", words.say("ask-stamp.text")),
-        Decision::AskClient => ("ask-agree", words.say("ask-agree.text")),
-        Decision::Escalate => ("ask-escalate", words.tell("ask-escalate.text", &standing())),
-        Decision::LetGo => ("ask-decline", words.say("ask-decline.text")),
-        Decision::PullIn => ("ask-pull-in", words.say("ask-pull-in.text")),
-        Decision::SkipGate => ("ops-gate-question", skipping(words, view, wanted)),
+        Confirmed::SignAlone => ("ask-sign-alone", words.say("ask-sign-alone.text")),
+        Confirmed::Override => ("ask-override", words.say("ask-override.text")),
+        Confirmed::Stamp => ("ask-stamp", words.say("ask-stamp.text")),
+        Confirmed::AskClient => ("ask-agree", words.say("ask-agree.text")),
+        Confirmed::Escalate => ("ask-escalate", words.tell("ask-escalate.text", &standing())),
+        Confirmed::LetGo => ("ask-decline", words.say("ask-decline.text")),
+        Confirmed::PullIn => ("ask-pull-in", words.say("ask-pull-in.text")),
+        Confirmed::SkipGate => ("ops-gate-question", skipping(words, view, wanted)),
     };
     let go = label_of(words, view, wanted);
-    Some(Question { title: words.say(title), text, go, stamps: stamps(words, view, wanted) })
+    Some(MoveQuestion { title: words.say(title), text, go, stamps: stamps(words, view, wanted) })
 }
 
 /// The stamps with which the offer would go out; nothing where the move sends none.

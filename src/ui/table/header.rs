@@ -2,7 +2,7 @@
 
 use super::phrases;
 use crate::ui::hooks::{use_act, use_words};
-use crate::ui::parts::tag::Mark;
+use crate::ui::parts::tag::TagMark;
 use crate::ui::parts::{Button, Drawer, Later, Pulls, Role, Tag, Tone};
 use crate::ui::state::{Instalment, Msg, UndoPossible};
 use game::Seat;
@@ -42,7 +42,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <h1 class="logo" tabindex="-1"><span class="spoken">{ words.say("header-title") }</span>
                 <span aria-hidden="true"><i>{ "Tr" }</i>{ "u" }<b>{ "ce" }</b></span>
             </h1>
-            <Tag text={you} mark={Mark::Of(role)} />
+            <Tag text={you} mark={TagMark::Of(role)} />
             <p class="table-paid">{ words.say(paid(view)) }</p>
             { weeks(words, props) }
             <div class="table-ways">

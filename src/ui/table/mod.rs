@@ -18,7 +18,7 @@ pub mod summary;
 pub mod tabs;
 pub mod thread;
 
-pub use ask::{Question, question};
+pub use ask::{MoveQuestion, question};
 pub use clients::Clients;
 pub use header::{Header, done_tone};
 pub use news::WeekNews;

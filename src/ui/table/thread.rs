@@ -1,6 +1,6 @@
 //! The conversation about a client: who said what, and what came of it.
 
-use super::news::{Speaker, Told, speaker_name, told};
+use super::news::{NewsLine, Speaker, speaker_name, told};
 use crate::ui::hooks::use_words;
 use crate::ui::parts::Role;
 use crate::ui::parts::face;
@@ -34,7 +34,7 @@ pub fn Thread(props: &ThreadProps) -> Html {
     html! {
         <section class="thread" aria-label={title}>
             <ol role="list">
-                for (index, Line { week, line, times }) in lines.into_iter().enumerate() {
+                for (index, ThreadLine { week, line, times }) in lines.into_iter().enumerate() {
                     <li
                         key={index}
                         class="say"
@@ -57,19 +57,19 @@ pub fn Thread(props: &ThreadProps) -> Html {
 
 /// What was said, how often in a row, and in which week last.
 #[derive(Clone, Debug, PartialEq)]
-struct Line {
+struct ThreadLine {
     week: Week,
-    line: Told,
+    line: NewsLine,
     times: u32,
 }
 
 /// The lines, each once: an offer that was made again to nobody's answer is no news.
-fn lines(heard: impl Iterator<Item = (Week, Told)>) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
+fn lines(heard: impl Iterator<Item = (Week, NewsLine)>) -> Vec<ThreadLine> {
+    let mut lines: Vec<ThreadLine> = Vec::new();
     for (week, line) in heard {
         match lines.last_mut().filter(|last| last.line == line) {
-            Some(last) => *last = Line { week, line, times: last.times + 1 },
-            None => lines.push(Line { week, line, times: 1 }),
+            Some(last) => *last = ThreadLine { week, line, times: last.times + 1 },
+            None => lines.push(ThreadLine { week, line, times: 1 }),
         }
     }
     lines
@@ -80,7 +80,7 @@ fn when(words: &Words, week: Week, times: u32) -> String {
     words.tell(if times > 1 { "thread-again" } else { "thread-week" }, &facts)
 }
 
-fn spoken(line: Told) -> String {
+fn spoken(line: NewsLine) -> String {
     line.spoken.unwrap_or(line.text)
 }
 
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn what_is_said_twice_in_a_row_stands_there_once() {
-        let told = |text: &str| Told {
+        let told = |text: &str| NewsLine {
             speaker: Speaker::Seat(Seat::Sales),
             client: None,
             text: text.to_owned(),

@@ -25,22 +25,42 @@ pub struct Source {
     pub pages: Vec<(usize, usize)>,
     /// Lines of arms that take whatever is left.
     pub catch_alls: Vec<usize>,
-    /// Every struct, every enum and every other name for a type, with what it is made of.
+    /// Every struct, every enum, every trait and every other name for a type, with what it is made of.
     pub types: Vec<Made>,
     /// What each module calls by a short name.
     called: BTreeMap<Module, BTreeMap<String, Module>>,
 }
 
-/// A struct, an enum, or another name for a type.
+/// A struct, an enum, a trait, or another name for a type.
 pub struct Made {
     /// Its path.
     pub path: String,
     /// The line it begins in.
     pub line: usize,
+    /// Who may name it.
+    pub seen: Seen,
     /// What is derived for it, by the last name of each path.
     pub derived: BTreeSet<String>,
     /// Every type that its fields name, however deep, spelled out.
     pub of: BTreeSet<String>,
+}
+
+/// Who may name a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// Only its own module.
+    Private,
+    /// Others, however few.
+    Shared,
+}
+
+impl From<&syn::Visibility> for Seen {
+    fn from(visibility: &syn::Visibility) -> Self {
+        match visibility {
+            syn::Visibility::Inherited => Self::Private,
+            syn::Visibility::Public(_) | syn::Visibility::Restricted(_) => Self::Shared,
+        }
+    }
 }
 
 impl Source {
@@ -53,6 +73,11 @@ impl Source {
         let mut reader = Reader { source, module, called };
         reader.visit_file(&parsed);
         Self { called: reader.called, ..reader.source }
+    }
+
+    /// Whether it is there for tests alone.
+    pub fn is_test(&self) -> bool {
+        self.name.contains("/tests/") || self.name.ends_with("tests.rs")
     }
 
     /// What `path` stands for where this file passes it on under a name of its own.
@@ -211,7 +236,7 @@ impl Reader {
     }
 
     /// A type by its name, with what is derived for it and what it is made of.
-    fn made(&mut self, name: &syn::Ident, attributes: &[syn::Attribute], named: Named) {
+    fn made(&mut self, name: &syn::Ident, seen: Seen, attributes: &[syn::Attribute], named: Named) {
         let derived = attributes.iter().filter(|attribute| attribute.path().is_ident("derive"));
         let lists = derived.filter_map(|attribute| {
             attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated).ok()
@@ -222,6 +247,7 @@ impl Reader {
         self.source.types.push(Made {
             path: path.join("::"),
             line: name.span().start().line,
+            seen,
             derived: lists.flatten().filter_map(last).collect(),
             of: of.map(|path| path.join("::")).collect(),
         });
@@ -267,7 +293,7 @@ impl<'ast> Visit<'ast> for Reader {
     fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
         let mut named = Named::default();
         item.fields.iter().for_each(|field| named.visit_type(&field.ty));
-        self.made(&item.ident, &item.attrs, named);
+        self.made(&item.ident, Seen::from(&item.vis), &item.attrs, named);
         visit::visit_item_struct(self, item);
     }
 
@@ -275,15 +301,20 @@ impl<'ast> Visit<'ast> for Reader {
         let mut named = Named::default();
         let fields = item.variants.iter().flat_map(|variant| &variant.fields);
         fields.for_each(|field| named.visit_type(&field.ty));
-        self.made(&item.ident, &item.attrs, named);
+        self.made(&item.ident, Seen::from(&item.vis), &item.attrs, named);
         visit::visit_item_enum(self, item);
     }
 
     fn visit_item_type(&mut self, item: &'ast syn::ItemType) {
         let mut named = Named::default();
         named.visit_type(&item.ty);
-        self.made(&item.ident, &item.attrs, named);
+        self.made(&item.ident, Seen::from(&item.vis), &item.attrs, named);
         visit::visit_item_type(self, item);
+    }
+
+    fn visit_item_trait(&mut self, item: &'ast syn::ItemTrait) {
+        self.made(&item.ident, Seen::from(&item.vis), &item.attrs, Named::default());
+        visit::visit_item_trait(self, item);
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {

@@ -5,12 +5,12 @@ use super::written::written;
 use game::{campaign, scenario};
 use lab::validation::study::{CULTURES, SCHEMES};
 use lab::validation::what::What;
-use lab::validation::{Validation, Verdict, claims as claims_in_order};
+use lab::validation::{ClaimVerdict, Validation, claims as claims_in_order};
 use page::ui::parts::face;
-use page::ui::voice::Occasion;
+use page::ui::voice::ClientOccasion;
 use std::collections::{BTreeMap, BTreeSet};
 use words::{
-    About, Catalogue, Introduction, Language, Numbers, Table, Words, anybodys_line, client_line,
+    Catalogue, ClaimText, ColumnsOf, Introduction, Language, NumberTable, Words, anybodys_line, client_line,
     culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
 };
 
@@ -30,14 +30,14 @@ pub fn composed() -> BTreeMap<String, &'static str> {
         ids.flat_map(|id| [format!("{id}.lead"), id])
     });
     let lines = |character: &'static str| {
-        Occasion::ALL.into_iter().flat_map(move |occasion| {
+        ClientOccasion::ALL.into_iter().flat_map(move |occasion| {
             let (name, count) = occasion.lines();
             (1..=count).map(move |number| client_line(character, name, number))
         })
     };
     let introduced = |character| Introduction::ALL.map(|of| of.sentence(character));
     let characters = characters().into_iter().flat_map(|id| lines(id).chain(introduced(id)));
-    let anybody = Occasion::ALL.into_iter().map(|occasion| anybodys_line(occasion.lines().0));
+    let anybody = ClientOccasion::ALL.into_iter().map(|occasion| anybodys_line(occasion.lines().0));
     let first = presets.chain(characters).chain(anybody).map(|id| (id, ANYWHERE));
     let numbers = numbers().map(|id| (id, NUMBERS));
     let claims = claims().into_iter().map(|id| (id, CLAIMS));
@@ -46,11 +46,11 @@ pub fn composed() -> BTreeMap<String, &'static str> {
 
 /// What is said of the claims of the validation, and the names that their figures have.
 fn claims() -> Vec<String> {
-    let about = claims_in_order().flat_map(|id| About::ALWAYS.map(|about| about.sentence(id)));
+    let about = claims_in_order().flat_map(|id| ClaimText::ALWAYS.map(|about| about.sentence(id)));
     let named = SCHEMES.map(plan_of_claims).into_iter().chain(CULTURES.map(culture_of_claims));
     let found = Validation::recorded().expect("it is kept");
-    let missed = found.rows.iter().filter(|row| row.finding.verdict == Verdict::Miss);
-    let tried = missed.map(|row| About::Tried.sentence(&row.id));
+    let missed = found.rows.iter().filter(|row| row.finding.verdict == ClaimVerdict::Miss);
+    let tried = missed.map(|row| ClaimText::Tried.sentence(&row.id));
     let compared =
         found.rows.iter().flat_map(|row| &row.finding.observed).filter_map(|seen| match &seen.what {
             What::PaidLess { less, .. } => Some(plan_of_claims_in_short(less)),
@@ -61,15 +61,15 @@ fn claims() -> Vec<String> {
 
 /// What is said of the numbers of the model, and of their units.
 fn numbers() -> impl Iterator<Item = String> {
-    Numbers::ALL
+    NumberTable::ALL
         .into_iter()
         .flat_map(|table| table.rows().into_iter().flat_map(move |(id, of)| [table.sentence(id), unit(of)]))
 }
 
 /// What the columns of tables mean.
 fn columns() -> impl Iterator<Item = String> {
-    let debrief = export::debrief::COLUMNS.into_iter().map(|name| Table::Debrief.sentence(name));
-    debrief.chain(export::lab::COLUMNS.into_iter().map(|name| Table::Laboratory.sentence(name)))
+    let debrief = export::debrief::COLUMNS.into_iter().map(|name| ColumnsOf::Debrief.sentence(name));
+    debrief.chain(export::lab::COLUMNS.into_iter().map(|name| ColumnsOf::Laboratory.sentence(name)))
 }
 
 /// The characters that the presets' markets name.
@@ -94,18 +94,19 @@ fn characters() -> BTreeSet<&'static str> {
 #[test]
 fn what_is_written_in_a_later_file_is_found_where_it_is_looked_for() {
     let words = Words::new(Language::English);
-    let of_numbers = Numbers::ALL.into_iter().flat_map(|table| {
+    let of_numbers = NumberTable::ALL.into_iter().flat_map(|table| {
         let rows = table.rows().into_iter();
         rows.flat_map(|(id, unit)| [words.about_number(table, id), words.unit(unit)]).collect::<Vec<_>>()
     });
     let found = Validation::recorded().expect("it is kept");
     let of_claims = found.rows.iter().flat_map(|row| {
-        let about = About::ALWAYS.map(|about| words.about_claim(about, &row.id)).into_iter();
+        let about = ClaimText::ALWAYS.map(|about| words.about_claim(about, &row.id)).into_iter();
         let seen = row.finding.observed.iter().map(|seen| words.seen(&seen.what));
         about.chain(words.tried(row)).chain(seen).collect::<Vec<_>>()
     });
-    let of_columns = export::debrief::COLUMNS.map(|name| words.column(Table::Debrief, name)).into_iter();
-    let of_columns = of_columns.chain(export::lab::COLUMNS.map(|name| words.column(Table::Laboratory, name)));
+    let of_columns = export::debrief::COLUMNS.map(|name| words.column(ColumnsOf::Debrief, name)).into_iter();
+    let of_columns =
+        of_columns.chain(export::lab::COLUMNS.map(|name| words.column(ColumnsOf::Laboratory, name)));
     let told: Vec<String> = of_numbers.chain(of_claims).chain(of_columns).collect();
     assert!(told.len() > 400, "all of them are told: {}", told.len());
     // What is not there comes back as its id, and what is referred to in vain in braces.

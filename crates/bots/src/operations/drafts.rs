@@ -1,8 +1,8 @@
 //! What to do about a draft of sales.
 
 use crate::choice::Worth;
-use crate::luck::Matter;
-use crate::market::Market;
+use crate::luck::BotMatter;
+use crate::market::LeadOpinion;
 use crate::mind::{About, Mind};
 use game::moves::{Move, WEEKS_BEYOND};
 use game::view::{LeadGlance, OperationsGlance};
@@ -24,11 +24,11 @@ impl Mind {
     ) -> Option<Move> {
         let table = lead.table();
         let draft = table.draft?;
-        let about = About::client(Matter::Reply, client).again(lead.chances_left() + table.split as u8);
+        let about = About::client(BotMatter::Reply, client).again(lead.chances_left() + table.split as u8);
         if table.counter.is_some() || self.is_settled(about) || !glance.may(&Move::Stamp { client }) {
             return None;
         }
-        let mut market = Market::of_operations(self, glance, client, lead);
+        let mut market = LeadOpinion::of_operations(self, glance, client, lead);
         market.draw_curve(self, None, market.doubt);
         let stamp = market.worth(self, &draft, market.middle, market.sensitivity);
         market.padding = self.temper.padding;
@@ -60,7 +60,7 @@ impl Mind {
 }
 
 /// Every counter to `draft` that is another offer than it.
-fn counters(market: &Market, draft: Terms) -> impl Iterator<Item = Terms> {
+fn counters(market: &LeadOpinion, draft: Terms) -> impl Iterator<Item = Terms> {
     let first = market.first;
     (0..COUNTERS)
         .map(move |place| {

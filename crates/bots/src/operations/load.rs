@@ -1,7 +1,7 @@
 //! The week's load: overtime, who comes first, and the weekly meeting.
 
 use crate::choice::Worth;
-use crate::luck::Matter;
+use crate::luck::BotMatter;
 use crate::mind::{About, Mind};
 use crate::purse::Stake;
 use game::moves::{ALLOCATION_STEP, Move, OVERTIME};
@@ -49,8 +49,8 @@ impl Mind {
 
     /// Overtime, and which project comes first, where there is more to do than time.
     pub(super) fn plan_week(&mut self, glance: &OperationsGlance) -> Option<Move> {
-        let about = About::week(Matter::Overtime);
-        let first = About::week(Matter::Allocation);
+        let about = About::week(BotMatter::Overtime);
+        let first = About::week(BotMatter::Allocation);
         if self.is_settled(about) && self.is_settled(first) {
             return None;
         }
@@ -157,7 +157,7 @@ impl Mind {
 
     /// The weekly joint meeting, where the house has the habit.
     pub(super) fn keep_meeting(&mut self, glance: &OperationsGlance) -> Option<Move> {
-        let about = About::week(Matter::Meeting).again(1);
+        let about = About::week(BotMatter::Meeting).again(1);
         let open = match glance.plan().meeting {
             Meeting::NotHeld => Once::NotYet,
             Meeting::Held => Once::Done,

@@ -2,7 +2,7 @@
 
 use crate::cases::{Case, deal_of};
 use crate::choice::Worth;
-use crate::luck::Matter;
+use crate::luck::BotMatter;
 use crate::mind::{About, Mind};
 use crate::prospect::{Belief, Finishes, Promised, duration, shipped_flaws, ungated_flaws};
 use crate::purse::Stake;
@@ -72,7 +72,7 @@ impl Mind {
         work: &WorkGlance,
     ) -> Option<Move> {
         let client = promise.client();
-        let about = About::client(Matter::News, client);
+        let about = About::client(BotMatter::News, client);
         let Some((forecast, SlipStage::Fresh)) = work.slip() else { return None };
         if self.is_settled(about) {
             return None;
@@ -131,12 +131,12 @@ impl Mind {
     ) -> Option<Move> {
         let client = promise.client();
         // One thought a week is enough for all of these: the first of them stands for it.
-        let about = About::client(Matter::Review, client).again(1);
+        let about = About::client(BotMatter::Review, client).again(1);
         if self.is_settled(about) {
             return None;
         }
         if work.met() == Once::NotYet && self.notices(self.temper.diligence) {
-            let meet = About::client(Matter::Meeting, client);
+            let meet = About::client(BotMatter::Meeting, client);
             let worth = Worth {
                 effort: self.n.review_effort + self.n.initiative,
                 liking: self.temper.diligence,
@@ -150,7 +150,7 @@ impl Mind {
             }
         }
         // A slip makes it think about the date; else it has no reason to.
-        let slipped = self.is_settled(About::client(Matter::News, client));
+        let slipped = self.is_settled(About::client(BotMatter::News, client));
         let p = glance.parameters();
         let near = work.remaining().person_days() <= p.project_ceiling * p.capacity;
         if !near && (self.nothing_to_gain() || !(slipped || self.purse.reviews() == Stake::Some)) {
@@ -182,7 +182,7 @@ impl Mind {
         case: &Case,
     ) -> Option<Move> {
         let (p, client) = (glance.parameters(), promise.client());
-        let about = About::client(Matter::Gate, client);
+        let about = About::client(BotMatter::Gate, client);
         if work.gate() != Some(GatePlan::Planned) || self.is_settled(about) {
             return None;
         }
@@ -202,7 +202,7 @@ impl Mind {
     /// Whether to visit a client after delivery to apologise.
     fn apologise(&mut self, glance: &OperationsGlance, promise: &PromiseGlance) -> Option<Move> {
         let client = promise.client();
-        let about = About::client(Matter::Recovery, client);
+        let about = About::client(BotMatter::Recovery, client);
         let idle = self.purse.dates() == Stake::None && self.temper.accord <= 0.0;
         if idle || self.is_settled(about) || !glance.may(&Move::Apologise { client }) {
             return None;

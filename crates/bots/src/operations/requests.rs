@@ -1,8 +1,8 @@
 //! What sales asks for: to come along, to look, to name a week.
 
 use crate::choice::Worth;
-use crate::luck::Matter;
-use crate::market::Market;
+use crate::luck::BotMatter;
+use crate::market::LeadOpinion;
 use crate::mind::{About, Mind};
 use crate::purse::Stake;
 use game::moves::{Answer, Move};
@@ -20,12 +20,13 @@ impl Mind {
         lead: &LeadGlance,
     ) -> Option<Move> {
         let table = lead.table();
-        let visit = About::client(Matter::Visit, client);
+        let visit = About::client(BotMatter::Visit, client);
         if table.visit == Asked::Waiting && !self.is_settled(visit) {
             return self.answer_invitation(glance, client, visit);
         }
         let looked = glance.study(lead).basis != Basis::Stated;
-        let (check, answer) = (About::client(Matter::Check, client), About::client(Matter::Answer, client));
+        let (check, answer) =
+            (About::client(BotMatter::Check, client), About::client(BotMatter::Answer, client));
         if table.check == Asked::Waiting && looked && !self.is_settled(answer) {
             return self.report(glance, client, lead, answer);
         }
@@ -63,7 +64,7 @@ impl Mind {
         lead: &LeadGlance,
         about: About,
     ) -> Option<Move> {
-        let mut market = Market::of_operations(self, glance, client, lead);
+        let mut market = LeadOpinion::of_operations(self, glance, client, lead);
         let mut pay = 0.0;
         if self.purse.checks() == Stake::Some {
             let asked = market.asking();
@@ -87,7 +88,7 @@ impl Mind {
         lead: &LeadGlance,
         about: About,
     ) -> Option<Move> {
-        let mut market = Market::of_operations(self, glance, client, lead);
+        let mut market = LeadOpinion::of_operations(self, glance, client, lead);
         market.checked = 1.0;
         market.draw_curve(self, None, market.doubt);
         let follows = self.beliefs.trust;

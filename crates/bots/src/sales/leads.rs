@@ -1,8 +1,8 @@
 //! Leads: what to find out, and what to offer.
 
 use crate::choice::Worth;
-use crate::luck::Matter;
-use crate::market::{Market, VARIANTS, variant};
+use crate::luck::BotMatter;
+use crate::market::{LeadOpinion, VARIANTS, variant};
 use crate::mind::{About, Mind};
 use crate::purse::Stake;
 use crate::reckon::exp;
@@ -38,7 +38,7 @@ impl Mind {
         let asked_now = |mind: &Self, matter, asked| {
             asked == Asked::Waiting && mind.is_settled(About::client(matter, client))
         };
-        if asked_now(self, Matter::Visit, table.visit) || asked_now(self, Matter::Check, table.check) {
+        if asked_now(self, BotMatter::Visit, table.visit) || asked_now(self, BotMatter::Check, table.check) {
             // Asked this week: the answer is worth waiting for.
             return None;
         }
@@ -48,15 +48,15 @@ impl Mind {
     /// Whether to visit, to invite, or to ask for a check before anything is offered. All of it is weighed by one
     /// curve, which is drawn when the first of them is.
     fn find_out(&mut self, glance: &SalesGlance, client: ClientId, lead: &LeadGlance) -> Option<Move> {
-        let visit = About::client(Matter::Visit, client);
-        let check = About::client(Matter::Check, client);
+        let visit = About::client(BotMatter::Visit, client);
+        let check = About::client(BotMatter::Check, client);
         let may_visit =
             !self.is_settled(visit) && glance.reading(lead).is_none() && glance.may(&Move::Visit { client });
         let may_check = !self.is_settled(check) && glance.may(&Move::AskCheck { client });
         if !may_visit && !may_check {
             return None;
         }
-        let mut market = Market::of_sales(self, glance, client, lead, None);
+        let mut market = LeadOpinion::of_sales(self, glance, client, lead, None);
         market.draw_curve(self, None, market.doubt);
         let finding = self.use_of_check(&market);
         if may_visit {
@@ -76,7 +76,7 @@ impl Mind {
 
     fn weigh_visit(
         &mut self,
-        market: &Market,
+        market: &LeadOpinion,
         client: ClientId,
         finding: Option<f64>,
         about: About,
@@ -106,7 +106,7 @@ impl Mind {
     /// A check is bought for the value of its information, and for what it pays in itself.
     fn weigh_check(
         &mut self,
-        market: &mut Market,
+        market: &mut LeadOpinion,
         client: ClientId,
         finding: f64,
         about: About,
@@ -124,13 +124,13 @@ impl Mind {
     }
 
     /// What it is worth to know better when the work could be done. By the curve drawn last.
-    fn use_of_check(&self, market: &Market) -> f64 {
+    fn use_of_check(&self, market: &LeadOpinion) -> f64 {
         let (prior, left) = (self.n.optimism_sigma, market.p.check_noise);
         self.use_of_news(market, (prior * prior - left * left).max(0.0).sqrt() * self.beliefs.trust)
     }
 
     /// What it is worth to hear the backlog straight. By the curve drawn last.
-    pub(super) fn use_of_backlog(&self, market: &Market) -> f64 {
+    pub(super) fn use_of_backlog(&self, market: &LeadOpinion) -> f64 {
         let (noise, left) = (market.p.message_noise, market.p.message_noise_met);
         let waiting = market.p.forecast_sharing * market.backlog;
         let share = waiting / (waiting + market.stated);
@@ -139,7 +139,7 @@ impl Mind {
 
     /// What news is worth that moves the likeliest finish by this log ratio: the best offer for each of five
     /// signals, against the one offer that is best for all of them.
-    fn use_of_news(&self, market: &Market, learned: f64) -> f64 {
+    fn use_of_news(&self, market: &LeadOpinion, learned: f64) -> f64 {
         let ahead = market.middle - market.now;
         let offers = asked_later(market);
         let signs: [f64; WEEKS] =
@@ -163,7 +163,7 @@ impl Mind {
     }
 
     /// The best that an offer of the full scope at list price is worth.
-    fn best(&self, market: &Market) -> f64 {
+    fn best(&self, market: &LeadOpinion) -> f64 {
         asked_later(market)
             .map(|terms| market.worth(self, &terms, market.middle, market.sensitivity).total())
             .into_iter()
@@ -171,7 +171,7 @@ impl Mind {
     }
 
     /// What it is worth to know how much the date matters. By the curve drawn last.
-    fn use_of_reading(&self, market: &Market) -> f64 {
+    fn use_of_reading(&self, market: &LeadOpinion) -> f64 {
         let (low, high) = (market.p.sensitivity_low, market.p.sensitivity_high);
         // Half of the offers with a discount: what is known may be used for either.
         let offers = asked_later(market);
@@ -200,8 +200,8 @@ impl Mind {
 
     /// What to offer; letting the lead go is an option, too.
     fn draft(&mut self, glance: &SalesGlance, client: ClientId, lead: &LeadGlance) -> Option<Move> {
-        let about = About::client(Matter::Terms, client).again(lead.chances_left());
-        let market = Market::of_sales(self, glance, client, lead, None);
+        let about = About::client(BotMatter::Terms, client).again(lead.chances_left());
+        let market = LeadOpinion::of_sales(self, glance, client, lead, None);
         if self.is_settled(about) || !glance.may(&Move::Draft { client, terms: market.asking() }) {
             return None;
         }
@@ -223,12 +223,12 @@ impl Mind {
 }
 
 /// The full scope at list price, for each week that can be offered.
-fn asked_later(market: &Market) -> [Terms; WEEKS] {
+fn asked_later(market: &LeadOpinion) -> [Terms; WEEKS] {
     core::array::from_fn(|later| Terms { week: market.first.plus(later as u8), ..market.asking() })
 }
 
 /// The offer at `place` of all that can be drafted.
-fn offer(market: &Market, place: usize) -> Terms {
+fn offer(market: &LeadOpinion, place: usize) -> Terms {
     let (sort, place) = (place / VARIANTS, place % VARIANTS);
     variant(Scope::ALL[sort / WEEKS], market.first.plus((sort % WEEKS) as u8), place)
 }

@@ -2,8 +2,8 @@
 
 use crate::cases::filled;
 use crate::choice::Worth;
-use crate::luck::Matter;
-use crate::market::Market;
+use crate::luck::BotMatter;
+use crate::market::LeadOpinion;
 use crate::mind::{About, Mind};
 use crate::reckon::logistic;
 use game::moves::{Move, PULL_INS};
@@ -17,7 +17,7 @@ impl Mind {
     pub(super) fn pull_in(&mut self, glance: &SalesGlance) -> Option<Move> {
         let p = glance.parameters();
         for (deal, list, fate) in glance.deals() {
-            let about = About { matter: Matter::PullIn, number: deal.index() as u8, attempt: 0 };
+            let about = About { matter: BotMatter::PullIn, number: deal.index() as u8, attempt: 0 };
             let made =
                 |place: usize| PULL_INS.get(place).map(|discount| Move::PullIn { deal, discount: *discount });
             let may = fate == Fate::Waiting && !self.is_settled(about);
@@ -52,7 +52,7 @@ impl Mind {
 
     /// Whether to call the joint meeting: it is worth what fresher news of the backlog is worth to the next offer.
     pub(super) fn call_meeting(&mut self, glance: &SalesGlance) -> Option<Move> {
-        let about = About::week(Matter::Meeting);
+        let about = About::week(BotMatter::Meeting);
         if self.is_settled(about) || glance.backlog_fresh() == Once::Done {
             return None;
         }
@@ -62,7 +62,7 @@ impl Mind {
             (lead.stage() == Stage::Open && lead.table().draft.is_none()).then_some((client, lead))
         });
         let (client, lead) = waiting?;
-        let market = Market::of_sales(self, glance, client, &lead, None);
+        let market = LeadOpinion::of_sales(self, glance, client, &lead, None);
         market.draw_curve(self, None, self.n.optimism_sigma);
         let gain = self.use_of_backlog(&market);
         if !self.notices(gain) {

@@ -2,7 +2,7 @@
 
 use crate::cases::{Case, deal_of};
 use crate::choice::Worth;
-use crate::luck::Matter;
+use crate::luck::BotMatter;
 use crate::mind::{About, Mind};
 use crate::prospect::{Belief, Finishes, Promised, shipped_flaws};
 use crate::purse::Stake;
@@ -66,7 +66,7 @@ impl Mind {
     /// News from operations: on to the client, or not.
     fn pass_news(&mut self, glance: &SalesGlance, promise: &PromiseGlance) -> Option<Move> {
         let client = promise.client();
-        let about = About::client(Matter::News, client);
+        let about = About::client(BotMatter::News, client);
         if glance.expectation(promise).news != News::Fresh || self.is_settled(about) {
             return None;
         }
@@ -109,8 +109,8 @@ impl Mind {
     /// What sales may take up on its own account.
     fn take_up(&mut self, glance: &SalesGlance, promise: &PromiseGlance) -> Option<Move> {
         let client = promise.client();
-        let matters =
-            [Matter::Review, Matter::Renegotiation].map(|matter| About::client(matter, client).again(1));
+        let matters = [BotMatter::Review, BotMatter::Renegotiation]
+            .map(|matter| About::client(matter, client).again(1));
         // Sales thinks about a promise again when it has heard something, or when a review is paid for.
         let stirred = promise.told_sales().is_some() || self.purse.reviews() == Stake::Some;
         if !stirred || self.nothing_to_gain() || matters.iter().all(|about| self.is_settled(*about)) {
@@ -124,7 +124,7 @@ impl Mind {
     /// Whether to give a credit after delivery, and how much.
     fn credit(&mut self, glance: &SalesGlance, promise: &PromiseGlance) -> Option<Move> {
         let client = promise.client();
-        let about = About::client(Matter::Recovery, client);
+        let about = About::client(BotMatter::Recovery, client);
         let made = |place: usize| CREDITS.get(place).map(|credit| Move::Credit { client, credit: *credit });
         if self.purse.dates() == Stake::None
             || self.is_settled(about)

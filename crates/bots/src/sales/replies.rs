@@ -1,8 +1,8 @@
 //! A draft that waits for a stamp, and a counter that waits for an answer.
 
 use crate::choice::Worth;
-use crate::luck::Matter;
-use crate::market::Market;
+use crate::luck::BotMatter;
+use crate::market::LeadOpinion;
 use crate::mind::{About, Mind};
 use game::moves::Move;
 use game::view::{LeadGlance, SalesGlance};
@@ -18,7 +18,7 @@ impl Mind {
         lead: &LeadGlance,
     ) -> Option<Move> {
         let terms = lead.table().draft?;
-        let about = About::client(Matter::Signing, client).again(lead.chances_left());
+        let about = About::client(BotMatter::Signing, client).again(lead.chances_left());
         if self.is_settled(about) || !glance.may(&Move::SignAlone { client }) {
             return None;
         }
@@ -27,7 +27,7 @@ impl Mind {
             self.settle(about);
             return Some(Move::SignAlone { client });
         }
-        let market = Market::of_sales(self, glance, client, lead, None);
+        let market = LeadOpinion::of_sales(self, glance, client, lead, None);
         market.draw_curve(self, lead.table().reported, self.n.optimism_sigma);
         let worth = |mind: &Self, terms: &Terms| market.worth(mind, terms, market.middle, market.sensitivity);
         let alone = worth(self, &terms);
@@ -51,13 +51,13 @@ impl Mind {
     ) -> Option<Move> {
         let table = lead.table();
         let (draft, counter) = (table.draft?, table.counter?);
-        let about = About::client(Matter::Reply, client).again(lead.chances_left() + table.split as u8);
+        let about = About::client(BotMatter::Reply, client).again(lead.chances_left() + table.split as u8);
         if self.is_settled(about) {
             return None;
         }
         // A later week is a word about what can be done.
         let told = if counter.week > draft.week { Some(counter.week.end()) } else { table.reported };
-        let market = Market::of_sales(self, glance, client, lead, told);
+        let market = LeadOpinion::of_sales(self, glance, client, lead, told);
         market.draw_curve(self, told, self.n.optimism_sigma);
         let worth = |terms: &Terms| market.worth(self, terms, market.middle, market.sensitivity);
         let (ours, theirs) = (worth(&draft), worth(&counter));

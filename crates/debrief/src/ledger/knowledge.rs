@@ -1,6 +1,6 @@
 //! Who knew when that a date would not hold.
 
-use super::{Sheet, What};
+use super::{ClientStory, Happening};
 use world::quantities::Week;
 
 /// The first week in which each knew that the date would not hold; nothing where it held, or nobody came to know.
@@ -17,45 +17,45 @@ pub struct Knowledge {
 impl Knowledge {
     /// What the steps of a sheet say.
     #[must_use]
-    pub fn of(sheet: &Sheet) -> Self {
+    pub fn of(sheet: &ClientStory) -> Self {
         let mut known = Self::default();
         for step in &sheet.steps {
             let week = Some(step.week);
             match step.what {
-                What::SlipSeen { .. } => known.operations = known.operations.or(week),
-                What::Told(_) => known.sales = known.sales.or(week),
-                What::PassedOn { .. } => known.client = known.client.or(week),
-                What::Renegotiated(_) => {
+                Happening::SlipSeen { .. } => known.operations = known.operations.or(week),
+                Happening::Told(_) => known.sales = known.sales.or(week),
+                Happening::PassedOn { .. } => known.client = known.client.or(week),
+                Happening::Renegotiated(_) => {
                     (known.sales, known.client) = (known.sales.or(week), known.client.or(week));
                 }
                 // A review without a slip tells good news.
-                What::Reviewed(_) if known.operations.is_some() => {
+                Happening::Reviewed(_) if known.operations.is_some() => {
                     (known.sales, known.client) = (known.sales.or(week), known.client.or(week));
                 }
-                What::DatePassed => {
+                Happening::DatePassed => {
                     let next = Some(step.week.plus(1));
                     known.operations = known.operations.or(next);
                     (known.sales, known.client) = (known.sales.or(next), known.client.or(next));
                 }
-                What::Delivered { at, due } if at > due.end() => {
+                Happening::Delivered { at, due } if at > due.end() => {
                     let next = Some(step.week.plus(1));
                     (known.sales, known.client) = (known.sales.or(next), known.client.or(next));
                 }
-                What::Answered { .. }
-                | What::Countered(_)
-                | What::Escalated(_)
-                | What::TurnedDown
-                | What::Lost(_)
-                | What::Signed { .. }
-                | What::SatOn(_)
-                | What::Reviewed(_)
-                | What::HeldTo
-                | What::GateSkipped
-                | What::Delivered { .. }
-                | What::NeverCame
-                | What::Credited(_)
-                | What::Apologised
-                | What::Surveyed { .. } => {}
+                Happening::Answered { .. }
+                | Happening::Countered(_)
+                | Happening::Escalated(_)
+                | Happening::TurnedDown
+                | Happening::Lost(_)
+                | Happening::Signed { .. }
+                | Happening::SatOn(_)
+                | Happening::Reviewed(_)
+                | Happening::HeldTo
+                | Happening::GateSkipped
+                | Happening::Delivered { .. }
+                | Happening::NeverCame
+                | Happening::Credited(_)
+                | Happening::Apologised
+                | Happening::Surveyed { .. } => {}
             }
         }
         known

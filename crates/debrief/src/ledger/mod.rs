@@ -8,8 +8,8 @@ mod steps;
 mod terms;
 
 pub use knowledge::Knowledge;
-pub use paid::{Paid, PaidBy};
-pub use steps::{Fate, Step, What, Who};
+pub use paid::{PaidBy, StepPay};
+pub use steps::{Happening, LedgerStep, NewsFate, Who};
 pub use terms::Term;
 
 use game::play::Game;
@@ -26,16 +26,16 @@ use world::quantities::{Moment, Points, Share, Week};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ledger {
     /// The sheets.
-    pub sheets: Vec<Sheet>,
+    pub sheets: Vec<ClientStory>,
 }
 
 /// What became of one client, step by step.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sheet {
+pub struct ClientStory {
     /// Whose.
     pub client: ClientId,
     /// What happened, in order.
-    pub steps: Vec<Step>,
+    pub steps: Vec<LedgerStep>,
     /// What its satisfaction is made of, each term with the step that made it; empty unless it was asked.
     pub terms: Vec<Term>,
     /// What the client said when it was asked, in points.
@@ -80,7 +80,7 @@ impl Ledger {
     }
 }
 
-impl Sheet {
+impl ClientStory {
     /// What the terms come to, in points; the score of a client who was asked.
     #[must_use]
     pub fn total(&self) -> Points {
@@ -101,10 +101,12 @@ impl Sheet {
 
     /// Weeks from the beginning of the week of `step`, one of its own, to the end of the week agreed on before it; 0
     /// where none was.
-    fn lead(&self, step: &Step) -> f64 {
+    fn lead(&self, step: &LedgerStep) -> f64 {
         let before = self.steps.iter().take_while(|other| !core::ptr::eq(*other, step));
         let agreed = before.filter_map(|step| {
-            let (What::Signed { week, .. } | What::Renegotiated(week)) = step.what else { return None };
+            let (Happening::Signed { week, .. } | Happening::Renegotiated(week)) = step.what else {
+                return None;
+            };
             Some(week)
         });
         agreed.last().map_or(0.0, |week| week.end().weeks_since(step.week.start()))
@@ -112,13 +114,13 @@ impl Sheet {
 
     /// Whether the agreed week was over at `step`, one of its own: news comes too late then to plan around it.
     #[must_use]
-    pub fn is_past_its_date(&self, step: &Step) -> bool {
+    pub fn is_past_its_date(&self, step: &LedgerStep) -> bool {
         self.lead(step) <= 0.0
     }
 
     /// Whether the client still knew nothing at `step`, one of its own, and came to know of the lateness later.
     #[must_use]
-    pub fn is_silent_at(&self, step: &Step) -> bool {
+    pub fn is_silent_at(&self, step: &LedgerStep) -> bool {
         self.knowledge.client.is_some_and(|week| week > step.week)
     }
 
@@ -126,14 +128,14 @@ impl Sheet {
     #[must_use]
     pub fn stretch(&self) -> Option<Stretch> {
         let (signed, last) = (self.signed()?, self.steps.last()?);
-        let What::Signed { stamps, .. } = signed.what else { return None };
+        let Happening::Signed { stamps, .. } = signed.what else { return None };
         Some(Stretch { from: signed.week, to: last.week, stamps })
     }
 
     /// The promise, where there was one.
     #[must_use]
-    pub fn signed(&self) -> Option<&Step> {
-        self.steps.iter().find(|step| matches!(step.what, What::Signed { .. }))
+    pub fn signed(&self) -> Option<&LedgerStep> {
+        self.steps.iter().find(|step| matches!(step.what, Happening::Signed { .. }))
     }
 }
 

@@ -3,7 +3,7 @@
 // The ledger tells some of the events: those that made or moved a promise. The others stay where they are.
 #![allow(clippy::wildcard_enum_match_arm)]
 
-use super::{Knowledge, Paid, Sheet, own_estimates};
+use super::{ClientStory, Knowledge, StepPay, own_estimates};
 use game::Seat;
 use game::events::{Event, HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
 use game::moves::{Answer, GatePlan};
@@ -16,7 +16,7 @@ use world::quantities::{Moment, Money, Points, Share, Week};
 
 /// Something that happened to a client.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Step {
+pub struct LedgerStep {
     /// In which week; a slip in the week in which operations found it on its desk.
     pub week: Week,
     /// How many moves had been made before the one that led to it.
@@ -24,9 +24,9 @@ pub struct Step {
     /// Who did it.
     pub who: Who,
     /// What it was.
-    pub what: What,
+    pub what: Happening,
     /// What it paid, and what it cost in standing.
-    pub paid: Vec<Paid>,
+    pub paid: Vec<StepPay>,
 }
 
 /// Who did something.
@@ -40,7 +40,7 @@ pub enum Who {
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum What {
+pub enum Happening {
     /// Operations answered a check.
     Answered {
         /// How honestly.
@@ -74,12 +74,12 @@ pub enum What {
         /// What it expected instead.
         forecast: Moment,
         /// What became of that knowledge.
-        fate: Fate,
+        fate: NewsFate,
     },
     /// Operations told sales.
     Told(Moment),
     /// Sales kept it from the client.
-    SatOn(Fate),
+    SatOn(NewsFate),
     /// Sales told the client.
     PassedOn {
         /// The date told.
@@ -123,7 +123,7 @@ pub enum What {
 
 /// What became of news that one side had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum NewsFate {
     /// It was told after so many weeks; 0 in the same week.
     Told(u8),
     /// It was kept for so many weeks, until the client found out.
@@ -132,7 +132,7 @@ pub enum Fate {
     Gone(u8),
 }
 
-impl Fate {
+impl NewsFate {
     /// How long nobody else heard of it.
     #[must_use]
     pub const fn weeks(self) -> u8 {
@@ -153,7 +153,7 @@ pub fn signatures(game: &Game) -> impl Iterator<Item = (usize, ClientId, f64)> {
 }
 
 /// A sheet for every client, with its steps.
-pub fn sheets(game: &Game) -> Vec<Sheet> {
+pub fn sheets(game: &Game) -> Vec<ClientStory> {
     let estimates = own_estimates(game);
     let mut pens: Vec<Pen<'_>> = game.state().ids().map(|client| Pen::new(client, &estimates)).collect();
     for logged in game.log() {
@@ -164,7 +164,7 @@ pub fn sheets(game: &Game) -> Vec<Sheet> {
 
 /// Writes the sheet of one client.
 struct Pen<'a> {
-    sheet: Sheet,
+    sheet: ClientStory,
     estimates: &'a [(usize, ClientId, Moment)],
     stamps: Stamps,
     checked: Joint,
@@ -181,7 +181,7 @@ struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     fn new(client: ClientId, estimates: &'a [(usize, ClientId, Moment)]) -> Self {
-        let sheet = Sheet {
+        let sheet = ClientStory {
             client,
             steps: Vec::new(),
             terms: Vec::new(),
@@ -231,20 +231,20 @@ impl<'a> Pen<'a> {
         self.sheet.client == client
     }
 
-    fn push(&mut self, logged: &Logged, who: Who, what: What) {
+    fn push(&mut self, logged: &Logged, who: Who, what: Happening) {
         self.push_in(logged.week, logged, who, what);
     }
 
-    fn push_in(&mut self, week: Week, logged: &Logged, who: Who, what: What) {
-        self.sheet.steps.push(Step { week, after: logged.after, who, what, paid: Vec::new() });
+    fn push_in(&mut self, week: Week, logged: &Logged, who: Who, what: Happening) {
+        self.sheet.steps.push(LedgerStep { week, after: logged.after, who, what, paid: Vec::new() });
     }
 
     /// Closes an open question of who was told, in `week`.
-    fn settle(&mut self, step: Option<usize>, week: Week, fate: fn(u8) -> Fate) {
+    fn settle(&mut self, step: Option<usize>, week: Week, fate: fn(u8) -> NewsFate) {
         let Some(step) = step.and_then(|step| self.sheet.steps.get_mut(step)) else { return };
         let weeks = u8::try_from(week.since(step.week)).unwrap_or(0);
         match &mut step.what {
-            What::SlipSeen { fate: open, .. } | What::SatOn(open) => *open = fate(weeks),
+            Happening::SlipSeen { fate: open, .. } | Happening::SatOn(open) => *open = fate(weeks),
             _ => {}
         }
     }
@@ -255,11 +255,11 @@ impl<'a> Pen<'a> {
         match event {
             E::Reported { client, week } if self.is(*client) => {
                 self.checked = Joint::Done;
-                let what = What::Answered { answer: self.answer.unwrap_or(Answer::Honest), told: *week };
+                let what = Happening::Answered { answer: self.answer.unwrap_or(Answer::Honest), told: *week };
                 self.push(logged, Who::Seat(Seat::Operations), what);
             }
             E::Countered { client, week, .. } if self.is(*client) => {
-                self.push(logged, Who::Seat(Seat::Operations), What::Countered(*week));
+                self.push(logged, Who::Seat(Seat::Operations), Happening::Countered(*week));
             }
             E::Stamped { client, .. } if self.is(*client) => self.stamps = Stamps::Both,
             E::SignedAlone { client, against } if self.is(*client) => {
@@ -267,10 +267,10 @@ impl<'a> Pen<'a> {
             }
             E::Escalated { client, by, sided_with } if self.is(*client) => {
                 self.stamps = Stamps::Leadership(*sided_with);
-                self.push(logged, Who::Seat(*by), What::Escalated(*sided_with));
+                self.push(logged, Who::Seat(*by), Happening::Escalated(*sided_with));
             }
             E::TurnedDown { client, .. } if self.is(*client) => {
-                self.push(logged, Who::Client, What::TurnedDown);
+                self.push(logged, Who::Client, Happening::TurnedDown);
             }
             E::LeadLost { client, why } if self.is(*client) => self.lose(logged, *why),
             E::Signed { client, terms, price } if self.is(*client) => {
@@ -287,7 +287,7 @@ impl<'a> Pen<'a> {
             Closing::LetGo => Who::Seat(Seat::Sales),
             Closing::TurnedDown | Closing::Tired | Closing::QuarterEnded => Who::Client,
         };
-        self.push(logged, who, What::Lost(why));
+        self.push(logged, who, Happening::Lost(why));
     }
 
     fn sign(&mut self, logged: &Logged, week: Week, price: Money) {
@@ -299,7 +299,7 @@ impl<'a> Pen<'a> {
             Stamps::Leadership(with) => with,
         };
         let (stamps, checked) = (self.stamps, self.checked);
-        self.push(logged, Who::Seat(who), What::Signed { week, price, stamps, checked, own });
+        self.push(logged, Who::Seat(who), Happening::Signed { week, price, stamps, checked, own });
     }
 
     // From the signature to the survey.
@@ -309,44 +309,44 @@ impl<'a> Pen<'a> {
         match event {
             E::Disclosed { client, forecast } if self.is(*client) => {
                 self.told_sales(logged.week);
-                self.push(logged, OPERATIONS, What::Told(*forecast));
+                self.push(logged, OPERATIONS, Happening::Told(*forecast));
             }
             E::ReviewedJointly { client, forecast } if self.is(*client) => {
                 self.told_sales(logged.week);
                 self.told_client(logged.week);
-                self.push(logged, OPERATIONS, What::Reviewed(*forecast));
+                self.push(logged, OPERATIONS, Happening::Reviewed(*forecast));
             }
             E::Renegotiated { client, week, .. } if self.is(*client) => {
                 self.told_sales(logged.week);
                 self.told_client(logged.week);
                 (self.due, self.overdue) = (*week, Once::NotYet);
-                self.push(logged, Who::Client, What::Renegotiated(*week));
+                self.push(logged, Who::Client, Happening::Renegotiated(*week));
             }
             E::RenegotiationTurnedDown(client) if self.is(*client) => {
-                self.push(logged, Who::Client, What::HeldTo);
+                self.push(logged, Who::Client, Happening::HeldTo);
             }
             E::DatePassed(client) if self.is(*client) => {
                 self.found_out(logged.week);
                 self.overdue = Once::Done;
-                self.push(logged, Who::Client, What::DatePassed);
+                self.push(logged, Who::Client, Happening::DatePassed);
             }
             E::Delivered { client, at } if self.is(*client) => {
                 self.found_out(logged.week);
-                self.push(logged, OPERATIONS, What::Delivered { at: *at, due: self.due });
+                self.push(logged, OPERATIONS, Happening::Delivered { at: *at, due: self.due });
             }
             E::NeverCame(client) if self.is(*client) => {
                 self.found_out(logged.week);
-                self.push(logged, OPERATIONS, What::NeverCame);
+                self.push(logged, OPERATIONS, Happening::NeverCame);
             }
             E::Credited { client, credit } if self.is(*client) => {
-                self.push(logged, Who::Seat(Seat::Sales), What::Credited(*credit));
+                self.push(logged, Who::Seat(Seat::Sales), Happening::Credited(*credit));
             }
-            E::Apologised(client) if self.is(*client) => self.push(logged, OPERATIONS, What::Apologised),
+            E::Apologised(client) if self.is(*client) => self.push(logged, OPERATIONS, Happening::Apologised),
             E::Surveyed { client, satisfaction, renewed } if self.is(*client) => {
                 let chance = self.made.unwrap_or_default();
                 (self.sheet.score, self.sheet.renewed) = (Some(*satisfaction), Some(*renewed));
                 self.sheet.chance = Some(chance);
-                let what = What::Surveyed { points: *satisfaction, renewed: *renewed, chance };
+                let what = Happening::Surveyed { points: *satisfaction, renewed: *renewed, chance };
                 self.push(logged, Who::Client, what);
             }
             _ => {}
@@ -355,19 +355,19 @@ impl<'a> Pen<'a> {
 
     fn told_sales(&mut self, week: Week) {
         let slip = self.slip.take();
-        self.settle(slip, week, Fate::Told);
+        self.settle(slip, week, NewsFate::Told);
     }
 
     fn told_client(&mut self, week: Week) {
         let sat = self.sat.take();
-        self.settle(sat, week, Fate::Told);
+        self.settle(sat, week, NewsFate::Told);
     }
 
     /// The client finds out by itself at the end of `week`.
     fn found_out(&mut self, week: Week) {
         let (slip, sat) = (self.slip.take(), self.sat.take());
-        self.settle(slip, week.plus(1), Fate::Kept);
-        self.settle(sat, week.plus(1), Fate::Kept);
+        self.settle(slip, week.plus(1), NewsFate::Kept);
+        self.settle(sat, week.plus(1), NewsFate::Kept);
     }
 
     fn note_sales(&mut self, logged: &Logged, event: &SalesEvent) {
@@ -375,13 +375,13 @@ impl<'a> Pen<'a> {
         match event {
             SalesEvent::PassedOn { client, forecast, expected } if self.is(*client) => {
                 self.told_client(logged.week);
-                self.push(logged, SALES, What::PassedOn { forecast: *forecast, expected: *expected });
+                self.push(logged, SALES, Happening::PassedOn { forecast: *forecast, expected: *expected });
             }
             SalesEvent::SatOn(client)
                 if self.is(*client) && self.sat.is_none() && self.overdue == Once::NotYet =>
             {
                 self.sat = Some(self.sheet.steps.len());
-                self.push(logged, SALES, What::SatOn(Fate::Kept(0)));
+                self.push(logged, SALES, Happening::SatOn(NewsFate::Kept(0)));
             }
             SalesEvent::LeadLost { client, why } if self.is(*client) => self.lose(logged, *why),
             _ => {}
@@ -394,15 +394,15 @@ impl<'a> Pen<'a> {
             OperationsEvent::Answered { client, answer } if self.is(*client) => self.answer = Some(*answer),
             OperationsEvent::SlipSeen { client, forecast } if self.is(*client) && self.is_news() => {
                 self.slip = Some(self.sheet.steps.len());
-                let what = What::SlipSeen { forecast: *forecast, fate: Fate::Kept(0) };
+                let what = Happening::SlipSeen { forecast: *forecast, fate: NewsFate::Kept(0) };
                 self.push_in(logged.week.plus(1), logged, OPERATIONS, what);
             }
             OperationsEvent::SlipGone(client) if self.is(*client) => {
                 let slip = self.slip.take();
-                self.settle(slip, logged.week.plus(1), Fate::Gone);
+                self.settle(slip, logged.week.plus(1), NewsFate::Gone);
             }
             OperationsEvent::GateSet { client, gate: GatePlan::Skipped } if self.is(*client) => {
-                self.push(logged, OPERATIONS, What::GateSkipped);
+                self.push(logged, OPERATIONS, Happening::GateSkipped);
             }
             _ => {}
         }

@@ -3,7 +3,7 @@
 // Some steps only; the others have nothing to do with it.
 #![allow(clippy::wildcard_enum_match_arm)]
 
-use super::{Fate, Sheet, Step, What};
+use super::{ClientStory, Happening, LedgerStep, NewsFate};
 use game::events::{Event, HiddenEvent};
 use game::play::Game;
 use world::quantities::{Moment, Points};
@@ -21,7 +21,7 @@ pub struct Term {
 }
 
 /// Puts the terms on a sheet whose client was asked. New dates are shared out over the times that one was given.
-pub fn put(game: &Game, sheet: &mut Sheet) {
+pub fn put(game: &Game, sheet: &mut ClientStory) {
     let Some(made) = made(game, sheet) else { return };
     let dates = new_dates(game, sheet);
     let last = sheet.steps.len().saturating_sub(1);
@@ -35,7 +35,7 @@ pub fn put(game: &Game, sheet: &mut Sheet) {
     }
 }
 
-fn made(game: &Game, sheet: &Sheet) -> Option<Satisfaction> {
+fn made(game: &Game, sheet: &ClientStory) -> Option<Satisfaction> {
     game.log().iter().find_map(|logged| match &logged.event {
         Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, .. })
             if *client == sheet.client =>
@@ -69,22 +69,23 @@ fn shared_out(game: &Game, all: Points, dates: &[usize], last: usize) -> Vec<Ter
 
 /// The steps that gave the client a new date, by the rule of the world: before the date passed, and later than what it
 /// expected.
-pub fn new_dates(game: &Game, sheet: &Sheet) -> Vec<usize> {
+pub fn new_dates(game: &Game, sheet: &ClientStory) -> Vec<usize> {
     let p = game.setup().scenario.parameters();
     let mut expects = Moment::default();
     let mut dates = Vec::new();
-    let is_news =
-        |step: &Step, forecast: Moment, expects: Moment| !sheet.is_past_its_date(step) && forecast > expects;
+    let is_news = |step: &LedgerStep, forecast: Moment, expects: Moment| {
+        !sheet.is_past_its_date(step) && forecast > expects
+    };
     for (index, step) in sheet.steps.iter().enumerate() {
         match step.what {
-            What::Signed { week, .. } => expects = week.end(),
-            What::PassedOn { forecast, expected } => {
+            Happening::Signed { week, .. } => expects = week.end(),
+            Happening::PassedOn { forecast, expected } => {
                 if is_news(step, forecast, expects) {
                     dates.push(index);
                 }
                 expects = expected;
             }
-            What::Reviewed(forecast) => {
+            Happening::Reviewed(forecast) => {
                 let slip = forecast.weeks_since(expects);
                 if slip > p.slip_threshold && is_news(step, forecast, expects) {
                     let around = world::satisfaction::planned_around(p, sheet.lead(step));
@@ -92,7 +93,7 @@ pub fn new_dates(game: &Game, sheet: &Sheet) -> Vec<usize> {
                     dates.push(index);
                 }
             }
-            What::Renegotiated(week) => {
+            Happening::Renegotiated(week) => {
                 expects = week.end().max(expects);
                 dates.push(index);
             }
@@ -103,24 +104,27 @@ pub fn new_dates(game: &Game, sheet: &Sheet) -> Vec<usize> {
 }
 
 /// The step that made a part. Lateness is made by the delivery; the surprise by whoever knew and kept it.
-fn origin(sheet: &Sheet, part: Part) -> Option<usize> {
-    let find = |wanted: fn(&What) -> bool| sheet.steps.iter().position(|step| wanted(&step.what));
-    let end = || find(|what| matches!(what, What::Delivered { .. } | What::NeverCame));
+fn origin(sheet: &ClientStory, part: Part) -> Option<usize> {
+    let find = |wanted: fn(&Happening) -> bool| sheet.steps.iter().position(|step| wanted(&step.what));
+    let end = || find(|what| matches!(what, Happening::Delivered { .. } | Happening::NeverCame));
     match part {
-        Part::Start => find(|what| matches!(what, What::Signed { .. })),
+        Part::Start => find(|what| matches!(what, Happening::Signed { .. })),
         Part::SilentLateness | Part::ToldLateness | Part::Flawless | Part::Early => end(),
         Part::Surprise => find(|what| {
-            matches!(what, What::SlipSeen { fate: Fate::Kept(_), .. } | What::SatOn(Fate::Kept(_)))
+            matches!(
+                what,
+                Happening::SlipSeen { fate: NewsFate::Kept(_), .. } | Happening::SatOn(NewsFate::Kept(_))
+            )
         })
         .or_else(end),
-        // What was planned last counts: a gate may be skipped, planned again, and skipped once more.
+        // Happening was planned last counts: a gate may be skipped, planned again, and skipped once more.
         Part::Flaws => {
-            let skipped = sheet.steps.iter().rposition(|step| matches!(step.what, What::GateSkipped));
+            let skipped = sheet.steps.iter().rposition(|step| matches!(step.what, Happening::GateSkipped));
             skipped.or_else(end)
         }
-        Part::NewDates | Part::Mood => find(|what| matches!(what, What::Surveyed { .. })),
-        Part::NeverCame => find(|what| matches!(what, What::NeverCame)),
-        Part::Credit => sheet.steps.iter().rposition(|step| matches!(step.what, What::Credited(_))),
-        Part::Apology => find(|what| matches!(what, What::Apologised)),
+        Part::NewDates | Part::Mood => find(|what| matches!(what, Happening::Surveyed { .. })),
+        Part::NeverCame => find(|what| matches!(what, Happening::NeverCame)),
+        Part::Credit => sheet.steps.iter().rposition(|step| matches!(step.what, Happening::Credited(_))),
+        Part::Apology => find(|what| matches!(what, Happening::Apologised)),
     }
 }

@@ -2,10 +2,10 @@
 //! decided. Model 8.
 
 use super::numbers::PAY_PULLED;
-use super::{Cause, Evidence, Evidently, Finding, played};
+use super::{Cause, Evidence, Evidently, LensFinding, played};
 
 /// What it finds.
-pub(super) fn found(seen: &Evidently<'_>) -> Vec<Finding> {
+pub(super) fn found(seen: &Evidently<'_>) -> Vec<LensFinding> {
     let apart = seen.weighed.iter().filter_map(|weighed| {
         let (pull, decision) = (weighed.pull?, &weighed.decision);
         let (mover, other) = (pull.worth[decision.seat], pull.worth[decision.seat.other()]);
@@ -17,7 +17,13 @@ pub(super) fn found(seen: &Evidently<'_>) -> Vec<Finding> {
         let (spot, otherwise) = played(weighed);
         let (mover, other) = (mover.money(), other.money());
         let evidence = Evidence::PulledApart { choice: decision.choice, mover, other };
-        Some(Finding { cause: Cause::ClashingIncentives, spot, client: decision.client, evidence, otherwise })
+        Some(LensFinding {
+            cause: Cause::ClashingIncentives,
+            spot,
+            client: decision.client,
+            evidence,
+            otherwise,
+        })
     });
     apart.collect()
 }

@@ -2,10 +2,10 @@
 //! [`PAY_MOVED`]. Model 8.
 
 use super::numbers::PAY_MOVED;
-use super::{Cause, Evidence, Evidently, Finding, played};
+use super::{Cause, Evidence, Evidently, LensFinding, played};
 
 /// What it finds.
-pub(super) fn found(seen: &Evidently<'_>) -> Vec<Finding> {
+pub(super) fn found(seen: &Evidently<'_>) -> Vec<LensFinding> {
     let at_cost = seen.weighed.iter().filter_map(|weighed| {
         let (pull, decision) = (weighed.pull?, &weighed.decision);
         let (mover, other) = (pull.worth[decision.seat], pull.worth[decision.seat.other()]);
@@ -15,7 +15,13 @@ pub(super) fn found(seen: &Evidently<'_>) -> Vec<Finding> {
         let (spot, otherwise) = played(weighed);
         let (mover, other) = (mover.money(), other.money());
         let evidence = Evidence::AtTheOthersCost { choice: decision.choice, mover, other };
-        Some(Finding { cause: Cause::ConflictingGoals, spot, client: decision.client, evidence, otherwise })
+        Some(LensFinding {
+            cause: Cause::ConflictingGoals,
+            spot,
+            client: decision.client,
+            evidence,
+            otherwise,
+        })
     });
     at_cost.collect()
 }

@@ -9,10 +9,10 @@ mod self_preservation;
 mod strategy_misalignment;
 mod tally;
 
-pub use tally::{Bargain, Tally};
+pub use tally::{Bargain, CauseTally};
 
-use super::ledger::{Ledger, Sheet};
-use super::otherwise::{Choice, Decision, Difference, Instead, Weighed, Weighing};
+use super::ledger::{ClientStory, Ledger};
+use super::otherwise::{Decided, Decision, DecisionQueue, Instead, MoveDifference, WeighedDecision};
 use base::order;
 use game::Seat;
 use game::play::Game;
@@ -60,7 +60,7 @@ pub struct Spot {
 
 /// Something that a lens found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Finding {
+pub struct LensFinding {
     /// Which cause it is evidence of.
     pub cause: Cause,
     /// The moment.
@@ -102,7 +102,7 @@ pub enum Evidence {
     /// A choice raised the mover's expected pay and lowered the other's.
     AtTheOthersCost {
         /// What was chosen.
-        choice: Choice,
+        choice: Decided,
         /// What it raised the mover's by.
         mover: Money,
         /// What it changed the other's by.
@@ -125,7 +125,7 @@ pub enum Evidence {
     /// A choice raised the mover's expected pay and lowered what the company could expect.
     AtTheCompanysCost {
         /// What was chosen.
-        choice: Choice,
+        choice: Decided,
         /// What it raised the mover's by.
         mover: Money,
         /// What it changed the company's lifetime value by.
@@ -134,7 +134,7 @@ pub enum Evidence {
     /// At this choice the two seats' pay pulled in opposite directions.
     PulledApart {
         /// What was chosen.
-        choice: Choice,
+        choice: Decided,
         /// What it changed the mover's by.
         mover: Money,
         /// What it changed the other's by.
@@ -151,7 +151,7 @@ pub enum Otherwise {
         /// What would have been done.
         instead: Instead,
         /// What it changes.
-        difference: Difference,
+        difference: MoveDifference,
         /// Whose decision it was.
         by: Seat,
     },
@@ -163,7 +163,7 @@ pub enum Otherwise {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Causes {
     /// Every finding, by cause and then in the order of play.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<LensFinding>,
     /// How many choices could be weighed at all.
     pub weighed: usize,
 }
@@ -171,20 +171,20 @@ pub struct Causes {
 /// What the lenses look at.
 struct Evidently<'a> {
     game: &'a Game,
-    sheets: &'a [Sheet],
-    weighed: &'a [Weighed],
+    sheets: &'a [ClientStory],
+    weighed: &'a [WeighedDecision],
 }
 
 impl Causes {
     /// What is found in `game`, which `ledger` tells of.
     #[must_use]
     pub fn of(game: &Game, ledger: &Ledger) -> Self {
-        Self::from_weighed(game, ledger, &Weighing::of(game).finish())
+        Self::from_weighed(game, ledger, &DecisionQueue::of(game).finish())
     }
 
     /// The same, with every decision of `game` as it was `weighed`.
     #[must_use]
-    pub fn from_weighed(game: &Game, ledger: &Ledger, weighed: &[Weighed]) -> Self {
+    pub fn from_weighed(game: &Game, ledger: &Ledger, weighed: &[WeighedDecision]) -> Self {
         let seen = Evidently { game, sheets: &ledger.sheets, weighed };
         let mut findings = Vec::new();
         findings.extend(self_preservation::found(&seen));
@@ -197,7 +197,7 @@ impl Causes {
     }
 
     /// What was found of one cause.
-    pub fn by(&self, cause: Cause) -> impl Iterator<Item = &Finding> {
+    pub fn by(&self, cause: Cause) -> impl Iterator<Item = &LensFinding> {
         self.findings.iter().filter(move |finding| finding.cause == cause)
     }
 
@@ -214,7 +214,7 @@ impl Causes {
 
 impl Evidently<'_> {
     /// What another way would have come to, for the first decision at a client that is `wanted`, from move `at` on.
-    fn otherwise(&self, at: usize, client: ClientId, wanted: fn(&Choice) -> bool) -> Otherwise {
+    fn otherwise(&self, at: usize, client: ClientId, wanted: fn(&Decided) -> bool) -> Otherwise {
         let fits = |decision: &Decision| {
             decision.at >= at && decision.client == Some(client) && wanted(&decision.choice)
         };
@@ -224,7 +224,7 @@ impl Evidently<'_> {
 }
 
 /// Where a weighed decision stands, and its other way.
-fn played(weighed: &Weighed) -> (Spot, Otherwise) {
+fn played(weighed: &WeighedDecision) -> (Spot, Otherwise) {
     let Decision { at, week, seat, instead, .. } = weighed.decision;
     let otherwise = match weighed.difference {
         Some(difference) => Otherwise::Played { instead, difference, by: seat },

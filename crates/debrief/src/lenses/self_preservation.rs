@@ -5,9 +5,9 @@
 #![allow(clippy::wildcard_enum_match_arm)]
 
 use super::numbers::{HELD_WEEKS, PADDED_BY};
-use super::{Cause, Evidence, Evidently, Finding, Otherwise, Spot, played};
-use crate::ledger::{Fate, Sheet, Step, What, own_estimate};
-use crate::otherwise::Choice;
+use super::{Cause, Evidence, Evidently, LensFinding, Otherwise, Spot, played};
+use crate::ledger::{ClientStory, Happening, LedgerStep, NewsFate, own_estimate};
+use crate::otherwise::Decided;
 use game::Seat;
 use game::moves::{Answer, Move};
 use game::simulation::Simulation;
@@ -15,8 +15,8 @@ use world::client::ClientId;
 use world::quantities::{Moment, Week};
 
 /// What it finds.
-pub(super) fn found(seen: &Evidently<'_>) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = seen
+pub(super) fn found(seen: &Evidently<'_>) -> Vec<LensFinding> {
+    let mut findings: Vec<LensFinding> = seen
         .sheets
         .iter()
         .flat_map(|sheet| sheet.steps.iter().filter_map(move |step| at_step(seen, sheet, step)))
@@ -25,37 +25,39 @@ pub(super) fn found(seen: &Evidently<'_>) -> Vec<Finding> {
     findings
 }
 
-fn at_step(seen: &Evidently<'_>, sheet: &Sheet, step: &Step) -> Option<Finding> {
+fn at_step(seen: &Evidently<'_>, sheet: &ClientStory, step: &LedgerStep) -> Option<LensFinding> {
     let client = sheet.client;
     match step.what {
         // A slip that came to nothing was no news.
-        What::SlipSeen { fate: Fate::Told(weeks) | Fate::Kept(weeks), .. } if weeks >= HELD_WEEKS => {
+        Happening::SlipSeen { fate: NewsFate::Told(weeks) | NewsFate::Kept(weeks), .. }
+            if weeks >= HELD_WEEKS =>
+        {
             let (at, week) = silence(seen, client, step.after);
-            let otherwise = seen.otherwise(at, client, |choice| *choice == Choice::HeldBack);
+            let otherwise = seen.otherwise(at, client, |choice| *choice == Decided::HeldBack);
             let spot = Spot { at, week: week.unwrap_or(step.week), seat: Seat::Operations };
             Some(finding(spot, client, Evidence::Kept { weeks }, otherwise))
         }
-        What::SatOn(Fate::Kept(weeks)) if weeks >= HELD_WEEKS => {
+        Happening::SatOn(NewsFate::Kept(weeks)) if weeks >= HELD_WEEKS => {
             let (spot, otherwise) = sat(seen, client, step.week)?;
             Some(finding(spot, client, Evidence::Buried { weeks }, otherwise))
         }
-        What::Answered { answer: Answer::Padded, told } => {
+        Happening::Answered { answer: Answer::Padded, told } => {
             let spot = Spot { at: step.after, week: step.week, seat: Seat::Operations };
-            // What sales would have drafted on an honest answer is its own affair.
+            // Happening sales would have drafted on an honest answer is its own affair.
             Some(finding(spot, client, Evidence::PaddedAnswer { told }, Otherwise::CannotBeTold))
         }
         _ => None,
     }
 }
 
-fn finding(spot: Spot, client: ClientId, evidence: Evidence, otherwise: Otherwise) -> Finding {
-    Finding { cause: Cause::SelfPreservation, spot, client: Some(client), evidence, otherwise }
+fn finding(spot: Spot, client: ClientId, evidence: Evidence, otherwise: Otherwise) -> LensFinding {
+    LensFinding { cause: Cause::SelfPreservation, spot, client: Some(client), evidence, otherwise }
 }
 
 /// The first moment after move `after` at which operations kept what it knew of `client`.
 fn silence(seen: &Evidently<'_>, client: ClientId, after: usize) -> (usize, Option<Week>) {
     let decisions = seen.weighed.iter().map(|weighed| &weighed.decision);
-    let mut kept = decisions.filter(|it| it.choice == Choice::HeldBack && it.client == Some(client));
+    let mut kept = decisions.filter(|it| it.choice == Decided::HeldBack && it.client == Some(client));
     kept.find(|it| it.at > after).map_or((after, None), |it| (it.at, Some(it.week)))
 }
 
@@ -63,13 +65,13 @@ fn silence(seen: &Evidently<'_>, client: ClientId, after: usize) -> (usize, Opti
 fn sat(seen: &Evidently<'_>, client: ClientId, week: Week) -> Option<(Spot, Otherwise)> {
     let sat = seen.weighed.iter().find(|weighed| {
         let decision = &weighed.decision;
-        decision.choice == Choice::SatOn && decision.client == Some(client) && decision.week == week
+        decision.choice == Decided::SatOn && decision.client == Some(client) && decision.week == week
     });
     sat.map(played)
 }
 
 /// Counters that ask for more than the own estimate with a quarter on top.
-fn padded_counters(seen: &Evidently<'_>) -> Vec<Finding> {
+fn padded_counters(seen: &Evidently<'_>) -> Vec<LensFinding> {
     let game = seen.game;
     let mut before = Simulation::new(game.setup().clone());
     let mut findings = Vec::new();

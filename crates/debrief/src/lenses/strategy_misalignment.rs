@@ -2,10 +2,10 @@
 //! value. Model 8.
 
 use super::numbers::{COMPANY_MOVED, PAY_MOVED};
-use super::{Cause, Evidence, Evidently, Finding, played};
+use super::{Cause, Evidence, Evidently, LensFinding, played};
 
 /// What it finds.
-pub(super) fn found(seen: &Evidently<'_>) -> Vec<Finding> {
+pub(super) fn found(seen: &Evidently<'_>) -> Vec<LensFinding> {
     let at_cost = seen.weighed.iter().filter_map(|weighed| {
         let (pull, decision) = (weighed.pull?, &weighed.decision);
         let mover = pull.worth[decision.seat];
@@ -15,7 +15,7 @@ pub(super) fn found(seen: &Evidently<'_>) -> Vec<Finding> {
         let (spot, otherwise) = played(weighed);
         let (mover, company) = (mover.money(), pull.company.money());
         let evidence = Evidence::AtTheCompanysCost { choice: decision.choice, mover, company };
-        Some(Finding {
+        Some(LensFinding {
             cause: Cause::StrategyMisalignment,
             spot,
             client: decision.client,

@@ -6,7 +6,7 @@ use world::quantities::Money;
 
 /// What was found of one cause, counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tally {
+pub enum CauseTally {
     /// Of [`Cause::SelfPreservation`].
     SelfPreservation {
         /// Moments at which news was kept.
@@ -45,7 +45,7 @@ pub enum Tally {
 impl Causes {
     /// What was found of `cause`, counted.
     #[must_use]
-    pub fn tally(&self, cause: Cause) -> Tally {
+    pub fn tally(&self, cause: Cause) -> CauseTally {
         let of = |wanted: fn(&Evidence) -> bool| {
             self.by(cause).filter(|finding| wanted(&finding.evidence)).count()
         };
@@ -53,16 +53,16 @@ impl Causes {
         match cause {
             Cause::SelfPreservation => {
                 let kept = of(|it| matches!(it, Evidence::Kept { .. } | Evidence::Buried { .. }));
-                Tally::SelfPreservation { kept, padded: all - kept }
+                CauseTally::SelfPreservation { kept, padded: all - kept }
             }
-            Cause::ConflictingGoals => Tally::ConflictingGoals { choices: all },
-            Cause::Miscommunication => Tally::Miscommunication {
+            Cause::ConflictingGoals => CauseTally::ConflictingGoals { choices: all },
+            Cause::Miscommunication => CauseTally::Miscommunication {
                 unchecked: of(|it| *it == Evidence::Unchecked),
                 against: of(|it| matches!(it, Evidence::AgainstTheMessage { .. })),
                 silent: self.by(cause).map(|finding| usize::from(silence(&finding.evidence))).sum(),
             },
-            Cause::StrategyMisalignment => Tally::StrategyMisalignment { choices: all },
-            Cause::ClashingIncentives => Tally::ClashingIncentives { apart: all, weighed: self.weighed },
+            Cause::StrategyMisalignment => CauseTally::StrategyMisalignment { choices: all },
+            Cause::ClashingIncentives => CauseTally::ClashingIncentives { apart: all, weighed: self.weighed },
         }
     }
 

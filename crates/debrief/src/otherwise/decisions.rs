@@ -29,7 +29,7 @@ pub struct Decision {
     /// About whom, if about one client.
     pub client: Option<ClientId>,
     /// What was decided.
-    pub choice: Choice,
+    pub choice: Decided,
     /// What could have been done instead.
     pub instead: Instead,
     /// The moves of that other way.
@@ -50,7 +50,7 @@ pub enum Recorded {
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Choice {
+pub enum Decided {
     /// Sales signed alone for a week before that of operations' own estimate.
     SignedEarly(Week),
     /// Sales signed against the counter of operations.
@@ -75,7 +75,7 @@ pub enum Choice {
     PulledIn(Share),
 }
 
-impl Choice {
+impl Decided {
     /// Whose choice it was.
     #[must_use]
     pub const fn seat(self) -> Seat {
@@ -164,24 +164,31 @@ impl Here<'_> {
             Move::SignAlone { client } => self.signed_early(*client),
             Move::Override { client } => {
                 let moves = vec![by(seat, Move::Stamp { client: *client })];
-                Some(self.decision(seat, Some(*client), Choice::Overrode, Instead::TakeCounter, moves, falls))
+                Some(self.decision(
+                    seat,
+                    Some(*client),
+                    Decided::Overrode,
+                    Instead::TakeCounter,
+                    moves,
+                    falls,
+                ))
             }
             Move::Stamp { client } => {
                 let counter = self.state.leads.get(client.index())?.counter?;
                 let moves = vec![by(seat, Move::Override { client: *client })];
-                let choice = Choice::TookCounter(counter.week);
+                let choice = Decided::TookCounter(counter.week);
                 Some(self.decision(seat, Some(*client), choice, Instead::Override, moves, falls))
             }
             Move::PassOn { client } => {
                 let moves = vec![by(seat, Move::SitOn { client: *client })];
-                Some(self.decision(seat, Some(*client), Choice::PassedOn, Instead::Keep, moves, falls))
+                Some(self.decision(seat, Some(*client), Decided::PassedOn, Instead::Keep, moves, falls))
             }
             Move::SitOn { client } => {
                 let moves = vec![by(seat, Move::PassOn { client: *client })];
-                Some(self.decision(seat, Some(*client), Choice::SatOn, Instead::PassOn, moves, falls))
+                Some(self.decision(seat, Some(*client), Decided::SatOn, Instead::PassOn, moves, falls))
             }
             Move::PullIn { discount, .. } if discount.is_positive() => {
-                let choice = Choice::PulledIn(*discount);
+                let choice = Decided::PulledIn(*discount);
                 Some(self.decision(seat, None, choice, Instead::LeaveDeal, Vec::new(), falls))
             }
             _ => None,
@@ -195,18 +202,18 @@ impl Here<'_> {
             Move::Stamp { client } => self.stamped_early(*client),
             Move::HoldBack { client } => {
                 let moves = tell(*client);
-                Some(self.decision(seat, Some(*client), Choice::HeldBack, Instead::Tell, moves, falls))
+                Some(self.decision(seat, Some(*client), Decided::HeldBack, Instead::Tell, moves, falls))
             }
             Move::Disclose { client } => {
                 let moves = vec![by(seat, Move::HoldBack { client: *client })];
-                Some(self.decision(seat, Some(*client), Choice::Told, Instead::Keep, moves, falls))
+                Some(self.decision(seat, Some(*client), Decided::Told, Instead::Keep, moves, falls))
             }
             Move::SetOvertime { overtime } if overtime.is_positive() => {
-                let choice = Choice::Overtime(*overtime);
+                let choice = Decided::Overtime(*overtime);
                 Some(self.decision(seat, None, choice, Instead::RegularWeek, Vec::new(), falls))
             }
             Move::SetGate { client, gate: GatePlan::Skipped } => {
-                let choice = Choice::SkippedGate;
+                let choice = Decided::SkippedGate;
                 Some(self.decision(seat, Some(*client), choice, Instead::HoldGate, Vec::new(), falls))
             }
             _ => None,
@@ -217,7 +224,7 @@ impl Here<'_> {
         &self,
         seat: Seat,
         client: Option<ClientId>,
-        choice: Choice,
+        choice: Decided,
         instead: Instead,
         moves: Vec<Entry>,
         recorded: Recorded,
@@ -242,7 +249,7 @@ impl Here<'_> {
             by(Seat::Sales, Move::Draft { client, terms: Terms { week, ..draft } }),
             by(Seat::Sales, Move::SignAlone { client }),
         ];
-        let (choice, instead) = (Choice::SignedEarly(draft.week), Instead::Promise(week));
+        let (choice, instead) = (Decided::SignedEarly(draft.week), Instead::Promise(week));
         Some(self.decision(Seat::Sales, Some(client), choice, instead, moves, Recorded::FallsAway))
     }
 
@@ -256,7 +263,7 @@ impl Here<'_> {
             by(Seat::Operations, Move::Counter { client, scope: draft.scope, week }),
             by(Seat::Sales, Move::Stamp { client }),
         ];
-        let (choice, instead) = (Choice::StampedEarly(draft.week), Instead::Counter(week));
+        let (choice, instead) = (Decided::StampedEarly(draft.week), Instead::Counter(week));
         Some(self.decision(Seat::Operations, Some(client), choice, instead, moves, Recorded::FallsAway))
     }
 }
@@ -274,11 +281,11 @@ fn silences(game: &Game, week: Week, at: usize, ends: [usize; 2]) -> Vec<Decisio
     told.filter_map(|logged| {
         let (seat, client, choice, instead, moves) = match &logged.event {
             Event::Operations(OperationsEvent::HeldBack(client)) => {
-                (Seat::Operations, *client, Choice::HeldBack, Instead::Tell, tell(*client))
+                (Seat::Operations, *client, Decided::HeldBack, Instead::Tell, tell(*client))
             }
             Event::Sales(SalesEvent::SatOn(client)) => {
                 let moves = vec![by(Seat::Sales, Move::PassOn { client: *client })];
-                (Seat::Sales, *client, Choice::SatOn, Instead::PassOn, moves)
+                (Seat::Sales, *client, Decided::SatOn, Instead::PassOn, moves)
             }
             Event::Public(_) | Event::Sales(_) | Event::Operations(_) | Event::Hidden(_) => return None,
         };

@@ -3,10 +3,10 @@
 //! Two questions are asked of each [`Decision`]:
 //!
 //! * **What would it have cost?** The same market, the same luck, the other move, and every later move as it was made
-//!   ([`Difference`]). That is exact: chance is keyed, so the same storm hits the same project.
+//!   ([`MoveDifference`]). That is exact: chance is keyed, so the same storm hits the same project.
 //! * **Which way did pay pull?** A seat that decides does not know its luck. So the future is drawn anew
 //!   [`FUTURES`] times from that moment on, both branches are played under each, and the pay desk of the game says what
-//!   either pays at the end ([`Pull`]). The mean difference is what the move changed in the expected pay; its standard
+//!   either pays at the end ([`MovePull`]). The mean difference is what the move changed in the expected pay; its standard
 //!   error says how far to trust it.
 //!
 //! Later moves are those of the record. One that the rules refuse after the change is left out; a week that the record
@@ -15,11 +15,11 @@
 mod decisions;
 mod replay;
 
-pub use decisions::{Choice, Decision, Instead, decisions};
+pub use decisions::{Decided, Decision, Instead, decisions};
 
 use game::play::Game;
 use game::{BySeat, Seat};
-use replay::Bench;
+use replay::ReplayBench;
 use serde::Serialize;
 use world::quantities::{Money, Points};
 
@@ -31,7 +31,7 @@ pub const SURE: f64 = 2.0;
 
 /// What a move changed against the other one, in the quarter as it was: this branch less the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Difference {
+pub struct MoveDifference {
     /// Pay less standing of each seat.
     pub worth: BySeat<Money>,
     /// The company's lifetime value.
@@ -55,7 +55,7 @@ pub enum Balance {
 /// What rounds to a unit of the currency, in cents.
 const UNIT: Money = Money::from_cents(50);
 
-impl Difference {
+impl MoveDifference {
     /// What the other way would have been to `seat`.
     #[must_use]
     pub fn balance(self, seat: Seat) -> Balance {
@@ -72,16 +72,16 @@ impl Difference {
 
 /// What a move changed in what could be expected when it was made: this branch less the other.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Pull {
+pub struct MovePull {
     /// In the pay less standing of each seat.
-    pub worth: BySeat<Estimate>,
+    pub worth: BySeat<FutureMean>,
     /// In the company's lifetime value.
-    pub company: Estimate,
+    pub company: FutureMean,
 }
 
 /// A mean over futures, in cents, with its standard error.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Estimate {
+pub struct FutureMean {
     /// The mean.
     pub mean: f64,
     /// Its standard error.
@@ -90,16 +90,16 @@ pub struct Estimate {
 
 /// A decision with what it changed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Weighed {
+pub struct WeighedDecision {
     /// What was decided.
     pub decision: Decision,
     /// With the same luck; nothing where the rules would not have let the other move pass.
-    pub difference: Option<Difference>,
+    pub difference: Option<MoveDifference>,
     /// What could be expected; nothing likewise.
-    pub pull: Option<Pull>,
+    pub pull: Option<MovePull>,
 }
 
-impl Estimate {
+impl FutureMean {
     /// The mean, in whole cents.
     #[must_use]
     pub fn money(self) -> Money {
@@ -132,17 +132,17 @@ impl Estimate {
 /// The decisions of a finished game being weighed, one after the other: a page that weighed them all at once would not
 /// answer meanwhile.
 #[derive(Clone, Debug)]
-pub struct Weighing {
-    bench: Bench,
+pub struct DecisionQueue {
+    bench: ReplayBench,
     waiting: std::vec::IntoIter<Decision>,
-    weighed: Vec<Weighed>,
+    weighed: Vec<WeighedDecision>,
 }
 
-impl Weighing {
+impl DecisionQueue {
     /// Nothing of `game` has been weighed yet.
     #[must_use]
     pub fn of(game: &Game) -> Self {
-        Self { bench: Bench::of(game), waiting: decisions(game).into_iter(), weighed: Vec::new() }
+        Self { bench: ReplayBench::of(game), waiting: decisions(game).into_iter(), weighed: Vec::new() }
     }
 
     /// Weighs the next decision.
@@ -160,7 +160,7 @@ impl Weighing {
 
     /// Every decision, in order, with what it changed; weighs what is left.
     #[must_use]
-    pub fn finish(mut self) -> Vec<Weighed> {
+    pub fn finish(mut self) -> Vec<WeighedDecision> {
         while !self.is_done() {
             self.step();
         }

@@ -1,7 +1,7 @@
 //! The record played again with another move in it.
 
 use super::decisions::Recorded;
-use super::{Decision, Difference, Estimate, FUTURES, Pull, Weighed, cents};
+use super::{Decision, FUTURES, FutureMean, MoveDifference, MovePull, WeighedDecision, cents};
 use game::BySeat;
 use game::events::{Event, PublicEvent};
 use game::moves::{Actor, Move};
@@ -13,7 +13,7 @@ use world::quantities::{Money, Points, Week};
 
 /// Where a record is played again, from one decision to the next.
 #[derive(Clone, Debug)]
-pub struct Bench {
+pub struct ReplayBench {
     moves: Vec<Entry>,
     weeks: Vec<Week>,
     /// The quarter before the move at `played`.
@@ -30,7 +30,7 @@ struct End {
     points: Option<Points>,
 }
 
-impl Bench {
+impl ReplayBench {
     /// A bench for `game`.
     pub fn of(game: &Game) -> Self {
         let here = Simulation::new(game.setup().clone());
@@ -41,15 +41,15 @@ impl Bench {
     }
 
     /// What a decision changed; the decisions come in their order.
-    pub fn weigh(&mut self, decision: Decision) -> Weighed {
+    pub fn weigh(&mut self, decision: Decision) -> WeighedDecision {
         self.go_to(decision.at);
         let mut other = self.here.clone();
         if !decision.moves.iter().all(|entry| other.play(entry.by, &entry.made).is_ok()) {
-            return Weighed { decision, difference: None, pull: None };
+            return WeighedDecision { decision, difference: None, pull: None };
         }
         let difference = Some(self.difference(&decision));
         let pull = Some(self.pull(&decision));
-        Weighed { decision, difference, pull }
+        WeighedDecision { decision, difference, pull }
     }
 
     fn go_to(&mut self, at: usize) {
@@ -61,17 +61,17 @@ impl Bench {
         }
     }
 
-    fn difference(&self, decision: &Decision) -> Difference {
+    fn difference(&self, decision: &Decision) -> MoveDifference {
         let here = self.end(decision, self.here.clone(), &[], Recorded::Follows);
         let there = self.end(decision, self.here.clone(), &decision.moves, decision.recorded);
-        Difference {
+        MoveDifference {
             worth: BySeat::from_fn(|seat| here.worth[seat] - there.worth[seat]),
             company: here.company - there.company,
             points: here.points.zip(there.points),
         }
     }
 
-    fn pull(&self, decision: &Decision) -> Pull {
+    fn pull(&self, decision: &Decision) -> MovePull {
         let mut sums: [Vec<f64>; 3] = Default::default();
         for seed in &self.futures {
             let begin = || {
@@ -86,8 +86,8 @@ impl Bench {
             sums[1].push(here_worth.operations - there_worth.operations);
             sums[2].push((here.company - there.company).cents() as f64);
         }
-        let [sales, operations, company] = sums.map(|values| Estimate::of(&values));
-        Pull { worth: BySeat { sales, operations }, company }
+        let [sales, operations, company] = sums.map(|values| FutureMean::of(&values));
+        MovePull { worth: BySeat { sales, operations }, company }
     }
 
     /// Plays `moves` and then the rest of the record to its end.

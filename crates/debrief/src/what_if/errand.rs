@@ -3,9 +3,9 @@
 //! A worker is first given the record of the game, then asked about a change, then told which lucks to play. Every
 //! question has a number, so that an answer to an earlier one is known for what it is.
 
-use super::{Change, Inquiry, Own, Slice, WhatIf};
+use super::{Change, Inquiry, LuckSlice, Own, WhatIf};
 use game::moves::Move;
-use game::record::{Record, Source};
+use game::record::{PresetOrFile, Record};
 use pay::culture::Culture;
 use pay::draft::SchemeDraft;
 use pay::presets;
@@ -15,7 +15,7 @@ use std::rc::Rc;
 /// What a worker is sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Errand {
+pub enum WhatIfErrand {
     /// This is the game from now on.
     Open(Box<Record>),
     /// What if?
@@ -37,7 +37,7 @@ pub enum Errand {
 /// What a worker answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Answer {
+pub enum WhatIfReply {
     /// It knows the game.
     Opened,
     /// It knows the question, and what the game's own luck says to it.
@@ -52,7 +52,7 @@ pub enum Answer {
         /// The number of the question.
         question: u32,
         /// What the lucks came to.
-        slice: Box<Slice>,
+        slice: Box<LuckSlice>,
     },
     /// It was asked for something that it cannot do.
     Puzzled,
@@ -74,9 +74,9 @@ pub enum ChangeDraft {
         instead: Vec<Move>,
     },
     /// The pay.
-    Pay(Source<SchemeDraft>),
+    Pay(PresetOrFile<SchemeDraft>),
     /// The culture.
-    Culture(Source<Culture>),
+    Culture(PresetOrFile<Culture>),
 }
 
 impl ChangeDraft {
@@ -87,14 +87,16 @@ impl ChangeDraft {
             Self::Luck => Some(Change::Luck),
             Self::Clients => Some(Change::Clients),
             Self::Move { at, instead } => Some(Change::Move { at, instead }),
-            Self::Pay(Source::Preset(id)) => presets::scheme(&id).map(|scheme| Change::Pay(Rc::new(scheme))),
-            Self::Pay(Source::File(draft)) => {
+            Self::Pay(PresetOrFile::Preset(id)) => {
+                presets::scheme(&id).map(|scheme| Change::Pay(Rc::new(scheme)))
+            }
+            Self::Pay(PresetOrFile::File(draft)) => {
                 draft.validate().ok().map(|scheme| Change::Pay(Rc::new(scheme)))
             }
-            Self::Culture(Source::Preset(id)) => {
+            Self::Culture(PresetOrFile::Preset(id)) => {
                 presets::culture(&id).map(|culture| Change::Culture(Rc::new(culture)))
             }
-            Self::Culture(Source::File(culture)) => {
+            Self::Culture(PresetOrFile::File(culture)) => {
                 culture.faults().is_empty().then(|| Change::Culture(Rc::new(culture)))
             }
         }
@@ -103,33 +105,33 @@ impl ChangeDraft {
 
 /// Somebody who runs these errands, one after another.
 #[derive(Debug, Default)]
-pub struct Runner {
+pub struct WhatIfRunner {
     what_if: Option<WhatIf>,
     inquiry: Option<(u32, Inquiry)>,
 }
 
-impl Runner {
+impl WhatIfRunner {
     /// The answer to an errand.
-    pub fn answer(&mut self, errand: Errand) -> Answer {
+    pub fn answer(&mut self, errand: WhatIfErrand) -> WhatIfReply {
         match errand {
-            Errand::Open(record) => {
+            WhatIfErrand::Open(record) => {
                 self.inquiry = None;
                 self.what_if = record.replay().ok().and_then(|game| WhatIf::of(game, &record.players));
-                if self.what_if.is_some() { Answer::Opened } else { Answer::Puzzled }
+                if self.what_if.is_some() { WhatIfReply::Opened } else { WhatIfReply::Puzzled }
             }
-            Errand::Ask { question, change } => {
+            WhatIfErrand::Ask { question, change } => {
                 let asked = self.what_if.as_ref().zip(change.validate());
-                let Some((what_if, change)) = asked else { return Answer::Puzzled };
+                let Some((what_if, change)) = asked else { return WhatIfReply::Puzzled };
                 let mut inquiry = what_if.ask(&change);
                 let own = inquiry.own();
                 self.inquiry = Some((question, inquiry));
-                Answer::Asked { question, own }
+                WhatIfReply::Asked { question, own }
             }
-            Errand::Try { first, count } => match &mut self.inquiry {
+            WhatIfErrand::Try { first, count } => match &mut self.inquiry {
                 Some((question, inquiry)) => {
-                    Answer::Tried { question: *question, slice: Box::new(inquiry.run(first, count)) }
+                    WhatIfReply::Tried { question: *question, slice: Box::new(inquiry.run(first, count)) }
                 }
-                None => Answer::Puzzled,
+                None => WhatIfReply::Puzzled,
             },
         }
     }

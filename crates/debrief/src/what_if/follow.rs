@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// How far a script could be followed, over one quarter or many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
+pub struct Departures {
     /// Moves that were made again.
     pub made: u64,
     /// Moves that the rules did not allow any more.
@@ -28,7 +28,7 @@ pub struct Followed {
     pub answered: f64,
 }
 
-impl Kept {
+impl Departures {
     /// The same in one of so many `quarters`, on average.
     #[must_use]
     pub fn in_each_of(&self, quarters: u64) -> Followed {
@@ -54,8 +54,8 @@ const MOST_ANSWERS: usize = 8;
 const MOST_TURNS: usize = 2_000;
 
 /// Plays the quarter on the table of `room` by `script`, and on to its end.
-pub fn follow(room: &mut Room, script: &Script) -> Kept {
-    let mut kept = Kept::default();
+pub fn follow(room: &mut Room, script: &Script) -> Departures {
+    let mut kept = Departures::default();
     for line in &script.lines {
         // Turns that the record did not have are ended before its next week is played.
         end_turns(room, script, &mut kept, |room| room.quarter().state().week() < line.week);
@@ -77,7 +77,7 @@ pub fn follow(room: &mut Room, script: &Script) -> Kept {
 }
 
 /// Ends turn after turn for as long as `wanted` and the quarter is not over.
-fn end_turns(room: &mut Room, script: &Script, kept: &mut Kept, wanted: impl Fn(&mut Room) -> bool) {
+fn end_turns(room: &mut Room, script: &Script, kept: &mut Departures, wanted: impl Fn(&mut Room) -> bool) {
     for _ in 0..MOST_TURNS {
         let Some(seat) = room.quarter().whose_turn() else { return };
         if !wanted(room) {
@@ -91,7 +91,7 @@ fn end_turns(room: &mut Room, script: &Script, kept: &mut Kept, wanted: impl Fn(
 }
 
 /// What waits for `seat` and was not left open in the record, a bot decides.
-fn answer_what_is_new(room: &mut Room, script: &Script, seat: Seat, kept: &mut Kept) {
+fn answer_what_is_new(room: &mut Room, script: &Script, seat: Seat, kept: &mut Departures) {
     let week = room.quarter().state().week();
     let waiting = open(room.quarter().state(), seat);
     for new in waiting.into_iter().filter(|open| !script.left_open(week, seat, *open)) {

@@ -1,8 +1,8 @@
 //! Asking what if: the two ways of a quarter that are compared, played on common lucks, in slices that merge exactly.
 
-use super::follow::{Kept, follow};
+use super::follow::{Departures, follow};
 use super::script::Script;
-use super::verdict::Place;
+use super::verdict::Rank;
 use super::{Change, SHOWN};
 use bots::fitted::{self, Habits};
 use bots::{AtWill, Room, Temperament};
@@ -143,14 +143,14 @@ enum Plays {
 }
 
 impl Way {
-    fn trial(&mut self, clients: Seed, luck: Seed, fitted: &BySeat<Temperament>) -> (Trial, Kept) {
+    fn trial(&mut self, clients: Seed, luck: Seed, fitted: &BySeat<Temperament>) -> (Trial, Departures) {
         let BySeat { sales, operations } = fitted;
         self.room.deal_again(clients, luck, BySeat { sales, operations });
         let kept = match &self.plays {
             Plays::Script(script) => follow(&mut self.room, script),
             Plays::Bots => {
                 self.room.play_on(&AtWill);
-                Kept::default()
+                Departures::default()
             }
         };
         (Trial::of(self.room.quarter()), kept)
@@ -182,13 +182,13 @@ pub struct Own {
 
 /// What some lucks came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Slice {
+pub struct LuckSlice {
     /// The quarter as it was played, paired with the game itself.
     pub played: Found,
     /// The changed quarter, paired with the other on the same lucks; empty where nothing but the luck changes.
     pub changed: Found,
     /// How far the script could be followed in all of them, with the change where there is one.
-    pub kept: Kept,
+    pub kept: Departures,
     /// What single quarters came to as they were played.
     pub fell: Fell,
     /// What they came to with the change.
@@ -235,8 +235,8 @@ impl Inquiry {
     }
 
     /// Plays `count` lucks from the one numbered `first`.
-    pub fn run(&mut self, first: u32, count: u32) -> Slice {
-        let mut slice = Slice::default();
+    pub fn run(&mut self, first: u32, count: u32) -> LuckSlice {
+        let mut slice = LuckSlice::default();
         for number in first..first.saturating_add(count) {
             let luck = Luck::Other(number).seed(self.own);
             let clients = match self.clients {
@@ -271,18 +271,18 @@ pub struct Findings {
     /// What was known at once.
     pub own: Own,
     /// What the lucks came to.
-    pub all: Slice,
+    pub all: LuckSlice,
 }
 
 impl Findings {
     /// Nothing found yet.
     #[must_use]
     pub fn new(own: Own) -> Self {
-        Self { own, all: Slice::default() }
+        Self { own, all: LuckSlice::default() }
     }
 
     /// Adds a slice, in any order.
-    pub fn take(&mut self, slice: &Slice) {
+    pub fn take(&mut self, slice: &LuckSlice) {
         for (found, more) in [(&mut self.all.played, &slice.played), (&mut self.all.changed, &slice.changed)]
         {
             found.summary.merge(&more.summary);
@@ -305,7 +305,7 @@ impl Findings {
     /// The measure that tells most: satisfaction, or the company's worth where nobody was asked.
     #[must_use]
     pub fn leading(&self) -> Measure {
-        match Place::of(self, Measure::Satisfaction) {
+        match Rank::of(self, Measure::Satisfaction) {
             Some(_) => Measure::Satisfaction,
             None => Measure::Value,
         }

@@ -21,8 +21,8 @@ pub mod turnings;
 pub mod verdict;
 
 pub use fall::{Bin, Branch, Fall};
-pub use follow::{Followed, Kept};
-pub use inquiry::{Fell, Figures, Findings, Inquiry, LUCKS, Luck, Own, Slice, WhatIf};
+pub use follow::{Departures, Followed};
+pub use inquiry::{Fell, Figures, Findings, Inquiry, LUCKS, Luck, LuckSlice, Own, WhatIf};
 
 use game::moves::Move;
 use game::setup::Setup;

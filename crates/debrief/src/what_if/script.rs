@@ -13,14 +13,14 @@ use world::quantities::Week;
 #[derive(Clone, Debug)]
 pub struct Script {
     /// Every move, in order.
-    pub lines: Vec<Line>,
+    pub lines: Vec<ScriptedMove>,
     /// What was left open.
     left: Vec<(Week, Seat, Open)>,
 }
 
 /// A move with its week.
 #[derive(Clone, Debug)]
-pub struct Line {
+pub struct ScriptedMove {
     /// In which week it was made.
     pub week: Week,
     /// Who made it.
@@ -67,7 +67,7 @@ impl Script {
         for (index, entry) in game.moves().iter().enumerate() {
             let week = quarter.state().week();
             script.note_left(quarter.state(), entry.by, &entry.made);
-            let line = |made: &Move| Line { week, by: entry.by, made: made.clone() };
+            let line = |made: &Move| ScriptedMove { week, by: entry.by, made: made.clone() };
             match change {
                 Some((at, instead)) if at == index => {
                     if let (Some(seat), Some(client), []) = (entry.by.seat(), entry.made.client(), instead) {

@@ -6,7 +6,7 @@ use lab::measure::Measure;
 
 /// Where the game lies among the quarters that were played again.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Place {
+pub struct Rank {
     /// Quarters that ended lower than the game.
     pub lower: u64,
     /// Quarters that ended the same.
@@ -31,7 +31,7 @@ pub enum Fortune {
 /// The share of quarters that is still called unusual.
 const UNUSUAL: f64 = 0.1;
 
-impl Place {
+impl Rank {
     /// Where the game lies in `measure`; nothing where it has no figure of its own, or before anything was played.
     #[must_use]
     pub fn of(findings: &Findings, measure: Measure) -> Option<Self> {
@@ -69,7 +69,7 @@ fn upper_end(share: f64, count: f64) -> f64 {
 
 /// What the change makes, beside what luck makes.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Effect {
+pub struct ChangeEffect {
     /// How far the changed quarter lies above the other on the same luck, on average, with its interval.
     pub difference: Difference,
     /// How far two quarters lie apart that differ in their luck alone (the root of the mean square).
@@ -93,7 +93,7 @@ pub enum Weight {
     Choice,
 }
 
-impl Effect {
+impl ChangeEffect {
     /// What the change makes of `measure`; nothing where nothing was changed but the luck, or too little was found.
     #[must_use]
     pub fn of(findings: &Findings, measure: Measure) -> Option<Self> {

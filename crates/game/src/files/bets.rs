@@ -68,7 +68,7 @@ pub struct Bet {
 
 /// What can be wrong with a bet in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum BetFault {
     /// The quarter is not over: nobody has been asked yet.
     TooEarly,
     /// A seat bets twice on the same matter, or about the same client.
@@ -101,27 +101,27 @@ impl Bet {
     }
 
     // The first fault of this bet by itself, with its place below the bet.
-    fn fault(&self, clients: usize) -> Option<(String, Fault)> {
+    fn fault(&self, clients: usize) -> Option<(String, BetFault)> {
         let about_clients = self.on == Matter::Clients;
         if !about_clients && (self.points.is_some() || !self.stay.is_empty() || !self.leave.is_empty()) {
-            return Some(("on".into(), Fault::Foreign));
+            return Some(("on".into(), BetFault::Foreign));
         }
         let about_money = matches!(self.on, Matter::Slips | Matter::Company);
         if !about_money && self.money.is_some() {
-            return Some(("money".into(), Fault::Foreign));
+            return Some(("money".into(), BetFault::Foreign));
         }
         let about_share = matches!(self.on, Matter::Blame | Matter::Luck);
         if !about_share && self.share.is_some() {
-            return Some(("share".into(), Fault::Foreign));
+            return Some(("share".into(), BetFault::Foreign));
         }
         if self.points.is_some_and(|points| !(0..=1_000).contains(&points.tenths())) {
-            return Some(("points".into(), Fault::Range));
+            return Some(("points".into(), BetFault::Range));
         }
         if self.money.is_some_and(|money| !(-MOST..=MOST).contains(&money.cents())) {
-            return Some(("money".into(), Fault::Range));
+            return Some(("money".into(), BetFault::Range));
         }
         if self.share.is_some_and(|share| !(Share::ZERO..=Share::WHOLE).contains(&share)) {
-            return Some(("share".into(), Fault::Range));
+            return Some(("share".into(), BetFault::Range));
         }
         let named = |field: &'static str, ids: &[ClientId]| {
             ids.iter().enumerate().map(|(at, id)| (format!("{field}[{at}]"), *id)).collect::<Vec<_>>()
@@ -129,10 +129,10 @@ impl Bet {
         let mut seen = Vec::new();
         for (path, client) in named("stay", &self.stay).into_iter().chain(named("leave", &self.leave)) {
             if client.index() >= clients {
-                return Some((path, Fault::NoSuchClient));
+                return Some((path, BetFault::NoSuchClient));
             }
             if seen.contains(&client) {
-                return Some((path, Fault::Twice));
+                return Some((path, BetFault::Twice));
             }
             seen.push(client);
         }
@@ -154,14 +154,14 @@ pub fn of(bets: &[Bet], seat: Seat, on: Matter) -> Option<&Bet> {
 
 /// Every fault of the bets in a record of a quarter with so many clients, with its path as in `bets[2].points`.
 #[must_use]
-pub fn faults(bets: &[Bet], clients: usize) -> Vec<(String, Fault)> {
+pub fn faults(bets: &[Bet], clients: usize) -> Vec<(String, BetFault)> {
     let mut faults = Vec::new();
     for (index, bet) in bets.iter().enumerate() {
         let earlier = bets.get(..index).unwrap_or_default();
         if of(earlier, bet.by, bet.on).is_some() {
-            faults.push((format!("bets[{index}]"), Fault::Twice));
+            faults.push((format!("bets[{index}]"), BetFault::Twice));
         } else if bet.on.before().is_some_and(|before| !asked(earlier, before)) {
-            faults.push((format!("bets[{index}].on"), Fault::Order));
+            faults.push((format!("bets[{index}].on"), BetFault::Order));
         }
         faults.extend(bet.fault(clients).map(|(path, fault)| (format!("bets[{index}].{path}"), fault)));
     }

@@ -1,8 +1,9 @@
 //! The record of a campaign: its plan, and the record of each of its quarters.
 
 use crate::files::provenance::{Digest, MadeUnder, Rules};
-use crate::files::record::{self, Fault, FaultKind, LARGEST, Record, Source};
-use crate::policy::campaign::{Campaign, CampaignDraft, FORMAT, OutOfPlace, Plan, preset};
+use crate::files::record::{LARGEST, PresetOrFile, Record, RecordFault};
+use crate::policy::campaign::{Campaign, CampaignDraft, CampaignPlan, FORMAT, OutOfPlace, preset};
+use base::fault::Fault;
 use base::reading;
 use base::writing;
 use serde::{Deserialize, Serialize};
@@ -16,7 +17,7 @@ pub struct CampaignRecord {
     /// Version of the file format; 1.
     pub format: u32,
     /// The plan.
-    pub campaign: Source<CampaignDraft>,
+    pub campaign: PresetOrFile<CampaignDraft>,
     /// Its quarters so far, in order.
     pub quarters: Vec<Record>,
     /// The rules that it was made under, over its whole plan; older files note none.
@@ -33,10 +34,10 @@ impl CampaignRecord {
 
     /// The record of a campaign of `plan` whose quarters have these records.
     #[must_use]
-    pub fn of_records(plan: &Plan, quarters: Vec<Record>) -> Self {
+    pub fn of_records(plan: &CampaignPlan, quarters: Vec<Record>) -> Self {
         let campaign = match plan.preset_id() {
-            Some(id) => Source::Preset(id.to_owned()),
-            None => Source::File(plan.draft().clone()),
+            Some(id) => PresetOrFile::Preset(id.to_owned()),
+            None => PresetOrFile::File(plan.draft().clone()),
         };
         let rules = Some(Rules::over(Digest::of_plan(plan.draft())));
         Self { format: FORMAT, campaign, quarters, rules }
@@ -69,9 +70,9 @@ impl CampaignRecord {
     ///
     /// # Errors
     /// The first fault, with its path.
-    pub fn from_json(text: &str) -> Result<Self, Fault> {
+    pub fn from_json(text: &str) -> Result<Self, Fault<RecordFault>> {
         if text.len() > LARGEST {
-            return Err(at("", FaultKind::TooLarge));
+            return Err(Fault::at("", RecordFault::TooLarge));
         }
         Ok(reading::read(text)?)
     }
@@ -80,16 +81,16 @@ impl CampaignRecord {
     ///
     /// # Errors
     /// The first fault, with its path.
-    pub fn replay(&self) -> Result<Campaign, Fault> {
+    pub fn replay(&self) -> Result<Campaign, Fault<RecordFault>> {
         if self.format != FORMAT {
-            return Err(at("format", FaultKind::Format));
+            return Err(Fault::at("format", RecordFault::Format));
         }
         let plan = Rc::new(self.plan()?);
         let games = self.quarters.iter().enumerate().map(|(index, quarter)| {
-            quarter.replay().map_err(|fault| at(&format!("quarters[{index}].{}", fault.path), fault.kind))
+            quarter.replay().map_err(|fault| fault.below(&format!("quarters[{index}]")))
         });
         let mut games = games.collect::<Result<Vec<_>, _>>()?.into_iter();
-        let first = games.next().ok_or_else(|| at("quarters", FaultKind::NoQuarters))?;
+        let first = games.next().ok_or_else(|| Fault::at("quarters", RecordFault::NoQuarters))?;
         Ok(Campaign::of(plan, first, games)?)
     }
 
@@ -97,25 +98,25 @@ impl CampaignRecord {
     ///
     /// # Errors
     /// The first fault of it, with its path.
-    pub fn plan(&self) -> Result<Plan, Fault> {
+    pub fn plan(&self) -> Result<CampaignPlan, Fault<RecordFault>> {
         match &self.campaign {
-            Source::Preset(id) => {
-                preset(id).ok_or_else(|| at("campaign.preset", FaultKind::NoSuchPreset(id.clone())))
+            PresetOrFile::Preset(id) => {
+                preset(id).ok_or_else(|| Fault::at("campaign.preset", RecordFault::NoSuchPreset(id.clone())))
             }
-            Source::File(draft) => draft.clone().validate().map_err(|faults| {
+            PresetOrFile::File(draft) => draft.clone().validate().map_err(|faults| {
                 let first = faults.into_iter().next();
                 first.map_or_else(
-                    || at("campaign", FaultKind::Format),
-                    |f| at(&format!("campaign.file.{}", f.path), FaultKind::Scenario(f.kind)),
+                    || Fault::at("campaign", RecordFault::Format),
+                    |fault| fault.below("campaign.file"),
                 )
             }),
         }
     }
 }
 
-impl From<OutOfPlace> for Fault {
+impl From<OutOfPlace> for Fault<RecordFault> {
     fn from(OutOfPlace(place): OutOfPlace) -> Self {
-        at(&format!("quarters[{place}]"), FaultKind::OutOfPlace)
+        Self::at(format!("quarters[{place}]"), RecordFault::OutOfPlace)
     }
 }
 
@@ -123,8 +124,4 @@ impl From<OutOfPlace> for Fault {
 #[derive(Deserialize)]
 struct Looks {
     quarters: Option<serde::de::IgnoredAny>,
-}
-
-fn at(path: &str, kind: FaultKind) -> record::Fault {
-    Fault { path: path.to_owned(), kind }
 }

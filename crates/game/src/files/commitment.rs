@@ -25,7 +25,7 @@ pub struct Commitment {
 
 /// What can be wrong with a commitment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum CommitmentFault {
     /// This seat has committed itself already.
     Twice,
     /// What is to be done is empty or too long.
@@ -51,12 +51,12 @@ impl Commitment {
 
     /// Every fault, with the field it is in.
     #[must_use]
-    pub fn faults(&self) -> Vec<(&'static str, Fault)> {
+    pub fn faults(&self) -> Vec<(&'static str, CommitmentFault)> {
         let what = text::is_paragraph(&self.what, LONGEST);
         let checks = [
-            (what, "what", Fault::Text),
-            (is_name(&self.name), "name", Fault::Name),
-            (day(&self.until).is_some(), "until", Fault::Date),
+            (what, "what", CommitmentFault::Text),
+            (is_name(&self.name), "name", CommitmentFault::Name),
+            (day(&self.until).is_some(), "until", CommitmentFault::Date),
         ];
         checks.into_iter().filter(|(good, _, _)| !good).map(|(_, field, fault)| (field, fault)).collect()
     }
@@ -64,11 +64,11 @@ impl Commitment {
 
 /// Every fault of the commitments in a record, with its path as in `commitments[1].until`.
 #[must_use]
-pub fn faults(commitments: &[Commitment]) -> Vec<(String, Fault)> {
+pub fn faults(commitments: &[Commitment]) -> Vec<(String, CommitmentFault)> {
     let mut faults = Vec::new();
     for (index, commitment) in commitments.iter().enumerate() {
         if commitments.iter().take(index).any(|before| before.by == commitment.by) {
-            faults.push((format!("commitments[{index}].by"), Fault::Twice));
+            faults.push((format!("commitments[{index}].by"), CommitmentFault::Twice));
         }
         let own = commitment.faults().into_iter();
         faults.extend(own.map(|(field, fault)| (format!("commitments[{index}].{field}"), fault)));

@@ -1,20 +1,25 @@
 //! The record of a game: its scenario, its pay and culture, its seed and its moves. Everything else follows.
 
 use crate::Seat;
+use crate::files::bets::BetFault;
 use crate::files::bets::{self, Bet};
+use crate::files::commitment::CommitmentFault;
 use crate::files::commitment::{self, Commitment};
 use crate::files::provenance::{Digest, MadeUnder, OutcomeAsTold, Rules};
 use crate::files::who::Players;
 use crate::model::refusal::Refusal;
+use crate::model::scenario::ScenarioFault;
 use crate::model::scenario::{self, Scenario, ScenarioDraft};
 use crate::model::setup::{Openness, Setup};
 use crate::play::{Entry, Game};
 use crate::policy::remedies::{self, Agreed};
+use base::fault::Fault;
 use base::reading::{self, Unreadable};
 use base::writing;
 use pay::budget::Scaling;
 use pay::culture::Culture;
-use pay::draft::{self, SchemeDraft};
+use pay::draft::SchemeDraft;
+use pay::draft::SchemeFault;
 use pay::presets;
 use pay::scheme::Scheme;
 use serde::{Deserialize, Serialize};
@@ -38,18 +43,18 @@ pub struct Record {
     /// Version of the file format; 1.
     pub format: u32,
     /// The scenario.
-    pub scenario: Source<ScenarioDraft>,
+    pub scenario: PresetOrFile<ScenarioDraft>,
     /// The pay of both seats.
-    pub scheme: Source<SchemeDraft>,
+    pub scheme: PresetOrFile<SchemeDraft>,
     /// The culture.
-    pub culture: Source<Culture>,
+    pub culture: PresetOrFile<Culture>,
     /// Whether each seat knows the other's pay.
     pub openness: Openness,
     /// Which market, which storms.
     pub seed: Seed,
     /// The market on which the pay was brought to its budget, if not this scenario: in a linked quarter the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub budgeted_on: Option<Source<ScenarioDraft>>,
+    pub budgeted_on: Option<PresetOrFile<ScenarioDraft>>,
     /// Who played; left out where two people did, as in older files.
     #[serde(default, skip_serializing_if = "Players::are_people")]
     pub players: Players,
@@ -88,14 +93,14 @@ const fn is_to_budget(scaling: &Scaling) -> bool {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Source<T> {
+pub enum PresetOrFile<T> {
     /// A preset, by name.
     Preset(String),
     /// Written out.
     File(T),
 }
 
-impl Source<ScenarioDraft> {
+impl PresetOrFile<ScenarioDraft> {
     /// Where `scenario` comes from: named if it is a preset, or else written out.
     #[must_use]
     pub fn of_scenario(scenario: &Scenario) -> Self {
@@ -110,31 +115,19 @@ impl Source<ScenarioDraft> {
     ///
     /// # Errors
     /// Every fault of it, each with its path.
-    pub fn scenario(&self, field: &str) -> Result<Scenario, Vec<Fault>> {
+    pub fn scenario(&self, field: &str) -> Result<Scenario, Vec<Fault<RecordFault>>> {
         match self {
             Self::Preset(id) => scenario::preset(id).ok_or_else(|| no_preset(field, id)),
             Self::File(draft) => draft.clone().validate().map_err(|faults| {
-                let at = |f: scenario::Fault| {
-                    fault(format!("{field}.file.{}", f.path), FaultKind::Scenario(f.kind))
-                };
-                faults.into_iter().map(at).collect()
+                faults.into_iter().map(|fault| fault.below(&format!("{field}.file"))).collect()
             }),
         }
     }
 }
 
-/// Why a record cannot be opened, and where the fault is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
-    /// Where, as in `moves[17]`; empty for the file as a whole.
-    pub path: String,
-    /// What is wrong.
-    pub kind: FaultKind,
-}
-
 /// What can be wrong with a record.
 #[derive(Clone, Debug, PartialEq)]
-pub enum FaultKind {
+pub enum RecordFault {
     /// The file is larger than any record.
     TooLarge,
     /// It is no JSON, or not of this form; with the line and column.
@@ -151,19 +144,19 @@ pub enum FaultKind {
     /// There is no preset of this name.
     NoSuchPreset(String),
     /// The scenario is not valid.
-    Scenario(scenario::FaultKind),
+    Scenario(ScenarioFault),
     /// The scheme is not valid.
-    Scheme(draft::FaultKind),
+    Scheme(SchemeFault),
     /// There are more moves than any game has.
     TooManyMoves,
     /// A move is against the rules.
     Refused(Refusal),
     /// A guess is not valid.
-    Bet(bets::Fault),
+    Bet(BetFault),
     /// More was agreed on than a team can take along, or the same twice.
     Agreed,
     /// A commitment is not valid.
-    Commitment(commitment::Fault),
+    Commitment(CommitmentFault),
     /// A campaign without quarters.
     NoQuarters,
     /// A quarter that does not follow from those before it.
@@ -183,14 +176,14 @@ impl Record {
         let same_culture = presets::culture(&culture.id).as_ref() == Some(&**culture);
         Self {
             format: FORMAT,
-            scenario: Source::of_scenario(scenario),
+            scenario: PresetOrFile::of_scenario(scenario),
             scheme: preset(same_scheme, scheme.id())
-                .map_or_else(|| Source::File(SchemeDraft::from(&**scheme)), Source::Preset),
+                .map_or_else(|| PresetOrFile::File(SchemeDraft::from(&**scheme)), PresetOrFile::Preset),
             culture: preset(same_culture, &culture.id)
-                .map_or_else(|| Source::File((**culture).clone()), Source::Preset),
+                .map_or_else(|| PresetOrFile::File((**culture).clone()), PresetOrFile::Preset),
             openness: *openness,
             seed: *seed,
-            budgeted_on: budgeted_on.as_ref().map(|scenario| Source::of_scenario(scenario)),
+            budgeted_on: budgeted_on.as_ref().map(|scenario| PresetOrFile::of_scenario(scenario)),
             players: Players::PEOPLE,
             scaling: *scaling,
             agreed: agreed.clone(),
@@ -268,9 +261,9 @@ impl Record {
     ///
     /// # Errors
     /// The first fault, with its path.
-    pub fn from_json(text: &str) -> Result<Self, Fault> {
+    pub fn from_json(text: &str) -> Result<Self, Fault<RecordFault>> {
         if text.len() > LARGEST {
-            return Err(Fault { path: String::new(), kind: FaultKind::TooLarge });
+            return Err(Fault::at("", RecordFault::TooLarge));
         }
         Ok(reading::read(text)?)
     }
@@ -279,7 +272,7 @@ impl Record {
     ///
     /// # Errors
     /// The first fault in the order of the file, with its path. [`Self::faults`] tells them all.
-    pub fn replay(&self) -> Result<Game, Fault> {
+    pub fn replay(&self) -> Result<Game, Fault<RecordFault>> {
         self.replay_in(self.setup()?)
     }
 
@@ -287,9 +280,9 @@ impl Record {
     ///
     /// # Errors
     /// The first fault in the order of the file, with its path.
-    pub fn setup(&self) -> Result<Setup, Fault> {
+    pub fn setup(&self) -> Result<Setup, Fault<RecordFault>> {
         if self.format != FORMAT {
-            return Err(fault("format".into(), FaultKind::Format));
+            return Err(Fault::at("format", RecordFault::Format));
         }
         let scenario = Rc::new(self.scenario().map_err(first)?);
         let scheme = Rc::new(self.scheme().map_err(first)?);
@@ -309,17 +302,17 @@ impl Record {
     ///
     /// # Errors
     /// The first fault, with its path.
-    pub fn replay_in(&self, setup: Setup) -> Result<Game, Fault> {
+    pub fn replay_in(&self, setup: Setup) -> Result<Game, Fault<RecordFault>> {
         if !self.agreed.is_valid() {
-            return Err(fault("agreed".into(), FaultKind::Agreed));
+            return Err(Fault::at("agreed", RecordFault::Agreed));
         }
         if self.moves.len() > MOST_MOVES {
-            return Err(fault("moves".into(), FaultKind::TooManyMoves));
+            return Err(Fault::at("moves", RecordFault::TooManyMoves));
         }
         let mut game = Game::new(setup.after_talks(self.agreed.clone()));
         for (index, entry) in self.moves.iter().enumerate() {
             game.enter(entry.clone())
-                .map_err(|refusal| fault(format!("moves[{index}]"), FaultKind::Refused(refusal)))?;
+                .map_err(|refusal| Fault::at(format!("moves[{index}]"), RecordFault::Refused(refusal)))?;
         }
         if self.moves.iter().all(|entry| entry.origin.is_choice()) {
             // Older files do not say what was done out of an agreed habit: it is found again.
@@ -333,7 +326,7 @@ impl Record {
     /// Every fault of the record: all those of the files in it, or else the one that stops the replay, because a
     /// move after a refused one means nothing.
     #[must_use]
-    pub fn faults(&self) -> Vec<Fault> {
+    pub fn faults(&self) -> Vec<Fault<RecordFault>> {
         let faults = self.file_faults();
         if !faults.is_empty() {
             return faults;
@@ -348,94 +341,101 @@ impl Record {
 
     /// What is wrong with it under any rules.
     #[must_use]
-    pub fn own_faults(&self) -> Vec<Fault> {
+    pub fn own_faults(&self) -> Vec<Fault<RecordFault>> {
         let checks = [
-            (self.format == FORMAT, "format", FaultKind::Format),
-            (self.agreed.is_valid(), "agreed", FaultKind::Agreed),
-            (self.moves.len() <= MOST_MOVES, "moves", FaultKind::TooManyMoves),
+            (self.format == FORMAT, "format", RecordFault::Format),
+            (self.agreed.is_valid(), "agreed", RecordFault::Agreed),
+            (self.moves.len() <= MOST_MOVES, "moves", RecordFault::TooManyMoves),
         ];
         let bad = checks.into_iter().filter(|(good, _, _)| !good);
-        let mut faults: Vec<Fault> = bad.map(|(_, path, kind)| fault(path.into(), kind)).collect();
+        let mut faults: Vec<Fault<RecordFault>> = bad.map(|(_, path, kind)| Fault::at(path, kind)).collect();
         faults.extend(self.told_faults());
         faults
     }
 
-    fn told_faults(&self) -> Vec<Fault> {
+    fn told_faults(&self) -> Vec<Fault<RecordFault>> {
         let told = self.outcome.as_ref().map(OutcomeAsTold::faults).unwrap_or_default();
-        told.into_iter().map(|field| fault(format!("outcome.{field}"), FaultKind::Outcome)).collect()
+        told.into_iter().map(|field| Fault::at(format!("outcome.{field}"), RecordFault::Outcome)).collect()
     }
 
     /// Every fault of the files in it, in their order; of another format nothing more can be said.
     #[must_use]
-    pub fn file_faults(&self) -> Vec<Fault> {
+    pub fn file_faults(&self) -> Vec<Fault<RecordFault>> {
         if self.format != FORMAT {
-            return vec![fault("format".into(), FaultKind::Format)];
+            return vec![Fault::at("format", RecordFault::Format)];
         }
         let budgeted_on = self.budgeted_on.as_ref().and_then(|source| source.scenario("budgeted_on").err());
         let files = [self.scenario().err(), self.scheme().err(), self.culture().err(), budgeted_on];
         files.into_iter().flatten().flatten().collect()
     }
 
-    fn later_faults(&self, game: &Game) -> Vec<Fault> {
+    fn later_faults(&self, game: &Game) -> Vec<Fault<RecordFault>> {
         let mut faults = self.bet_faults(game);
         let commitments = commitment::faults(&self.commitments);
-        faults.extend(commitments.into_iter().map(|(path, kind)| fault(path, FaultKind::Commitment(kind))));
+        faults.extend(
+            commitments.into_iter().map(|(path, kind)| Fault::at(path, RecordFault::Commitment(kind))),
+        );
         faults.extend(self.told_faults());
         faults
     }
 
-    fn bet_faults(&self, game: &Game) -> Vec<Fault> {
+    fn bet_faults(&self, game: &Game) -> Vec<Fault<RecordFault>> {
         if !self.bets.is_empty() && !game.is_over() {
-            return vec![fault("bets".into(), FaultKind::Bet(bets::Fault::TooEarly))];
+            return vec![Fault::at("bets", RecordFault::Bet(BetFault::TooEarly))];
         }
         let faults = bets::faults(&self.bets, game.state().clients.len());
-        faults.into_iter().map(|(path, kind)| fault(path, FaultKind::Bet(kind))).collect()
+        faults.into_iter().map(|(path, kind)| Fault::at(path, RecordFault::Bet(kind))).collect()
     }
 
-    fn scenario(&self) -> Result<Scenario, Vec<Fault>> {
+    fn scenario(&self) -> Result<Scenario, Vec<Fault<RecordFault>>> {
         self.scenario.scenario("scenario")
     }
 
-    fn scheme(&self) -> Result<Scheme, Vec<Fault>> {
+    fn scheme(&self) -> Result<Scheme, Vec<Fault<RecordFault>>> {
         match &self.scheme {
-            Source::Preset(id) => presets::scheme(id).ok_or_else(|| no_preset("scheme", id)),
-            Source::File(draft) => draft.clone().validate().map_err(|faults| {
-                let at =
-                    |f: draft::Fault| fault(format!("scheme.file.{}", f.path), FaultKind::Scheme(f.kind));
-                faults.into_iter().map(at).collect()
-            }),
+            PresetOrFile::Preset(id) => presets::scheme(id).ok_or_else(|| no_preset("scheme", id)),
+            PresetOrFile::File(draft) => draft
+                .clone()
+                .validate()
+                .map_err(|faults| faults.into_iter().map(|fault| fault.below("scheme.file")).collect()),
         }
     }
 
-    fn culture(&self) -> Result<Culture, Vec<Fault>> {
+    fn culture(&self) -> Result<Culture, Vec<Fault<RecordFault>>> {
         match &self.culture {
-            Source::Preset(id) => presets::culture(id).ok_or_else(|| no_preset("culture", id)),
-            Source::File(culture) => {
-                let at =
-                    |f: draft::Fault| fault(format!("culture.file.{}", f.path), FaultKind::Scheme(f.kind));
-                let faults: Vec<Fault> = culture.faults().into_iter().map(at).collect();
+            PresetOrFile::Preset(id) => presets::culture(id).ok_or_else(|| no_preset("culture", id)),
+            PresetOrFile::File(culture) => {
+                let below = culture.faults().into_iter().map(|fault| fault.below("culture.file"));
+                let faults: Vec<Fault<RecordFault>> = below.collect();
                 if faults.is_empty() { Ok(culture.clone()) } else { Err(faults) }
             }
         }
     }
 }
 
-impl From<Unreadable> for Fault {
-    fn from(unreadable: Unreadable) -> Self {
-        let Unreadable { path, line, column, reason } = unreadable;
-        Self { path, kind: FaultKind::Unreadable { line, column, reason } }
+impl From<Unreadable> for RecordFault {
+    fn from(Unreadable { path: _, line, column, reason }: Unreadable) -> Self {
+        Self::Unreadable { line, column, reason }
     }
 }
 
-fn fault(path: String, kind: FaultKind) -> Fault {
-    Fault { path, kind }
+impl From<ScenarioFault> for RecordFault {
+    fn from(fault: ScenarioFault) -> Self {
+        Self::Scenario(fault)
+    }
 }
 
-fn no_preset(field: &str, id: &str) -> Vec<Fault> {
-    vec![fault(format!("{field}.preset"), FaultKind::NoSuchPreset(id.to_owned()))]
+impl From<SchemeFault> for RecordFault {
+    fn from(fault: SchemeFault) -> Self {
+        Self::Scheme(fault)
+    }
+}
+
+fn no_preset(field: &str, id: &str) -> Vec<Fault<RecordFault>> {
+    vec![Fault::at(format!("{field}.preset"), RecordFault::NoSuchPreset(id.to_owned()))]
 }
 
 /// The first of several faults; a draft that failed has at least one.
-fn first(faults: Vec<Fault>) -> Fault {
-    faults.into_iter().next().unwrap_or(Fault { path: String::new(), kind: FaultKind::Format })
+fn first(faults: Vec<Fault<RecordFault>>) -> Fault<RecordFault> {
+    faults.into_iter().next().unwrap_or_else(|| Fault::at("", RecordFault::Format))
 }

@@ -1,6 +1,9 @@
 //! Scenarios: the market a game is played on. A draft comes from a file; a [`Scenario`] is valid.
 
 use crate::BySeat;
+use base::fault::Fault;
+use base::fault::Faults;
+use base::fault::OutOfRange;
 use base::reading;
 use pay::draft::is_id;
 use serde::{Deserialize, Serialize};
@@ -119,18 +122,9 @@ pub struct Scenario {
     draft: ScenarioDraft,
 }
 
-/// A fault of a scenario file, with the path to it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
-    /// Where, as in `clients[2].arrives`.
-    pub path: String,
-    /// What is wrong.
-    pub kind: FaultKind,
-}
-
 /// What can be wrong with a scenario.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum FaultKind {
+pub enum ScenarioFault {
     /// The file is of another format.
     Format,
     /// A name is empty, too long or has other characters.
@@ -166,16 +160,16 @@ impl ScenarioDraft {
     ///
     /// # Errors
     /// All faults at once, each with its path.
-    pub fn validate(self) -> Result<Scenario, Vec<Fault>> {
+    pub fn validate(self) -> Result<Scenario, Vec<Fault<ScenarioFault>>> {
         let mut faults = Faults::default();
         if self.format != FORMAT {
-            faults.add("format", FaultKind::Format);
+            faults.add("format", ScenarioFault::Format);
         }
         if !is_id(&self.id) {
-            faults.add("id", FaultKind::Id);
+            faults.add("id", ScenarioFault::Id);
         }
         if self.currency.len() != 3 || !self.currency.bytes().all(|b| b.is_ascii_uppercase()) {
-            faults.add("currency", FaultKind::Currency);
+            faults.add("currency", ScenarioFault::Currency);
         }
         self.check_frame(&mut faults);
         self.check_parameters(&mut faults);
@@ -183,10 +177,10 @@ impl ScenarioDraft {
         for (index, client) in self.clients.iter().enumerate() {
             self.check_client(index, client, &mut faults);
         }
-        if faults.0.is_empty() { Ok(Scenario { draft: self }) } else { Err(faults.0) }
+        faults.or(()).map(|()| Scenario { draft: self })
     }
 
-    fn check_frame(&self, faults: &mut Faults) {
+    fn check_frame(&self, faults: &mut Faults<ScenarioFault>) {
         faults.range("weeks", f64::from(self.weeks), 1.0, 12.0);
         faults.range("run_off", f64::from(self.run_off), 0.0, 6.0);
         faults.range("patience", f64::from(self.patience), 1.0, 12.0);
@@ -199,7 +193,7 @@ impl ScenarioDraft {
         faults.range("clients", self.clients.len() as f64, 1.0, MOST_CLIENTS as f64);
     }
 
-    fn check_parameters(&self, faults: &mut Faults) {
+    fn check_parameters(&self, faults: &mut Faults<ScenarioFault>) {
         for row in ROWS {
             if let Some(value) = self.parameters.get(row.id) {
                 faults.range(&format!("parameters.{}", row.id), value, row.low, row.high);
@@ -207,7 +201,7 @@ impl ScenarioDraft {
         }
     }
 
-    fn check_ends(&self, faults: &mut Faults) {
+    fn check_ends(&self, faults: &mut Faults<ScenarioFault>) {
         let p = &self.parameters;
         let ends = [
             ("stated_low", p.stated_low, p.stated_high),
@@ -219,19 +213,19 @@ impl ScenarioDraft {
         ];
         for (id, low, high) in ends {
             if low > high {
-                faults.add(&format!("parameters.{id}"), FaultKind::Crossed);
+                faults.add(format!("parameters.{id}"), ScenarioFault::Crossed);
             }
         }
     }
 
-    fn check_client(&self, index: usize, client: &ClientDraft, faults: &mut Faults) {
+    fn check_client(&self, index: usize, client: &ClientDraft, faults: &mut Faults<ScenarioFault>) {
         let at = |field: &str| format!("clients[{index}].{field}");
         if !is_id(&client.character) {
-            faults.add(&at("character"), FaultKind::Id);
+            faults.add(at("character"), ScenarioFault::Id);
         }
         for (field, text) in [("name", &client.name), ("wants", &client.wants)] {
             if text.as_ref().is_some_and(|text| !base::text::is_line(text, LONGEST_TEXT)) {
-                faults.add(&at(field), FaultKind::Text);
+                faults.add(at(field), ScenarioFault::Text);
             }
         }
         faults.range(&at("arrives"), f64::from(client.arrives.number()), 1.0, f64::from(self.weeks.max(1)));
@@ -255,23 +249,14 @@ impl ScenarioDraft {
         );
         let before = index.checked_sub(1).and_then(|previous| self.clients.get(previous));
         if before.is_some_and(|previous| previous.arrives > client.arrives) {
-            faults.add(&at("arrives"), FaultKind::Order);
+            faults.add(at("arrives"), ScenarioFault::Order);
         }
     }
 }
 
-#[derive(Default)]
-struct Faults(Vec<Fault>);
-
-impl Faults {
-    fn add(&mut self, path: &str, kind: FaultKind) {
-        self.0.push(Fault { path: path.to_owned(), kind });
-    }
-
-    fn range(&mut self, path: &str, value: f64, low: f64, high: f64) {
-        if !(low..=high).contains(&value) {
-            self.add(path, FaultKind::Range { low, high });
-        }
+impl OutOfRange for ScenarioFault {
+    fn out_of_range(low: f64, high: f64) -> Self {
+        Self::Range { low, high }
     }
 }
 

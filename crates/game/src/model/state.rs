@@ -78,7 +78,7 @@ pub struct Lead {
     /// Sales' reading of the client.
     pub reading: Option<Reading>,
     /// What operations knows.
-    pub study: Study,
+    pub study: LeadStudy,
     /// An invitation to a joint visit.
     pub visit: Asked,
     /// A request for a feasibility check.
@@ -126,7 +126,7 @@ pub enum Closing {
 
 /// What operations knows of a lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Study {
+pub struct LeadStudy {
     /// Whether it has heard of the lead at all.
     pub handed_over: Once,
     /// The sharpest look it took.
@@ -357,7 +357,7 @@ impl Lead {
             stage: Stage::Coming,
             last_heard: client.arrives,
             reading: None,
-            study: Study {
+            study: LeadStudy {
                 handed_over: Once::NotYet,
                 basis: Basis::Stated,
                 effort: client.stated,

@@ -19,7 +19,7 @@ pub enum Turn {
 
 /// What a seat's ending its week leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ended {
+pub(crate) enum EndOfTurn {
     /// The other seat still has something to do.
     Turn,
     /// The week is over for both.
@@ -30,11 +30,11 @@ pub(crate) enum Ended {
 pub(crate) const FRESH: BySeat<Turn> = BySeat { sales: Turn::Open, operations: Turn::Open };
 
 /// Ends the week of `seat`.
-pub(crate) fn end(turns: &mut BySeat<Turn>, seat: Seat) -> Ended {
+pub(crate) fn end(turns: &mut BySeat<Turn>, seat: Seat) -> EndOfTurn {
     turns[seat] = Turn::Done;
     match turns[seat.other()] {
-        Turn::Open => Ended::Turn,
-        Turn::Done => Ended::Week,
+        Turn::Open => EndOfTurn::Turn,
+        Turn::Done => EndOfTurn::Week,
     }
 }
 

@@ -162,8 +162,8 @@ impl Game {
         rules::company(&self.setup, &self.state)
     }
 
-    fn table(&mut self) -> rules::Table<'_> {
-        rules::Table {
+    fn table(&mut self) -> rules::Ruling<'_> {
+        rules::Ruling {
             setup: &self.setup,
             p: self.setup.scenario.parameters(),
             state: &mut self.state,

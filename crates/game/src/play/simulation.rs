@@ -6,7 +6,7 @@ use crate::model::moves::{Actor, Move};
 use crate::model::refusal::Refusal;
 use crate::model::setup::Setup;
 use crate::model::state::State;
-use crate::rules::usual::Round;
+use crate::rules::usual::UsualRound;
 use crate::rules::{self, Pen};
 use crate::{BySeat, Seat};
 use pay::slip;
@@ -70,10 +70,10 @@ impl Simulation {
 
     /// Plays the quarter to its end with every seat making its default moves.
     pub fn play_defaults(&mut self) {
-        let mut round = Round::of(Seat::Sales);
+        let mut round = UsualRound::of(Seat::Sales);
         while let Some(seat) = self.whose_turn() {
             if round.seat() != seat || round.is_over() {
-                round = Round::of(seat);
+                round = UsualRound::of(seat);
             }
             let made = round.next(&self.setup, &self.state);
             self.table().carry_out(seat.into(), &made);
@@ -129,8 +129,8 @@ impl Simulation {
         rules::company(&self.setup, &self.state)
     }
 
-    fn table(&mut self) -> rules::Table<'_> {
-        rules::Table {
+    fn table(&mut self) -> rules::Ruling<'_> {
+        rules::Ruling {
             setup: &self.setup,
             p: self.setup.scenario.parameters(),
             state: &mut self.state,

@@ -5,7 +5,7 @@ use crate::model::moves::{Entry, Move, Origin};
 use crate::model::setup::Setup;
 use crate::model::state::State;
 use crate::play::Game;
-pub use crate::rules::usual::{Round, next};
+pub use crate::rules::usual::{UsualRound, next};
 
 /// The default moves of `seat` until it ends its week; the last is [`Move::Done`]. None if its week has ended.
 #[must_use]

@@ -15,7 +15,7 @@ use crate::{BySeat, Seat};
 use pay::alignment::Weights;
 use pay::culture::Culture;
 use pay::draft::{FORMAT, SchemeDraft};
-use pay::goals::{self, Part};
+use pay::goals::{self, GoalPart};
 use pay::metric::{Gate, Metric};
 use pay::presets;
 use pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
@@ -40,12 +40,12 @@ pub fn pay(
             whole(goals::parts(goals[seat], seat))
         } else {
             let lines = scheme.lines_for(seat).map(|(_, line)| own(line, seat)).collect();
-            vec![Part { weight: 1.0, lines }]
+            vec![GoalPart { weight: 1.0, lines }]
         };
         for remedy in agreed.remedies() {
             match remedy {
-                Remedy::SharedMetrics => parts.push(Part { weight: 1.0, lines: shared(seat) }),
-                Remedy::RewardedCollaboration => parts.push(Part { weight: 1.0, lines: together(seat) }),
+                Remedy::SharedMetrics => parts.push(GoalPart { weight: 1.0, lines: shared(seat) }),
+                Remedy::RewardedCollaboration => parts.push(GoalPart { weight: 1.0, lines: together(seat) }),
                 Remedy::Leadership | Remedy::KnownClient | Remedy::AlignedGoals => {}
             }
         }
@@ -58,9 +58,9 @@ pub fn pay(
 }
 
 /// Parts that weigh one together.
-fn whole(parts: Vec<Part>) -> Vec<Part> {
+fn whole(parts: Vec<GoalPart>) -> Vec<GoalPart> {
     let sum: f64 = parts.iter().map(|part| part.weight).sum();
-    parts.into_iter().map(|part| Part { weight: part.weight / sum, ..part }).collect()
+    parts.into_iter().map(|part| GoalPart { weight: part.weight / sum, ..part }).collect()
 }
 
 /// What a line pays one seat, as a line of its own.

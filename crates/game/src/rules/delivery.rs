@@ -1,6 +1,6 @@
 //! What follows while work is being done.
 
-use super::{Pen, Table, forecast_of};
+use super::{Pen, Ruling, forecast_of};
 use crate::Seat;
 use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::model::moves::GatePlan;
@@ -9,11 +9,11 @@ use pay::culture::Deed;
 use world::client::ClientId;
 use world::job::Content;
 use world::knowledge::{self, Meeting, Rumour};
-use world::project::{Gate, Joint};
+use world::project::{Joint, QualityGate};
 use world::quantities::{Moment, Share, Week, Work};
 use world::{forecast, satisfaction};
 
-impl Table<'_> {
+impl Ruling<'_> {
     fn reports(&mut self, client: ClientId) -> &mut Reports {
         &mut self.state.reports[client.index()]
     }
@@ -178,8 +178,8 @@ impl Table<'_> {
     pub(super) fn set_gate(&mut self, client: ClientId, gate: GatePlan) {
         if let Some(project) = &mut self.state.projects[client.index()] {
             project.gate = match gate {
-                GatePlan::Planned => Gate::Planned,
-                GatePlan::Skipped => Gate::Skipped,
+                GatePlan::Planned => QualityGate::Planned,
+                GatePlan::Skipped => QualityGate::Skipped,
             };
             self.tell(OperationsEvent::GateSet { client, gate });
         }

@@ -1,4 +1,4 @@
-//! The rules: what is allowed ([`check()`]) and what follows ([`Table`]).
+//! The rules: what is allowed ([`check()`]) and what follows ([`Ruling`]).
 //!
 //! A move is checked first and whole, and only then carried out, which cannot fail: so a refusal never leaves
 //! anything behind.
@@ -26,7 +26,7 @@ use crate::model::moves::table::Cost;
 use crate::model::moves::{Actor, Move};
 use crate::model::setup::Setup;
 use crate::model::state::{Closing, Once, Phase, State};
-use crate::model::turn::{self, Ended};
+use crate::model::turn::{self, EndOfTurn};
 use pay::culture::Deed;
 use world::client::ClientId;
 use world::company::Company;
@@ -37,7 +37,7 @@ use world::quantities::{Moment, Work};
 use world::{forecast, renewal};
 
 /// The game while a move is carried out.
-pub struct Table<'a> {
+pub struct Ruling<'a> {
     /// What the game is played under.
     pub setup: &'a Setup,
     /// The numbers of the world.
@@ -65,7 +65,7 @@ pub enum Pen<'a> {
     Rests,
 }
 
-impl Table<'_> {
+impl Ruling<'_> {
     /// Carries out a move that [`check()`] has allowed.
     pub fn carry_out(&mut self, actor: Actor, made: &Move) {
         match (actor.seat(), made) {
@@ -142,8 +142,8 @@ impl Table<'_> {
         let ended = turn::end(&mut self.state.turns, seat);
         self.tell(PublicEvent::SeatDone(seat));
         match ended {
-            Ended::Turn => {}
-            Ended::Week => self.close_week(),
+            EndOfTurn::Turn => {}
+            EndOfTurn::Week => self.close_week(),
         }
     }
 

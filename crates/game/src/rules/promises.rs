@@ -1,7 +1,7 @@
 //! What follows on the way to a promise.
 
 use super::check::half_way;
-use super::{Table, could_deliver};
+use super::{Ruling, could_deliver};
 use crate::Seat;
 use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::model::moves::Answer;
@@ -26,7 +26,7 @@ pub fn named_week(padding: f64, caution: f64, now: Moment, honest: Moment, answe
     Moment::from_weeks(now.weeks() + named)
 }
 
-impl Table<'_> {
+impl Ruling<'_> {
     fn lead(&mut self, client: ClientId) -> &mut Lead {
         &mut self.state.leads[client.index()]
     }

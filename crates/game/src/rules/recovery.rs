@@ -1,13 +1,13 @@
 //! What follows after delivery, and at the quarter's end.
 
-use super::Table;
+use super::Ruling;
 use crate::model::events::{PublicEvent, SalesEvent};
 use world::client::ClientId;
 use world::pipeline::{DealId, Fate};
 use world::project::Apology;
 use world::quantities::Share;
 
-impl Table<'_> {
+impl Ruling<'_> {
     pub(super) fn credit(&mut self, client: ClientId, credit: Share) {
         if let Some(project) = &mut self.state.projects[client.index()] {
             project.credit = credit;

@@ -16,18 +16,18 @@ use world::quantities::Share;
 /// The next default move of `seat`.
 #[must_use]
 pub fn next(setup: &Setup, state: &State, seat: Seat) -> Move {
-    Round::of(seat).next(setup, state)
+    UsualRound::of(seat).next(setup, state)
 }
 
 /// A seat on its way through its clients, one default move after another. Nothing that it does for one of them gives
 /// it something to do for one before; what the other seat does may, and then it goes round anew.
 #[derive(Clone, Copy, Debug)]
-pub struct Round {
+pub struct UsualRound {
     seat: Seat,
     at: Option<usize>,
 }
 
-impl Round {
+impl UsualRound {
     /// The round of `seat` from the first client on.
     #[must_use]
     pub const fn of(seat: Seat) -> Self {

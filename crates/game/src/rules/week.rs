@@ -1,6 +1,6 @@
 //! What a week's end brings: work, shocks, reactions, and the next week.
 
-use super::{Pen, Table, capacity, given};
+use super::{Pen, Ruling, capacity, given};
 use crate::Seat;
 use crate::model::events::{HiddenEvent, OperationsEvent, PublicEvent, SalesEvent};
 use crate::model::log::WeekMood;
@@ -15,7 +15,7 @@ use world::quantities::{Days, Moment, Points, Share, Week, Work};
 use world::satisfaction::{self, Ending};
 use world::{renewal, team};
 
-impl Table<'_> {
+impl Ruling<'_> {
     /// Begins the first week.
     pub fn begin_quarter(&mut self) {
         self.open_week(Week::new(1));

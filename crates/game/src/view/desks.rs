@@ -5,14 +5,14 @@ use super::once;
 use crate::Seat;
 use crate::model::moves::{Answer, GatePlan};
 use crate::model::setup::Setup;
-use crate::model::state::{News, Once, Phase, Plan, SlipStage, State, Study};
+use crate::model::state::{LeadStudy, News, Once, Phase, Plan, SlipStage, State};
 use crate::rules;
 use core::ops::Deref;
 use world::client::ClientId;
 use world::forecast;
 use world::knowledge::{self, Basis, Meeting, Reading};
 use world::pipeline::{Deal, DealId, Fate};
-use world::project::{Gate, Project};
+use world::project::{Project, QualityGate};
 use world::quantities::{Days, Moment, Money, Share, Work};
 use world::satisfaction::{self, Satisfaction};
 use world::team::Team;
@@ -171,7 +171,7 @@ impl<'a> OperationsGlance<'a> {
     /// What operations knows of a lead.
     #[must_use]
     pub fn study(&self, lead: &LeadGlance<'a>) -> StudyGlance {
-        let Study { handed_over: _, basis, effort, reading, answer } = lead.lead().study;
+        let LeadStudy { handed_over: _, basis, effort, reading, answer } = lead.lead().study;
         StudyGlance { basis, effort, reading, answer }
     }
 
@@ -256,9 +256,9 @@ impl WorkGlance<'_> {
     #[must_use]
     pub const fn gate(&self) -> Option<GatePlan> {
         match self.promise.project().gate {
-            Gate::Planned => Some(GatePlan::Planned),
-            Gate::Skipped => Some(GatePlan::Skipped),
-            Gate::Held => None,
+            QualityGate::Planned => Some(GatePlan::Planned),
+            QualityGate::Skipped => Some(GatePlan::Skipped),
+            QualityGate::Held => None,
         }
     }
 

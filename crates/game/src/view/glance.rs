@@ -5,7 +5,7 @@
 //! at is taken apart completely, so that a new field does not compile until somebody says who may see it. None of
 //! them can be printed: that would print what is behind them.
 
-use super::Table;
+use super::LeadTerms;
 use crate::model::moves::Move;
 use crate::model::scenario::{ClientDraft, ScenarioDraft, Signing};
 use crate::model::setup::{Openness, Setup};
@@ -294,9 +294,9 @@ impl<'a> LeadGlance<'a> {
 
     /// What lies on the table.
     #[must_use]
-    pub const fn table(&self) -> Table {
+    pub const fn table(&self) -> LeadTerms {
         let Lead { draft, counter, split, visit, check, reported, .. } = *self.lead;
-        Table { draft, counter, split, visit, check, reported }
+        LeadTerms { draft, counter, split, visit, check, reported }
     }
 
     /// The week in which the draft was put there, while there is one.

@@ -13,8 +13,8 @@ pub use build::{owed, seat_view};
 pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
 pub use glance::{Glance, LeadGlance, PromiseGlance};
 pub use pay::{DeliveryPay, PayDesk, SignatureLine, shown_pay};
-pub use told::{Errand, Spent, Step, Telling};
-pub use trial::Trial;
+pub use told::{ExpectationStep, Spent, SpentOn, Telling};
+pub use trial::TriedProject;
 
 use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::model::moves::{Answer, GatePlan, Move};
@@ -112,14 +112,14 @@ pub struct ClientCard {
     /// Offers the client will still hear.
     pub chances_left: u8,
     /// The conversation about terms.
-    pub table: Table,
+    pub table: LeadTerms,
     /// The promise, once signed.
     pub promise: Option<PromiseCard>,
 }
 
 /// What lies on the table about a lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Table {
+pub struct LeadTerms {
     /// The draft of sales.
     pub draft: Option<Terms>,
     /// The counter of operations.
@@ -379,7 +379,7 @@ impl SeatView {
     }
 }
 
-impl Table {
+impl LeadTerms {
     /// The terms half-way between draft and counter, where both lie there.
     #[must_use]
     pub fn half_way(&self) -> Option<Terms> {

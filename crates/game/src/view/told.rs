@@ -10,7 +10,7 @@ use world::satisfaction;
 
 /// What sales spent days on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Errand {
+pub enum SpentOn {
     /// A visit on its own.
     Visit,
     /// A visit with operations, or an invitation to one.
@@ -27,7 +27,7 @@ pub enum Errand {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spent {
     /// On what.
-    pub on: Errand,
+    pub on: SpentOn,
     /// For whom.
     pub client: ClientId,
     /// How many.
@@ -47,7 +47,7 @@ pub enum Telling {
 
 /// A step in what a client expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct ExpectationStep {
     /// In which week.
     pub week: Week,
     /// How.
@@ -67,7 +67,7 @@ impl SeatView {
         for heard in self.heard.iter().filter(|heard| heard.week == self.week()) {
             match &heard.news {
                 HeardNews::Public(PublicEvent::VisitDeclined(gone)) => {
-                    spent.retain(|spent| (spent.on, spent.client) != (Errand::JointVisit, *gone));
+                    spent.retain(|spent| (spent.on, spent.client) != (SpentOn::JointVisit, *gone));
                 }
                 HeardNews::Public(event) => {
                     spent.extend(self.spent_publicly(event));
@@ -82,10 +82,10 @@ impl SeatView {
                     together = None
                 }
                 HeardNews::Sales(SalesEvent::Read { client, .. }) => {
-                    spent.push(Spent { on: Errand::Visit, client: *client, days: VISIT });
+                    spent.push(Spent { on: SpentOn::Visit, client: *client, days: VISIT });
                 }
                 HeardNews::Sales(SalesEvent::PassedOn { client, .. }) => {
-                    spent.push(Spent { on: Errand::Call, client: *client, days: CALL });
+                    spent.push(Spent { on: SpentOn::Call, client: *client, days: CALL });
                 }
                 HeardNews::Sales(_) | HeardNews::Operations(_) => {}
             }
@@ -95,14 +95,14 @@ impl SeatView {
 
     fn spent_publicly(&self, event: &PublicEvent) -> Option<Spent> {
         let (on, client, days) = if let PublicEvent::VisitProposed(client) = event {
-            (Errand::JointVisit, *client, JOINT_VISIT)
+            (SpentOn::JointVisit, *client, JOINT_VISIT)
         } else if let PublicEvent::Drafted { client, .. } = event {
-            (Errand::Draft, *client, DRAFT)
+            (SpentOn::Draft, *client, DRAFT)
         } else if let PublicEvent::ReviewProposed { client, by: Seat::Sales } = event {
-            (Errand::Review, *client, CALL)
+            (SpentOn::Review, *client, CALL)
         } else if let PublicEvent::ReviewedJointly { client, .. } = event {
             // Whoever proposed it has spent its time by then.
-            (self.proposed(*client) == Some(Seat::Operations)).then_some((Errand::Review, *client, CALL))?
+            (self.proposed(*client) == Some(Seat::Operations)).then_some((SpentOn::Review, *client, CALL))?
         } else {
             return None;
         };
@@ -119,12 +119,16 @@ impl SeatView {
 
     /// How `client` came to expect the date it expects, beginning with its signature. Model 6.4, warnings.
     #[must_use]
-    pub fn expectation(&self, client: ClientId) -> Vec<Step> {
+    pub fn expectation(&self, client: ClientId) -> Vec<ExpectationStep> {
         let Some(promise) = self.card(client).and_then(|card| card.promise) else { return Vec::new() };
         let signed = promise.terms.week.end();
         let mut due = signed;
-        let mut steps =
-            vec![Step { week: promise.signed, how: Telling::Signed, named: signed, expects: signed }];
+        let mut steps = vec![ExpectationStep {
+            week: promise.signed,
+            how: Telling::Signed,
+            named: signed,
+            expects: signed,
+        }];
         for heard in &self.heard {
             let before = steps.last().map_or(signed, |step| step.expects);
             let step = self.step(client, &heard.news, heard.week, due, before);
@@ -136,10 +140,17 @@ impl SeatView {
         steps
     }
 
-    fn step(&self, of: ClientId, news: &HeardNews, week: Week, due: Moment, before: Moment) -> Option<Step> {
+    fn step(
+        &self,
+        of: ClientId,
+        news: &HeardNews,
+        week: Week,
+        due: Moment,
+        before: Moment,
+    ) -> Option<ExpectationStep> {
         let lead = due.weeks_since(week.start());
         let around = satisfaction::planned_around(&self.parameters, lead);
-        let told = |named: Moment, expects: Moment| Step {
+        let told = |named: Moment, expects: Moment| ExpectationStep {
             week,
             how: Telling::Told(Share::from_fraction(around)),
             named,
@@ -156,7 +167,7 @@ impl SeatView {
             }
             HeardNews::Public(PublicEvent::Renegotiated { client, week: to, .. }) if *client == of => {
                 let expects = to.end().max(before);
-                Some(Step { week, how: Telling::Agreed, named: to.end(), expects })
+                Some(ExpectationStep { week, how: Telling::Agreed, named: to.end(), expects })
             }
             HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
         }

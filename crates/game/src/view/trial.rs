@@ -8,7 +8,7 @@ use world::quantities::{Moment, Work};
 
 /// A running project in a week that is tried out.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Trial {
+pub struct TriedProject {
     /// Whose project.
     pub client: ClientId,
     /// What it would be given.
@@ -23,7 +23,7 @@ impl SeatView {
     /// The week as it would be with `hand` laid on one project: so much by hand, or shared out by due date again;
     /// without one, the week as it is planned. Empty for a seat that plans no week.
     #[must_use]
-    pub fn trial(&self, hand: Option<(ClientId, Option<Work>)>) -> Vec<Trial> {
+    pub fn trial(&self, hand: Option<(ClientId, Option<Work>)>) -> Vec<TriedProject> {
         let Some(desk) = self.desk.operations() else { return Vec::new() };
         let pieces: Pieces = desk
             .files
@@ -45,7 +45,7 @@ impl SeatView {
     }
 
     /// Where each project stands after a week in which it was given so much.
-    fn tried(&self, pieces: &[Piece], given: impl Fn(ClientId) -> Work) -> Vec<Trial> {
+    fn tried(&self, pieces: &[Piece], given: impl Fn(ClientId) -> Work) -> Vec<TriedProject> {
         let left = |it: &Piece| (it.needs - given(it.client)).max(Work::ZERO);
         let all: Work = pieces.iter().map(left).sum();
         let (start, end) = (self.week().start(), self.week().end());
@@ -58,7 +58,7 @@ impl SeatView {
                 let share = it.needs.person_days() / given.person_days().max(0.1);
                 Moment::from_weeks(start.weeks() + share.clamp(0.1, 1.0))
             };
-            Trial { client: it.client, given, left, forecast }
+            TriedProject { client: it.client, given, left, forecast }
         });
         tried.collect()
     }

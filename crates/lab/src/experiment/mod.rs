@@ -4,15 +4,21 @@ mod rules;
 
 use super::measure::Measure;
 use super::process::Process;
+use crate::condition::PlayedBy;
+use base::fault::Fault;
+use base::fault::Faults;
+use base::fault::OutOfRange;
 use bots::Temperament;
 use game::BySeat;
-use game::campaign::{self, Plan};
+use game::campaign::{self, CampaignPlan};
 use game::provenance::Rules;
-use game::record::Source;
+use game::record::PresetOrFile;
+use game::scenario::ScenarioFault;
 use game::scenario::{self, Scenario, ScenarioDraft};
 use game::setup::Openness;
 use pay::culture::Culture;
-use pay::draft::{self, SchemeDraft};
+use pay::draft::SchemeDraft;
+use pay::draft::SchemeFault;
 use pay::presets;
 use pay::scheme::Scheme;
 use serde::{Deserialize, Serialize};
@@ -37,11 +43,11 @@ pub struct ExperimentDraft {
     /// Version of the file format; 1.
     pub format: u32,
     /// The market.
-    pub scenario: Source<ScenarioDraft>,
+    pub scenario: PresetOrFile<ScenarioDraft>,
     /// The pay schemes to compare; every other one is compared with the first.
-    pub schemes: Vec<Source<SchemeDraft>>,
+    pub schemes: Vec<PresetOrFile<SchemeDraft>>,
     /// The cultures to play them in.
-    pub cultures: Vec<Source<Culture>>,
+    pub cultures: Vec<PresetOrFile<Culture>>,
     /// Who plays.
     #[serde(default)]
     pub players: PlayersDraft,
@@ -53,7 +59,7 @@ pub struct ExperimentDraft {
     pub process: Process,
     /// The placebo switch.
     #[serde(default)]
-    pub clients: Clients,
+    pub clients: ClientsMind,
     /// What the pay is multiplied by after it was brought to its budget, in percent; 0 to 1,000.
     #[serde(default = "whole")]
     pub pay_percent: u32,
@@ -96,7 +102,7 @@ impl Default for PlayersDraft {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum Clients {
+pub enum ClientsMind {
     /// As the model says.
     #[default]
     Mind,
@@ -154,24 +160,15 @@ pub struct Experiment {
     /// The market at each point of the sweep.
     pub(super) points: Vec<Rc<Scenario>>,
     /// The plan at each point, where the market is a campaign; its first quarter is the point's scenario.
-    pub(super) plans: Vec<Rc<Plan>>,
+    pub(super) plans: Vec<Rc<CampaignPlan>>,
     pub(super) schemes: Vec<Rc<Scheme>>,
     pub(super) cultures: Vec<Rc<Culture>>,
-    pub(super) players: super::condition::Players,
-}
-
-/// A fault of an experiment, with the path to it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
-    /// Where, as in `sweep[0].parameter`.
-    pub path: String,
-    /// What is wrong.
-    pub kind: FaultKind,
+    pub(super) players: PlayedBy,
 }
 
 /// What can be wrong with an experiment.
 #[derive(Clone, Debug, PartialEq)]
-pub enum FaultKind {
+pub enum ExperimentFault {
     /// The file is of another format.
     Format,
     /// There is no preset of this name.
@@ -179,9 +176,9 @@ pub enum FaultKind {
     /// The model has no number of this name.
     NoSuchParameter(String),
     /// The scenario is not valid.
-    Scenario(scenario::FaultKind),
+    Scenario(ScenarioFault),
     /// The scheme, or the culture, is not valid.
-    Scheme(draft::FaultKind),
+    Scheme(SchemeFault),
     /// There are fewer or more entries than possible.
     Count {
         /// The least.
@@ -206,13 +203,13 @@ impl ExperimentDraft {
     pub fn of_presets(scenario: &str, schemes: &[&str], cultures: &[&str], seeds: Seeds) -> Self {
         Self {
             format: FORMAT,
-            scenario: Source::Preset(scenario.to_owned()),
-            schemes: schemes.iter().map(|id| Source::Preset((*id).to_owned())).collect(),
-            cultures: cultures.iter().map(|id| Source::Preset((*id).to_owned())).collect(),
+            scenario: PresetOrFile::Preset(scenario.to_owned()),
+            schemes: schemes.iter().map(|id| PresetOrFile::Preset((*id).to_owned())).collect(),
+            cultures: cultures.iter().map(|id| PresetOrFile::Preset((*id).to_owned())).collect(),
             players: PlayersDraft::default(),
             openness: Openness::default(),
             process: Process::default(),
-            clients: Clients::default(),
+            clients: ClientsMind::default(),
             pay_percent: whole(),
             parameters: BTreeMap::new(),
             sweep: Vec::new(),
@@ -225,10 +222,10 @@ impl ExperimentDraft {
     ///
     /// # Errors
     /// All faults at once, each with its path.
-    pub fn validate(self) -> Result<Experiment, Vec<Fault>> {
+    pub fn validate(self) -> Result<Experiment, Vec<Fault<ExperimentFault>>> {
         let mut faults = Faults::default();
         if self.format != FORMAT {
-            faults.add("format", FaultKind::Format);
+            faults.add("format", ExperimentFault::Format);
         }
         self.check_counts(&mut faults);
         self.check_sweep(&mut faults);
@@ -237,120 +234,116 @@ impl ExperimentDraft {
         let players = self.read_players(&mut faults);
         let points = self.read_points(&mut faults);
         let plans = self.plans(&points);
-        match (faults.0.is_empty(), players) {
-            (true, Some(players)) => {
-                Ok(Experiment { draft: self, points, plans, schemes, cultures, players })
-            }
-            (true | false, _) => Err(faults.0),
-        }
+        faults.or(()).map(|()| Experiment { draft: self, points, plans, schemes, cultures, players })
     }
 
-    fn check_counts(&self, faults: &mut Faults) {
-        faults.count("schemes", self.schemes.len(), 1, MOST_LISTED);
-        faults.count("cultures", self.cultures.len(), 1, MOST_LISTED);
-        faults.count("sweep", self.sweep.len(), 0, 2);
+    fn check_counts(&self, faults: &mut Faults<ExperimentFault>) {
+        count(faults, "schemes", self.schemes.len(), 1, MOST_LISTED);
+        count(faults, "cultures", self.cultures.len(), 1, MOST_LISTED);
+        count(faults, "sweep", self.sweep.len(), 0, 2);
         faults.range("seeds.count", f64::from(self.seeds.count), 1.0, f64::from(MOST_SEEDS));
         faults.range("pay_percent", f64::from(self.pay_percent), 0.0, 1_000.0);
         let last = u32::MAX - MOST_SEEDS;
         faults.range("seeds.first", f64::from(self.seeds.first), 0.0, f64::from(last));
     }
 
-    fn check_sweep(&self, faults: &mut Faults) {
+    fn check_sweep(&self, faults: &mut Faults<ExperimentFault>) {
         for (index, sweep) in self.sweep.iter().enumerate() {
             let at = |field: &str| format!("sweep[{index}].{field}");
             faults.range(&at("steps"), f64::from(sweep.steps), 2.0, f64::from(MOST_STEPS));
             match ROWS.iter().find(|row| row.id == sweep.parameter) {
-                None => faults.add(&at("parameter"), FaultKind::NoSuchParameter(sweep.parameter.clone())),
+                None => {
+                    faults.add(at("parameter"), ExperimentFault::NoSuchParameter(sweep.parameter.clone()))
+                }
                 Some(row) => {
                     faults.range(&at("from"), sweep.from, row.low, row.high);
                     faults.range(&at("to"), sweep.to, row.low, row.high);
                 }
             }
             if self.sweep.iter().take(index).any(|before| before.parameter == sweep.parameter) {
-                faults.add(&at("parameter"), FaultKind::Twice);
+                faults.add(at("parameter"), ExperimentFault::Twice);
             }
         }
     }
 
-    fn read_schemes(&self, faults: &mut Faults) -> Vec<Rc<Scheme>> {
+    fn read_schemes(&self, faults: &mut Faults<ExperimentFault>) -> Vec<Rc<Scheme>> {
         let mut schemes: Vec<Rc<Scheme>> = Vec::new();
         for (index, source) in self.schemes.iter().enumerate() {
             let at = format!("schemes[{index}]");
             let scheme = match source {
-                Source::Preset(id) => faults.preset(&at, id, presets::scheme(id)),
-                Source::File(draft) => match draft.clone().validate() {
+                PresetOrFile::Preset(id) => known(faults, &at, id, presets::scheme(id)),
+                PresetOrFile::File(draft) => match draft.clone().validate() {
                     Ok(scheme) => Some(scheme),
                     Err(found) => {
-                        found.into_iter().for_each(|f| {
-                            faults.add(&format!("{at}.file.{}", f.path), FaultKind::Scheme(f.kind));
-                        });
+                        faults.add_below(&format!("{at}.file"), found);
                         None
                     }
                 },
             };
             let Some(scheme) = scheme else { continue };
             if schemes.iter().any(|known| known.id() == scheme.id()) {
-                faults.add(&at, FaultKind::Twice);
+                faults.add(at.as_str(), ExperimentFault::Twice);
             }
             schemes.push(Rc::new(scheme));
         }
         schemes
     }
 
-    fn read_cultures(&self, faults: &mut Faults) -> Vec<Rc<Culture>> {
+    fn read_cultures(&self, faults: &mut Faults<ExperimentFault>) -> Vec<Rc<Culture>> {
         let mut cultures: Vec<Rc<Culture>> = Vec::new();
         for (index, source) in self.cultures.iter().enumerate() {
             let at = format!("cultures[{index}]");
             let culture = match source {
-                Source::Preset(id) => faults.preset(&at, id, presets::culture(id)),
-                Source::File(culture) => {
-                    for fault in culture.faults() {
-                        faults.add(&format!("{at}.file.{}", fault.path), FaultKind::Scheme(fault.kind));
-                    }
+                PresetOrFile::Preset(id) => known(faults, &at, id, presets::culture(id)),
+                PresetOrFile::File(culture) => {
+                    faults.add_below(&format!("{at}.file"), culture.faults());
                     Some(culture.clone())
                 }
             };
             let Some(culture) = culture else { continue };
             if cultures.iter().any(|known| known.id == culture.id) {
-                faults.add(&at, FaultKind::Twice);
+                faults.add(at.as_str(), ExperimentFault::Twice);
             }
             cultures.push(Rc::new(culture));
         }
         cultures
     }
 
-    fn read_players(&self, faults: &mut Faults) -> Option<super::condition::Players> {
+    /// Who plays. The rules of habit stand in for a bot that does not exist, beside the fault that says so.
+    fn read_players(&self, faults: &mut Faults<ExperimentFault>) -> PlayedBy {
         match &self.players {
-            PlayersDraft::Defaults => Some(super::condition::Players::Defaults),
+            PlayersDraft::Defaults => PlayedBy::Defaults,
             PlayersDraft::Bots(BySeat { sales, operations }) => {
                 let mut read = |seat, id: &String| {
-                    faults.preset(&format!("players.bots.{seat}"), id, Temperament::preset(id))
+                    known(faults, &format!("players.bots.{seat}"), id, Temperament::preset(id))
                 };
-                let (sales, operations) = (read("sales", sales), read("operations", operations));
-                Some(super::condition::Players::Bots(BySeat { sales: sales?, operations: operations? }))
+                match (read("sales", sales), read("operations", operations)) {
+                    (Some(sales), Some(operations)) => PlayedBy::Bots(BySeat { sales, operations }),
+                    (None, _) | (_, None) => PlayedBy::Defaults,
+                }
             }
         }
     }
 
     /// The market at each point of the sweep, or the faults of the first that is none.
-    fn read_points(&self, faults: &mut Faults) -> Vec<Rc<Scenario>> {
+    fn read_points(&self, faults: &mut Faults<ExperimentFault>) -> Vec<Rc<Scenario>> {
         let draft = match &self.scenario {
-            Source::File(draft) => Some(draft.clone()),
-            Source::Preset(id) => {
+            PresetOrFile::File(draft) => Some(draft.clone()),
+            PresetOrFile::Preset(id) => {
                 let quarter = scenario::preset(id).map(|scenario| scenario.draft().clone());
                 let found = quarter.or_else(|| campaign::preset(id).map(|plan| plan.first().draft().clone()));
-                faults.preset("scenario", id, found)
+                known(faults, "scenario", id, found)
             }
         };
         let Some(mut draft) = draft else { return Vec::new() };
         let placebo = match self.clients {
-            Clients::Mind => &[][..],
-            Clients::DoNotMind => &PLACEBO[..],
+            ClientsMind::Mind => &[][..],
+            ClientsMind::DoNotMind => &PLACEBO[..],
         };
         let own = self.parameters.iter().map(|(id, value)| (id.as_str(), *value));
         for (id, value) in own.chain(placebo.iter().copied()) {
             if !draft.parameters.set(id, value) {
-                faults.add("parameters", FaultKind::NoSuchParameter(id.to_owned()));
+                faults.add("parameters", ExperimentFault::NoSuchParameter(id.to_owned()));
             }
         }
         let mut points = Vec::new();
@@ -361,9 +354,7 @@ impl ExperimentDraft {
             match draft.clone().validate() {
                 Ok(scenario) => points.push(Rc::new(scenario)),
                 Err(found) => {
-                    for fault in found {
-                        faults.add(&format!("scenario.{}", fault.path), FaultKind::Scenario(fault.kind));
-                    }
+                    faults.add_below("scenario", found);
                     break;
                 }
             }
@@ -372,12 +363,12 @@ impl ExperimentDraft {
     }
 
     /// The plan at each point, if the market is a campaign.
-    fn plans(&self, points: &[Rc<Scenario>]) -> Vec<Rc<Plan>> {
+    fn plans(&self, points: &[Rc<Scenario>]) -> Vec<Rc<CampaignPlan>> {
         let plan = match &self.scenario {
-            Source::Preset(id) => campaign::preset(id),
-            Source::File(_) => None,
+            PresetOrFile::Preset(id) => campaign::preset(id),
+            PresetOrFile::File(_) => None,
         };
-        let at = |plan: &Plan| points.iter().map(|first| Rc::new(plan.with_first(first))).collect();
+        let at = |plan: &CampaignPlan| points.iter().map(|first| Rc::new(plan.with_first(first))).collect();
         plan.as_ref().map(at).unwrap_or_default()
     }
 
@@ -468,30 +459,34 @@ pub const HEADLINES: [Measure; 8] = [
     Measure::Value,
 ];
 
-#[derive(Default)]
-struct Faults(Vec<Fault>);
-
-impl Faults {
-    fn add(&mut self, path: &str, kind: FaultKind) {
-        self.0.push(Fault { path: path.to_owned(), kind });
+impl OutOfRange for ExperimentFault {
+    fn out_of_range(low: f64, high: f64) -> Self {
+        Self::Range { low, high }
     }
+}
 
-    fn range(&mut self, path: &str, value: f64, low: f64, high: f64) {
-        if !(low..=high).contains(&value) {
-            self.add(path, FaultKind::Range { low, high });
-        }
+impl From<ScenarioFault> for ExperimentFault {
+    fn from(fault: ScenarioFault) -> Self {
+        Self::Scenario(fault)
     }
+}
 
-    fn count(&mut self, path: &str, count: usize, low: usize, high: usize) {
-        if !(low..=high).contains(&count) {
-            self.add(path, FaultKind::Count { low, high });
-        }
+impl From<SchemeFault> for ExperimentFault {
+    fn from(fault: SchemeFault) -> Self {
+        Self::Scheme(fault)
     }
+}
 
-    fn preset<T>(&mut self, path: &str, id: &str, found: Option<T>) -> Option<T> {
-        if found.is_none() {
-            self.add(&format!("{path}.preset"), FaultKind::NoSuchPreset(id.to_owned()));
-        }
-        found
+fn count(faults: &mut Faults<ExperimentFault>, path: &str, count: usize, low: usize, high: usize) {
+    if !(low..=high).contains(&count) {
+        faults.add(path, ExperimentFault::Count { low, high });
     }
+}
+
+/// What the preset `id` is, or a fault that there is none.
+fn known<T>(faults: &mut Faults<ExperimentFault>, path: &str, id: &str, found: Option<T>) -> Option<T> {
+    if found.is_none() {
+        faults.add(format!("{path}.preset"), ExperimentFault::NoSuchPreset(id.to_owned()));
+    }
+    found
 }

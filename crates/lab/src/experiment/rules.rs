@@ -1,7 +1,7 @@
 //! Which rules an experiment is run under, and how those of its file stand to them.
 
 use super::{Experiment, ExperimentDraft};
-use crate::condition::Players;
+use crate::condition::PlayedBy;
 use game::provenance::{Digest, MadeUnder, Rules};
 
 impl Experiment {
@@ -16,8 +16,8 @@ impl Experiment {
         });
         let plans: Vec<Digest> = self.plans.iter().map(|plan| Digest::of_plan(plan.draft())).collect();
         let bots = match players {
-            Players::Bots(bots) => Some((bots::REVISION, &bots.sales, &bots.operations)),
-            Players::Defaults => None,
+            PlayedBy::Bots(bots) => Some((bots::REVISION, &bots.sales, &bots.operations)),
+            PlayedBy::Defaults => None,
         };
         Rules::over(Digest::of_json(&(cells.collect::<Vec<_>>(), plans, bots)))
     }

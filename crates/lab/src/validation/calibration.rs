@@ -1,13 +1,13 @@
 //! The calibration targets (model 6.9): marginals of siloed pay in the neutral culture, and of nothing else.
 
-use super::study::{Evidence, Study};
+use super::study::{Study, StudyResults};
 use super::what::{Of, What};
 use super::{Claim, Finding};
 use crate::measure::Measure;
 
 const BASE: (&str, &str) = ("siloed", "neutral");
 
-fn within(evidence: &Evidence, measure: Measure, low: f64, high: f64) -> Option<Finding> {
+fn within(evidence: &StudyResults, measure: Measure, low: f64, high: f64) -> Option<Finding> {
     let mut finding = Finding::default();
     let figure = evidence.figure(Study::Pay, BASE, measure)?;
     let mean = finding.see(What::paid(Of::Claim, BASE.0), measure.unit(), figure);

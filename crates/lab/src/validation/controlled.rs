@@ -5,7 +5,7 @@ use world::chance::{Chance, Seed};
 use world::client::{ClientId, Deck, PhaseTwo, Pinned, Pool, Scope, Terms};
 use world::delivery::{self, Conditions};
 use world::parameters::Parameters;
-use world::project::{Gate, Project};
+use world::project::{Project, QualityGate};
 use world::quantities::{Moment, Share, Week, Work};
 use world::renewal;
 use world::satisfaction::{self, Ending, Satisfaction};
@@ -18,7 +18,7 @@ const DUE: u8 = 8;
 
 /// What a client in a controlled trial ended up with.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Ended {
+pub struct TrialEnd {
     /// Points of satisfaction.
     pub points: Estimate,
     /// Probability of renewal.
@@ -39,7 +39,7 @@ fn project(p: &Parameters, seed: u32) -> (Chance, Project) {
 
 /// Delivers a project to each of many clients `late` weeks after the date (before it, if negative), after
 /// whatever `prepare` does to it.
-pub fn delivered(p: &Parameters, late: f64, prepare: impl Fn(&mut Project, Moment)) -> Ended {
+pub fn delivered(p: &Parameters, late: f64, prepare: impl Fn(&mut Project, Moment)) -> TrialEnd {
     let (mut points, mut renewals) = (Mean::default(), Mean::default());
     for seed in 1..=CLIENTS {
         let (chance, mut project) = project(p, seed);
@@ -50,7 +50,7 @@ pub fn delivered(p: &Parameters, late: f64, prepare: impl Fn(&mut Project, Momen
         points.add(satisfied.total().points());
         renewals.add(renewal::probability(p, &satisfied).fraction());
     }
-    Ended { points: points.estimate(), renewal: renewals.estimate() }
+    TrialEnd { points: points.estimate(), renewal: renewals.estimate() }
 }
 
 /// Tells the client of the delivery at `at`, `weeks` before the agreed date.
@@ -77,7 +77,7 @@ pub fn shipped_flaws(p: &Parameters, pressure: f64) -> Estimate {
     for seed in 1..=400 {
         let (_, mut project) = project(p, seed);
         project.undiscovered = Work::ZERO;
-        project.gate = Gate::Planned;
+        project.gate = QualityGate::Planned;
         let (speed, flawed) =
             (delivery::speed(p, pressure), delivery::flawed_share(p, pressure, Share::ZERO));
         for week in (1..40).map(Week::new) {

@@ -1,6 +1,6 @@
 //! The stylised facts that need players. Those of the world alone are in [`super::physics`].
 
-use super::study::{DECIDERS, Evidence, Leads, POWERS, SCHEMES, Study};
+use super::study::{DECIDERS, Leads, POWERS, SCHEMES, Study, StudyResults};
 use super::what::{Of, What};
 use super::{Claim, Finding};
 use crate::estimate::{Estimate, REACH};
@@ -32,7 +32,7 @@ pub const FACTS: [Claim; 15] = [
     Claim { id: "14", judge: placebo },
 ];
 
-fn overpromising(evidence: &Evidence) -> Option<Finding> {
+fn overpromising(evidence: &StudyResults) -> Option<Finding> {
     let mut f = Finding::default();
     let looked_at =
         [(Of::Overpromised, Measure::Overpromised), (Of::Won, Measure::Won), (Of::Renewed, Measure::Renewed)];
@@ -53,7 +53,7 @@ fn overpromising(evidence: &Evidence) -> Option<Finding> {
     f.judged(over >= 0.10 && won >= 0.0 && renewed < 0.0)
 }
 
-fn accelerators(evidence: &Evidence) -> Option<Finding> {
+fn accelerators(evidence: &StudyResults) -> Option<Finding> {
     let mut f = Finding::default();
     let measure = Measure::PullInCost;
     let given = evidence.figure(Study::Pay, BASE, measure)?;
@@ -72,7 +72,7 @@ fn accelerators(evidence: &Evidence) -> Option<Finding> {
     f.judged((0.06..=0.08).contains(&siloed) && less && end > middle)
 }
 
-fn free_riding(evidence: &Evidence) -> Option<Finding> {
+fn free_riding(evidence: &StudyResults) -> Option<Finding> {
     let mut f = Finding::default();
     let mut gain = |of, scheme, measure: Measure| {
         let gain = evidence.gain(Study::Pay, under(scheme), measure)?.estimate;
@@ -84,7 +84,7 @@ fn free_riding(evidence: &Evidence) -> Option<Finding> {
     f.judged(over.abs() <= 0.05 && pool < gated / 3.0)
 }
 
-fn conflict(evidence: &Evidence) -> Option<Finding> {
+fn conflict(evidence: &StudyResults) -> Option<Finding> {
     let mut f = Finding::default();
     let mut markets = Vec::new();
     for leads in Leads::ALL {
@@ -111,7 +111,7 @@ fn greatest(values: &[f64]) -> Option<usize> {
     Some(best.0)
 }
 
-fn power(evidence: &Evidence) -> Option<Finding> {
+fn power(evidence: &StudyResults) -> Option<Finding> {
     let mut f = Finding::default();
     let mut both = true;
     for scheme in ["siloed", "milestones"] {
@@ -130,7 +130,7 @@ fn power(evidence: &Evidence) -> Option<Finding> {
     f.judged(both)
 }
 
-fn mum_effect(evidence: &Evidence) -> Option<Finding> {
+fn mum_effect(evidence: &StudyResults) -> Option<Finding> {
     let mut f = Finding::default();
     let mut told = |scheme: &'static str, culture: &'static str| {
         let figure = evidence.figure(Study::Cultures, (scheme, culture), Measure::Disclosed)?;
@@ -147,7 +147,7 @@ fn mum_effect(evidence: &Evidence) -> Option<Finding> {
     f.judged((0.30..=0.50).contains(&neutral) && blame < neutral && neutral < kind)
 }
 
-fn process(evidence: &Evidence) -> Option<Finding> {
+fn process(evidence: &StudyResults) -> Option<Finding> {
     let mut f = Finding::default();
     let value = Measure::Value;
     let mut figure =
@@ -163,7 +163,7 @@ fn process(evidence: &Evidence) -> Option<Finding> {
     f.judged(always - never >= *gains.get(gains.len() / 2)?)
 }
 
-fn sharing(evidence: &Evidence) -> Option<Finding> {
+fn sharing(evidence: &StudyResults) -> Option<Finding> {
     let mut f = Finding::default();
     let mut both = |of, measure: Measure| {
         let mut figure = |scheme| {
@@ -177,7 +177,7 @@ fn sharing(evidence: &Evidence) -> Option<Finding> {
     f.judged(more_checked > 0.0 && more_checked >= 2.0 * checked && more_told > told)
 }
 
-fn placebo(evidence: &Evidence) -> Option<Finding> {
+fn placebo(evidence: &StudyResults) -> Option<Finding> {
     let mut f = Finding::default();
     let value = Measure::Value;
     f.see(What::paid(Of::Claim, BASE.0), value.unit(), evidence.figure(Study::Placebo, BASE, value)?);

@@ -13,14 +13,14 @@ pub mod study;
 pub mod what;
 
 use super::estimate::Estimate;
-use super::measure::Unit;
+use super::measure::MeasureUnit;
 use super::report::ENGINE;
 use super::run::Results;
 use base::{reading, writing};
 use robustness::Held;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use study::Evidence;
+use study::StudyResults;
 use what::What;
 
 /// A claim about the world that the engine is held against. What is claimed, what would be seen if it held here and
@@ -30,7 +30,7 @@ pub struct Claim {
     /// Its number in the model, or its name.
     pub id: &'static str,
     /// Looks at the evidence.
-    judge: fn(&Evidence) -> Option<Finding>,
+    judge: fn(&StudyResults) -> Option<Finding>,
 }
 
 /// What was seen.
@@ -39,7 +39,7 @@ pub struct Finding {
     /// Every figure that was looked at.
     pub observed: Vec<Observed>,
     /// Whether it came out.
-    pub verdict: Verdict,
+    pub verdict: ClaimVerdict,
 }
 
 /// A figure that was looked at.
@@ -48,7 +48,7 @@ pub struct Observed {
     /// What it is.
     pub what: What,
     /// In what unit.
-    pub unit: Unit,
+    pub unit: MeasureUnit,
     /// The figure and its 95% interval.
     pub estimate: Estimate,
 }
@@ -56,7 +56,7 @@ pub struct Observed {
 /// Whether a claim came out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Verdict {
+pub enum ClaimVerdict {
     /// It did, by the figures as observed.
     Pass,
     /// It did not, or could not be looked at.
@@ -65,22 +65,22 @@ pub enum Verdict {
 }
 
 impl Finding {
-    fn see(&mut self, what: What, unit: Unit, estimate: Estimate) -> f64 {
+    fn see(&mut self, what: What, unit: MeasureUnit, estimate: Estimate) -> f64 {
         self.observed.push(Observed { what, unit, estimate });
         estimate.mean
     }
 
     fn judged(mut self, holds: bool) -> Option<Self> {
-        self.verdict = if holds { Verdict::Pass } else { Verdict::Miss };
+        self.verdict = if holds { ClaimVerdict::Pass } else { ClaimVerdict::Miss };
         Some(self)
     }
 }
 
 /// A row of the validation table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Row {
+pub struct ClaimRow {
     /// Which part of the model asks for it.
-    pub part: Part,
+    pub part: ClaimKind,
     /// Its number in the model, or its name.
     pub id: Cow<'static, str>,
     /// What was seen.
@@ -90,7 +90,7 @@ pub struct Row {
 /// Which part of the model asks for a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
+pub enum ClaimKind {
     /// The figures that siloed pay is calibrated to (6.9).
     Calibration,
     /// The stylised facts that it is not (6.10).
@@ -103,7 +103,7 @@ pub struct Validation {
     /// The version of the engine.
     pub engine: Cow<'static, str>,
     /// Every row.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ClaimRow>,
     /// In how many random worlds the claims about pay hold.
     pub robustness: Vec<Held>,
 }
@@ -116,16 +116,16 @@ pub fn claims() -> impl Iterator<Item = &'static str> {
 impl Validation {
     /// The validation by this evidence, and by what was found in each of the [`robustness::world`]s.
     #[must_use]
-    pub fn of(evidence: &Evidence, worlds: &[Results]) -> Self {
+    pub fn of(evidence: &StudyResults, worlds: &[Results]) -> Self {
         let row = |part| {
-            move |claim: &Claim| Row {
+            move |claim: &Claim| ClaimRow {
                 part,
                 id: Cow::Borrowed(claim.id),
                 finding: (claim.judge)(evidence).unwrap_or_default(),
             }
         };
-        let calibration = calibration::TARGETS.iter().map(row(Part::Calibration));
-        let rows = calibration.chain(facts::FACTS.iter().map(row(Part::Fact))).collect();
+        let calibration = calibration::TARGETS.iter().map(row(ClaimKind::Calibration));
+        let rows = calibration.chain(facts::FACTS.iter().map(row(ClaimKind::Fact))).collect();
         Self { engine: Cow::Borrowed(ENGINE), rows, robustness: robustness::held(worlds) }
     }
 
@@ -139,7 +139,7 @@ impl Validation {
     /// How many rows came out.
     #[must_use]
     pub fn passed(&self) -> usize {
-        self.rows.iter().filter(|row| row.finding.verdict == Verdict::Pass).count()
+        self.rows.iter().filter(|row| row.finding.verdict == ClaimVerdict::Pass).count()
     }
 
     /// The validation as JSON, in ids and figures.

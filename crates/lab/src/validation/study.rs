@@ -1,11 +1,11 @@
 //! The experiments behind the validation: a closed list, each of which anybody can run again by itself.
 
 use crate::estimate::{Difference, Estimate, difference, estimate};
-use crate::experiment::{Cell, Clients, Experiment, ExperimentDraft, PlayersDraft, Seeds, Sweep};
+use crate::experiment::{Cell, ClientsMind, Experiment, ExperimentDraft, PlayersDraft, Seeds, Sweep};
 use crate::measure::Measure;
 use crate::process::{Dates, Process, Slips};
 use crate::run::{Progress, Results, Slice, Task};
-use game::record::Source;
+use game::record::PresetOrFile;
 use game::scenario;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -82,7 +82,7 @@ impl Study {
                 ExperimentDraft::of_presets("quarter", &["siloed", "milestones"], &CULTURES, seeds(2_000))
             }
             Self::Placebo => {
-                ExperimentDraft { clients: Clients::DoNotMind, ..of("quarter", &SCHEMES, 4_000) }
+                ExperimentDraft { clients: ClientsMind::DoNotMind, ..of("quarter", &SCHEMES, 4_000) }
             }
             Self::Dates(leads, dates) => {
                 let process = Process { dates, ..Process::default() };
@@ -112,11 +112,11 @@ fn market(leads: Leads, mut draft: ExperimentDraft) -> ExperimentDraft {
                 let mut few = quarter.draft().clone();
                 few.id = "quarter-of-four".into();
                 few.clients.truncate(4);
-                draft.scenario = Source::File(few);
+                draft.scenario = PresetOrFile::File(few);
             }
         }
         Leads::Eight => {
-            draft.scenario = Source::Preset("crunch".into());
+            draft.scenario = PresetOrFile::Preset("crunch".into());
             draft.parameters.insert("lifetime_multiple".into(), 5.0);
         }
     }
@@ -125,20 +125,20 @@ fn market(leads: Leads, mut draft: ExperimentDraft) -> ExperimentDraft {
 
 /// What all studies found.
 #[derive(Clone, Debug, Default)]
-pub struct Evidence {
+pub struct StudyResults {
     studies: Vec<(Study, Results)>,
 }
 
 /// A slice of one study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Job {
+pub struct StudyJob {
     /// Which study.
     pub study: Study,
     /// Which part of it.
     pub task: Task,
 }
 
-impl Evidence {
+impl StudyResults {
     /// Nothing found yet.
     #[must_use]
     pub fn new() -> Self {
@@ -148,10 +148,10 @@ impl Evidence {
 
     /// Every slice of every study.
     #[must_use]
-    pub fn jobs(&self) -> Vec<Job> {
+    pub fn jobs(&self) -> Vec<StudyJob> {
         let jobs = |(study, results): &(Study, Results)| {
             let study = *study;
-            results.experiment().tasks(500, 1).into_iter().map(move |task| Job { study, task })
+            results.experiment().tasks(500, 1).into_iter().map(move |task| StudyJob { study, task })
         };
         self.studies.iter().flat_map(jobs).collect()
     }

@@ -3,12 +3,12 @@
 use crate::command_line::{scratch, truce};
 use crate::random_play::Dice;
 use game::Seat;
-use game::record::Source;
+use game::record::PresetOrFile;
 use game::scenario;
 use game::setup::{Openness, Setup};
 use game::simulation::Simulation;
-use lab::alignment::{Step, behaviour, bounds};
-use lab::condition::{Condition, Players};
+use lab::alignment::{Nudge, behaviour, bounds};
+use lab::condition::{Condition, PlayedBy};
 use lab::experiment::{ExperimentDraft, Seeds};
 use lab::measure::Measure;
 use lab::policy::{Policy, Tell};
@@ -45,7 +45,7 @@ fn condition(scheme: Scheme) -> Condition {
     let culture = Rc::new(presets::culture("neutral").unwrap());
     let setup =
         Setup::as_written(scenario, Rc::new(scheme), culture, Openness::OwnPayOnly, Seed::new(1)).to_budget();
-    Condition { setup, players: Players::Defaults, process: Process::default(), campaign: None }
+    Condition { setup, players: PlayedBy::Defaults, process: Process::default(), campaign: None }
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn pay_that_does_not_move_points_nowhere() {
     none.setup.culture = Rc::new(culture);
     let found = behaviour(&none, 1..40);
     assert_eq!((found.company.sales, found.company.operations, found.seats), (None, None, None));
-    assert_eq!(found.pulls.len(), Step::ALL.len());
+    assert_eq!(found.pulls.len(), Nudge::ALL.len());
 }
 
 #[test]
@@ -176,8 +176,8 @@ fn the_plan_that_wins_a_search_is_a_pay_plan_file() {
     let standings = report["standings"].as_array().unwrap();
     for (told, standing) in standings.iter().zip(search.outcome().unwrap()) {
         match &standing.draft {
-            Source::Preset(id) => assert!(told.get("plan").is_none() && told["scheme"] == id.as_str()),
-            Source::File(draft) => {
+            PresetOrFile::Preset(id) => assert!(told.get("plan").is_none() && told["scheme"] == id.as_str()),
+            PresetOrFile::File(draft) => {
                 assert_eq!(serde_json::from_value::<SchemeDraft>(told["plan"].clone()).unwrap(), *draft);
             }
         }

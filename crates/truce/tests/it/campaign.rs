@@ -4,10 +4,10 @@ use crate::command_line::{scratch, truce};
 use crate::random_play::setup;
 use expect_test::expect_file;
 use export::campaign::CampaignReplay;
-use game::campaign::{self, Campaign, CampaignRecord, NotYet, OutOfPlace, Plan, quarter_seed};
+use game::campaign::{self, Campaign, CampaignPlan, CampaignRecord, NotYet, OutOfPlace, quarter_seed};
 use game::defaults;
 use game::play::Game;
-use game::record::FaultKind;
+use game::record::RecordFault;
 use game::setup::{Openness, Setup};
 use lab::experiment::{ExperimentDraft, PlayersDraft, Seeds};
 use lab::measure::Measure;
@@ -25,12 +25,12 @@ pub fn played(seed: u32) -> Campaign {
 }
 
 /// A campaign under siloed pay, brought to the budget of its own first market.
-fn begun(plan: Rc<Plan>, seed: u32) -> Campaign {
+fn begun(plan: Rc<CampaignPlan>, seed: u32) -> Campaign {
     let first = Setup { scenario: Rc::clone(plan.first()), ..setup("sprint", "siloed", "neutral", seed) };
     Campaign::new(plan, first.to_budget())
 }
 
-fn played_by(plan: Plan, seed: u32) -> Campaign {
+fn played_by(plan: CampaignPlan, seed: u32) -> Campaign {
     let mut campaign = begun(Rc::new(plan), seed);
     loop {
         defaults::play_out(campaign.quarter_mut());
@@ -137,9 +137,9 @@ fn a_campaign_replays_and_a_foreign_quarter_is_refused() {
     let mut swapped = record.clone();
     swapped.quarters.swap(1, 2);
     let fault = swapped.replay().expect_err("they do not follow");
-    assert_eq!((fault.path.as_str(), fault.kind), ("quarters[1]", FaultKind::OutOfPlace));
+    assert_eq!((fault.path.as_str(), fault.kind), ("quarters[1]", RecordFault::OutOfPlace));
     let none = CampaignRecord { quarters: Vec::new(), ..record };
-    assert_eq!(none.replay().map(|_| ()).map_err(|fault| fault.kind), Err(FaultKind::NoQuarters));
+    assert_eq!(none.replay().map(|_| ()).map_err(|fault| fault.kind), Err(RecordFault::NoQuarters));
 }
 
 /// Four quarters of bots under siloed pay, as text. The bots of today may play otherwise: the moves are in the file.

@@ -1,7 +1,7 @@
 //! Whatever bytes come in, loading answers with a game or with a fault that names its place.
 
 use crate::random_play::{Dice, for_seeds, random_game};
-use game::record::{FaultKind, LARGEST, Record, Source};
+use game::record::{LARGEST, PresetOrFile, Record, RecordFault};
 use game::scenario::{self, ScenarioDraft};
 
 #[test]
@@ -46,7 +46,7 @@ fn noise_is_no_record() {
         let noise: Vec<u8> = (0..dice.below(400)).map(|_| dice.below(256) as u8).collect();
         assert!(Record::from_json(&String::from_utf8_lossy(&noise)).is_err());
     });
-    assert_eq!(Record::from_json(&" ".repeat(LARGEST + 1)).unwrap_err().kind, FaultKind::TooLarge);
+    assert_eq!(Record::from_json(&" ".repeat(LARGEST + 1)).unwrap_err().kind, RecordFault::TooLarge);
 }
 
 #[test]
@@ -75,8 +75,8 @@ fn a_record_tells_the_faults_of_every_file_in_it() {
     let mut record = Record::of(&random_game(5));
     let mut draft = scenario::preset("sprint").unwrap().draft().clone();
     (draft.patience, draft.offers) = (0, 9);
-    record.scenario = Source::File(draft);
-    record.scheme = Source::Preset("generous".into());
+    record.scenario = PresetOrFile::File(draft);
+    record.scheme = PresetOrFile::Preset("generous".into());
     let paths: Vec<_> = record.faults().into_iter().map(|fault| fault.path).collect();
     assert_eq!(paths, ["scenario.file.patience", "scenario.file.offers", "scheme.preset"]);
     assert_eq!(record.replay().unwrap_err().path, "scenario.file.patience");

@@ -3,18 +3,18 @@
 use crate::command_line::truce;
 use crate::random_play::{Dice, setup};
 use bots::{Room, Temperament};
-use export::sheet::Sheet;
+use export::sheet::CsvTable;
 use game::BySeat;
-use game::record::Source;
+use game::record::PresetOrFile;
 use game::setup::Setup;
 use game::simulation::Simulation;
 use lab::estimate::{difference, estimate};
 use lab::experiment::{
-    Cell, Clients, Experiment, ExperimentDraft, FaultKind, PLACEBO, PlayersDraft, Seeds, Sweep,
+    Cell, ClientsMind, Experiment, ExperimentDraft, ExperimentFault, PLACEBO, PlayersDraft, Seeds, Sweep,
 };
 use lab::measure::Measure;
 use lab::report::{Report, frontier};
-use lab::run::{Laboratory, Results, Slice, Task};
+use lab::run::{Results, Slice, SlicePlayer, Task};
 use lab::validation::robustness;
 use lab::validation::study::{Study, experiment};
 use pay::draft::SchemeDraft;
@@ -61,7 +61,8 @@ fn any_split_of_the_seeds_gives_the_whole_to_the_last_bit() {
         let mut dice = Dice::new(seed);
         let mut results = Results::new(Rc::clone(&experiment));
         // Two workers, and what they send goes through a file format on the way.
-        let mut workers = [Laboratory::new(Rc::clone(&experiment)), Laboratory::new(Rc::clone(&experiment))];
+        let mut workers =
+            [SlicePlayer::new(Rc::clone(&experiment)), SlicePlayer::new(Rc::clone(&experiment))];
         for task in split(&mut dice, experiment.points(), experiment.draft().seeds) {
             let slice = workers[dice.below(2)].run(&task);
             let sent = serde_json::to_string(&slice).unwrap();
@@ -112,7 +113,7 @@ fn a_cell_played_alone_is_the_cell_played_in_company() {
     let experiment = Rc::new(valid(draft(6)));
     let all = Results::of_all(valid(draft(6)));
     for cell in experiment.cells(0) {
-        let alone = Laboratory::new(Rc::clone(&experiment)).cell(cell, 11..17);
+        let alone = SlicePlayer::new(Rc::clone(&experiment)).cell(cell, 11..17);
         assert_eq!(Some(&alone), all.of(cell).map(|found| &found.summary));
         assert_eq!(alone.quarters(), 6);
     }
@@ -195,8 +196,8 @@ fn the_placebo_takes_the_clients_minds_away() {
         };
         (of(Measure::Satisfaction), of(Measure::Value))
     };
-    let (minded, _) = gain(Clients::Mind);
-    let (unminded, value) = gain(Clients::DoNotMind);
+    let (minded, _) = gain(ClientsMind::Mind);
+    let (unminded, value) = gain(ClientsMind::DoNotMind);
     assert!(unminded.mean < minded.mean, "{unminded:?} {minded:?}");
     assert!(value.low <= 0.0, "gated pay has an advantage where clients do not mind: {value:?}");
 }
@@ -218,7 +219,7 @@ fn with_their_pay_swapped_the_seats_behave_the_other_way_round() {
     let swapped = SchemeDraft { id: "swapped".into(), lines, ..SchemeDraft::from(&siloed) };
     let seeds = Seeds { first: 1, count: 150 };
     let mut draft = ExperimentDraft::of_presets("quarter", &["siloed"], &["neutral"], seeds);
-    draft.schemes.push(Source::File(swapped));
+    draft.schemes.push(PresetOrFile::File(swapped));
     let results = Results::of_all(valid(draft));
     let cells: Vec<_> = results.cells().map(|(_, found)| found.clone()).collect();
     let of =
@@ -231,7 +232,7 @@ fn with_their_pay_swapped_the_seats_behave_the_other_way_round() {
 #[test]
 fn the_placebo_acts_by_parameters_alone() {
     let mut placebo = draft(8);
-    placebo.clients = Clients::DoNotMind;
+    placebo.clients = ClientsMind::DoNotMind;
     let mut by_hand = draft(8);
     by_hand.parameters = PLACEBO.iter().map(|(id, value)| ((*id).to_owned(), *value)).collect();
     let (one, other) = (Results::of_all(valid(placebo)), Results::of_all(valid(by_hand)));
@@ -278,18 +279,18 @@ fn nothing_on_the_frontier_is_beaten() {
 #[test]
 fn a_bad_experiment_tells_all_its_faults() {
     let mut bad = draft(0);
-    bad.schemes.push(Source::Preset("generous".into()));
-    bad.cultures.push(Source::Preset("blame".into()));
+    bad.schemes.push(PresetOrFile::Preset("generous".into()));
+    bad.cultures.push(PresetOrFile::Preset("blame".into()));
     bad.parameters.insert("kindness".into(), 1.0);
     bad.sweep = vec![Sweep { parameter: "loss_aversion".into(), from: 0.0, to: 2.0, steps: 1 }];
     let faults = bad.validate().expect_err("it is bad");
     let at = |path: &str| faults.iter().find(|fault| fault.path == path).map(|fault| &fault.kind);
-    assert!(matches!(at("seeds.count"), Some(FaultKind::Range { .. })), "{faults:?}");
-    assert!(matches!(at("schemes[2].preset"), Some(FaultKind::NoSuchPreset(_))), "{faults:?}");
-    assert!(matches!(at("cultures[2]"), Some(FaultKind::Twice)), "{faults:?}");
-    assert!(matches!(at("parameters"), Some(FaultKind::NoSuchParameter(_))), "{faults:?}");
-    assert!(matches!(at("sweep[0].from"), Some(FaultKind::Range { .. })), "{faults:?}");
-    assert!(matches!(at("sweep[0].steps"), Some(FaultKind::Range { .. })), "{faults:?}");
+    assert!(matches!(at("seeds.count"), Some(ExperimentFault::Range { .. })), "{faults:?}");
+    assert!(matches!(at("schemes[2].preset"), Some(ExperimentFault::NoSuchPreset(_))), "{faults:?}");
+    assert!(matches!(at("cultures[2]"), Some(ExperimentFault::Twice)), "{faults:?}");
+    assert!(matches!(at("parameters"), Some(ExperimentFault::NoSuchParameter(_))), "{faults:?}");
+    assert!(matches!(at("sweep[0].from"), Some(ExperimentFault::Range { .. })), "{faults:?}");
+    assert!(matches!(at("sweep[0].steps"), Some(ExperimentFault::Range { .. })), "{faults:?}");
 }
 
 #[test]
@@ -327,7 +328,7 @@ fn the_terminal_gives_the_figures_of_the_library() {
 
 #[test]
 fn no_cell_of_a_sheet_is_a_formula() {
-    let mut sheet = Sheet::default();
+    let mut sheet = CsvTable::default();
     sheet.text("=1+1");
     sheet.text("a,\"b\"");
     sheet.number(-1.5);

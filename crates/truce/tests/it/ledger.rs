@@ -1,10 +1,10 @@
 //! The promise ledger tells the truth: its terms add up, its money adds up, and every step stands in the record.
 
 use crate::random_play::{for_seeds, random_game};
-use debrief::ledger::{Ledger, PaidBy, What};
+use debrief::ledger::{Happening, Ledger, PaidBy};
 use game::Seat;
 use game::outcome::Outcome;
-use pay::slip::Source;
+use pay::slip::PaidFor;
 use world::client::ClientId;
 use world::quantities::Money;
 use world::satisfaction::Part;
@@ -42,20 +42,23 @@ fn every_term_stands_at_the_step_that_made_it() {
             for term in &sheet.terms {
                 let made = sheet.steps[term.step].what;
                 let fits = match term.part {
-                    Part::Start => matches!(made, What::Signed { .. }),
+                    Part::Start => matches!(made, Happening::Signed { .. }),
                     Part::SilentLateness | Part::ToldLateness => {
-                        matches!(made, What::Delivered { .. } | What::NeverCame)
+                        matches!(made, Happening::Delivered { .. } | Happening::NeverCame)
                     }
-                    Part::Early | Part::Flawless => matches!(made, What::Delivered { .. }),
+                    Part::Early | Part::Flawless => matches!(made, Happening::Delivered { .. }),
                     Part::Surprise => project.warned.is_none(),
                     Part::NewDates => {
-                        matches!(made, What::PassedOn { .. } | What::Reviewed(_) | What::Renegotiated(_))
+                        matches!(
+                            made,
+                            Happening::PassedOn { .. } | Happening::Reviewed(_) | Happening::Renegotiated(_)
+                        )
                     }
-                    Part::Flaws => matches!(made, What::Delivered { .. } | What::GateSkipped),
-                    Part::NeverCame => made == What::NeverCame,
-                    Part::Credit => made == What::Credited(project.credit),
-                    Part::Apology => made == What::Apologised,
-                    Part::Mood => matches!(made, What::Surveyed { .. }),
+                    Part::Flaws => matches!(made, Happening::Delivered { .. } | Happening::GateSkipped),
+                    Part::NeverCame => made == Happening::NeverCame,
+                    Part::Credit => made == Happening::Credited(project.credit),
+                    Part::Apology => made == Happening::Apologised,
+                    Part::Mood => matches!(made, Happening::Surveyed { .. }),
                 };
                 assert!(fits, "{term:?} is not made by {made:?}");
             }
@@ -71,7 +74,7 @@ fn every_step_stands_in_the_record_and_in_its_week() {
             for step in &sheet.steps {
                 assert!(step.after < game.moves().len());
                 let there = game.log().iter().any(|logged| {
-                    let late = u8::from(matches!(step.what, What::SlipSeen { .. }));
+                    let late = u8::from(matches!(step.what, Happening::SlipSeen { .. }));
                     logged.after == step.after && logged.week.plus(late) == step.week
                 });
                 assert!(there, "{step:?}");
@@ -94,7 +97,7 @@ fn all_money_that_a_promise_paid_stands_on_its_sheet() {
             };
             let items = outcome.slips[seat].lines.iter().flat_map(|line| &line.items);
             let of_promises =
-                items.filter(|item| matches!(item.source, Source::Promise(_) | Source::Clawback(_)));
+                items.filter(|item| matches!(item.source, PaidFor::Promise(_) | PaidFor::Clawback(_)));
             assert_eq!(
                 paid(|by| !matches!(by, PaidBy::Standing(_))),
                 of_promises.map(|item| item.amount).sum()
@@ -113,8 +116,8 @@ fn news_is_called_late_when_the_agreed_week_is_over() {
             let mut due = None;
             for step in &sheet.steps {
                 match step.what {
-                    What::Signed { week, .. } | What::Renegotiated(week) => due = Some(week),
-                    What::PassedOn { .. } => {
+                    Happening::Signed { week, .. } | Happening::Renegotiated(week) => due = Some(week),
+                    Happening::PassedOn { .. } => {
                         let late = due.is_some_and(|due| due.end() <= step.week.start());
                         assert_eq!(sheet.is_past_its_date(step), late, "{step:?} of {sheet:?}");
                         let [before, after] = told.get();

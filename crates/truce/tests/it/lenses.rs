@@ -14,8 +14,8 @@
 
 use crate::random_play::{for_seeds, random_game, setup};
 use debrief::ledger::Ledger;
-use debrief::lenses::{Cause, Causes, Evidence, Finding, Otherwise};
-use debrief::otherwise::{Choice, Estimate, Weighing};
+use debrief::lenses::{Cause, Causes, Evidence, LensFinding, Otherwise};
+use debrief::otherwise::{Decided, DecisionQueue, FutureMean};
 use expect_test::expect_file;
 use game::Seat;
 use game::moves::{Actor, Move};
@@ -55,23 +55,23 @@ fn kind(evidence: &Evidence) -> &'static str {
         Evidence::AtTheOthersCost { choice, .. }
         | Evidence::AtTheCompanysCost { choice, .. }
         | Evidence::PulledApart { choice, .. } => match choice {
-            Choice::SignedEarly(_) => "signed-early",
-            Choice::Overrode => "overrode",
-            Choice::TookCounter(_) => "took-counter",
-            Choice::StampedEarly(_) => "stamped-early",
-            Choice::HeldBack => "held-back",
-            Choice::Told => "told",
-            Choice::SatOn => "sat-on",
-            Choice::PassedOn => "passed-on",
-            Choice::Overtime(_) => "overtime",
-            Choice::SkippedGate => "skipped-gate",
-            Choice::PulledIn(_) => "pulled-in",
+            Decided::SignedEarly(_) => "signed-early",
+            Decided::Overrode => "overrode",
+            Decided::TookCounter(_) => "took-counter",
+            Decided::StampedEarly(_) => "stamped-early",
+            Decided::HeldBack => "held-back",
+            Decided::Told => "told",
+            Decided::SatOn => "sat-on",
+            Decided::PassedOn => "passed-on",
+            Decided::Overtime(_) => "overtime",
+            Decided::SkippedGate => "skipped-gate",
+            Decided::PulledIn(_) => "pulled-in",
         },
     }
 }
 
 /// A finding in one line.
-fn line(finding: &Finding) -> String {
+fn line(finding: &LensFinding) -> String {
     let spot = finding.spot;
     let otherwise = match finding.otherwise {
         Otherwise::Played { instead, difference, by } => {
@@ -231,7 +231,7 @@ fn every_finding_stands_in_the_record_at_its_week() {
 fn the_same_move_instead_changes_nothing() {
     for_seeds(40, |seed| {
         let game = random_game(seed);
-        for weighed in Weighing::of(&game).finish() {
+        for weighed in DecisionQueue::of(&game).finish() {
             let (Some(difference), Some(pull)) = (weighed.difference, weighed.pull) else { continue };
             if difference.worth.sales == Money::ZERO && difference.worth.operations == Money::ZERO {
                 assert!(pull.company.error.is_finite());
@@ -252,18 +252,18 @@ fn what_comes_too_late_to_matter_changes_no_client_under_any_luck() {
     let text = std::fs::read_to_string(format!("{}/../../tests/games/war.json", env!("CARGO_MANIFEST_DIR")))
         .unwrap();
     let game = Record::from_json(&text).unwrap().replay().unwrap();
-    let weighed = Weighing::of(&game).finish();
+    let weighed = DecisionQueue::of(&game).finish();
     let late = weighed.iter().filter(|it| {
         let due =
             it.decision.client.and_then(|client| game.state().project(client)).map(|project| project.due);
-        it.decision.choice == Choice::HeldBack && due.is_some_and(|due| due < it.decision.week)
+        it.decision.choice == Decided::HeldBack && due.is_some_and(|due| due < it.decision.week)
     });
     let mut count = 0;
     for it in late {
         let (difference, pull) = (it.difference.unwrap(), it.pull.unwrap());
         assert_eq!(
             (difference.company, pull.company),
-            (Money::ZERO, Estimate::default()),
+            (Money::ZERO, FutureMean::default()),
             "{:?}",
             it.decision
         );
@@ -275,9 +275,9 @@ fn what_comes_too_late_to_matter_changes_no_client_under_any_luck() {
 
 #[test]
 fn a_mean_is_sure_only_beyond_its_errors() {
-    let sure = Estimate::of(&[100.0, 110.0, 90.0, 100.0]);
+    let sure = FutureMean::of(&[100.0, 110.0, 90.0, 100.0]);
     assert!(sure.is_above(Money::from_cents(80)) && !sure.is_above(Money::from_cents(99)));
-    let torn = Estimate::of(&[-900.0, 1_100.0, -900.0, 1_100.0]);
+    let torn = FutureMean::of(&[-900.0, 1_100.0, -900.0, 1_100.0]);
     assert!(!torn.is_above(Money::from_cents(10)) && !torn.is_below(Money::from_cents(10)));
-    assert!(Estimate::of(&[-50.0; 9]).is_below(Money::from_cents(49)));
+    assert!(FutureMean::of(&[-50.0; 9]).is_below(Money::from_cents(49)));
 }

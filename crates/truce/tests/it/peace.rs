@@ -4,7 +4,7 @@
 use crate::random_play::{Dice, default_game, for_seeds, preset, random_game, setup};
 use debrief::ledger::Ledger;
 use debrief::lenses::{Causes, Otherwise};
-use export::debrief::{COLUMNS, QuarterFile, Told, csv};
+use export::debrief::{COLUMNS, QuarterFile, ToldQuarter, csv};
 use export::link::{self, CodeFault};
 use game::commitment::Commitment;
 use game::defaults;
@@ -12,7 +12,7 @@ use game::moves::{Move, Origin};
 use game::outcome::Outcome;
 use game::play::{Entry, Game};
 use game::preview::Preview;
-use game::record::{FaultKind, Record};
+use game::record::{Record, RecordFault};
 use game::reference;
 use game::remedies::{self, Agreed, Remedy};
 use game::setup::Setup;
@@ -346,7 +346,7 @@ fn a_record_holds_scaling_agreement_and_commitments() {
     );
     let json = record.to_json().replace("[\"leadership\"]", "[\"leadership\",\"leadership\"]");
     let twice = Record::from_json(&json).unwrap();
-    assert_eq!(twice.replay().unwrap_err().kind, FaultKind::Agreed);
+    assert_eq!(twice.replay().unwrap_err().kind, RecordFault::Agreed);
 }
 
 #[test]
@@ -358,7 +358,7 @@ fn the_table_of_a_debrief_adds_up() {
         }
         let record = Record::of(&game);
         let causes = Causes::of(&game, &Ledger::of(&game));
-        let told = Told { game: &game, record: &record, causes: &causes };
+        let told = ToldQuarter { game: &game, record: &record, causes: &causes };
         let table = csv(&[told]);
         let mut lines = table.lines();
         let header: Vec<&str> = lines.next().unwrap().split(',').collect();
@@ -405,7 +405,7 @@ fn no_cell_of_a_debrief_is_a_formula() {
     let game = default_game("sprint", "siloed", "neutral", 1);
     let evil = Commitment { what: "=HYPERLINK(\"x\")".into(), name: "@Eve".into(), ..pledge(Seat::Sales) };
     let record = Record::of(&game).with_commitments(&[evil]);
-    let table = csv(&[Told { game: &game, record: &record, causes: &Causes::default() }]);
+    let table = csv(&[ToldQuarter { game: &game, record: &record, causes: &Causes::default() }]);
     assert!(table.contains("\"'=HYPERLINK(\"\"x\"\")\"") && table.contains(",'@Eve,"), "{table}");
 }
 

@@ -4,14 +4,14 @@
 use crate::campaign::played;
 use crate::random_play::{for_seeds, random_game};
 use bots::Opponent;
-use debrief::both::{Both, Pair};
-use debrief::ending::{Arrival, Ending, Lesson, Moral};
-use debrief::ledger::{Ledger, What};
-use debrief::lenses::{Bargain, Cause, Causes, Evidence, Tally};
-use debrief::otherwise::{Balance, Difference};
+use debrief::both::{Both, BothQuarters};
+use debrief::ending::{Arrival, ClientEnding, Lesson, Moral};
+use debrief::ledger::{Happening, Ledger};
+use debrief::lenses::{Bargain, Cause, CauseTally, Causes, Evidence};
+use debrief::otherwise::{Balance, MoveDifference};
 use debrief::peace::{Hours, Offer};
 use debrief::quarter::Quarter;
-use debrief::reasons::{Decision, Reasons};
+use debrief::reasons::{BotDecision, Reasons};
 use debrief::replay::{Chair, Secret, known};
 use debrief::shortlist::{Account, CalledBy, Motive};
 use debrief::so_far::{SoFar, brought_back};
@@ -32,12 +32,15 @@ fn endings_count_up_to_who_stays_and_lateness_is_that_of_the_date() {
     let seen = Cell::new([0; 3]);
     for_seeds(400, |seed| {
         let quarter = Quarter::of(&random_game(seed));
-        let endings: Vec<Ending> = quarter.outcome.clients.iter().map(Ending::of).collect();
-        let count = |wanted: Ending| endings.iter().filter(|ending| **ending == wanted).count();
+        let endings: Vec<ClientEnding> = quarter.outcome.clients.iter().map(ClientEnding::of).collect();
+        let count = |wanted: ClientEnding| endings.iter().filter(|ending| **ending == wanted).count();
         let (asked, stay) = quarter.staying();
-        assert_eq!((count(Ending::Stays), count(Ending::Stays) + count(Ending::Leaves)), (stay, asked));
+        assert_eq!(
+            (count(ClientEnding::Stays), count(ClientEnding::Stays) + count(ClientEnding::Leaves)),
+            (stay, asked)
+        );
         let signed = quarter.outcome.clients.iter().filter(|client| client.project.is_some()).count();
-        assert_eq!(count(Ending::NoPromise) + signed, endings.len());
+        assert_eq!(count(ClientEnding::NoPromise) + signed, endings.len());
         for project in quarter.outcome.clients.iter().filter_map(|client| client.project.as_ref()) {
             let [never, on_time, late] = seen.get();
             seen.set(match Arrival::of_project(project) {
@@ -115,15 +118,15 @@ fn only_a_quarter_with_one_client_has_a_moral_and_it_is_of_what_was_done() {
 fn two_quarters_beside_each_other_are_each_what_they_are_alone() {
     for_seeds(40, |seed| {
         let [one, other] = [seed, seed + 1_000].map(|seed| Rc::new(Quarter::of(&random_game(seed))));
-        let both: Both = Pair { before: Rc::clone(&one), now: Rc::clone(&other) };
-        let turned: Both = Pair { before: other, now: one };
+        let both: Both = BothQuarters { before: Rc::clone(&one), now: Rc::clone(&other) };
+        let turned: Both = BothQuarters { before: other, now: one };
         let (change, back) = (both.change(), turned.change());
         assert_eq!(change.company, -back.company);
         assert!(Seat::ALL.iter().all(|seat| change.worth[*seat] == -back.worth[*seat]));
         let moods = both.moods();
         assert!(moods.is_sorted_by(|one, other| one.week < other.week));
         for (quarter, of) in [
-            (&both.before, (|pair| pair.before) as fn(Pair<Option<Points>>) -> _),
+            (&both.before, (|pair| pair.before) as fn(BothQuarters<Option<Points>>) -> _),
             (&both.now, |pair| pair.now),
         ] {
             let alone = quarter.outcome.moods.iter().map(|mood| (mood.week, mood.mood));
@@ -133,8 +136,8 @@ fn two_quarters_beside_each_other_are_each_what_they_are_alone() {
         assert_eq!(course.map(|course| course.last), both.now.outcome.moods.last().map(|mood| mood.mood));
         for (client, upshot) in both.clients() {
             let alone = &both.now.outcome.clients[client.index()];
-            assert_eq!((upshot.now.ending, upshot.now.points), (Ending::of(alone), alone.satisfaction));
-            assert_eq!(upshot.now.arrival.is_none(), upshot.now.ending == Ending::NoPromise);
+            assert_eq!((upshot.now.ending, upshot.now.points), (ClientEnding::of(alone), alone.satisfaction));
+            assert_eq!(upshot.now.arrival.is_none(), upshot.now.ending == ClientEnding::NoPromise);
         }
     });
 }
@@ -153,7 +156,7 @@ fn a_campaign_is_told_quarter_by_quarter() {
         let passages = so_far.passages();
         for (place, quarter) in so_far.quarters.iter().enumerate() {
             let there = passages.iter().filter_map(|passage| passage.quarters[place]);
-            let stay = there.clone().filter(|upshot| upshot.ending == Ending::Stays).count();
+            let stay = there.clone().filter(|upshot| upshot.ending == ClientEnding::Stays).count();
             assert_eq!((there.count(), stay), (quarter.outcome.clients.len(), quarter.staying().1));
         }
         // Who was there at the beginning comes first; nobody is named twice.
@@ -189,7 +192,7 @@ fn the_talks_reckon_with_what_was_paid() {
 }
 
 /// What the bot weighed in the golden game `name`.
-fn decisions(name: &str) -> Vec<Decision> {
+fn decisions(name: &str) -> Vec<BotDecision> {
     let text =
         std::fs::read_to_string(format!("{}/../../tests/games/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let record = Record::from_json(&text).unwrap();
@@ -238,16 +241,18 @@ fn tallies_count_every_finding_once() {
         for cause in Cause::ALL {
             let all = causes.by(cause).count();
             let counted = match causes.tally(cause) {
-                Tally::SelfPreservation { kept, padded } => kept + padded,
-                Tally::ConflictingGoals { choices } | Tally::StrategyMisalignment { choices } => choices,
-                Tally::Miscommunication { unchecked, against, silent } => {
+                CauseTally::SelfPreservation { kept, padded } => kept + padded,
+                CauseTally::ConflictingGoals { choices } | CauseTally::StrategyMisalignment { choices } => {
+                    choices
+                }
+                CauseTally::Miscommunication { unchecked, against, silent } => {
                     let silences = causes.by(cause);
                     let silences =
                         silences.filter(|it| matches!(it.evidence, Evidence::Silence { .. })).count();
                     assert!(silent >= silences, "a silence lasts a week at least");
                     unchecked + against + silences
                 }
-                Tally::ClashingIncentives { apart, weighed } => {
+                CauseTally::ClashingIncentives { apart, weighed } => {
                     assert!(apart <= weighed);
                     apart
                 }
@@ -284,7 +289,7 @@ fn bargain_is_told_from_its_gain(evidence: &Evidence, seat: Seat) {
 fn another_way_costs_brings_or_comes_to_the_same() {
     let of = |cents: i64| {
         let worth = BySeat { sales: Money::from_cents(cents), operations: Money::ZERO };
-        Difference { worth, company: Money::ZERO, points: None }.balance(Seat::Sales)
+        MoveDifference { worth, company: Money::ZERO, points: None }.balance(Seat::Sales)
     };
     let money = Money::from_cents;
     assert_eq!(
@@ -347,7 +352,7 @@ fn the_ledger_names_who_was_hurt_most() {
             let steps = (0..sheet.steps.len()).filter_map(|step| sheet.points_of(step));
             assert_eq!(steps.sum::<Points>(), sheet.total());
             let stretch = sheet.stretch();
-            let signed = sheet.steps.iter().find(|step| matches!(step.what, What::Signed { .. }));
+            let signed = sheet.steps.iter().find(|step| matches!(step.what, Happening::Signed { .. }));
             assert_eq!(stretch.map(|it| it.from), signed.map(|step| step.week));
             assert!(stretch.is_none_or(|it| it.from <= it.to));
             assert!(sheet.renewed != Some(Renewed::Stays) || stretch.is_some());

@@ -2,14 +2,14 @@
 
 use crate::random_play::{Dice, default_game, for_seeds, preset, random_game, random_move, setup};
 use bots::Temperament;
-use debrief::desk::{self, Desk};
-use debrief::what_if::errand::{Answer, ChangeDraft, Errand};
+use debrief::desk::{self, WorkerDesk};
+use debrief::what_if::errand::{ChangeDraft, WhatIfErrand, WhatIfReply};
 use debrief::what_if::turnings::{Could, first, turnings};
-use debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
+use debrief::what_if::verdict::{ChangeEffect, Fortune, Rank, Weight};
 use debrief::what_if::{Branch, Change, Findings, Inquiry, SHOWN, WhatIf, other_cultures, other_pays};
 use game::moves::{Actor, Move};
 use game::play::Game;
-use game::record::{Record, Source};
+use game::record::{PresetOrFile, Record};
 use game::simulation::Simulation;
 use game::who::Players;
 use game::{BySeat, Seat};
@@ -34,9 +34,9 @@ fn found(inquiry: &mut Inquiry, lucks: u32) -> Findings {
 }
 
 /// What a worker answers to an errand that comes to it as text.
-fn in_writing(desk: &mut Desk, errand: Errand) -> Answer {
+fn in_writing(desk: &mut WorkerDesk, errand: WhatIfErrand) -> WhatIfReply {
     let answer = desk.answer(&desk::Errand::WhatIf(errand).to_text());
-    desk::Answer::from_text(&answer).into_what_if()
+    desk::Reply::from_text(&answer).into_what_if()
 }
 
 /// A quarter between people who are no bots and no defaults: now and then somebody does something else.
@@ -154,10 +154,10 @@ fn the_same_move_instead_changes_nothing_under_any_luck() {
     let same = Change::Move { at, instead: vec![game.moves()[at].made.clone()] };
     let findings = found(&mut asked_of(&game).ask(&same), 60);
     assert_eq!(findings.own.changed, Some(findings.own.game));
-    for effect in Effect::all(&findings).into_iter().flatten() {
+    for effect in ChangeEffect::all(&findings).into_iter().flatten() {
         assert_eq!(effect.weight, Weight::None);
     }
-    assert!(Effect::of(&findings, Measure::Value).is_some());
+    assert!(ChangeEffect::of(&findings, Measure::Value).is_some());
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn the_pay_it_had_changes_nothing_and_another_is_not_taken_for_nothing() {
     let weights = |scheme: &str, lucks: u32| {
         let change = Change::Pay(Rc::new(presets::scheme(scheme).unwrap()));
         let findings = found(&mut what_if.ask(&change), lucks);
-        Effect::all(&findings).map(|effect| effect.expect("something was found").weight)
+        ChangeEffect::all(&findings).map(|effect| effect.expect("something was found").weight)
     };
     assert_eq!(weights("siloed", 40), [Weight::None; SHOWN.len()]);
     assert!(weights("milestones", 40).iter().all(|weight| *weight != Weight::None));
@@ -182,7 +182,7 @@ fn it_cannot_tell_where_the_interval_holds_both_more_and_less() {
         for turning in turnings(&game).into_iter().step_by(3) {
             let change = Change::Move { at: turning.at, instead: turning.instead };
             let findings = found(&mut what_if.ask(&change), 50);
-            for effect in Effect::all(&findings).into_iter().flatten() {
+            for effect in ChangeEffect::all(&findings).into_iter().flatten() {
                 let (low, high) = (effect.difference.estimate.low, effect.difference.estimate.high);
                 let both = low <= 0.0 && high >= 0.0;
                 match effect.weight {
@@ -224,7 +224,7 @@ fn the_game_has_a_place_among_the_quarters_played_again() {
     let game = lively_game("sprint", 8);
     let findings = found(&mut asked_of(&game).ask(&Change::Luck), 100);
     for measure in SHOWN {
-        let place = Place::of(&findings, measure).expect("quarters were found");
+        let place = Rank::of(&findings, measure).expect("quarters were found");
         assert_eq!(place.lower + place.same + place.higher, 100);
         assert!((0.0..=100.0).contains(&place.percentile()));
     }
@@ -235,9 +235,9 @@ fn the_game_has_a_place_among_the_quarters_played_again() {
         silent.play(seat.into(), Move::Done).expect("an open week can be ended");
     }
     let nobody = found(&mut asked_of(&silent).ask(&Change::Clients), 100);
-    let place = Place::of(&nobody, Measure::PayOfSales).expect("quarters were found");
+    let place = Rank::of(&nobody, Measure::PayOfSales).expect("quarters were found");
     assert_eq!(place.fortune, Fortune::Bad);
-    assert!(Place::of(&nobody, Measure::Satisfaction).is_none(), "nobody was asked in that game");
+    assert!(Rank::of(&nobody, Measure::Satisfaction).is_none(), "nobody was asked in that game");
 }
 
 #[test]
@@ -298,19 +298,19 @@ fn a_slip_kept_silent_could_have_been_told() {
 fn errands_in_writing_find_what_is_found_at_one_go() {
     let game = lively_game("sprint", 9);
     let record = Record::of(&game);
-    let change = ChangeDraft::Pay(Source::Preset("gated".into()));
-    let mut desk = Desk::default();
-    let mut say = |errand: Errand| in_writing(&mut desk, errand);
-    assert_eq!(say(Errand::Open(Box::new(record))), Answer::Opened);
-    let Answer::Asked { question: 7, own } =
-        say(Errand::Ask { question: 7, change: Box::new(change.clone()) })
+    let change = ChangeDraft::Pay(PresetOrFile::Preset("gated".into()));
+    let mut desk = WorkerDesk::default();
+    let mut say = |errand: WhatIfErrand| in_writing(&mut desk, errand);
+    assert_eq!(say(WhatIfErrand::Open(Box::new(record))), WhatIfReply::Opened);
+    let WhatIfReply::Asked { question: 7, own } =
+        say(WhatIfErrand::Ask { question: 7, change: Box::new(change.clone()) })
     else {
         panic!("the question is understood");
     };
     let mut findings = Findings::new(own);
     for first in [20, 0] {
-        match say(Errand::Try { first, count: 20 }) {
-            Answer::Tried { question: 7, slice } => findings.take(&slice),
+        match say(WhatIfErrand::Try { first, count: 20 }) {
+            WhatIfReply::Tried { question: 7, slice } => findings.take(&slice),
             other => panic!("{other:?}"),
         }
     }
@@ -333,19 +333,19 @@ fn a_bot_stands_in_for_itself_and_a_fitted_one_for_a_person() {
 
 #[test]
 fn a_worker_is_puzzled_by_nonsense_and_stays_at_its_desk() {
-    let mut desk = Desk::default();
+    let mut desk = WorkerDesk::default();
     let unfinished = Record::of(&Game::new(setup("sprint", "siloed", "neutral", 1)));
     for text in ["", "{\"what_if\":{\"try\":{\"first\":0}}}"] {
         assert_eq!(desk.answer(text), "\"puzzled\"", "{text}");
     }
     for errand in [
-        Errand::Try { first: 0, count: 1 },
-        Errand::Open(Box::new(unfinished)),
-        Errand::Ask { question: 1, change: Box::new(ChangeDraft::Luck) },
+        WhatIfErrand::Try { first: 0, count: 1 },
+        WhatIfErrand::Open(Box::new(unfinished)),
+        WhatIfErrand::Ask { question: 1, change: Box::new(ChangeDraft::Luck) },
     ] {
-        assert_eq!(in_writing(&mut desk, errand.clone()), Answer::Puzzled, "{errand:?}");
+        assert_eq!(in_writing(&mut desk, errand.clone()), WhatIfReply::Puzzled, "{errand:?}");
     }
-    let experiment = desk::Errand::Laboratory(lab::errand::Errand::Prepare(Box::new(
+    let experiment = desk::Errand::Laboratory(lab::errand::LabErrand::Prepare(Box::new(
         lab::experiment::ExperimentDraft::of_presets(
             preset("sprint").id(),
             &["siloed"],
@@ -353,6 +353,6 @@ fn a_worker_is_puzzled_by_nonsense_and_stays_at_its_desk() {
             lab::experiment::Seeds { first: 1, count: 2 },
         ),
     )));
-    let answer = desk::Answer::from_text(&desk.answer(&experiment.to_text()));
-    assert_eq!(answer.into_laboratory(), lab::errand::Answer::Prepared);
+    let answer = desk::Reply::from_text(&desk.answer(&experiment.to_text()));
+    assert_eq!(answer.into_laboratory(), lab::errand::LabReply::Prepared);
 }

@@ -1,9 +1,9 @@
 //! Beside the lines: what they would have paid, the budget, the known ways to play them, and where the plan goes.
 
-use super::{Desk, factor};
+use super::{Workbench, factor};
 use crate::shell::address;
 use crate::ui::parts::{Button, Money as MoneyPart, Role, Tone};
-use crate::ui::state::{MOST_KEPT, Msg, PayMsg, TalksMsg, Told};
+use crate::ui::state::{MOST_KEPT, Msg, PayMsg, Receipt, TalksMsg};
 use game::Seat;
 use game::preview::Paid;
 use pay::budget::Scaling;
@@ -15,7 +15,7 @@ use world::quantities::Money;
 use yew::prelude::*;
 
 /// Everything beside the lines.
-pub fn aside(desk: &Desk, on_file: Callback<Event>) -> Html {
+pub fn aside(desk: &Workbench, on_file: Callback<Event>) -> Html {
     html! {
         <div class="composer-aside">
             { preview(desk) }
@@ -28,7 +28,7 @@ pub fn aside(desk: &Desk, on_file: Callback<Event>) -> Html {
 }
 
 /// What the quarter just played would have paid each seat, beside what it did pay.
-fn preview(desk: &Desk) -> Html {
+fn preview(desk: &Workbench) -> Html {
     let words = desk.words;
     let Some((_, paid)) = desk.paid else {
         return html! {
@@ -52,7 +52,7 @@ fn preview(desk: &Desk) -> Html {
     }
 }
 
-fn earned(desk: &Desk, paid: &Paid, seat: Seat) -> Html {
+fn earned(desk: &Workbench, paid: &Paid, seat: Seat) -> Html {
     let words = desk.words;
     let name = match seat {
         Seat::Sales => "seat-sales",
@@ -75,13 +75,13 @@ fn earned(desk: &Desk, paid: &Paid, seat: Seat) -> Html {
 }
 
 /// What the quarter paid a seat under the pay it was played under.
-fn played(desk: &Desk, seat: Seat) -> Option<Money> {
+fn played(desk: &Workbench, seat: Seat) -> Option<Money> {
     let (preview, scheme) = (desk.composer.preview.as_ref()?, desk.composer.played.as_ref()?);
     let paid = preview.paid(scheme, desk.composer.played_scaling);
     paid.slips.as_ref().map(|slips| PaySlip::total(&slips[seat]))
 }
 
-fn budget(desk: &Desk) -> Html {
+fn budget(desk: &Workbench) -> Html {
     let words = desk.words;
     let scaling = desk.composer.scaling;
     let option = |this: Scaling, id: &str| {
@@ -112,7 +112,7 @@ fn budget(desk: &Desk) -> Html {
     }
 }
 
-fn ploys(desk: &Desk) -> Html {
+fn ploys(desk: &Workbench) -> Html {
     let words = desk.words;
     let Some((scheme, _)) = desk.paid else {
         return Html::default();
@@ -158,7 +158,7 @@ const fn ploy_id(ploy: Ploy) -> &'static str {
 }
 
 /// Keeping the plan, and passing it on.
-fn away(desk: &Desk, on_file: Callback<Event>) -> Html {
+fn away(desk: &Workbench, on_file: Callback<Event>) -> Html {
     let words = desk.words;
     let none = desk.paid.is_none();
     let link = desk.composer.link().map(|link| address::whole(&link));
@@ -187,25 +187,25 @@ fn away(desk: &Desk, on_file: Callback<Event>) -> Html {
     }
 }
 
-fn told(words: &Words, news: &Told) -> String {
+fn told(words: &Words, news: &Receipt) -> String {
     match news {
-        Told::Kept => words.say("composer-kept"),
-        Told::NotKept => words.say("composer-not-kept"),
-        Told::Full => words.tell("composer-full", &[("most", MOST_KEPT.into())]),
-        Told::Sealed => words.say("composer-sealed"),
-        Told::Copied => words.say("composer-copied"),
-        Told::Opened => words.say("composer-opened"),
-        Told::LinkDamaged => words.say("composer-link-damaged"),
-        Told::LinkVersion => words.say("composer-link-version"),
-        Told::Faulty(path, kind) => {
+        Receipt::Kept => words.say("composer-kept"),
+        Receipt::NotKept => words.say("composer-not-kept"),
+        Receipt::Full => words.tell("composer-full", &[("most", MOST_KEPT.into())]),
+        Receipt::Sealed => words.say("composer-sealed"),
+        Receipt::Copied => words.say("composer-copied"),
+        Receipt::Opened => words.say("composer-opened"),
+        Receipt::LinkDamaged => words.say("composer-link-damaged"),
+        Receipt::LinkVersion => words.say("composer-link-version"),
+        Receipt::Faulty(path, kind) => {
             words.tell("composer-no-plan", &[("fault", words.fault(path, kind).into())])
         }
-        Told::Unreadable => words.say("composer-unreadable"),
+        Receipt::Unreadable => words.say("composer-unreadable"),
     }
 }
 
 /// The plans that were kept on this device.
-fn kept(desk: &Desk) -> Html {
+fn kept(desk: &Workbench) -> Html {
     let words = desk.words;
     let unreadable = desk.composer.unreadable.len();
     if desk.composer.kept.is_empty() && unreadable == 0 && !desk.composer.sealed {

@@ -1,19 +1,20 @@
 //! The fields of the composer: numbers in the units people say, choices of one, and what is wrong at each.
 
-use game::record::FaultKind;
-use pay::draft::Fault;
+use base::fault::Fault;
+use game::record::RecordFault;
+use pay::draft::SchemeFault;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use words::Words;
 use world::quantities::{Money, Points, Share};
 use yew::prelude::*;
 
 /// What is wrong at `path`, or below it, in a sentence.
-pub fn fault_at(words: &Words, faults: &[Fault], path: &str) -> Option<String> {
-    let below = |fault: &&Fault| {
+pub fn fault_at(words: &Words, faults: &[Fault<SchemeFault>], path: &str) -> Option<String> {
+    let below = |fault: &&Fault<SchemeFault>| {
         let rest = fault.path.strip_prefix(path);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['[', '.']))
     };
-    faults.iter().find(below).map(|fault| words.fault("", &FaultKind::Scheme(fault.kind)))
+    faults.iter().find(below).map(|fault| words.fault("", &RecordFault::Scheme(fault.kind)))
 }
 
 /// What is typed into a text field, letter by letter.
@@ -26,7 +27,7 @@ pub fn typed(then: Callback<String>) -> Callback<InputEvent> {
 }
 
 /// Where a field stands, and what is wrong there.
-pub struct Place<'a> {
+pub struct FieldAt<'a> {
     /// A name of its own on the page.
     pub id: String,
     /// What it asks for.
@@ -36,7 +37,7 @@ pub struct Place<'a> {
 }
 
 /// A number with its unit.
-pub struct Number {
+pub struct NumberField {
     /// As it stands.
     pub shown: String,
     /// In what it counts.
@@ -45,7 +46,7 @@ pub struct Number {
     pub step: &'static str,
 }
 
-impl Number {
+impl NumberField {
     /// A share in percent, to a tenth.
     pub fn percent(share: Share) -> Self {
         Self { shown: plain(i64::from(share.basis()), 100), unit: "%", step: "0.1" }
@@ -85,7 +86,7 @@ pub fn money(units: f64) -> Money {
 }
 
 /// A field for a number. What is no number changes nothing; the field keeps saying so by its own rules.
-pub fn number(place: &Place, number: &Number, then: Callback<f64>) -> Html {
+pub fn number(place: &FieldAt, number: &NumberField, then: Callback<f64>) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let typed = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
         let figure = typed.and_then(|typed| typed.trim().parse::<f64>().ok());
@@ -121,7 +122,7 @@ pub fn number(place: &Place, number: &Number, then: Callback<f64>) -> Html {
 }
 
 /// A choice of one out of a few, by its place.
-pub fn choice(place: &Place, options: &[String], chosen: usize, then: Callback<usize>) -> Html {
+pub fn choice(place: &FieldAt, options: &[String], chosen: usize, then: Callback<usize>) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let picked =
             event.target_dyn_into::<HtmlSelectElement>().and_then(|select| select.value().parse().ok());

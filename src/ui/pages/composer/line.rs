@@ -1,12 +1,13 @@
 //! One pay line: as a sentence with what it would have paid, and unfolded as a form.
 
-use super::fields::{Number, Place, choice, fault_at, money, number, share};
+use super::fields::{FieldAt, NumberField, choice, fault_at, money, number, share};
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::pay_line::{gate_sentence, pay_line_sentence};
 use crate::ui::parts::{Button, Money as MoneyPart, Tone};
 use crate::ui::state::{Msg, PayMsg, TalksMsg};
+use base::fault::Fault;
 use game::{BySeat, Seat};
-use pay::draft::Fault;
+use pay::draft::SchemeFault;
 use pay::forms::{Form, GATES, Wanted, kind};
 use pay::metric::{Gate, Metric, Reach};
 use pay::scheme::{Clawback, Due, PayLine, Payee, Rate, Target};
@@ -28,7 +29,7 @@ pub struct LineCardProps {
     /// What it would have paid each seat.
     pub paid: Option<BySeat<Money>>,
     /// What is wrong with it; paths begin below the line.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<Fault<SchemeFault>>,
 }
 
 /// One pay line.
@@ -98,11 +99,11 @@ impl Sheet<'_> {
         &self,
         name: &str,
         path: &str,
-        figure: &Number,
+        figure: &NumberField,
         then: impl Fn(&PayLine, f64) -> PayLine + 'static,
     ) -> Html {
         let fault = self.faulty(path);
-        let place = Place { id: self.id(name), label: self.say(name), fault: fault.as_deref() };
+        let place = FieldAt { id: self.id(name), label: self.say(name), fault: fault.as_deref() };
         let line = self.props.line.clone();
         number(&place, figure, self.change.reform(move |typed| then(&line, typed)))
     }
@@ -115,7 +116,7 @@ impl Sheet<'_> {
         then: impl Fn(&PayLine, usize) -> PayLine + 'static,
     ) -> Html {
         let fault = self.faulty(path_of(name));
-        let place = Place { id: self.id(name), label: self.say(name), fault: fault.as_deref() };
+        let place = FieldAt { id: self.id(name), label: self.say(name), fault: fault.as_deref() };
         let line = self.props.line.clone();
         choice(&place, options, chosen, self.change.reform(move |picked| then(&line, picked)))
     }
@@ -148,7 +149,7 @@ impl Sheet<'_> {
     }
 
     fn part(&self, name: &str, split: BySeat<Share>, seat: Seat) -> Html {
-        self.number(name, "to", &Number::percent(split[seat]), move |line, typed| {
+        self.number(name, "to", &NumberField::percent(split[seat]), move |line, typed| {
             let mut split = split;
             split[seat] = share(typed);
             PayLine { to: Payee::Both(split), ..line.clone() }
@@ -178,58 +179,57 @@ impl Sheet<'_> {
         }
     }
 
-    fn figure(&self, name: &str, figure: &Number, then: impl Fn(f64) -> Rate + 'static) -> Html {
+    fn figure(&self, name: &str, figure: &NumberField, then: impl Fn(f64) -> Rate + 'static) -> Html {
         self.number(name, "rate", figure, move |line, typed| PayLine { rate: then(typed), ..line.clone() })
     }
 
     fn rate(&self) -> Html {
-        let parts = match self.props.line.rate {
-            Rate::Share(of) => {
-                vec![self.figure("composer-share", &Number::percent(of), |typed| Rate::Share(share(typed)))]
-            }
-            Rate::Accelerated { share: of, quota, factor } => vec![
-                self.figure("composer-share", &Number::percent(of), move |typed| Rate::Accelerated {
-                    share: share(typed),
-                    quota,
-                    factor,
-                }),
-                self.figure("composer-quota", &Number::money(quota), move |typed| Rate::Accelerated {
-                    share: of,
-                    quota: money(typed),
-                    factor,
-                }),
-                self.figure("composer-more", &Number::percent(factor), move |typed| Rate::Accelerated {
-                    share: of,
-                    quota,
-                    factor: share(typed),
-                }),
-            ],
-            Rate::Each(amount) => {
-                vec![self.figure("composer-amount", &Number::money(amount), |typed| Rate::Each(money(typed)))]
-            }
-            Rate::UpTo { amount, target } => vec![
-                self.figure("composer-amount", &Number::money(amount), move |typed| Rate::UpTo {
-                    amount: money(typed),
-                    target,
-                }),
-                self.figure("composer-full-at", &Number::percent(target), move |typed| Rate::UpTo {
-                    amount,
-                    target: share(typed),
-                }),
-            ],
-            Rate::Step { amount, target } => self.step(amount, target),
-            Rate::Slope { amount, base, from, per } => self.slope(amount, base, from, per),
-        };
+        let parts =
+            match self.props.line.rate {
+                Rate::Share(of) => {
+                    vec![self.figure("composer-share", &NumberField::percent(of), |typed| {
+                        Rate::Share(share(typed))
+                    })]
+                }
+                Rate::Accelerated { share: of, quota, factor } => vec![
+                    self.figure("composer-share", &NumberField::percent(of), move |typed| {
+                        Rate::Accelerated { share: share(typed), quota, factor }
+                    }),
+                    self.figure("composer-quota", &NumberField::money(quota), move |typed| {
+                        Rate::Accelerated { share: of, quota: money(typed), factor }
+                    }),
+                    self.figure("composer-more", &NumberField::percent(factor), move |typed| {
+                        Rate::Accelerated { share: of, quota, factor: share(typed) }
+                    }),
+                ],
+                Rate::Each(amount) => {
+                    vec![self.figure("composer-amount", &NumberField::money(amount), |typed| {
+                        Rate::Each(money(typed))
+                    })]
+                }
+                Rate::UpTo { amount, target } => {
+                    vec![
+                        self.figure("composer-amount", &NumberField::money(amount), move |typed| {
+                            Rate::UpTo { amount: money(typed), target }
+                        }),
+                        self.figure("composer-full-at", &NumberField::percent(target), move |typed| {
+                            Rate::UpTo { amount, target: share(typed) }
+                        }),
+                    ]
+                }
+                Rate::Step { amount, target } => self.step(amount, target),
+                Rate::Slope { amount, base, from, per } => self.slope(amount, base, from, per),
+            };
         parts.into_iter().collect()
     }
 
     fn step(&self, amount: Money, target: Target) -> Vec<Html> {
         let figure = match target {
-            Target::Share(share) => Number::percent(share),
-            Target::Points(points) => Number::points(points),
+            Target::Share(share) => NumberField::percent(share),
+            Target::Points(points) => NumberField::points(points),
         };
         vec![
-            self.figure("composer-amount", &Number::money(amount), move |typed| Rate::Step {
+            self.figure("composer-amount", &NumberField::money(amount), move |typed| Rate::Step {
                 amount: money(typed),
                 target,
             }),
@@ -246,16 +246,16 @@ impl Sheet<'_> {
     fn slope(&self, amount: Money, base: Share, from: Points, per: Points) -> Vec<Html> {
         let rate = move |amount, base, from, per| Rate::Slope { amount, base, from, per };
         vec![
-            self.figure("composer-amount", &Number::money(amount), move |typed| {
+            self.figure("composer-amount", &NumberField::money(amount), move |typed| {
                 rate(money(typed), base, from, per)
             }),
-            self.figure("composer-per", &Number::points(per), move |typed| {
+            self.figure("composer-per", &NumberField::points(per), move |typed| {
                 rate(amount, base, from, Points::from_points(typed))
             }),
-            self.figure("composer-from", &Number::points(from), move |typed| {
+            self.figure("composer-from", &NumberField::points(from), move |typed| {
                 rate(amount, base, Points::from_points(typed), per)
             }),
-            self.figure("composer-base", &Number::percent(base), move |typed| {
+            self.figure("composer-base", &NumberField::percent(base), move |typed| {
                 rate(amount, share(typed), from, per)
             }),
         ]
@@ -301,16 +301,18 @@ impl Sheet<'_> {
             line.gated(shown, if on { Wanted::Yes } else { Wanted::No })
         });
         let figure = match set {
-            Some(Gate::SatisfactionAtLeast(least)) => {
-                Some(self.number("composer-points-least", "gates", &Number::points(least), |line, typed| {
-                    line.gated(Gate::SatisfactionAtLeast(Points::from_points(typed)), Wanted::Yes)
-                }))
-            }
-            Some(Gate::WithinEffort(most)) => {
-                Some(self.number("composer-effort-most", "gates", &Number::percent(most), |line, typed| {
-                    line.gated(Gate::WithinEffort(share(typed)), Wanted::Yes)
-                }))
-            }
+            Some(Gate::SatisfactionAtLeast(least)) => Some(self.number(
+                "composer-points-least",
+                "gates",
+                &NumberField::points(least),
+                |line, typed| line.gated(Gate::SatisfactionAtLeast(Points::from_points(typed)), Wanted::Yes),
+            )),
+            Some(Gate::WithinEffort(most)) => Some(self.number(
+                "composer-effort-most",
+                "gates",
+                &NumberField::percent(most),
+                |line, typed| line.gated(Gate::WithinEffort(share(typed)), Wanted::Yes),
+            )),
             Some(Gate::OnTime | Gate::Renewed | Gate::CheckedJointly | Gate::ReviewedJointly) | None => None,
         };
         html! {
@@ -343,7 +345,7 @@ impl Sheet<'_> {
             <>
                 { which }
                 if let Some(back) = back {
-                    { self.number("composer-back-share", "clawback.share", &Number::percent(back.share), move |line, typed| {
+                    { self.number("composer-back-share", "clawback.share", &NumberField::percent(back.share), move |line, typed| {
                         PayLine { clawback: Some(Clawback { share: share(typed), ..back }), ..line.clone() }
                     }) }
                 }

@@ -8,11 +8,12 @@ use crate::ui::hooks::{use_act, use_plan_import, use_words};
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Composer, Msg, PayMsg, TalksMsg};
 use aside::aside;
+use base::fault::Fault;
 use fields::fault_at;
 use game::preview::Paid;
 use game::{BySeat, Seat};
 use line::LineCard;
-use pay::draft::{Fault, MOST_LINES};
+use pay::draft::{MOST_LINES, SchemeFault};
 use pay::scheme::{Payee, Scheme};
 use pay::slip::{self, PaySlip};
 use std::rc::Rc;
@@ -28,16 +29,16 @@ pub struct ComposerPageProps {
 }
 
 /// What the page draws from: the plan as far as it holds.
-struct Desk<'a> {
+struct Workbench<'a> {
     words: &'a Words,
     composer: &'a Composer,
-    faults: &'a [Fault],
+    faults: &'a [Fault<SchemeFault>],
     /// The plan and what it would have paid, where it can be paid at all.
     paid: Option<&'a (Scheme, Paid)>,
     act: Callback<Msg>,
 }
 
-impl Desk<'_> {
+impl Workbench<'_> {
     fn press(&self, msg: impl Fn() -> PayMsg + 'static) -> Callback<()> {
         self.act.reform(move |()| Msg::Talks(TalksMsg::Pay(msg())))
     }
@@ -56,7 +57,7 @@ pub fn ComposerPage(props: &ComposerPageProps) -> Html {
         let paid = preview.paid(&scheme, composer.scaling);
         Some((scheme, paid))
     });
-    let desk = Desk { words, composer, faults: &faults, paid: paid.as_ref(), act: act.clone() };
+    let desk = Workbench { words, composer, faults: &faults, paid: paid.as_ref(), act: act.clone() };
     html! {
         <main class="composer" id="main">
             <header class="setup-head">
@@ -84,7 +85,7 @@ pub fn ComposerPage(props: &ComposerPageProps) -> Html {
     }
 }
 
-fn name_field(desk: &Desk) -> Html {
+fn name_field(desk: &Workbench) -> Html {
     let words = desk.words;
     let fault = fault_at(words, desk.faults, "name");
     let oninput = fields::typed(desk.act.reform(|name| Msg::Talks(TalksMsg::Pay(PayMsg::Named(name)))));
@@ -109,7 +110,7 @@ fn name_field(desk: &Desk) -> Html {
 }
 
 /// The lines of one seat; a line for both stands with sales.
-fn side(desk: &Desk, seat: Seat) -> Html {
+fn side(desk: &Workbench, seat: Seat) -> Html {
     let words = desk.words;
     let (title, add) = match seat {
         Seat::Sales => ("setup-pays-sales", "composer-add-sales"),
@@ -143,11 +144,11 @@ fn side(desk: &Desk, seat: Seat) -> Html {
 }
 
 /// The faults of the line in this place, with their paths below it.
-fn of_line(faults: &[Fault], place: usize) -> Vec<Fault> {
+fn of_line(faults: &[Fault<SchemeFault>], place: usize) -> Vec<Fault<SchemeFault>> {
     let prefix = format!("lines[{place}].");
-    let below = |fault: &Fault| {
+    let below = |fault: &Fault<SchemeFault>| {
         let path = fault.path.strip_prefix(&prefix)?.to_owned();
-        Some(Fault { path, kind: fault.kind })
+        Some(Fault::at(path, fault.kind))
     };
     faults.iter().filter_map(below).collect()
 }

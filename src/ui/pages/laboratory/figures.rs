@@ -1,7 +1,7 @@
 //! Figures of the laboratory as people read them.
 
 use lab::estimate::{Estimate, REACH};
-use lab::measure::{Measure, Unit};
+use lab::measure::{Measure, MeasureUnit};
 use words::Words;
 use world::quantities::Money;
 
@@ -13,7 +13,7 @@ pub(in crate::ui::pages) fn figure(words: &Words, measure: Measure, value: f64) 
 
 /// What was found, counted in `unit`, with how far it reaches to either side.
 #[must_use]
-pub(in crate::ui::pages) fn reached(words: &Words, unit: Unit, estimate: &Estimate) -> String {
+pub(in crate::ui::pages) fn reached(words: &Words, unit: MeasureUnit, estimate: &Estimate) -> String {
     let facts = [
         ("figure", in_unit(words, unit, estimate.mean).into()),
         ("margin", in_unit(words, unit, REACH * estimate.error).into()),
@@ -23,12 +23,14 @@ pub(in crate::ui::pages) fn reached(words: &Words, unit: Unit, estimate: &Estima
 
 /// A figure that is counted in `unit`, in words.
 #[must_use]
-pub(in crate::ui::pages) fn in_unit(words: &Words, unit: Unit, value: f64) -> String {
+pub(in crate::ui::pages) fn in_unit(words: &Words, unit: MeasureUnit, value: f64) -> String {
     match unit {
-        Unit::Share => words.tell("lab-percent", &[("share", words.number(tenth(value * 100.0)).into())]),
-        Unit::Weeks => words.number((value * 100.0).round() / 100.0),
-        Unit::Points => words.number(tenth(value)),
-        Unit::Thousands => words.money(Money::from_thousands(value)),
+        MeasureUnit::Share => {
+            words.tell("lab-percent", &[("share", words.number(tenth(value * 100.0)).into())])
+        }
+        MeasureUnit::Weeks => words.number((value * 100.0).round() / 100.0),
+        MeasureUnit::Points => words.number(tenth(value)),
+        MeasureUnit::Thousands => words.money(Money::from_thousands(value)),
     }
 }
 

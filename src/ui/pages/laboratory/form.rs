@@ -3,22 +3,22 @@
 use super::sweep::sweeps;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::pages::home::scenario_name;
-use crate::ui::state::{Aim, Form, LabMsg, Msg, SIZES, WISHES};
+use crate::ui::state::{LabAim, LabForm, LabMsg, Msg, SIZES, WISHES};
 use bots::Temperament;
 use game::{BySeat, Seat, scenario};
-use lab::experiment::Clients;
+use lab::experiment::ClientsMind;
 use lab::measure::Measure;
 use pay::presets;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use words::{Catalogue, Numbers, Words};
-use world::parameters::{Equation, ROWS, Row, Status};
+use words::{Catalogue, NumberTable, Words};
+use world::parameters::{Equation, ParameterRow, ROWS, Status};
 use yew::prelude::*;
 
 /// Props of [`Choices`].
 #[derive(Properties, PartialEq)]
 pub(super) struct ChoicesProps {
     /// What is chosen.
-    pub form: Form,
+    pub form: LabForm,
 }
 
 /// Every choice of an experiment. A part of its own, because while quarters are played the page is drawn again and
@@ -29,7 +29,7 @@ pub(super) fn Choices(props: &ChoicesProps) -> Html {
     let words = &use_words();
     let form = &props.form;
     // A search brings its own pay plans and quarters, and goes through nothing else.
-    let compares = form.aim == Aim::Compare;
+    let compares = form.aim == LabAim::Compare;
     html! {
         <>
             { aim(words, form, lab) }
@@ -56,11 +56,11 @@ pub(super) fn Choices(props: &ChoicesProps) -> Html {
     }
 }
 
-fn aim(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+fn aim(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
     html! {
         <fieldset>
             <legend>{ words.say("lab-aim") }</legend>
-            for (aim, id) in [(Aim::Compare, "lab-aim-compare"), (Aim::Find, "lab-aim-find")] {
+            for (aim, id) in [(LabAim::Compare, "lab-aim-compare"), (LabAim::Find, "lab-aim-find")] {
                 <label class="lab-check" key={id}>
                     <input
                         type="radio"
@@ -76,7 +76,7 @@ fn aim(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
 }
 
 /// What the pay that is looked for should make most of.
-fn objective(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+fn objective(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
     let all: Vec<_> = WISHES.into_iter().map(|measure| (measure.id(), words.measure(measure))).collect();
     let onchange = change(lab, form, |form, event: Event| {
         form.objective = Measure::named(&value_of(&event)).unwrap_or(form.objective);
@@ -85,7 +85,7 @@ fn objective(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
 }
 
 /// The one culture that a search is made in.
-fn culture(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+fn culture(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
     let all: Vec<_> = presets::culture_ids().map(|id| (id, words.named(Catalogue::Cultures, id))).collect();
     let onchange = change(lab, form, |form, event: Event| {
         let value = value_of(&event);
@@ -98,8 +98,8 @@ fn culture(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
 /// Another form, when something in it was changed.
 pub(super) fn change<E: 'static>(
     lab: &Callback<LabMsg>,
-    form: &Form,
-    with: impl Fn(&mut Form, E) + 'static,
+    form: &LabForm,
+    with: impl Fn(&mut LabForm, E) + 'static,
 ) -> Callback<E> {
     let form = form.clone();
     lab.reform(move |event: E| {
@@ -132,7 +132,7 @@ fn select(
     }
 }
 
-fn market(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+fn market(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
     let all: Vec<_> = scenario::preset_ids().map(|id| (id, scenario_name(words, id))).collect();
     let onchange = change(lab, form, |form, event: Event| {
         let value = value_of(&event);
@@ -152,7 +152,7 @@ fn toggled(list: &mut Vec<&'static str>, all: impl Iterator<Item = &'static str>
     }
 }
 
-fn schemes(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+fn schemes(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
     html! {
         <fieldset>
             <legend>{ words.say("lab-pay") }</legend>
@@ -169,7 +169,7 @@ fn schemes(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
     }
 }
 
-fn cultures(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+fn cultures(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
     html! {
         <fieldset>
             <legend>{ words.say("lab-culture") }</legend>
@@ -195,7 +195,7 @@ fn check(label: String, checked: bool, onchange: Callback<Event>) -> Html {
     }
 }
 
-fn players(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+fn players(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
     let all: Vec<_> = Temperament::ids().map(|id| (id, words.named(Catalogue::Temperaments, id))).collect();
     let known = |event: &Event| {
         let value = value_of(event);
@@ -217,7 +217,7 @@ fn players(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
     }
 }
 
-fn size(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+fn size(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
     html! {
         <fieldset class="lab-size">
             <legend>{ words.say("lab-quarters") }</legend>
@@ -236,18 +236,18 @@ fn size(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
     }
 }
 
-fn placebo(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
-    let onchange = change(lab, form, |form: &mut Form, _: Event| {
+fn placebo(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
+    let onchange = change(lab, form, |form: &mut LabForm, _: Event| {
         form.clients = match form.clients {
-            Clients::Mind => Clients::DoNotMind,
-            Clients::DoNotMind => Clients::Mind,
+            ClientsMind::Mind => ClientsMind::DoNotMind,
+            ClientsMind::DoNotMind => ClientsMind::Mind,
         };
     });
-    check(words.say("lab-placebo"), form.clients == Clients::DoNotMind, onchange)
+    check(words.say("lab-placebo"), form.clients == ClientsMind::DoNotMind, onchange)
 }
 
 /// Every assumption of the model, to be moved.
-fn numbers(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+fn numbers(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
     html! {
         <details class="lab-numbers">
             <summary>
@@ -265,7 +265,7 @@ fn numbers(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
     }
 }
 
-fn slider(words: &Words, form: &Form, lab: &Callback<LabMsg>, row: &'static Row) -> Html {
+fn slider(words: &Words, form: &LabForm, lab: &Callback<LabMsg>, row: &'static ParameterRow) -> Html {
     let moved = form.numbers.iter().find(|(id, _)| *id == row.id).map(|(_, value)| *value);
     let value = moved.unwrap_or(row.default);
     let step = (row.high - row.low) / 100.0;
@@ -281,7 +281,7 @@ fn slider(words: &Words, form: &Form, lab: &Callback<LabMsg>, row: &'static Row)
     });
     html! {
         <label key={row.id} class="lab-number" data-moved={moved.is_some().then_some("true")}>
-            <span>{ words.about_number(Numbers::World, row.id) }</span>
+            <span>{ words.about_number(NumberTable::World, row.id) }</span>
             <b>{ words.number(value) }{ " " }<small>{ words.unit(row.unit) }</small></b>
             <input
                 type="range"

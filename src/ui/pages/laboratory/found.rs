@@ -4,7 +4,7 @@ use super::figures::{figure, reached, signed};
 use super::search::{self, searched};
 use super::swept::swept;
 use super::wishes::wishes;
-use super::{Bench, Searched, Tried};
+use super::{LabSnapshot, Searched, Tried};
 use crate::ui::charts::intervals::{Interval, intervals};
 use crate::ui::charts::ridges::{Ridge, ridges};
 use crate::ui::parts::{Button, Meter, Role, Why};
@@ -19,7 +19,7 @@ use world::quantities::Share;
 use yew::prelude::*;
 
 /// What was found, or what to do to find something.
-pub(super) fn found(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Html {
+pub(super) fn found(words: &Words, bench: &LabSnapshot, lab: &Callback<LabMsg>) -> Html {
     let Some(tried) = &bench.tried else {
         return html! { <p class="lab-nothing">{ words.say("lab-nothing") }</p> };
     };
@@ -77,7 +77,7 @@ fn progress(words: &Words, tried: &Tried) -> Html {
 }
 
 /// Which measure is looked at.
-fn shown(words: &Words, bench: &Bench, lab: &Callback<LabMsg>) -> Html {
+fn shown(words: &Words, bench: &LabSnapshot, lab: &Callback<LabMsg>) -> Html {
     let form = bench.form.clone();
     let onchange = lab.reform(move |event: Event| {
         let value = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());

@@ -12,7 +12,7 @@ use crate::shell::worker;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::routes::Route;
-use crate::ui::state::{Aim, Form, LabMsg, Laboratory, Msg, RunState};
+use crate::ui::state::{LabAim, LabForm, LabMsg, Laboratory, Msg, RunState};
 pub(in crate::ui::pages) use figures::{figure, in_unit, reached, signed};
 use form::Choices;
 use found::found;
@@ -25,9 +25,9 @@ use lab::search::{Round, Search, Standing};
 
 /// What the page draws from: one snapshot of the laboratory.
 #[derive(Clone, Debug)]
-pub struct Bench {
+pub struct LabSnapshot {
     /// What is to be tried next.
-    pub form: Form,
+    pub form: LabForm,
     /// What is being tried, or was.
     pub tried: Option<Tried>,
 }
@@ -36,7 +36,7 @@ pub struct Bench {
 #[derive(Clone, Debug)]
 pub struct Tried {
     /// What was tried.
-    pub form: Form,
+    pub form: LabForm,
     /// What was found so far.
     pub results: Rc<Results>,
     /// How it goes.
@@ -74,13 +74,13 @@ impl PartialEq for Tried {
     }
 }
 
-impl PartialEq for Bench {
+impl PartialEq for LabSnapshot {
     fn eq(&self, other: &Self) -> bool {
         self.form == other.form && self.tried == other.tried
     }
 }
 
-impl Bench {
+impl LabSnapshot {
     /// The snapshot of `laboratory`.
     #[must_use]
     pub fn of(laboratory: &Laboratory) -> Self {
@@ -99,7 +99,7 @@ impl Bench {
 #[derive(Properties, PartialEq)]
 pub struct LaboratoryPageProps {
     /// The snapshot.
-    pub bench: Bench,
+    pub bench: LabSnapshot,
 }
 
 /// The laboratory.
@@ -137,15 +137,15 @@ pub fn LaboratoryPage(props: &LaboratoryPageProps) -> Html {
     }
 }
 
-fn go(words: &Words, form: &Form, running: bool, lab: &Callback<LabMsg>) -> Html {
+fn go(words: &Words, form: &LabForm, running: bool, lab: &Callback<LabMsg>) -> Html {
     if running {
         let on_press = lab.reform(|()| LabMsg::Stop);
         return html! { <Button label={words.say("lab-stop")} tone={Tone::Ink} {on_press} /> };
     }
     let on_press = lab.reform(|()| LabMsg::Begin { workers: worker::sensible() });
     let label = words.say(match form.aim {
-        Aim::Compare => "lab-begin",
-        Aim::Find => "search-begin",
+        LabAim::Compare => "lab-begin",
+        LabAim::Find => "search-begin",
     });
     html! { <Button {label} tone={Tone::Ink} {on_press} /> }
 }

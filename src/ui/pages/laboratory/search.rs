@@ -9,7 +9,7 @@ use crate::ui::state::RunState;
 use crate::ui::table::phrases;
 use export::link;
 use game::Seat;
-use game::record::Source;
+use game::record::PresetOrFile;
 use lab::estimate::Estimate;
 use lab::experiment::Cell;
 use lab::search::{Mix, PARTS, Round, Standing, WHOLE};
@@ -130,7 +130,7 @@ fn sureness(words: &Words, field: &Field, standings: &[Standing]) -> String {
 
 /// The winner, line by line, and the way to play it.
 fn plan(words: &Words, tried: &Tried, winner: &Standing) -> Html {
-    let Source::File(draft) = &winner.draft else { return Html::default() };
+    let PresetOrFile::File(draft) = &winner.draft else { return Html::default() };
     html! {
         <>
             <dl class="search-plan">

@@ -1,18 +1,18 @@
 //! Which numbers of the world are taken through a range.
 
 use super::form::{change, value_of};
-use crate::ui::state::{Form, LabMsg, MOST_MAPPED, SweepFault};
+use crate::ui::state::{LabForm, LabMsg, MOST_MAPPED, SweepFault};
 use lab::experiment::Sweep;
 use web_sys::HtmlInputElement;
-use words::{Numbers, Words};
-use world::parameters::{Equation, ROWS, Row, row};
+use words::{NumberTable, Words};
+use world::parameters::{Equation, ParameterRow, ROWS, row};
 use yew::prelude::*;
 
 /// Steps of a sweep until somebody asks for others.
 const STEPS: u32 = 5;
 
 /// One number, and a second one once there is a first.
-pub(super) fn sweeps(words: &Words, form: &Form, lab: &Callback<LabMsg>) -> Html {
+pub(super) fn sweeps(words: &Words, form: &LabForm, lab: &Callback<LabMsg>) -> Html {
     html! {
         <div class="lab-sweeps">
             { one(words, form, lab, 0) }
@@ -28,7 +28,7 @@ pub(super) fn spoken(id: &str) -> String {
     id.replace('_', " ")
 }
 
-fn one(words: &Words, form: &Form, lab: &Callback<LabMsg>, place: usize) -> Html {
+fn one(words: &Words, form: &LabForm, lab: &Callback<LabMsg>, place: usize) -> Html {
     let sweep = form.sweep.get(place);
     let chosen = sweep.map_or("", |sweep| &sweep.parameter);
     let onchange = change(lab, form, move |form, event: Event| choose(form, place, &value_of(&event)));
@@ -58,12 +58,12 @@ fn one(words: &Words, form: &Form, lab: &Callback<LabMsg>, place: usize) -> Html
 }
 
 /// No number is taken through two ranges at once.
-fn free(form: &Form, place: usize, row: &Row) -> bool {
+fn free(form: &LabForm, place: usize, row: &ParameterRow) -> bool {
     form.sweep.iter().enumerate().all(|(other, sweep)| other == place || sweep.parameter != row.id)
 }
 
 /// Takes another number, or none, through its whole range. Without a first there is no second.
-fn choose(form: &mut Form, place: usize, id: &str) {
+fn choose(form: &mut LabForm, place: usize, id: &str) {
     let Some(row) = row(id) else {
         form.sweep.truncate(place);
         return;
@@ -78,7 +78,7 @@ fn choose(form: &mut Form, place: usize, id: &str) {
     }
 }
 
-fn range(words: &Words, form: &Form, lab: &Callback<LabMsg>, place: usize, sweep: &Sweep) -> Html {
+fn range(words: &Words, form: &LabForm, lab: &Callback<LabMsg>, place: usize, sweep: &Sweep) -> Html {
     let fault = form.fault_of(sweep).map(|fault| match fault {
         SweepFault::Ends { low, high } => words.tell(
             "lab-sweep-ends",
@@ -87,7 +87,7 @@ fn range(words: &Words, form: &Form, lab: &Callback<LabMsg>, place: usize, sweep
         SweepFault::Steps { most } => words.tell("lab-sweep-many", &[("most", most.into())]),
     });
     let told = row(&sweep.parameter)
-        .map(|row| format!("{} ({})", words.about_number(Numbers::World, row.id), words.unit(row.unit)));
+        .map(|row| format!("{} ({})", words.about_number(NumberTable::World, row.id), words.unit(row.unit)));
     let steps = f64::from(sweep.steps);
     let field = |name, value: f64, set: fn(&mut Sweep, f64)| {
         let onchange = change(lab, form, move |form, event: Event| {

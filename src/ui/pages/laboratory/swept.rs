@@ -5,7 +5,7 @@ use super::figures::{figure, reached};
 use super::found::name;
 use super::sweep::spoken;
 use crate::ui::charts::heat::{Heat, heats};
-use crate::ui::charts::panels::{Panel, Reading, panels};
+use crate::ui::charts::panels::{ChartPoint, Panel, panels};
 use crate::ui::parts::Why;
 use lab::estimate::{Estimate, estimate};
 use lab::experiment::Cell;
@@ -52,11 +52,11 @@ fn lines(words: &Words, tried: &Tried, courses: &[Course]) -> Html {
     let Some(sweep) = tried.form.sweep.first() else { return Html::default() };
     let measure = tried.form.shown;
     let panel = |course: &Course| {
-        let points: Vec<Reading> = (0..)
+        let points: Vec<ChartPoint> = (0..)
             .zip(&course.found)
             .filter_map(|(step, found)| {
                 let Estimate { mean, low, high, .. } = (*found)?;
-                Some(Reading { x: sweep.value(step), at: mean, low, high })
+                Some(ChartPoint { x: sweep.value(step), at: mean, low, high })
             })
             .collect();
         let (first, last) = (points.first()?, points.last()?);

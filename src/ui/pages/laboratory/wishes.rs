@@ -4,7 +4,7 @@
 use super::figures::figure;
 use super::found::name;
 use super::search;
-use super::{Bench, Tried};
+use super::{LabSnapshot, Tried};
 use crate::ui::charts::scatter::{Dot, scatter};
 use crate::ui::state::{LabMsg, WISHES};
 use lab::estimate::estimate;
@@ -17,7 +17,7 @@ use words::Words;
 use yew::prelude::*;
 
 /// The picture, where there are cells to compare.
-pub(super) fn wishes(words: &Words, bench: &Bench, tried: &Tried, lab: &Callback<LabMsg>) -> Html {
+pub(super) fn wishes(words: &Words, bench: &LabSnapshot, tried: &Tried, lab: &Callback<LabMsg>) -> Html {
     let [one, other] = tried.form.wishes;
     let placed: Vec<(Cell, (f64, f64))> =
         tried.results.cells().filter_map(|(cell, found)| Some((cell, place(found, [one, other])?))).collect();
@@ -71,7 +71,7 @@ fn told(words: &Words, tried: &Tried, cell: Cell) -> String {
     words.tell("lab-wish", &[("name", name.into()), ("one", one.into()), ("other", other.into())])
 }
 
-fn wish(words: &Words, bench: &Bench, lab: &Callback<LabMsg>, place: usize) -> Html {
+fn wish(words: &Words, bench: &LabSnapshot, lab: &Callback<LabMsg>, place: usize) -> Html {
     let form = bench.form.clone();
     let chosen = form.wishes[place];
     let onchange = lab.reform(move |event: Event| {

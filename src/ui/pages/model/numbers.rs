@@ -1,6 +1,6 @@
 //! The numbers of a table that the engine reads, the world's and the bots' alike.
 
-use words::{Numbers, Words};
+use words::{NumberTable, Words};
 use world::parameters::Status;
 
 use yew::prelude::*;
@@ -8,7 +8,7 @@ use yew::prelude::*;
 /// One number, as a reader is told of it.
 #[derive(Clone, Copy)]
 pub struct Number {
-    table: Numbers,
+    table: NumberTable,
     id: &'static str,
     unit: &'static str,
     value: f64,
@@ -16,11 +16,11 @@ pub struct Number {
     status: Status,
 }
 
-impl From<&world::parameters::Row> for Number {
-    fn from(row: &world::parameters::Row) -> Self {
+impl From<&world::parameters::ParameterRow> for Number {
+    fn from(row: &world::parameters::ParameterRow) -> Self {
         let range = [row.low, row.high];
         Self {
-            table: Numbers::World,
+            table: NumberTable::World,
             id: row.id,
             unit: row.unit,
             value: row.default,
@@ -30,11 +30,11 @@ impl From<&world::parameters::Row> for Number {
     }
 }
 
-impl From<&bots::numbers::Row> for Number {
-    fn from(row: &bots::numbers::Row) -> Self {
+impl From<&bots::numbers::BotRow> for Number {
+    fn from(row: &bots::numbers::BotRow) -> Self {
         let range = [row.low, row.high];
         Self {
-            table: Numbers::Bots,
+            table: NumberTable::Bots,
             id: row.id,
             unit: row.unit,
             value: row.default,

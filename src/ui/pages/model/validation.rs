@@ -1,13 +1,13 @@
 //! What comes out of the model: the claims that this engine is held against, and what was seen of each.
 
 use crate::ui::pages::laboratory::{in_unit, reached};
-use crate::ui::parts::{Mark, Tag};
+use crate::ui::parts::{Tag, TagMark};
 use lab::estimate::Estimate;
-use lab::measure::Unit;
+use lab::measure::MeasureUnit;
 use lab::validation::robustness::{AGAINST, Better, Held};
 use lab::validation::study::SCHEMES;
-use lab::validation::{Observed, Part, Row, Validation, Verdict};
-use words::{About, Catalogue, Words};
+use lab::validation::{ClaimKind, ClaimRow, ClaimVerdict, Observed, Validation};
+use words::{Catalogue, ClaimText, Words};
 use yew::prelude::*;
 
 /// The validation of this version of the engine.
@@ -18,7 +18,7 @@ pub fn outcome(words: &Words) -> Html {
     let counts = [
         ("passed", found.passed().into()),
         ("all", found.rows.len().into()),
-        ("set", found.rows.iter().filter(|row| row.part == Part::Calibration).count().into()),
+        ("set", found.rows.iter().filter(|row| row.part == ClaimKind::Calibration).count().into()),
         ("engine", found.engine.to_string().into()),
     ];
     // In the claims they have other names than in the game.
@@ -29,15 +29,15 @@ pub fn outcome(words: &Words) -> Html {
                 <h2>{ words.say("validation-title") }</h2>
                 <p>{ words.tell("validation-lead", &counts) }</p>
                 <p>{ words.tell("validation-plans", &plans) }</p>
-                { part(words, &found, Part::Calibration, "validation-calibration") }
-                { part(words, &found, Part::Fact, "validation-facts") }
+                { part(words, &found, ClaimKind::Calibration, "validation-calibration") }
+                { part(words, &found, ClaimKind::Fact, "validation-facts") }
             </section>
             { robustness(words, &found.robustness) }
         </>
     }
 }
 
-fn part(words: &Words, found: &Validation, part: Part, title: &str) -> Html {
+fn part(words: &Words, found: &Validation, part: ClaimKind, title: &str) -> Html {
     let rows = found.rows.iter().filter(|row| row.part == part);
     html! {
         <>
@@ -48,20 +48,20 @@ fn part(words: &Words, found: &Validation, part: Part, title: &str) -> Html {
 }
 
 /// One claim. What did not come out lies open, what did can be opened.
-fn claim(words: &Words, row: &Row) -> Html {
+fn claim(words: &Words, row: &ClaimRow) -> Html {
     let (verdict, mark) = match row.finding.verdict {
-        Verdict::Pass => ("validation-pass", Mark::Good),
-        Verdict::Miss => ("validation-miss", Mark::Bad),
+        ClaimVerdict::Pass => ("validation-pass", TagMark::Good),
+        ClaimVerdict::Miss => ("validation-miss", TagMark::Bad),
     };
     html! {
         <li key={row.id.to_string()}>
-            <details class="claim" open={row.finding.verdict == Verdict::Miss}>
-                <summary><Tag text={words.say(verdict)} {mark} /><b>{ words.about_claim(About::Claim, &row.id) }</b></summary>
+            <details class="claim" open={row.finding.verdict == ClaimVerdict::Miss}>
+                <summary><Tag text={words.say(verdict)} {mark} /><b>{ words.about_claim(ClaimText::Claim, &row.id) }</b></summary>
                 <dl class="claim-said">
                     <dt>{ words.say("validation-expected") }</dt>
-                    <dd>{ words.about_claim(About::Expected, &row.id) }</dd>
+                    <dd>{ words.about_claim(ClaimText::Expected, &row.id) }</dd>
                     <dt>{ words.say("validation-source") }</dt>
-                    <dd>{ words.about_claim(About::Source, &row.id) }</dd>
+                    <dd>{ words.about_claim(ClaimText::Source, &row.id) }</dd>
                     if let Some(tried) = words.tried(row) {
                         <dt>{ words.say("validation-tried") }</dt>
                         <dd>{ tried }</dd>
@@ -86,7 +86,7 @@ fn observed(words: &Words, seen: &Observed) -> Html {
 }
 
 /// A figure and how far it reaches; what is known exactly reaches nowhere.
-fn told(words: &Words, unit: Unit, estimate: &Estimate) -> String {
+fn told(words: &Words, unit: MeasureUnit, estimate: &Estimate) -> String {
     if estimate.error == 0.0 { in_unit(words, unit, estimate.mean) } else { reached(words, unit, estimate) }
 }
 

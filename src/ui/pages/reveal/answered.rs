@@ -2,15 +2,15 @@
 
 use super::{RevealProps, blame, luck};
 use crate::ui::table::phrases;
-use debrief::bets::{Against, Answer};
+use debrief::bets::{Against, JudgedBet};
 use game::Seat;
 use game::bets::Matter;
 use words::{Fact, Words};
 use world::quantities::Money;
 
 /// Both answers about a matter, sales first; a seat that passed has one without guesses in it.
-pub fn answers(props: &RevealProps, on: Matter) -> Vec<Answer> {
-    Answer::all(&props.unveiled.bets, on, &props.quarter.outcome)
+pub fn answers(props: &RevealProps, on: Matter) -> Vec<JudgedBet> {
+    JudgedBet::all(&props.unveiled.bets, on, &props.quarter.outcome)
 }
 
 /// The guesses about `on` beside what came, in a sentence; nothing where nobody guessed.
@@ -24,7 +24,7 @@ pub fn sentence(props: &RevealProps, words: &Words, on: Matter) -> Option<String
 
 /// The guesses of `answers` about `on` beside what came, in a sentence; nothing where nobody
 /// guessed, or where there is nothing that came.
-pub fn sentence_of(words: &Words, on: Matter, answers: &[Answer]) -> Option<String> {
+pub fn sentence_of(words: &Words, on: Matter, answers: &[JudgedBet]) -> Option<String> {
     match on {
         Matter::Clients => {
             let told = answers.iter().filter_map(|answer| Some((answer.by, answer.points?)));

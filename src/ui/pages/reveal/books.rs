@@ -1,8 +1,8 @@
 //! The money at the end: both pay slips, and what the quarter was worth to the company.
 
 use crate::ui::charts::steps::{StepKind, domain};
-use crate::ui::charts::{Step, Steps};
-use crate::ui::parts::pay_slip::Sheet;
+use crate::ui::charts::{ChartStep, Steps};
+use crate::ui::parts::pay_slip::PrintedSlip;
 use crate::ui::parts::{Card, Level, PaySlipCard};
 use debrief::quarter::Quarter;
 use game::Seat;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// What [`both_slips`] and [`books_of_the_company`] draw from.
 #[derive(Properties, PartialEq)]
-pub struct MoneyProps {
+pub struct BooksProps {
     /// The quarter.
     pub quarter: Rc<Quarter>,
     /// The clients' names.
@@ -22,11 +22,11 @@ pub struct MoneyProps {
 }
 
 /// Both pay slips, line by line.
-pub fn both_slips(words: &Words, props: &MoneyProps) -> Html {
+pub fn both_slips(words: &Words, props: &BooksProps) -> Html {
     let quarter = &props.quarter;
     let slip = |seat: Seat, title: &str| {
         let setup = &quarter.setup;
-        let sheet = Rc::new(Sheet::of_outcome(seat, &setup.scheme, setup.scales, &quarter.outcome));
+        let sheet = Rc::new(PrintedSlip::of_outcome(seat, &setup.scheme, setup.scales, &quarter.outcome));
         html! {
             <PaySlipCard title={words.say(title)} {sheet} names={props.names.clone()} />
         }
@@ -59,7 +59,7 @@ fn at_signing(words: &Words, quarter: &Quarter) -> String {
 }
 
 /// The company's quarter and its lifetime value, side by side on one scale.
-pub fn books_of_the_company(words: &Words, props: &MoneyProps) -> Html {
+pub fn books_of_the_company(words: &Words, props: &BooksProps) -> Html {
     let books = &props.quarter.outcome.company;
     let (quarter, lifetime) = (quarter_steps(words, books), lifetime_steps(words, books));
     let reach = |(low, high): (f64, f64), (other_low, other_high): (f64, f64)| {
@@ -81,7 +81,12 @@ pub fn books_of_the_company(words: &Words, props: &MoneyProps) -> Html {
     }
 }
 
-fn column(words: &Words, [title, lead]: [&str; 2], steps: Vec<Step>, domain: Option<(f64, f64)>) -> Html {
+fn column(
+    words: &Words,
+    [title, lead]: [&str; 2],
+    steps: Vec<ChartStep>,
+    domain: Option<(f64, f64)>,
+) -> Html {
     html! {
         <Card title={words.say(title)} lead={words.say(lead)} level={Level::Three}>
             <Steps label={words.say(title)} {steps} {domain} />
@@ -89,7 +94,7 @@ fn column(words: &Words, [title, lead]: [&str; 2], steps: Vec<Step>, domain: Opt
     }
 }
 
-fn quarter_steps(words: &Words, books: &Company) -> Vec<Step> {
+fn quarter_steps(words: &Words, books: &Company) -> Vec<ChartStep> {
     let mut steps = changes(
         words,
         &[
@@ -105,7 +110,7 @@ fn quarter_steps(words: &Words, books: &Company) -> Vec<Step> {
     steps
 }
 
-fn lifetime_steps(words: &Words, books: &Company) -> Vec<Step> {
+fn lifetime_steps(words: &Words, books: &Company) -> Vec<ChartStep> {
     let mut steps = vec![total(words, "books-quarter", books.quarter())];
     steps.extend(changes(
         words,
@@ -120,10 +125,10 @@ fn lifetime_steps(words: &Words, books: &Company) -> Vec<Step> {
 }
 
 /// What changed nothing is left out.
-fn changes(words: &Words, rows: &[(&str, Money)]) -> Vec<Step> {
+fn changes(words: &Words, rows: &[(&str, Money)]) -> Vec<ChartStep> {
     rows.iter()
         .filter(|(_, amount)| *amount != Money::ZERO)
-        .map(|(id, amount)| Step {
+        .map(|(id, amount)| ChartStep {
             label: words.say(id).into(),
             figure: words.signed_money(*amount).into(),
             value: amount.thousands(),
@@ -132,8 +137,8 @@ fn changes(words: &Words, rows: &[(&str, Money)]) -> Vec<Step> {
         .collect()
 }
 
-fn total(words: &Words, id: &str, amount: Money) -> Step {
-    Step {
+fn total(words: &Words, id: &str, amount: Money) -> ChartStep {
+    ChartStep {
         label: words.say(id).into(),
         figure: words.money(amount).into(),
         value: amount.thousands(),

@@ -5,10 +5,10 @@ use super::called::Called;
 use super::peace::remedy_id;
 use super::twice::TwiceProps;
 use super::{answered, blame, causes, luck, steps};
-use crate::ui::parts::pay_slip::Sheet;
+use crate::ui::parts::pay_slip::PrintedSlip;
 use crate::ui::parts::{Level, PaySlipCard, Why};
-use crate::ui::state::{Guessed, Step};
-use debrief::bets::Answer;
+use crate::ui::state::{Guessed, RevealStep};
+use debrief::bets::JudgedBet;
 use debrief::blame::Blame;
 use debrief::ending::{Arrival, Upshot};
 use debrief::lenses::Cause;
@@ -121,7 +121,7 @@ pub fn then_now(words: &Words, before: String, now: String) -> String {
 pub fn slips(words: &Words, props: &TwiceProps) -> Html {
     let slip = |quarter: &Quarter, seat: Seat, when: &str| {
         let setup = &quarter.setup;
-        let sheet = Rc::new(Sheet::of_outcome(seat, &setup.scheme, setup.scales, &quarter.outcome));
+        let sheet = Rc::new(PrintedSlip::of_outcome(seat, &setup.scheme, setup.scales, &quarter.outcome));
         let seat_id = if seat == Seat::Sales { "reveal-slip-sales" } else { "reveal-slip-operations" };
         let title =
             words.tell("both-slip", &[("seat", words.say(seat_id).into()), ("when", words.say(when).into())]);
@@ -148,7 +148,7 @@ pub fn guesses(words: &Words, props: &TwiceProps) -> Html {
         return Html::default();
     }
     let row = |on: Matter| {
-        let id = steps::name(Step::On(on));
+        let id = steps::name(RevealStep::On(on));
         html! {
             <tr key={id} role="row">
                 <th scope="row" role="rowheader">{ words.say(id) }</th>
@@ -167,7 +167,7 @@ pub fn guesses(words: &Words, props: &TwiceProps) -> Html {
 fn guess(words: &Words, quarter: &Quarter, guessed: &Guessed, on: Matter) -> String {
     let told = match on {
         Matter::Clients | Matter::Slips | Matter::Company => {
-            answered::sentence_of(words, on, &Answer::all(&guessed.bets, on, &quarter.outcome))
+            answered::sentence_of(words, on, &JudgedBet::all(&guessed.bets, on, &quarter.outcome))
         }
         Matter::Blame => Some(blame::told(words, Blame::of(&guessed.bets))),
         Matter::Luck => luck::guessed(words, guessed),

@@ -6,7 +6,7 @@ use super::RevealProps;
 use crate::ui::parts::{Button, Why};
 use crate::ui::state::Replaying;
 use debrief::blame::Blame;
-use debrief::lenses::{Cause, Causes, Finding, Tally};
+use debrief::lenses::{Cause, CauseTally, Causes, LensFinding};
 use debrief::otherwise::FUTURES;
 use game::Seat;
 use words::Words;
@@ -55,7 +55,7 @@ pub fn causes(props: &RevealProps, words: &Words) -> Html {
 }
 
 fn one(props: &RevealProps, words: &Words, causes: &Causes, cause: Cause, open: bool) -> Html {
-    let found: Vec<&Finding> = causes.by(cause).collect();
+    let found: Vec<&LensFinding> = causes.by(cause).collect();
     let id = name(cause);
     let rule = words.say(rule_of(cause));
     let heading = html! {
@@ -117,10 +117,12 @@ const fn sum_of(cause: Cause) -> &'static str {
 /// What was found, added up.
 fn sum(words: &Words, causes: &Causes, cause: Cause) -> String {
     let [one, two, three] = match causes.tally(cause) {
-        Tally::SelfPreservation { kept, padded } => [kept, padded, 0],
-        Tally::ConflictingGoals { choices } | Tally::StrategyMisalignment { choices } => [choices, 0, 0],
-        Tally::Miscommunication { unchecked, against, silent } => [unchecked, against, silent],
-        Tally::ClashingIncentives { apart, weighed } => [apart, weighed, 0],
+        CauseTally::SelfPreservation { kept, padded } => [kept, padded, 0],
+        CauseTally::ConflictingGoals { choices } | CauseTally::StrategyMisalignment { choices } => {
+            [choices, 0, 0]
+        }
+        CauseTally::Miscommunication { unchecked, against, silent } => [unchecked, against, silent],
+        CauseTally::ClashingIncentives { apart, weighed } => [apart, weighed, 0],
     };
     let facts = [("one", one.into()), ("two", two.into()), ("three", three.into())];
     words.tell(sum_of(cause), &facts)

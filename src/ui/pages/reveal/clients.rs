@@ -4,11 +4,11 @@ pub use crate::ui::table::phrases::part as part_word;
 
 use super::moral::moral;
 use crate::ui::charts::steps::StepKind;
-use crate::ui::charts::{Step, Steps};
-use crate::ui::parts::{Face, Flag, FlagKind, Later, Mark, Mood, Role, Ruler, Tag, Why, mood_of};
+use crate::ui::charts::{ChartStep, Steps};
+use crate::ui::parts::{Face, Flag, FlagKind, Later, Mood, Role, Ruler, Tag, TagMark, Why, mood_of};
 use crate::ui::voice;
-use debrief::bets::Answer;
-use debrief::ending::{Arrival, Ending};
+use debrief::bets::JudgedBet;
+use debrief::ending::{Arrival, ClientEnding};
 use debrief::quarter::Made;
 use debrief::quarter::Quarter;
 use game::Seat;
@@ -21,17 +21,17 @@ use yew::prelude::*;
 
 /// What [`clients_at_the_end`] draws from.
 #[derive(Properties, PartialEq)]
-pub struct ClientsProps {
+pub struct ClientsAtEndProps {
     /// The quarter.
     pub quarter: Rc<Quarter>,
     /// The clients' names.
     pub names: Rc<[AttrValue]>,
     /// What each seat guessed about them.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<JudgedBet>,
 }
 
 /// The clients at the end.
-pub fn clients_at_the_end(words: &Words, props: &ClientsProps) -> Html {
+pub fn clients_at_the_end(words: &Words, props: &ClientsAtEndProps) -> Html {
     let count = props.quarter.outcome.clients.len();
     html! {
         <section class="stack">
@@ -53,13 +53,13 @@ pub fn clients_at_the_end(words: &Words, props: &ClientsProps) -> Html {
     }
 }
 
-fn end(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html {
+fn end(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome) -> Html {
     let quarter = &props.quarter;
     let character = quarter.character(client.client);
     let made = quarter.made(client.client);
     let (said, verdict) = voice::farewell(words, character, client, made.map(|made| &made.satisfaction));
     let mood = client.satisfaction.map_or(Mood::Waiting, mood_of);
-    let (end, mark) = fate(Ending::of(client));
+    let (end, mark) = fate(ClientEnding::of(client));
     html! {
         <article class="end card">
             <Face character={character.to_owned()} {mood} size={84} />
@@ -88,7 +88,7 @@ fn end(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html {
     }
 }
 
-fn name(props: &ClientsProps, client: &ClientOutcome) -> AttrValue {
+fn name(props: &ClientsAtEndProps, client: &ClientOutcome) -> AttrValue {
     props.names.get(client.client.index()).cloned().unwrap_or_default()
 }
 
@@ -104,18 +104,18 @@ fn introduced(words: &Words, character: &str) -> String {
 }
 
 /// What became of a client: the name of the words for it, and whether that is good.
-pub const fn fate(ending: Ending) -> (&'static str, Mark) {
+pub const fn fate(ending: ClientEnding) -> (&'static str, TagMark) {
     match ending {
-        Ending::NoPromise => ("reveal-no-promise", Mark::Plain),
-        Ending::Stays => ("reveal-stays", Mark::Good),
-        Ending::Leaves => ("reveal-leaves", Mark::Bad),
-        Ending::Undecided => ("reveal-undecided", Mark::Plain),
+        ClientEnding::NoPromise => ("reveal-no-promise", TagMark::Plain),
+        ClientEnding::Stays => ("reveal-stays", TagMark::Good),
+        ClientEnding::Leaves => ("reveal-leaves", TagMark::Bad),
+        ClientEnding::Undecided => ("reveal-undecided", TagMark::Plain),
     }
 }
 
 /// What each seat took this client to do, and whether it did.
-fn guesses(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html {
-    let of = |answer: &Answer| {
+fn guesses(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome) -> Html {
+    let of = |answer: &JudgedBet| {
         let guess = answer.clients.iter().find(|guess| guess.client == client.client)?;
         let id = match (answer.by, guess.decision.guessed) {
             (Seat::Sales, Renewed::Stays) => "answer-sales-stays",
@@ -131,7 +131,7 @@ fn guesses(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html 
         if !told.is_empty() {
             <p class="end-guesses">
                 for (by, text) in told {
-                    <Tag key={Role::from(by).name()} {text} mark={Mark::Of(Role::from(by))} />
+                    <Tag key={Role::from(by).name()} {text} mark={TagMark::Of(Role::from(by))} />
                 }
             </p>
         }
@@ -139,7 +139,7 @@ fn guesses(words: &Words, props: &ClientsProps, client: &ClientOutcome) -> Html 
 }
 
 /// Promised and delivered on one ruler, with what they come to in words.
-fn dates(words: &Words, props: &ClientsProps, project: &Project, client: &ClientOutcome) -> Html {
+fn dates(words: &Words, props: &ClientsAtEndProps, project: &Project, client: &ClientOutcome) -> Html {
     let last = props.quarter.last_week();
     let label = words.tell("reveal-dates", &[("client", name(props, client).to_string().into())]);
     html! {
@@ -203,20 +203,20 @@ fn flags(words: &Words, project: &Project) -> Vec<Flag> {
 }
 
 /// Every term of the satisfaction, and how likely the client was to stay with it.
-fn why(words: &Words, props: &ClientsProps, client: &ClientOutcome, made: &Made) -> Html {
+fn why(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome, made: &Made) -> Html {
     let total = made.satisfaction.total();
     let points: AttrValue = words.points(total).into();
-    let mut steps: Vec<Step> = made
+    let mut steps: Vec<ChartStep> = made
         .satisfaction
         .parts()
-        .map(|(part, points)| Step {
+        .map(|(part, points)| ChartStep {
             label: words.say(part_word(part)).into(),
             figure: words.signed_points(points).into(),
             value: points.points(),
             kind: StepKind::Change,
         })
         .collect();
-    steps.push(Step {
+    steps.push(ChartStep {
         label: words.say("reveal-satisfaction").into(),
         figure: points.clone(),
         value: total.points(),

@@ -31,10 +31,10 @@ pub use report::Report;
 
 use crate::ui::hooks::{use_steps_ahead, use_waves, use_words};
 use crate::ui::parts::{Button, Later, Tone};
-use crate::ui::state::{Guessed, Replaying, Step, Talks, Unveiled, WhatIfMsg, WhatIfView};
-use books::{MoneyProps, books_of_the_company, both_slips};
+use crate::ui::state::{Guessed, Replaying, RevealStep, Talks, Unveiled, WhatIfMsg, WhatIfView};
+use books::{BooksProps, books_of_the_company, both_slips};
 use called::Called;
-use clients::{ClientsProps, clients_at_the_end};
+use clients::{ClientsAtEndProps, clients_at_the_end};
 use debrief::both::Both;
 use debrief::quarter::Quarter;
 use debrief::so_far::SoFar;
@@ -68,7 +68,7 @@ pub struct RevealProps {
     /// The guesses are final.
     pub on_unveil: Callback<()>,
     /// Turns to a step.
-    pub on_turn: Callback<Step>,
+    pub on_turn: Callback<RevealStep>,
     /// What is agreed on for the next quarter.
     #[prop_or_default]
     pub talks: Talks,
@@ -104,9 +104,10 @@ pub fn Reveal(props: &RevealProps) -> Html {
     // The heading turns at once; what lies below it, which is more, a frame later.
     let shown = use_waves(vec![asking.is_none().then_some(now)]).into_iter().flatten().flatten().next();
     // What opens together, as all the rest does after the last guess, is drawn a step at a time.
-    let wanted = Step::ALL.map(|step| steps::is_shown(props, step) && (step != now || asking.is_none()));
+    let wanted =
+        RevealStep::ALL.map(|step| steps::is_shown(props, step) && (step != now || asking.is_none()));
     let drawn = use_waves(wanted.to_vec());
-    let is_drawn = |step: Step| wanted[step.place()] && drawn[step.place()] == Some(true);
+    let is_drawn = |step: RevealStep| wanted[step.place()] && drawn[step.place()] == Some(true);
     if let Some(again) = props.unveiled.replay {
         return replay::replay(props, &words, again);
     }
@@ -117,7 +118,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
                 <Ahead stories={stories(props).cloned().collect::<Vec<_>>()} />
             </div>
             { head(props, &words) }
-            for step in Step::ALL.into_iter().filter(|step| is_drawn(*step)) {
+            for step in RevealStep::ALL.into_iter().filter(|step| is_drawn(*step)) {
                 <div class="reveal-step" key={step.place()} data-now={(shown == Some(step)).then_some("true")}>
                     <Opened of={props.clone()} {step} />
                 </div>
@@ -152,7 +153,7 @@ fn Ahead(props: &AheadProps) -> Html {
 
 /// The matter that is being asked about on the page.
 fn asked(props: &RevealProps) -> Option<Matter> {
-    props.unveiled.asking().filter(|matter| Step::On(*matter) == props.unveiled.now)
+    props.unveiled.asking().filter(|matter| RevealStep::On(*matter) == props.unveiled.now)
 }
 
 /// What is asked, or what came of it, in a heading and a sentence; and the steps.
@@ -164,16 +165,16 @@ fn head(props: &RevealProps, words: &Words) -> Html {
             let people = props.quarter.people().into();
             (words.say(title), words.tell(lead, &[("signed", signed.into()), ("people", people)]))
         }
-        (None, Step::On(on)) => {
+        (None, RevealStep::On(on)) => {
             let answer = answered::sentence(props, words, on);
             let lead = answer.unwrap_or_else(|| plain_lead(props, words, on));
             (headline(props, words, on), lead)
         }
-        (None, Step::Promises) => (promises::headline(props, words), words.say("promises-lead")),
-        (None, Step::Causes) => (causes::headline(props, words), causes::lead(props, words)),
-        (None, Step::Peace) => (words.say("peace-title"), words.say("peace-lead")),
-        (None, Step::Both) => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
-        (None, Step::SoFar) => {
+        (None, RevealStep::Promises) => (promises::headline(props, words), words.say("promises-lead")),
+        (None, RevealStep::Causes) => (causes::headline(props, words), causes::lead(props, words)),
+        (None, RevealStep::Peace) => (words.say("peace-title"), words.say("peace-lead")),
+        (None, RevealStep::Both) => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
+        (None, RevealStep::SoFar) => {
             props.so_far.as_ref().map(|so_far| so_far::headline(words, so_far)).unwrap_or_default()
         }
     };
@@ -248,7 +249,7 @@ fn plain_lead(props: &RevealProps, words: &Words, on: Matter) -> String {
 #[derive(Properties, PartialEq)]
 struct OpenedProps {
     of: RevealProps,
-    step: Step,
+    step: RevealStep,
 }
 
 /// A step that is open. A component, so that it is reckoned when something in it changes, and not in every frame in
@@ -260,16 +261,16 @@ fn Opened(props: &OpenedProps) -> Html {
     opened(of, &words, props.step)
 }
 
-fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
+fn opened(props: &RevealProps, words: &Words, step: RevealStep) -> Html {
     let quarter = Rc::clone(&props.quarter);
     let names = quarter.names(words);
-    let money = MoneyProps { quarter: Rc::clone(&quarter), names: Rc::clone(&names) };
+    let money = BooksProps { quarter: Rc::clone(&quarter), names: Rc::clone(&names) };
     match step {
-        Step::On(Matter::Clients) => {
+        RevealStep::On(Matter::Clients) => {
             let answers = answered::answers(props, Matter::Clients);
-            clients_at_the_end(words, &ClientsProps { quarter, names, answers })
+            clients_at_the_end(words, &ClientsAtEndProps { quarter, names, answers })
         }
-        Step::On(Matter::Slips) => html! {
+        RevealStep::On(Matter::Slips) => html! {
             <>
                 { both_slips(words, &money) }
                 for bot in props.quarter.reasons.iter() {
@@ -277,22 +278,22 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
                 }
             </>
         },
-        Step::On(Matter::Company) => books_of_the_company(words, &money),
-        Step::On(Matter::Blame) => blame::meter(props, words),
-        Step::Promises => promises::promises(props, words),
-        Step::Causes => causes::causes(props, words),
-        Step::Peace => html! {
+        RevealStep::On(Matter::Company) => books_of_the_company(words, &money),
+        RevealStep::On(Matter::Blame) => blame::meter(props, words),
+        RevealStep::Promises => promises::promises(props, words),
+        RevealStep::Causes => causes::causes(props, words),
+        RevealStep::Peace => html! {
             <PeaceTalks {quarter} talks={props.talks.clone()} />
         },
-        Step::On(Matter::Luck) => play_again(props),
-        Step::Both => props.before.as_ref().map_or_else(Html::default, |before| {
+        RevealStep::On(Matter::Luck) => play_again(props),
+        RevealStep::Both => props.before.as_ref().map_or_else(Html::default, |before| {
             let both = Both { before: Rc::clone(before), now: quarter };
             let (now_guessed, before_guessed) = (props.unveiled.guessed(), props.before_guessed.clone());
             let pledges = Rc::clone(&props.talks.pledges);
             let props = TwiceProps { both, now_guessed, before_guessed, pledges };
             twice(words, &props)
         }),
-        Step::SoFar => {
+        RevealStep::SoFar => {
             props.so_far.as_ref().map_or_else(Html::default, |so_far| so_far::so_far(words, so_far))
         }
     }
@@ -300,8 +301,11 @@ fn opened(props: &RevealProps, words: &Words, step: Step) -> Html {
 
 /// The quarter played again, as soon as somebody looks.
 fn play_again(props: &RevealProps) -> Html {
-    let sight =
-        if props.unveiled.now == Step::On(Matter::Luck) { luck::Sight::Seen } else { luck::Sight::Unseen };
+    let sight = if props.unveiled.now == RevealStep::On(Matter::Luck) {
+        luck::Sight::Seen
+    } else {
+        luck::Sight::Unseen
+    };
     html! {
         <luck::Luck
             quarter={Rc::clone(&props.quarter)}
@@ -313,7 +317,7 @@ fn play_again(props: &RevealProps) -> Html {
 }
 
 /// The way on from an open step: the next one, or out of the reveal.
-fn on_from(props: &RevealProps, words: &Words, now: Step) -> Html {
+fn on_from(props: &RevealProps, words: &Words, now: RevealStep) -> Html {
     let Some(step) = steps::after(props, now) else { return ways_on(words, props) };
     html! {
         <div class="reveal-on" data-print="no">

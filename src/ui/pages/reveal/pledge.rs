@@ -4,7 +4,7 @@ use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::Role;
 use crate::ui::state::{Msg, PledgeField, TalksMsg};
 use game::Seat;
-use game::commitment::{Commitment, Fault, LONGEST};
+use game::commitment::{Commitment, CommitmentFault, LONGEST};
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use words::Words;
@@ -70,7 +70,13 @@ fn paper(words: &Words, pledge: &Commitment) -> String {
     words.tell("pledge-paper", &facts)
 }
 
-fn what(words: &Words, pledge: &Commitment, key: &str, fault: Option<Fault>, act: &Callback<Msg>) -> Html {
+fn what(
+    words: &Words,
+    pledge: &Commitment,
+    key: &str,
+    fault: Option<CommitmentFault>,
+    act: &Callback<Msg>,
+) -> Html {
     let id = format!("pledge-{key}-what");
     let onchange = {
         let (by, act) = (pledge.by, act.clone());
@@ -101,7 +107,7 @@ fn line(
     words: &Words,
     pledge: &Commitment,
     (key, field, kind): (&str, &'static str, &'static str),
-    fault: Option<Fault>,
+    fault: Option<CommitmentFault>,
     act: &Callback<Msg>,
 ) -> Html {
     let id = format!("pledge-{key}-{field}");
@@ -134,7 +140,7 @@ fn line(
     }
 }
 
-fn wrong(words: &Words, id: &str, fault: Option<Fault>) -> Html {
+fn wrong(words: &Words, id: &str, fault: Option<CommitmentFault>) -> Html {
     let told = fault.map(|fault| words.commitment_fault(fault));
     html! {
         if let Some(told) = told {

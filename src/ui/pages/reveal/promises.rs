@@ -7,7 +7,7 @@ use super::RevealProps;
 use super::reasons::why_it_did_to;
 use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Face, Mood, mood_of};
-use debrief::ledger::Sheet;
+use debrief::ledger::ClientStory;
 use sheet::sheet;
 use words::Words;
 use world::client::ClientId;
@@ -51,11 +51,11 @@ pub fn promises(props: &RevealProps, words: &Words) -> Html {
 }
 
 /// How a client feels at the end, as a face.
-pub fn mood(sheet: &Sheet) -> Mood {
+pub fn mood(sheet: &ClientStory) -> Mood {
     sheet.score.map_or(Mood::Waiting, mood_of)
 }
 
-fn pick(props: &RevealProps, words: &Words, sheet: &Sheet, current: bool) -> Html {
+fn pick(props: &RevealProps, words: &Words, sheet: &ClientStory, current: bool) -> Html {
     let client = sheet.client;
     let name = props.quarter.name(words, client);
     let points = sheet.score.map(|score| words.points(score));

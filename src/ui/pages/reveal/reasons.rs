@@ -7,7 +7,7 @@ use crate::ui::table::phrases;
 use bots::choice::Worth;
 use bots::weighing::{Ground, Weighed};
 use debrief::quarter::Quarter;
-use debrief::reasons::{Decision, Reasons};
+use debrief::reasons::{BotDecision, Reasons};
 use debrief::shortlist::{Account, CalledBy, HARDLY, Motive, Shortlist};
 use game::moves::Move;
 use std::rc::Rc;
@@ -69,7 +69,7 @@ pub fn why_it_did_to(words: &Words, quarter: &Rc<Quarter>, bot: &Reasons, client
 #[derive(Properties, PartialEq)]
 struct OneMatterProps {
     quarter: Rc<Quarter>,
-    decisions: Rc<[Decision]>,
+    decisions: Rc<[BotDecision]>,
     client: Option<ClientId>,
     title: AttrValue,
 }
@@ -110,7 +110,7 @@ fn open(opened: &UseStateHandle<bool>) -> Callback<MouseEvent> {
 #[derive(Properties, PartialEq)]
 struct OneDecisionProps {
     quarter: Rc<Quarter>,
-    decision: Decision,
+    decision: BotDecision,
 }
 
 /// One decision: what was taken, and every likely option with what it was worth.

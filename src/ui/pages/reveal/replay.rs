@@ -4,11 +4,11 @@ mod known;
 
 use super::RevealProps;
 use crate::ui::pages::reveal::called::Called;
-use crate::ui::parts::{Button, Mark, Role, Tag, Tone};
+use crate::ui::parts::{Button, Role, Tag, TagMark, Tone};
 use crate::ui::state::Replaying;
 use crate::ui::table::calendar::{CalendarProps, calendar};
-use crate::ui::table::news::{Told, after_name, told};
-use debrief::replay::{Chair, Heard, known};
+use crate::ui::table::news::{NewsLine, after_name, told};
+use debrief::replay::{Chair, HeardInReplay, known};
 use game::Seat;
 use known::drawn_known;
 use std::rc::Rc;
@@ -113,24 +113,24 @@ fn chairs(props: &RevealProps, words: &Words, now: Replaying) -> Html {
 }
 
 /// A line of the week: by which move, whose secret it was, and what it says.
-struct Line {
+struct LogLine {
     after: usize,
     only: Option<Seat>,
-    told: Told,
+    told: NewsLine,
 }
 
 fn happened(props: &RevealProps, words: &Words, now: Replaying) -> Html {
-    let lines: Vec<Line> = props
+    let lines: Vec<LogLine> = props
         .quarter
         .story
         .heard(now.week, now.chair)
-        .filter_map(|Heard { after, only, news }| {
+        .filter_map(|HeardInReplay { after, only, news }| {
             let told = told(words, &news)?;
             let text = match now.chair {
                 Chair::Seat(_) => told.text,
                 Chair::Nobody => told.open.clone().unwrap_or(told.text),
             };
-            Some(Line { after, only, told: Told { text, ..told } })
+            Some(LogLine { after, only, told: NewsLine { text, ..told } })
         })
         .collect();
     html! {
@@ -148,7 +148,7 @@ fn happened(props: &RevealProps, words: &Words, now: Replaying) -> Html {
     }
 }
 
-fn drawn(props: &RevealProps, words: &Words, now: Replaying, index: usize, line: Line) -> Html {
+fn drawn(props: &RevealProps, words: &Words, now: Replaying, index: usize, line: LogLine) -> Html {
     let name = |client: ClientId| props.quarter.name(words, client);
     let is_it = now.at == Some(line.after);
     let only = |seat: Seat| {
@@ -164,10 +164,10 @@ fn drawn(props: &RevealProps, words: &Words, now: Replaying, index: usize, line:
                 { line.told.text }
             </p>
             if is_it {
-                <Tag text={words.say("replay-moment")} mark={Mark::Of(Role::Client)} />
+                <Tag text={words.say("replay-moment")} mark={TagMark::Of(Role::Client)} />
             }
             if let Some(seat) = line.only {
-                <Tag text={only(seat)} mark={Mark::Of(Role::from(seat))} />
+                <Tag text={only(seat)} mark={TagMark::Of(Role::from(seat))} />
             }
         </li>
     }

@@ -4,7 +4,7 @@ use super::{RevealProps, blame, both, opened, steps};
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::{Kind, Msg, Step, TalksMsg};
+use crate::ui::state::{Msg, ReportForm, RevealStep, TalksMsg};
 use game::bets::Matter;
 use game::setup::Openness;
 use words::{Catalogue, Words};
@@ -22,12 +22,12 @@ pub fn Report(props: &RevealProps) -> Html {
                 <Button label={words.say("report-back")} tone={Tone::Quiet} on_press={press(Msg::Talks(TalksMsg::OpenReveal))} />
                 <div class="cluster">
                     <Button label={words.say("report-print")} tone={Tone::Ink} on_press={press(Msg::Talks(TalksMsg::Print))} />
-                    <Button label={words.say("report-csv")} on_press={press(Msg::Talks(TalksMsg::Report(Kind::Csv)))} />
-                    <Button label={words.say("report-json")} on_press={press(Msg::Talks(TalksMsg::Report(Kind::Json)))} />
+                    <Button label={words.say("report-csv")} on_press={press(Msg::Talks(TalksMsg::Report(ReportForm::Csv)))} />
+                    <Button label={words.say("report-json")} on_press={press(Msg::Talks(TalksMsg::Report(ReportForm::Json)))} />
                 </div>
             </div>
             { masthead(props, &words) }
-            for step in Step::ALL.into_iter().filter(|step| is_told(props, *step)) {
+            for step in RevealStep::ALL.into_iter().filter(|step| is_told(props, *step)) {
                 <section
                     class="report-part"
                     key={step.place()}
@@ -47,22 +47,26 @@ pub fn Report(props: &RevealProps) -> Html {
 
 /// Whether a step has anything to say on paper: peace talks that came to nothing have not, nor has a quarter that was
 /// not played again.
-fn is_told(props: &RevealProps, step: Step) -> bool {
+fn is_told(props: &RevealProps, step: RevealStep) -> bool {
     let told = match step {
-        Step::Peace => !props.talks.agreed.is_empty(),
-        Step::On(Matter::Luck) => props.what_if.findings.is_some(),
+        RevealStep::Peace => !props.talks.agreed.is_empty(),
+        RevealStep::On(Matter::Luck) => props.what_if.findings.is_some(),
         // Where nobody was blamed there is nothing to lay side by side.
-        Step::On(Matter::Blame) => blame::is_said(props),
+        RevealStep::On(Matter::Blame) => blame::is_said(props),
         // On paper they are there whether anybody has looked at them or not.
-        Step::Causes | Step::Both => return props.unveiled.is_open(step) && steps::is_there(props, step),
-        Step::On(Matter::Clients | Matter::Slips | Matter::Company) | Step::Promises | Step::SoFar => true,
+        RevealStep::Causes | RevealStep::Both => {
+            return props.unveiled.is_open(step) && steps::is_there(props, step);
+        }
+        RevealStep::On(Matter::Clients | Matter::Slips | Matter::Company)
+        | RevealStep::Promises
+        | RevealStep::SoFar => true,
     };
     told && steps::is_shown(props, step)
 }
 
 /// Whether a step begins a page of its own on paper.
-const fn is_long(step: Step) -> bool {
-    matches!(step, Step::On(Matter::Slips) | Step::Both | Step::SoFar)
+const fn is_long(step: RevealStep) -> bool {
+    matches!(step, RevealStep::On(Matter::Slips) | RevealStep::Both | RevealStep::SoFar)
 }
 
 /// What was played, and under what.

@@ -3,10 +3,10 @@
 use super::both;
 use super::called::Called;
 use super::pledge::Pledges;
-use crate::ui::charts::{Ink, Line, LinesProps, line_chart};
+use crate::ui::charts::{Curve, Ink, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::ui::state::Guessed;
-use debrief::both::{Both, Course, Moods, Pair};
+use debrief::both::{Both, BothQuarters, Course, Moods};
 use debrief::quarter::Quarter;
 use game::Seat;
 use game::commitment::Commitment;
@@ -66,12 +66,14 @@ pub fn twice(words: &Words, props: &TwiceProps) -> Html {
 fn chart(words: &Words, props: &TwiceProps) -> Html {
     let moods = props.both.moods();
     let courses = props.both.courses();
-    let line =
-        |course: Option<Course>, of: fn(&Pair<Option<Points>>) -> Option<Points>, id: &str, ink: Ink| {
-            let (figure, label) = (words.points(ends(course).last).into(), words.say(id).into());
-            let at = |moods: &Moods| Some((f64::from(moods.week.number()), of(&moods.mood)?.points()));
-            Line { figure, label, ink, points: moods.iter().filter_map(at).collect() }
-        };
+    let line = |course: Option<Course>,
+                of: fn(&BothQuarters<Option<Points>>) -> Option<Points>,
+                id: &str,
+                ink: Ink| {
+        let (figure, label) = (words.points(ends(course).last).into(), words.say(id).into());
+        let at = |moods: &Moods| Some((f64::from(moods.week.number()), of(&moods.mood)?.points()));
+        Curve { figure, label, ink, points: moods.iter().filter_map(at).collect() }
+    };
     let lines = vec![
         line(courses.before, |mood| mood.before, "reveal-line-before", Ink::Before),
         line(courses.now, |mood| mood.now, "reveal-line-now", Ink::Now),
@@ -90,7 +92,7 @@ fn ends(course: Option<Course>) -> Course {
 }
 
 /// The chart in a sentence.
-fn summary(words: &Words, props: &TwiceProps, courses: Pair<Option<Course>>) -> String {
+fn summary(words: &Words, props: &TwiceProps, courses: BothQuarters<Option<Course>>) -> String {
     let told = courses.map(|course| {
         let Course { first, last } = ends(course);
         [first, last].map(|points| words.points(points))

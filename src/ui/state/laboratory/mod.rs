@@ -10,8 +10,8 @@ use bots::Temperament;
 use debrief::desk;
 use export;
 use game::BySeat;
-use lab::errand::{Answer, Errand};
-use lab::experiment::{Clients, ExperimentDraft, MOST_STEPS, PlayersDraft, Seeds, Sweep};
+use lab::errand::{LabErrand, LabReply};
+use lab::experiment::{ClientsMind, ExperimentDraft, MOST_STEPS, PlayersDraft, Seeds, Sweep};
 use lab::measure::Measure;
 use lab::report::Report;
 use lab::run::{Results, Task};
@@ -43,7 +43,7 @@ pub const WISHES: [Measure; 8] = [
 
 /// What quarters are played for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Aim {
+pub enum LabAim {
     /// To compare pay plans.
     #[default]
     Compare,
@@ -53,9 +53,9 @@ pub enum Aim {
 
 /// What is to be tried. Names are those of the presets.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Form {
+pub struct LabForm {
     /// What for.
-    pub aim: Aim,
+    pub aim: LabAim,
     /// What the pay that is looked for should make most of.
     pub objective: Measure,
     /// The market.
@@ -71,7 +71,7 @@ pub struct Form {
     /// The first seed.
     pub first: u32,
     /// The placebo.
-    pub clients: Clients,
+    pub clients: ClientsMind,
     /// Numbers of the world that differ from the model table.
     pub numbers: Vec<(&'static str, f64)>,
     /// Numbers of the world that are taken through a range: none, one for lines, two for a map.
@@ -99,11 +99,11 @@ pub enum SweepFault {
     },
 }
 
-impl Default for Form {
+impl Default for LabForm {
     fn default() -> Self {
         let ordinary = Temperament::ids().next().unwrap_or_default();
         Self {
-            aim: Aim::Compare,
+            aim: LabAim::Compare,
             objective: Measure::Value,
             scenario: "quarter",
             schemes: presets::scheme_ids().collect(),
@@ -111,7 +111,7 @@ impl Default for Form {
             players: BySeat { sales: ordinary, operations: ordinary },
             quarters: 1_000,
             first: 1,
-            clients: Clients::Mind,
+            clients: ClientsMind::Mind,
             numbers: Vec::new(),
             sweep: Vec::new(),
             shown: Measure::Satisfaction,
@@ -120,14 +120,14 @@ impl Default for Form {
     }
 }
 
-impl Form {
+impl LabForm {
     /// The experiment as a file would have it; of a search, what all its experiments have in common.
     #[must_use]
     pub fn draft(&self) -> ExperimentDraft {
         let seeds = Seeds { first: self.first, count: self.quarters };
         let sweep = match self.aim {
-            Aim::Compare => self.sweep.clone(),
-            Aim::Find => Vec::new(),
+            LabAim::Compare => self.sweep.clone(),
+            LabAim::Find => Vec::new(),
         };
         let BySeat { sales, operations } = self.players;
         ExperimentDraft {
@@ -145,8 +145,8 @@ impl Form {
     /// The cultures that it is tried in: a search knows one.
     fn tried_cultures(&self) -> &[&'static str] {
         match self.aim {
-            Aim::Compare => &self.cultures,
-            Aim::Find => self.cultures.get(..1).unwrap_or_default(),
+            LabAim::Compare => &self.cultures,
+            LabAim::Find => self.cultures.get(..1).unwrap_or_default(),
         }
     }
 
@@ -173,7 +173,7 @@ impl Form {
     pub fn command(&self) -> String {
         let BySeat { sales, operations } = self.players;
         let mut command = format!("truce lab --scenario {}", self.scenario);
-        if self.aim == Aim::Compare {
+        if self.aim == LabAim::Compare {
             command.push_str(&format!(" --pay {}", self.schemes.join(",")));
         }
         command.push_str(&format!(
@@ -181,12 +181,12 @@ impl Form {
             self.tried_cultures().join(","),
         ));
         match self.aim {
-            Aim::Compare => {
+            LabAim::Compare => {
                 command.push_str(&format!(" --seeds {} --first {}", self.quarters, self.first));
             }
-            Aim::Find => command.push_str(&format!(" --search {}", self.objective.id())),
+            LabAim::Find => command.push_str(&format!(" --search {}", self.objective.id())),
         }
-        if self.clients == Clients::DoNotMind {
+        if self.clients == ClientsMind::DoNotMind {
             command.push_str(" --placebo");
         }
         for (id, value) in &self.numbers {
@@ -203,7 +203,7 @@ impl Form {
 #[derive(Clone, Debug, PartialEq)]
 pub enum LabMsg {
     /// Something else is to be tried.
-    Formed(Box<Form>),
+    Formed(Box<LabForm>),
     /// Somebody went away: workers that have nothing to do may go, too.
     Leave,
     /// Somebody came in: workers that are there at once are called.
@@ -237,7 +237,7 @@ pub enum LabMsg {
 #[derive(Debug, Default)]
 pub struct Laboratory {
     /// What is to be tried next.
-    pub form: Form,
+    pub form: LabForm,
     /// What is being tried, or was.
     pub trial: Option<Run>,
     /// The workers that play, or wait to.
@@ -261,7 +261,7 @@ struct Workers {
 #[derive(Debug)]
 pub struct Run {
     /// What was tried.
-    pub form: Form,
+    pub form: LabForm,
     /// What was found so far; drawn from a snapshot of it.
     pub results: Rc<Results>,
     /// How it goes.
@@ -348,12 +348,12 @@ impl Laboratory {
     fn begin(&mut self, workers: usize) -> Vec<Effect> {
         let form = &self.form;
         let faulty = form.sweep.iter().any(|sweep| form.fault_of(sweep).is_some());
-        if faulty && form.aim == Aim::Compare {
+        if faulty && form.aim == LabAim::Compare {
             return Vec::new();
         }
         let search = match form.aim {
-            Aim::Compare => None,
-            Aim::Find => Search::new(form.draft(), form.objective).ok(),
+            LabAim::Compare => None,
+            LabAim::Find => Search::new(form.draft(), form.objective).ok(),
         };
         let draft = search.as_ref().and_then(Search::next).unwrap_or_else(|| form.draft());
         let Some((results, waiting, done)) = laid_out(&draft, workers) else { return Vec::new() };
@@ -375,7 +375,7 @@ impl Laboratory {
     /// Tells these workers what is to be played, if anything is.
     fn prepare(&self, workers: &[usize]) -> Vec<Effect> {
         let Some(run) = self.running() else { return Vec::new() };
-        let text = desk::Errand::Laboratory(Errand::Prepare(Box::new(run.draft.clone()))).to_text();
+        let text = desk::Errand::Laboratory(LabErrand::Prepare(Box::new(run.draft.clone()))).to_text();
         let send =
             |worker: &usize| Effect::Send { crew: Crew::Laboratory, worker: *worker, text: text.clone() };
         workers.iter().map(send).collect()
@@ -391,16 +391,16 @@ impl Laboratory {
                 self.prepare(&[worker])
             }
             Word::Broken => self.dismiss(RunState::Broken),
-            Word::Answer(text) => self.take(worker, desk::Answer::from_text(&text).into_laboratory()),
+            Word::Answer(text) => self.take(worker, desk::Reply::from_text(&text).into_laboratory()),
         }
     }
 
-    fn take(&mut self, worker: usize, answer: Answer) -> Vec<Effect> {
+    fn take(&mut self, worker: usize, answer: LabReply) -> Vec<Effect> {
         let hands = self.workers.as_ref().map_or(1, |workers| workers.size);
         let Some(run) = self.running_mut() else { return Vec::new() };
         match answer {
-            Answer::Prepared => (0..AHEAD).filter_map(|_| run.next(worker)).collect(),
-            Answer::Found(slice) => {
+            LabReply::Prepared => (0..AHEAD).filter_map(|_| run.next(worker)).collect(),
+            LabReply::Found(slice) => {
                 if let Some(first) = slice.cells.first() {
                     run.done[0] += first.summary.quarters();
                 }
@@ -415,7 +415,7 @@ impl Laboratory {
                 }
                 self.workers.as_ref().map(|workers| self.prepare(&workers.ready)).unwrap_or_default()
             }
-            Answer::Aligned(_) | Answer::Puzzled => self.dismiss(RunState::Broken),
+            LabReply::Aligned(_) | LabReply::Puzzled => self.dismiss(RunState::Broken),
         }
     }
 
@@ -465,7 +465,7 @@ impl Run {
 
     fn next(&mut self, worker: usize) -> Option<Effect> {
         let task = self.waiting.pop()?;
-        let text = desk::Errand::Laboratory(Errand::Play(task)).to_text();
+        let text = desk::Errand::Laboratory(LabErrand::Play(task)).to_text();
         Some(Effect::Send { crew: Crew::Laboratory, worker, text })
     }
 }

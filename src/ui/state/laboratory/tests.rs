@@ -1,12 +1,12 @@
 use super::*;
-use debrief::desk::Desk;
+use debrief::desk::WorkerDesk;
 use std::collections::VecDeque;
 
 /// A laboratory in which workers answer by themselves.
 #[derive(Default)]
 struct House {
     laboratory: Laboratory,
-    desk: Desk,
+    desk: WorkerDesk,
     called: Vec<u32>,
     asked: VecDeque<Effect>,
 }
@@ -57,7 +57,7 @@ const BEGIN: LabMsg = LabMsg::Begin { workers: 1 };
 
 fn small() -> LabMsg {
     let form =
-        Form { quarters: 100, scenario: "sprint", schemes: vec!["siloed", "gated"], ..Form::default() };
+        LabForm { quarters: 100, scenario: "sprint", schemes: vec!["siloed", "gated"], ..LabForm::default() };
     LabMsg::Formed(Box::new(form))
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Before, Session};
 use debrief::so_far::SoFar;
-use game::campaign::{Campaign, CampaignRecord, OutOfPlace, Plan};
+use game::campaign::{Campaign, CampaignPlan, CampaignRecord, OutOfPlace};
 use game::play::Game;
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug)]
 pub struct Linked {
     /// Its plan.
-    pub plan: Rc<Plan>,
+    pub plan: Rc<CampaignPlan>,
     /// The quarters before this one, in order.
     pub past: Vec<Before>,
     text: String,
@@ -19,13 +19,13 @@ pub struct Linked {
 impl Linked {
     /// The campaign of `plan` before its first quarter.
     #[must_use]
-    pub fn first(plan: Plan) -> Self {
+    pub fn first(plan: CampaignPlan) -> Self {
         Self::after(Rc::new(plan), Vec::new())
     }
 
     /// The campaign of `plan` after these quarters, in order.
     #[must_use]
-    pub fn after(plan: Rc<Plan>, past: Vec<Before>) -> Self {
+    pub fn after(plan: Rc<CampaignPlan>, past: Vec<Before>) -> Self {
         let records = past.iter().map(|before| before.record.clone()).collect();
         let text = CampaignRecord::of_records(&plan, records).to_json();
         Self { plan, past, text }

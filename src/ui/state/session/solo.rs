@@ -22,12 +22,12 @@ pub struct Across {
     /// What it is at.
     pub at: At,
     /// What it has said since the person last made a move.
-    pub said: Rc<[Line]>,
+    pub said: Rc<[Spoken]>,
 }
 
 /// A line that a bot said.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct Spoken {
     /// About which client.
     pub client: ClientId,
     /// What.
@@ -205,7 +205,7 @@ fn fresh_remark(words: &Words, seat: Seat, thought: &Thought, heard: &[String]) 
     ways.find_map(fresh).or(any)
 }
 
-fn line(made: &Move) -> Option<Line> {
+fn line(made: &Move) -> Option<Spoken> {
     let Move::Say { client, text } = made else { return None };
-    Some(Line { client: *client, text: text.clone() })
+    Some(Spoken { client: *client, text: text.clone() })
 }

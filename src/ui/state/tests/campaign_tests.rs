@@ -183,7 +183,7 @@ fn a_campaign_of_one_s_own_ends_with_its_last_market() {
     let mut record = CampaignRecord::from_json(&text).expect("it is a campaign");
     let mut draft = session(&model).campaign().expect("it is linked").plan.draft().clone();
     draft.quarters = 2;
-    record.campaign = game::record::Source::File(draft);
+    record.campaign = game::record::PresetOrFile::File(draft);
     // Somebody wrote this one by hand: no copy of Truce noted its rules.
     record.rules = None;
     model = to_the_end(update(model, Msg::FileRead(Some(record.to_json()))).0);
@@ -192,5 +192,5 @@ fn a_campaign_of_one_s_own_ends_with_its_last_market() {
     assert_eq!(session(&model).so_far().map(|so_far| so_far.next.is_none()), Some(true));
     let last = setup(&model).clone();
     let model = update(model, Msg::Again).0;
-    assert_eq!(model.choice.market, Market::Again(Ground::of(&last)));
+    assert_eq!(model.choice.market, Market::Again(GivenMarket::of(&last)));
 }

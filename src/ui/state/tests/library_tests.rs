@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::shell::store::Listed;
+use crate::shell::store::StoreFault;
 
 fn each(model: Model, msgs: impl IntoIterator<Item = Msg>) -> (Model, Vec<Effect>) {
     msgs.into_iter().fold((model, Vec::new()), |(model, _), msg| update(model, msg))
@@ -25,7 +26,7 @@ fn card_of(model: &Model, played: f64) -> Box<Card> {
 
 /// A visit of this name in which the first promise has begun and sales sits at the table.
 fn visit(name: &str) -> Model {
-    let kept = Kept { visit: name.to_owned(), ..Kept::default() };
+    let kept = EarlierVisits { visit: name.to_owned(), ..EarlierVisits::default() };
     let (model, _) = begin(&kept, Seed::new(7), Route::Home);
     each(model, [Msg::PlayFirst, Msg::Arrived(Route::Table), Msg::Sit]).0
 }
@@ -66,7 +67,7 @@ fn a_game_comes_back_from_the_shelf_to_the_letter() {
         panic!("{effects:?}")
     };
     // A new tab remembers it at once, and fetches it when it is asked for.
-    let kept = Kept { visit: "b".to_owned(), last: Some(last.clone()), ..Kept::default() };
+    let kept = EarlierVisits { visit: "b".to_owned(), last: Some(last.clone()), ..EarlierVisits::default() };
     let (model, effects) = begin(&kept, Seed::new(9), Route::Home);
     assert!(effects.is_empty(), "a start page waits for no shelf: {effects:?}");
     let (model, effects) = each(model, [Msg::Continue]);
@@ -81,7 +82,7 @@ fn a_game_comes_back_from_the_shelf_to_the_letter() {
 
 #[test]
 fn a_reload_fetches_the_game_of_this_tab_and_not_the_last_of_another() {
-    let kept = Kept { table: Some("mine".to_owned()), ..Kept::default() };
+    let kept = EarlierVisits { table: Some("mine".to_owned()), ..EarlierVisits::default() };
     let (model, effects) = begin(&kept, Seed::new(9), Route::Table);
     let take = Effect::Shelf(ShelfEffect::Take("mine".to_owned(), Taking::IfFree));
     assert_eq!(effects, [take]);
@@ -92,7 +93,7 @@ fn a_reload_fetches_the_game_of_this_tab_and_not_the_last_of_another() {
 
 #[test]
 fn a_reload_away_from_the_table_stays_where_it_is() {
-    let kept = Kept { table: Some("mine".to_owned()), ..Kept::default() };
+    let kept = EarlierVisits { table: Some("mine".to_owned()), ..EarlierVisits::default() };
     for route in [Route::Home, Route::Games, Route::Laboratory] {
         let (model, _) = begin(&kept, Seed::new(9), route);
         let opened = LibraryMsg::Opened("mine".to_owned(), Ok(Some(text_of(&visit("a")))));
@@ -115,7 +116,7 @@ fn a_game_that_another_tab_has_can_be_taken_over() {
 fn a_tab_that_lost_its_game_writes_nothing_more() {
     for losing in [
         |id: String, _: Box<Card>| LibraryMsg::Lost(id),
-        |id, card| LibraryMsg::Wrote(id, card, Err(Fault::Stale)),
+        |id, card| LibraryMsg::Wrote(id, card, Err(StoreFault::Stale)),
     ] {
         let model = visit("a");
         let (id, card) = (current(&model), card_of(&model, 1.0));
@@ -132,10 +133,10 @@ fn what_was_not_kept_is_said_until_it_is() {
     let model = visit("a");
     let (id, card) = (current(&model), card_of(&model, 1.0));
     let wrote = |outcome| library(LibraryMsg::Wrote(id.clone(), card.clone(), outcome));
-    let (model, _) = each(model, [wrote(Err(Fault::Full))]);
-    assert_eq!(model.library.trouble, Some(Fault::Full));
+    let (model, _) = each(model, [wrote(Err(StoreFault::Full))]);
+    assert_eq!(model.library.trouble, Some(StoreFault::Full));
     let (model, _) = each(model, [Msg::NoticeRead, Msg::Look(None)]);
-    assert_eq!(model.library.trouble, Some(Fault::Full), "it lasts");
+    assert_eq!(model.library.trouble, Some(StoreFault::Full), "it lasts");
     let (model, _) = each(model, [wrote(Ok(()))]);
     assert_eq!(model.library.trouble, None);
 }
@@ -144,9 +145,9 @@ fn what_was_not_kept_is_said_until_it_is() {
 fn a_game_that_was_not_kept_stays_in_memory_when_another_begins() {
     let model = visit("a");
     let (id, card) = (current(&model), card_of(&model, 1.0));
-    let refused = LibraryMsg::Wrote(id.clone(), card, Err(Fault::Forbidden));
+    let refused = LibraryMsg::Wrote(id.clone(), card, Err(StoreFault::Forbidden));
     let (model, _) = each(model, [library(refused), Msg::PlayFirst]);
-    let (model, _) = each(model, [library(LibraryMsg::Listed(Err(Fault::Forbidden)))]);
+    let (model, _) = each(model, [library(LibraryMsg::Listed(Err(StoreFault::Forbidden)))]);
     let Shelf::Here(all) = &model.library.shelf else { panic!("it is listed") };
     assert!(matches!(all.as_slice(), [kept] if kept.id == id && kept.unsaved), "{all:?}");
     let (model, _) = each(model, [library(LibraryMsg::Open(id.clone()))]);
@@ -156,7 +157,7 @@ fn a_game_that_was_not_kept_stays_in_memory_when_another_begins() {
 #[test]
 fn damaged_and_newer_games_stay_and_are_told() {
     for text in ["{\"format\":2}", "no game at all"] {
-        let kept = Kept { table: Some("old".to_owned()), ..Kept::default() };
+        let kept = EarlierVisits { table: Some("old".to_owned()), ..EarlierVisits::default() };
         let (model, _) = begin(&kept, Seed::new(9), Route::Table);
         let opened = LibraryMsg::Opened("old".to_owned(), Ok(Some(text.to_owned())));
         let (model, effects) = each(model, [library(opened)]);
@@ -174,7 +175,7 @@ fn damaged_and_newer_games_stay_and_are_told() {
 fn the_game_of_an_earlier_truce_moves_in_whatever_it_is() {
     let text = text_of(&visit("a"));
     for text in [text.as_str(), "{\"format\":9}"] {
-        let kept = Kept { game: Some(text.to_owned()), ..Kept::default() };
+        let kept = EarlierVisits { game: Some(text.to_owned()), ..EarlierVisits::default() };
         let (_, effects) = begin(&kept, Seed::new(9), Route::Home);
         assert_eq!(effects, [Effect::Shelf(ShelfEffect::MoveIn(text.to_owned()))]);
     }
@@ -224,10 +225,10 @@ fn a_plan_is_told_as_kept_only_when_it_is() {
     keep(&mut composer, "Ours");
     assert_eq!(composer.told, None);
     composer.update(PayMsg::Written(Writing::Done));
-    assert_eq!(composer.told, Some(Told::Kept));
+    assert_eq!(composer.told, Some(Receipt::Kept));
     keep(&mut composer, "Ours");
     composer.update(PayMsg::Written(Writing::Refused));
-    assert_eq!(composer.told, Some(Told::NotKept));
+    assert_eq!(composer.told, Some(Receipt::NotKept));
 }
 
 #[test]
@@ -237,7 +238,7 @@ fn a_plan_too_many_drops_no_other() {
         assert!(!keep(&mut composer, &format!("Plan {number}")).is_empty());
     }
     assert!(keep(&mut composer, "One more").is_empty());
-    assert_eq!((composer.kept.len(), &composer.told), (MOST_KEPT, &Some(Told::Full)));
+    assert_eq!((composer.kept.len(), &composer.told), (MOST_KEPT, &Some(Receipt::Full)));
     assert!(!keep(&mut composer, "Plan 3").is_empty(), "a plan of the same name is no plan more");
 }
 
@@ -252,5 +253,5 @@ fn plans_that_cannot_be_read_are_not_thrown_away() {
     );
     composer.recall(r#"{"format":2,"plans":[],"more":true}"#);
     assert!(keep(&mut composer, "Ours").is_empty());
-    assert_eq!(composer.told, Some(Told::Sealed));
+    assert_eq!(composer.told, Some(Receipt::Sealed));
 }

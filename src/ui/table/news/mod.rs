@@ -2,7 +2,7 @@
 
 mod told;
 
-pub use told::{Speaker, Told, told};
+pub use told::{NewsLine, Speaker, told};
 
 use super::phrases;
 use super::summary::summary;
@@ -57,7 +57,7 @@ pub fn WeekNews(props: &WeekNewsProps) -> Html {
     }
 }
 
-fn told_line(words: &Words, view: &SeatView, on_pick: &Callback<ClientId>, line: Told) -> Html {
+fn told_line(words: &Words, view: &SeatView, on_pick: &Callback<ClientId>, line: NewsLine) -> Html {
     let card = line.client.and_then(|client| view.card(client));
     html! {
         <>
@@ -83,9 +83,9 @@ pub const fn after_name(speaker: Speaker) -> &'static str {
 }
 
 /// What came of last week, and what this week began with; the newest first.
-fn last_week(words: &Words, view: &SeatView) -> Vec<Told> {
+fn last_week(words: &Words, view: &SeatView) -> Vec<NewsLine> {
     let week = view.week();
-    let mut lines: Vec<Told> = view
+    let mut lines: Vec<NewsLine> = view
         .heard
         .iter()
         .rev()

@@ -23,7 +23,7 @@ pub enum Speaker {
 
 /// An event as a sentence.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
+pub struct NewsLine {
     /// Who speaks.
     pub speaker: Speaker,
     /// About which client, if about one.
@@ -38,7 +38,7 @@ pub struct Told {
 
 /// The event in words; nothing for events that the screen shows in another way.
 #[must_use]
-pub fn told(words: &Words, news: &HeardNews) -> Option<Told> {
+pub fn told(words: &Words, news: &HeardNews) -> Option<NewsLine> {
     let pen = Pen { words };
     match news {
         HeardNews::Public(event) => pen.offer(event).or_else(|| pen.delivery(event)),
@@ -60,21 +60,21 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
-    fn line(&self, speaker: Speaker, client: ClientId, id: &str, facts: &Facts) -> Told {
+    fn line(&self, speaker: Speaker, client: ClientId, id: &str, facts: &Facts) -> NewsLine {
         let (spoken, open) = (self.words.part(id, "spoken", facts), self.words.part(id, "open", facts));
-        Told { speaker, client: Some(client), text: self.words.tell(id, facts), spoken, open }
+        NewsLine { speaker, client: Some(client), text: self.words.tell(id, facts), spoken, open }
     }
 
-    fn plain(&self, speaker: Speaker, client: ClientId, id: &str) -> Told {
+    fn plain(&self, speaker: Speaker, client: ClientId, id: &str) -> NewsLine {
         self.line(speaker, client, id, &Facts::new())
     }
 
-    fn general(&self, id: &str, facts: &Facts) -> Told {
-        Told { speaker: NOBODY, client: None, text: self.words.tell(id, facts), spoken: None, open: None }
+    fn general(&self, id: &str, facts: &Facts) -> NewsLine {
+        NewsLine { speaker: NOBODY, client: None, text: self.words.tell(id, facts), spoken: None, open: None }
     }
 
     // From the first call to the answer to an offer.
-    fn offer(&self, event: &PublicEvent) -> Option<Told> {
+    fn offer(&self, event: &PublicEvent) -> Option<NewsLine> {
         use PublicEvent as E;
         let told = match event {
             E::HandedOver { client, stated, asked } => {
@@ -137,7 +137,7 @@ impl Pen<'_> {
     }
 
     // From the signature to the survey, and the rest.
-    fn delivery(&self, event: &PublicEvent) -> Option<Told> {
+    fn delivery(&self, event: &PublicEvent) -> Option<NewsLine> {
         use PublicEvent as E;
         let told = match event {
             E::MeetingHeld { by } => self.general("news-meeting", &by_seat(*by)),
@@ -205,7 +205,7 @@ impl Pen<'_> {
         Some(told)
     }
 
-    fn sales(&self, event: &SalesEvent) -> Option<Told> {
+    fn sales(&self, event: &SalesEvent) -> Option<NewsLine> {
         let told = match event {
             SalesEvent::LeadArrived { client, stated, asked } => {
                 self.line(CLIENT, *client, "news-lead-arrived", &self.size(*stated, *asked))
@@ -227,7 +227,7 @@ impl Pen<'_> {
         Some(told)
     }
 
-    fn operations(&self, event: &OperationsEvent) -> Option<Told> {
+    fn operations(&self, event: &OperationsEvent) -> Option<NewsLine> {
         use OperationsEvent as E;
         let told = match event {
             E::Estimated { client, effort, .. } => {
@@ -253,12 +253,12 @@ impl Pen<'_> {
         Some(told)
     }
 
-    fn said(&self, by: Seat, client: ClientId, text: &Saying) -> Told {
+    fn said(&self, by: Seat, client: ClientId, text: &Saying) -> NewsLine {
         let text = self.words.saying(text);
         let mut facts = by_seat(by);
         facts.push(("text", text.clone().into()));
         let told = self.line(Speaker::Seat(by), client, "news-said", &facts);
-        Told { spoken: Some(text), ..told }
+        NewsLine { spoken: Some(text), ..told }
     }
 
     fn week(&self, week: Week) -> Facts {

@@ -3,12 +3,12 @@
 use super::hand::{Hand, use_hand};
 use super::load::{self, Load};
 use super::overtime::overtime;
-use super::share::{Grip, Keys, Pull, share};
+use super::share::{Grip, Keys, StripHand, share};
 use super::whys;
 use crate::ui::parts::{Later, Tone};
 use game::moves::Move;
 use game::state::Once;
-use game::view::{OperationsDesk, SeatView, Trial};
+use game::view::{OperationsDesk, SeatView, TriedProject};
 use std::rc::Rc;
 use world::client::ClientId;
 use world::quantities::{Share, Work};
@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 /// Where the board lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Pane {
     /// It is the page.
     Page,
     /// It lies below the sheet of a client, folded.
@@ -31,7 +31,7 @@ pub(super) struct BoardProps {
     /// Where moves go.
     pub(super) on_move: Callback<Move>,
     /// Where it lies.
-    pub(super) place: Place,
+    pub(super) place: Pane,
     /// Which client to turn to.
     pub(super) on_pick: Callback<ClientId>,
 }
@@ -49,8 +49,8 @@ pub(super) fn Board(props: &BoardProps) -> Html {
     let grip = Grip { held: *held, on_hold: Callback::from(move |to| held.set(to)), keys };
     let (heading, body) = (heading(hand, &load), body(hand, desk, &trial, &load, &grip, &props.on_pick));
     match props.place {
-        Place::Page => html! { <section class="ops-page">{ heading }{ body }</section> },
-        Place::Drawer => html! {
+        Pane::Page => html! { <section class="ops-page">{ heading }{ body }</section> },
+        Pane::Drawer => html! {
             <details class="ops-drawer"><summary>{ heading }</summary>{ body }</details>
         },
     }
@@ -71,7 +71,7 @@ fn heading(hand: &Hand, load: &Load) -> Html {
 fn body(
     hand: &Hand,
     desk: &OperationsDesk,
-    trial: &[Trial],
+    trial: &[TriedProject],
     load: &Load,
     grip: &Grip,
     on_pick: &Callback<ClientId>,
@@ -83,7 +83,7 @@ fn body(
                 <p class="ops-empty">{ hand.say(nothing_to_do(hand)) }</p>
             } else {
                 <ol class="ops-shares">
-                    { for trial.iter().map(|tried| share(&Pull { hand, desk, tried, grip, on_pick })) }
+                    { for trial.iter().map(|tried| share(&StripHand { hand, desk, tried, grip, on_pick })) }
                 </ol>
                 <div class="ops-whys">
                     { whys::needed(hand, load) }

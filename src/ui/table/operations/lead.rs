@@ -8,7 +8,7 @@ use crate::ui::parts::{Stamp, Stamped};
 use crate::ui::table::phrases;
 use game::Seat;
 use game::state::Once;
-use game::view::{ClientCard, OperationsFile, Table};
+use game::view::{ClientCard, LeadTerms, OperationsFile};
 use std::rc::Rc;
 use world::client::{PhaseTwo, Terms};
 use world::quantities::{Moment, Share, Week, Work};
@@ -42,7 +42,7 @@ pub(super) fn lead_sheet(hand: &Hand, card: &ClientCard, file: &OperationsFile) 
 }
 
 /// Where the conversation stands, in a sentence.
-const fn standing_of(table: &Table) -> &'static str {
+const fn standing_of(table: &LeadTerms) -> &'static str {
     match (table.draft, table.counter, table.split) {
         (None, _, _) => "ops-no-draft",
         (Some(_), Some(_), _) => "ops-counter-lies",
@@ -52,7 +52,7 @@ const fn standing_of(table: &Table) -> &'static str {
 }
 
 /// Sales' stamp sits on its draft, that of operations on its counter.
-fn stamps(hand: &Hand, table: &Table) -> Html {
+fn stamps(hand: &Hand, table: &LeadTerms) -> Html {
     let stamped = |terms: Option<Terms>| if terms.is_some() { Stamped::Done } else { Stamped::NotYet };
     let word = |stamped: Stamped| match stamped {
         Stamped::Done | Stamped::JustNow => hand.say("stamp-done"),

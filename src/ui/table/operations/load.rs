@@ -3,7 +3,7 @@
 use super::hand::Hand;
 use super::phrases::even_pace;
 use super::project::due_of;
-use game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
+use game::view::{ClientCard, OperationsDesk, TriedProject, WorkCard};
 use world::client::ClientId;
 use world::quantities::Work;
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub(super) fn running(hand: &Hand) -> Vec<(&ClientCard, WorkCard)> {
 
 impl Load {
     /// The load of this week, as it is tried out.
-    pub(super) fn of(hand: &Hand, desk: &OperationsDesk, trial: &[Trial]) -> Self {
+    pub(super) fn of(hand: &Hand, desk: &OperationsDesk, trial: &[TriedProject]) -> Self {
         let running = running(hand);
         let pace = |(card, work): &(&ClientCard, WorkCard)| {
             due_of(card).map_or(Work::ZERO, |due| even_pace(work.remaining, due, hand.view.week()))

@@ -1,7 +1,7 @@
 //! Rework: flaws that have surfaced, those that must still be in there, and what the quality gate makes of them.
 
 use super::hand::Hand;
-use crate::ui::parts::{Term, Tone, sum};
+use crate::ui::parts::{SumTerm, Tone, sum};
 use game::events::OperationsEvent;
 use game::moves::{GatePlan, Move};
 use game::view::{ClientCard, HeardNews, SeatView, WorkCard};
@@ -80,13 +80,13 @@ fn fact(hand: &Hand, id: &str, work: Work) -> Html {
 
 fn why(hand: &Hand, seen: &Rework) -> Html {
     let terms = [
-        Term::new(hand.say("ops-why-base"), String::new()).by(&[
+        SumTerm::new(hand.say("ops-why-base"), String::new()).by(&[
             "defect_base",
             "defect_pressure",
             "defect_fatigue",
         ]),
-        Term::new(hand.say("ops-why-surfaced"), hand.days(seen.last)).by(&["rework_found"]),
-        Term::new(hand.say("ops-rework-suspected"), hand.days(seen.suspected)),
+        SumTerm::new(hand.say("ops-why-surfaced"), hand.days(seen.last)).by(&["rework_found"]),
+        SumTerm::new(hand.say("ops-rework-suspected"), hand.days(seen.suspected)),
     ];
     sum(&hand.words, &hand.view.parameters, hand.say("ops-why-rework"), &terms)
 }

@@ -7,7 +7,7 @@ use crate::ui::parts::Tone;
 use base::order;
 use core::cell::RefCell;
 use game::moves::{ALLOCATION_STEP, Move};
-use game::view::{ClientCard, OperationsDesk, Trial, WorkCard};
+use game::view::{ClientCard, OperationsDesk, TriedProject, WorkCard};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use world::client::ClientId;
@@ -36,13 +36,13 @@ pub(super) struct Grip {
 }
 
 /// What a strip draws from.
-pub(super) struct Pull<'a> {
+pub(super) struct StripHand<'a> {
     /// The view, the words, and where moves go.
     pub(super) hand: &'a Hand,
     /// The private desk.
     pub(super) desk: &'a OperationsDesk,
     /// The project as the week stands now, with what is being pulled.
-    pub(super) tried: &'a Trial,
+    pub(super) tried: &'a TriedProject,
     /// The hand on it.
     pub(super) grip: &'a Grip,
     /// Which client to turn to.
@@ -60,7 +60,7 @@ fn amounts(hand: &Hand, wanted: ClientId, standing: Option<Work>) -> Vec<Work> {
 }
 
 /// A project's strip of paper. It follows the hand at once, and the piece is given when the hand lets go.
-pub(super) fn share(pull: &Pull<'_>) -> Html {
+pub(super) fn share(pull: &StripHand<'_>) -> Html {
     let (hand, client) = (pull.hand, pull.tried.client);
     let file = pull.desk.files.iter().find(|file| file.client == client);
     let (Some(card), Some(work)) = (hand.view.card(client), file.and_then(|file| file.work)) else {
@@ -85,7 +85,7 @@ pub(super) fn share(pull: &Pull<'_>) -> Html {
     }
 }
 
-fn slider(pull: &Pull<'_>, card: &ClientCard, work: &WorkCard, pace: Work) -> Html {
+fn slider(pull: &StripHand<'_>, card: &ClientCard, work: &WorkCard, pace: Work) -> Html {
     let (hand, client, given) = (pull.hand, pull.tried.client, pull.tried.given);
     let (amounts, standing) = (amounts(hand, client, work.by_hand), work.by_hand);
     let most = pull.desk.ceiling.max(given);
@@ -176,7 +176,7 @@ fn dates(hand: &Hand, due: Week, work: &WorkCard) -> String {
 }
 
 /// Where the project would stand after the week.
-fn then(hand: &Hand, tried: &Trial) -> String {
+fn then(hand: &Hand, tried: &TriedProject) -> String {
     let at = ("week", hand.words.moment(tried.forecast).into());
     if tried.left.is_positive() {
         hand.tell("ops-then", &[("time", hand.days(tried.left).into()), at])

@@ -1,6 +1,6 @@
 //! The middle of the table: the client that was picked, and the week that everything has to fit into.
 
-use super::board::{Board, Place};
+use super::board::{Board, Pane};
 use super::hand::{Hand, face, use_hand};
 use super::lead::lead_sheet;
 use super::project::project_sheet;
@@ -33,7 +33,7 @@ pub struct OperationsTableProps {
 pub fn OperationsTable(props: &OperationsTableProps) -> Html {
     let hand = use_hand(&props.view, &props.on_move);
     let picked = props.client.and_then(|client| hand.view.card(client));
-    let place = if picked.is_some() { Place::Drawer } else { Place::Page };
+    let place = if picked.is_some() { Pane::Drawer } else { Pane::Page };
     html! {
         <div class="ops-table">
             if let Some(card) = picked {

@@ -7,7 +7,7 @@ use super::phrases;
 use super::project::due_of;
 use crate::ui::parts::face;
 use crate::ui::parts::pay_line::pay_line_for;
-use crate::ui::parts::{Term, sum};
+use crate::ui::parts::{SumTerm, sum};
 use game::view::{ClientCard, DeliveryPay, OperationsDesk, OperationsFile, PromiseCard};
 use pay::scheme::PayLine;
 use words::Fact;
@@ -29,7 +29,7 @@ pub(super) fn team(desk: &OperationsDesk) -> Team {
     Team { fatigue: desk.fatigue, ..Team::default() }
 }
 
-fn asked(hand: &Hand, ask: String, terms: &[Term]) -> Html {
+fn asked(hand: &Hand, ask: String, terms: &[SumTerm]) -> Html {
     sum(&hand.words, &hand.view.parameters, ask, terms)
 }
 
@@ -50,28 +50,28 @@ pub(super) fn capacity(hand: &Hand, desk: &OperationsDesk) -> Html {
     let made = capacity_terms(hand, desk);
     let facts = |share: Share| [("share", Fact::from(hand.words.percent(share)))];
     let mut terms =
-        vec![Term::new(hand.say("ops-why-regular"), hand.words.work(made.regular)).by(&["capacity"])];
+        vec![SumTerm::new(hand.say("ops-why-regular"), hand.words.work(made.regular)).by(&["capacity"])];
     if desk.overtime != Share::ZERO {
         let label = hand.tell("ops-why-overtime", &facts(desk.overtime));
-        terms.push(Term::new(label, signed(hand, made.overtime)).by(&["overtime_bend", "overtime_slope"]));
+        terms.push(SumTerm::new(label, signed(hand, made.overtime)).by(&["overtime_bend", "overtime_slope"]));
     }
     if desk.fatigue != Share::ZERO {
         let label = hand.tell("ops-why-tired", &facts(desk.fatigue));
-        terms.push(Term::new(label, signed(hand, made.fatigue)).by(&["fatigue_loss"]));
+        terms.push(SumTerm::new(label, signed(hand, made.fatigue)).by(&["fatigue_loss"]));
     }
     if desk.shock != Share::ZERO {
         let label = hand.tell("ops-why-shock", &facts(desk.shock));
-        terms.push(Term::new(label, signed(hand, made.shock)).by(&[
+        terms.push(SumTerm::new(label, signed(hand, made.shock)).by(&[
             "shock_chance",
             "shock_low",
             "shock_high",
         ]));
     }
     if desk.on_people.is_positive() {
-        terms.push(Term::new(hand.say("ops-why-people"), signed(hand, Work::ZERO - desk.on_people)));
+        terms.push(SumTerm::new(hand.say("ops-why-people"), signed(hand, Work::ZERO - desk.on_people)));
     }
     let left = (desk.capacity - desk.on_people).max(Work::ZERO);
-    terms.push(Term::new(hand.say("ops-why-for-projects"), hand.words.work(left)));
+    terms.push(SumTerm::new(hand.say("ops-why-for-projects"), hand.words.work(left)));
     asked(hand, hand.say("ops-why-capacity"), &terms)
 }
 
@@ -84,12 +84,12 @@ pub(super) fn fatigue(hand: &Hand, desk: &OperationsDesk) -> Html {
     let flawed = p.defect_fatigue * after.fatigue.fraction();
     let percent = |share: Share| hand.words.percent(share);
     let terms = [
-        Term::new(hand.say("ops-why-tired-now"), percent(desk.fatigue)),
-        Term::new(hand.say("ops-why-pulled"), percent(desk.overtime)).by(&["fatigue_weeks"]),
-        Term::new(hand.say("ops-why-tired-costs"), signed(hand, next)).by(&["fatigue_loss"]),
-        Term::new(hand.say("ops-why-tired-flaws"), percent(Share::from_fraction(flawed)))
+        SumTerm::new(hand.say("ops-why-tired-now"), percent(desk.fatigue)),
+        SumTerm::new(hand.say("ops-why-pulled"), percent(desk.overtime)).by(&["fatigue_weeks"]),
+        SumTerm::new(hand.say("ops-why-tired-costs"), signed(hand, next)).by(&["fatigue_loss"]),
+        SumTerm::new(hand.say("ops-why-tired-flaws"), percent(Share::from_fraction(flawed)))
             .by(&["defect_fatigue"]),
-        Term::new(hand.say("ops-why-tired-after"), percent(after.fatigue)),
+        SumTerm::new(hand.say("ops-why-tired-after"), percent(after.fatigue)),
     ];
     asked(hand, hand.say("ops-why-fatigue"), &terms)
 }
@@ -105,22 +105,22 @@ pub(super) fn needed(hand: &Hand, load: &Load) -> Html {
         ];
         let pace =
             due_of(card).map_or(Work::ZERO, |due| phrases::even_pace(work.remaining, due, hand.view.week()));
-        Term::new(hand.tell("ops-why-pace", &facts), hand.words.work(pace))
+        SumTerm::new(hand.tell("ops-why-pace", &facts), hand.words.work(pace))
     });
-    let mut terms: Vec<Term> = pieces.collect();
+    let mut terms: Vec<SumTerm> = pieces.collect();
     if load.people.is_positive() {
-        terms.push(Term::new(hand.say("ops-why-people"), hand.words.work(load.people)));
+        terms.push(SumTerm::new(hand.say("ops-why-people"), hand.words.work(load.people)));
     }
-    terms.push(Term::new(hand.say("ops-why-needed-all"), hand.days(load.needed)));
+    terms.push(SumTerm::new(hand.say("ops-why-needed-all"), hand.days(load.needed)));
     asked(hand, hand.say("ops-why-needed"), &terms)
 }
 
 /// Why so much work is waiting, and how many weeks of the whole team it is.
 pub(super) fn backlog(hand: &Hand, desk: &OperationsDesk) -> Html {
     let pieces = running(hand).into_iter();
-    let mut terms: Vec<Term> =
-        pieces.map(|(card, work)| Term::new(hand.name(card), hand.words.work(work.remaining))).collect();
-    terms.push(Term::new(hand.say("ops-why-backlog-all"), hand.days(desk.backlog)));
+    let mut terms: Vec<SumTerm> =
+        pieces.map(|(card, work)| SumTerm::new(hand.name(card), hand.words.work(work.remaining))).collect();
+    terms.push(SumTerm::new(hand.say("ops-why-backlog-all"), hand.days(desk.backlog)));
     let full = desk.backlog.person_days() / desk.capacity.person_days().max(0.1);
     let facts = [("time", hand.days(desk.backlog).into()), ("weeks", weeks(hand, full).into())];
     asked(hand, hand.tell("ops-backlog", &facts), &terms)
@@ -130,12 +130,12 @@ pub(super) fn backlog(hand: &Hand, desk: &OperationsDesk) -> Html {
 pub(super) fn forecast(hand: &Hand, work: Work, others: Work, at: Moment) -> Html {
     let made = forecast::duration_terms(&hand.view.parameters, work, others);
     let terms = [
-        Term::new(hand.say("ops-why-work"), hand.days(work)),
-        Term::new(hand.say("ops-why-others"), hand.days(others)),
-        Term::new(hand.say("ops-why-alone"), weeks(hand, made.alone)).by(&["capacity", "project_ceiling"]),
-        Term::new(hand.say("ops-why-shared"), weeks(hand, made.shared)).by(&["forecast_sharing"]),
-        Term::new(hand.say("ops-why-margin"), weeks(hand, made.weeks)).by(&["forecast_margin"]),
-        Term::new(hand.tell_week("ops-why-from", hand.view.week()), hand.tell_moment("ops-why-at", at)),
+        SumTerm::new(hand.say("ops-why-work"), hand.days(work)),
+        SumTerm::new(hand.say("ops-why-others"), hand.days(others)),
+        SumTerm::new(hand.say("ops-why-alone"), weeks(hand, made.alone)).by(&["capacity", "project_ceiling"]),
+        SumTerm::new(hand.say("ops-why-shared"), weeks(hand, made.shared)).by(&["forecast_sharing"]),
+        SumTerm::new(hand.say("ops-why-margin"), weeks(hand, made.weeks)).by(&["forecast_margin"]),
+        SumTerm::new(hand.tell_week("ops-why-from", hand.view.week()), hand.tell_moment("ops-why-at", at)),
     ];
     asked(hand, hand.say("ops-why-forecast"), &terms)
 }
@@ -150,17 +150,17 @@ pub(super) fn other_work(desk: &OperationsDesk, client: ClientId) -> Work {
 pub(super) fn estimate(hand: &Hand, card: &ClientCard, file: &OperationsFile) -> Html {
     let p = &hand.view.parameters;
     let doubt = Share::from_fraction(knowledge::doubt(p, file.basis));
-    let doubt = Term::new(hand.say("ops-why-doubt"), hand.words.percent(doubt));
+    let doubt = SumTerm::new(hand.say("ops-why-doubt"), hand.words.percent(doubt));
     let doubt = match file.basis {
         Basis::Stated => doubt.by(&["stated_noise"]),
         Basis::Check => doubt.by(&["check_noise"]),
         Basis::JointVisit => doubt.by(&["joint_noise"]),
     };
     let terms = [
-        Term::new(hand.say("ops-stated-size"), hand.words.work(card.stated)),
-        Term::new(hand.say(phrases::basis(file.basis)), hand.words.work(file.effort)),
+        SumTerm::new(hand.say("ops-stated-size"), hand.words.work(card.stated)),
+        SumTerm::new(hand.say(phrases::basis(file.basis)), hand.words.work(file.effort)),
         doubt,
-        Term::new(hand.say("ops-your-estimate"), hand.days(file.effort)),
+        SumTerm::new(hand.say("ops-your-estimate"), hand.days(file.effort)),
     ];
     asked(hand, hand.say("ops-why-estimate"), &terms)
 }
@@ -173,7 +173,7 @@ pub(super) fn answers(hand: &Hand, desk: &OperationsDesk, file: &OperationsFile)
         hand.tell(id, &[("factor", factor.into())])
     };
     let [honest, cautious, padded] = file.answers.map(|at| hand.tell_moment("ops-why-at", at));
-    let cautious = Term::new(factor("ops-why-caution", knowledge::caution(p, file.basis)), cautious);
+    let cautious = SumTerm::new(factor("ops-why-caution", knowledge::caution(p, file.basis)), cautious);
     let cautious = match file.basis {
         Basis::Stated => cautious.by(&["stated_noise"]),
         Basis::Check => cautious.by(&["check_noise"]),
@@ -181,17 +181,17 @@ pub(super) fn answers(hand: &Hand, desk: &OperationsDesk, file: &OperationsFile)
     };
     let made = forecast::duration_terms(p, file.effort, desk.backlog);
     let terms = [
-        Term::new(hand.say("ops-why-work"), hand.days(file.effort)),
-        Term::new(hand.say("ops-why-others"), hand.days(desk.backlog)),
-        Term::new(hand.tell_week("ops-why-from", hand.view.week()), weeks(hand, made.weeks)).by(&[
+        SumTerm::new(hand.say("ops-why-work"), hand.days(file.effort)),
+        SumTerm::new(hand.say("ops-why-others"), hand.days(desk.backlog)),
+        SumTerm::new(hand.tell_week("ops-why-from", hand.view.week()), weeks(hand, made.weeks)).by(&[
             "capacity",
             "project_ceiling",
             "forecast_sharing",
             "forecast_margin",
         ]),
-        Term::new(hand.say("ops-why-honest"), honest),
+        SumTerm::new(hand.say("ops-why-honest"), honest),
         cautious,
-        Term::new(factor("ops-why-padded", 1.0 + p.padding), padded).by(&["padding"]),
+        SumTerm::new(factor("ops-why-padded", 1.0 + p.padding), padded).by(&["padding"]),
     ];
     asked(hand, hand.say("ops-why-answers"), &terms)
 }
@@ -202,12 +202,12 @@ pub(super) fn slip(hand: &Hand, promise: &PromiseCard, forecast: Moment) -> Html
     let (due, now) = (promise.due.end(), hand.view.week().start());
     let early = due.weeks_since(now);
     let terms = [
-        Term::new(hand.say("ops-why-promised"), hand.tell_week("ops-week", promise.due)),
-        Term::new(hand.say("ops-why-forecast-now"), hand.tell_moment("ops-why-at", forecast)),
-        Term::new(hand.say("ops-why-slip"), hand.words.stretch(forecast.weeks_since(due).max(0.0)))
+        SumTerm::new(hand.say("ops-why-promised"), hand.tell_week("ops-week", promise.due)),
+        SumTerm::new(hand.say("ops-why-forecast-now"), hand.tell_moment("ops-why-at", forecast)),
+        SumTerm::new(hand.say("ops-why-slip"), hand.words.stretch(forecast.weeks_since(due).max(0.0)))
             .by(&["slip_threshold"]),
-        Term::new(hand.say("ops-why-early"), hand.words.stretch(early.max(0.0))).by(&["warning_weeks"]),
-        Term::new(
+        SumTerm::new(hand.say("ops-why-early"), hand.words.stretch(early.max(0.0))).by(&["warning_weeks"]),
+        SumTerm::new(
             hand.say("ops-why-planned-around"),
             hand.words.percent(Share::from_fraction(planned_around(p, early))),
         )
@@ -223,9 +223,9 @@ pub(super) fn satisfaction(hand: &Hand, promise: &PromiseCard) -> Html {
     let start = Points::from_points(p.start_points);
     let since = points - start;
     let terms = [
-        Term::new(hand.say("ops-why-start"), hand.words.points(start)).by(&["start_points"]),
+        SumTerm::new(hand.say("ops-why-start"), hand.words.points(start)).by(&["start_points"]),
         if promise.surveyed.is_some() {
-            Term::new(hand.say("ops-why-survey"), hand.words.signed_points(since)).by(&[
+            SumTerm::new(hand.say("ops-why-survey"), hand.words.signed_points(since)).by(&[
                 "late_per_week",
                 "loss_aversion",
                 "surprise",
@@ -233,14 +233,14 @@ pub(super) fn satisfaction(hand: &Hand, promise: &PromiseCard) -> Html {
                 "survey_noise",
             ])
         } else {
-            Term::new(hand.say("ops-why-so-far"), hand.words.signed_points(since)).by(&[
+            SumTerm::new(hand.say("ops-why-so-far"), hand.words.signed_points(since)).by(&[
                 "late_per_week",
                 "loss_aversion",
                 "surprise",
                 "warning_cost",
             ])
         },
-        Term::new(hand.say("client-satisfaction"), hand.words.points(points)),
+        SumTerm::new(hand.say("client-satisfaction"), hand.words.points(points)),
     ];
     asked(hand, hand.tell("ops-why-satisfaction", &[("points", hand.words.points(points).into())]), &terms)
 }
@@ -249,14 +249,14 @@ pub(super) fn satisfaction(hand: &Hand, promise: &PromiseCard) -> Html {
 pub(super) fn delivery(hand: &Hand, lines: &[(PayLine, DeliveryPay)]) -> Html {
     let terms = lines.iter().map(|(line, pay)| {
         let sentence = pay_line_for(&hand.words, line, hand.view.seat, hand.view.pay.scale);
-        Term::new(sentence, hand.words.signed_money(pay.sure + pay.hoped))
+        SumTerm::new(sentence, hand.words.signed_money(pay.sure + pay.hoped))
     });
-    let mut terms: Vec<Term> = terms.collect();
+    let mut terms: Vec<SumTerm> = terms.collect();
     if terms.is_empty() {
         return Html::default();
     }
     let all = lines.iter().map(|(_, pay)| pay.sure + pay.hoped).sum();
-    terms.push(Term::new(hand.say("ops-why-at-best"), hand.words.money(all)));
+    terms.push(SumTerm::new(hand.say("ops-why-at-best"), hand.words.money(all)));
     asked(hand, hand.say("ops-why-earned"), &terms)
 }
 
@@ -264,27 +264,27 @@ pub(super) fn delivery(hand: &Hand, lines: &[(PayLine, DeliveryPay)]) -> Html {
 pub(super) fn earned(hand: &Hand) -> Html {
     let pay = &hand.view.pay;
     let items = pay.slip.lines.iter().flat_map(|line| &line.items);
-    let mut terms: Vec<Term> = items
-        .map(|item| Term::new(paid_for(hand, item.source), hand.words.signed_money(item.amount)))
+    let mut terms: Vec<SumTerm> = items
+        .map(|item| SumTerm::new(paid_for(hand, item.source), hand.words.signed_money(item.amount)))
         .collect();
     terms.extend(pay.standing.iter().map(|line| {
         let label = hand.tell(crate::ui::table::phrases::deed(line.deed), &[("count", line.count.into())]);
-        Term::new(label, hand.words.signed_money(line.amount))
+        SumTerm::new(label, hand.words.signed_money(line.amount))
     }));
     if terms.is_empty() {
         return Html::default();
     }
-    terms.push(Term::new(hand.say("ops-pay-so-far"), hand.words.money(pay.earned())));
+    terms.push(SumTerm::new(hand.say("ops-pay-so-far"), hand.words.money(pay.earned())));
     asked(hand, hand.say("ops-why-earned"), &terms)
 }
 
-fn paid_for(hand: &Hand, source: pay::slip::Source) -> String {
-    use pay::slip::Source;
+fn paid_for(hand: &Hand, source: pay::slip::PaidFor) -> String {
+    use pay::slip::PaidFor;
     let name = |client| hand.view.card(client).map(|card| face::name(&hand.words, card)).unwrap_or_default();
     match source {
-        Source::Promise(client) => name(client),
-        Source::Clawback(client) => hand.tell("slip-clawback", &[("name", name(client).into())]),
-        Source::PulledIn(index) => hand.tell("slip-pulled-in", &[("number", (index + 1).into())]),
-        Source::Quarter => hand.say("slip-quarter"),
+        PaidFor::Promise(client) => name(client),
+        PaidFor::Clawback(client) => hand.tell("slip-clawback", &[("name", name(client).into())]),
+        PaidFor::PulledIn(index) => hand.tell("slip-pulled-in", &[("number", (index + 1).into())]),
+        PaidFor::Quarter => hand.say("slip-quarter"),
     }
 }

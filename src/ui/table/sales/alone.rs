@@ -1,6 +1,6 @@
 //! The way to sign with one stamp only. It looks as lopsided as it is, and the whole sheet tips while one reaches for it.
 
-use crate::shell::page::Mark;
+use crate::shell::page::HeldAttribute;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -16,14 +16,15 @@ pub(super) struct AloneProps {
 #[component]
 pub(super) fn Alone(props: &AloneProps) -> Html {
     let node = use_node_ref();
-    let reach = use_mut_ref(|| None::<Mark>);
+    let reach = use_mut_ref(|| None::<HeldAttribute>);
     let on_reach = {
         let (node, reach) = (node.clone(), reach.clone());
         Callback::from(move |()| {
             // An older mark would take the attribute with it when it goes.
             drop(reach.borrow_mut().take());
             let inner = node.cast::<Element>();
-            *reach.borrow_mut() = inner.and_then(|inner| Mark::around(&inner, ".table-sheet", "data-reach"));
+            *reach.borrow_mut() =
+                inner.and_then(|inner| HeldAttribute::around(&inner, ".table-sheet", "data-reach"));
         })
     };
     let on_leave = Callback::from(move |()| drop(reach.borrow_mut().take()));

@@ -10,7 +10,7 @@ use words::Words;
 use yew::prelude::*;
 
 /// A stamp, or the place for one, and what it says below its owner's name.
-pub type Mark = (Stamped, String);
+pub type StampMark = (Stamped, String);
 
 /// The head of the sheet of `card`.
 pub(super) fn head(hand: &Hand, card: &ClientCard, title: String, standing: Html, stamps: Html) -> Html {
@@ -28,7 +28,7 @@ pub(super) fn head(hand: &Hand, card: &ClientCard, title: String, standing: Html
 }
 
 /// The two places, that of sales first. A place that is struck through moves only if that has `just` happened.
-pub fn stamps(words: &Words, sales: Mark, operations: Mark, just: Option<&'static str>) -> Html {
+pub fn stamps(words: &Words, sales: StampMark, operations: StampMark, just: Option<&'static str>) -> Html {
     html! {
         <div class="stamps" data-just={just}>
             <Stamp seat={Seat::Sales} stamped={sales.0} name={words.say("seat-sales")} word={sales.1} />

@@ -1,6 +1,6 @@
 //! A promise after its signature: what was promised, what is known of it, and what sales can still do.
 
-use super::head::{self, Mark, head};
+use super::head::{self, StampMark, head};
 use super::why;
 use crate::ui::parts::{Flag, FlagKind, Role, Ruler, Stamped, Tone};
 use crate::ui::table::hand::Hand;
@@ -84,9 +84,10 @@ fn marks(hand: &Hand, card: &ClientCard, stamps: Stamps, fresh: usize) -> Html {
         HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => false,
     };
     let just = hand.view.heard.iter().skip(fresh).any(|heard| signed(&heard.news));
-    let here = || -> Mark { (Stamped::Done, hand.say("stamp-done")) };
-    let lands = || -> Mark { (if just { Stamped::JustNow } else { Stamped::Done }, hand.say("stamp-done")) };
-    let missing = |word: String| -> Mark { (Stamped::Missing, word) };
+    let here = || -> StampMark { (Stamped::Done, hand.say("stamp-done")) };
+    let lands =
+        || -> StampMark { (if just { Stamped::JustNow } else { Stamped::Done }, hand.say("stamp-done")) };
+    let missing = |word: String| -> StampMark { (Stamped::Missing, word) };
     let (sales, operations) = match stamps {
         Stamps::Both => (lands(), here()),
         Stamps::SalesAlone(None) => (here(), missing(hand.say("stamp-missing"))),

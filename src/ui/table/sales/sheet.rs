@@ -1,8 +1,8 @@
 //! The promise sheet: the terms, and the two stamps that it wants.
 
-use super::head::{Mark, head, stamps};
+use super::head::{StampMark, head, stamps};
 use super::offers::offers;
-use super::terms::Writing;
+use super::terms::TermsHand;
 use super::why;
 use crate::ui::parts::{Later, Stamped};
 use crate::ui::table::hand::Hand;
@@ -10,7 +10,7 @@ use crate::ui::table::{clients, phrases};
 use game::events::PublicEvent;
 use game::scenario::Acquaintance;
 use game::state::Once;
-use game::view::{ClientCard, HeardNews, Table};
+use game::view::{ClientCard, HeardNews, LeadTerms};
 use world::client::{ClientId, Terms};
 use yew::prelude::*;
 
@@ -22,7 +22,7 @@ pub(super) fn sheet(
     fresh: usize,
     on_write: &Callback<(ClientId, Terms)>,
 ) -> Html {
-    let writing = Writing { hand, card, terms, on_write };
+    let writing = TermsHand { hand, card, terms, on_write };
     let facts = [
         ("work", hand.words.work(card.stated).into()),
         ("week", hand.words.week(card.asked).into()),
@@ -54,12 +54,12 @@ pub(super) fn sheet(
 }
 
 /// Whether the sheet says something else than the draft that lies on the table.
-pub(super) fn edited(table: &Table, terms: Terms) -> bool {
+pub(super) fn edited(table: &LeadTerms, terms: Terms) -> bool {
     table.draft != Some(terms)
 }
 
 /// Where the conversation stands, in a sentence.
-fn standing(hand: &Hand, table: &Table, terms: Terms) -> String {
+fn standing(hand: &Hand, table: &LeadTerms, terms: Terms) -> String {
     match (table.draft, table.counter) {
         (None, _) => hand.say("sheet-blank"),
         (Some(draft), _) if draft != terms => hand.say("sheet-edited"),
@@ -79,8 +79,9 @@ fn standing(hand: &Hand, table: &Table, terms: Terms) -> String {
 
 /// A draft carries the stamp of sales; the stamp of operations lies on its counter.
 fn marks(hand: &Hand, card: &ClientCard, terms: Terms, fresh: usize) -> Html {
-    let stamped = |terms: Terms, how: Stamped| -> Mark { (how, hand.tell_week("stamp-week", terms.week)) };
-    let empty = || -> Mark { (Stamped::NotYet, hand.say("stamp-not-yet")) };
+    let stamped =
+        |terms: Terms, how: Stamped| -> StampMark { (how, hand.tell_week("stamp-week", terms.week)) };
+    let empty = || -> StampMark { (Stamped::NotYet, hand.say("stamp-not-yet")) };
     let landing = hand.view.heard.iter().skip(fresh).any(|heard| puts_draft(&heard.news, card.id));
     let sales = match card.table.draft {
         Some(draft) if draft == terms && landing => stamped(draft, Stamped::JustNow),

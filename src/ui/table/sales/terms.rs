@@ -49,7 +49,7 @@ fn first_week(view: &SeatView, card: &ClientCard) -> Week {
 
 /// What the sheet draws from.
 #[derive(Clone)]
-pub(super) struct Writing<'a> {
+pub(super) struct TermsHand<'a> {
     /// The hand.
     pub(super) hand: &'a Hand,
     /// The client.
@@ -60,7 +60,7 @@ pub(super) struct Writing<'a> {
     pub(super) on_write: &'a Callback<(ClientId, Terms)>,
 }
 
-impl Writing<'_> {
+impl TermsHand<'_> {
     fn to(&self, terms: Terms) -> Callback<Event> {
         let client = self.card.id;
         self.on_write.reform(move |_: Event| (client, terms))

@@ -12,7 +12,7 @@ use world::quantities::Days;
 
 /// What is fixed about a kind of move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct MoveRow {
     /// Who makes it.
     pub owner: Owner,
     /// Whether it can be taken back.
@@ -49,16 +49,16 @@ pub enum Undo {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asks {
     /// Once, whoever makes it.
-    Once(Decision),
+    Once(Confirmed),
     /// Once, but only in this seat; for the other it is a plain yes.
-    Only(Seat, Decision),
+    Only(Seat, Confirmed),
     /// Never.
     Never,
 }
 
 /// What a person decides by a move that is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
+pub enum Confirmed {
     /// To send an offer out with both stamps.
     Stamp,
     /// To sign without operations.
@@ -172,7 +172,7 @@ pub const CALL: Days = Days::from_tenths(5);
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
-pub enum Kind {
+pub enum MoveKind {
     Visit,
     Invite,
     JoinVisit,
@@ -211,7 +211,7 @@ pub enum Kind {
     TimeUp,
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for MoveKind {
     /// As it stands in a file.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.serialize(f)
@@ -225,14 +225,14 @@ const CLOCK: Owner = Owner::Clock;
 const FREE: Cost = Cost::Nothing;
 const CLIENT: &[Field] = &[Field::Client];
 
-const fn row(owner: Owner, undo: Undo, asks: Asks, cost: Cost, fields: &'static [Field]) -> Row {
-    Row { owner, undo, asks, cost, fields }
+const fn row(owner: Owner, undo: Undo, asks: Asks, cost: Cost, fields: &'static [Field]) -> MoveRow {
+    MoveRow { owner, undo, asks, cost, fields }
 }
 
-impl Kind {
+impl MoveKind {
     /// What is fixed about it.
     #[must_use]
-    pub const fn row(self) -> Row {
+    pub const fn row(self) -> MoveRow {
         match self {
             Self::Visit => row(SALES, Undo::Final, Asks::Never, Cost::Days(VISIT), CLIENT),
             Self::Invite => row(SALES, Undo::Open, Asks::Never, Cost::Days(JOINT_VISIT), CLIENT),
@@ -249,12 +249,12 @@ impl Kind {
             Self::Counter => {
                 row(OPERATIONS, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Scope, Field::Week])
             }
-            Self::Stamp => row(EITHER, Undo::Final, Asks::Only(Seat::Sales, Decision::Stamp), FREE, CLIENT),
+            Self::Stamp => row(EITHER, Undo::Final, Asks::Only(Seat::Sales, Confirmed::Stamp), FREE, CLIENT),
             Self::Split => row(SALES, Undo::Open, Asks::Never, FREE, CLIENT),
-            Self::SignAlone => row(SALES, Undo::Final, Asks::Once(Decision::SignAlone), FREE, CLIENT),
-            Self::Override => row(SALES, Undo::Final, Asks::Once(Decision::Override), FREE, CLIENT),
-            Self::Escalate => row(EITHER, Undo::Final, Asks::Once(Decision::Escalate), FREE, CLIENT),
-            Self::Decline => row(SALES, Undo::Open, Asks::Once(Decision::LetGo), FREE, CLIENT),
+            Self::SignAlone => row(SALES, Undo::Final, Asks::Once(Confirmed::SignAlone), FREE, CLIENT),
+            Self::Override => row(SALES, Undo::Final, Asks::Once(Confirmed::Override), FREE, CLIENT),
+            Self::Escalate => row(EITHER, Undo::Final, Asks::Once(Confirmed::Escalate), FREE, CLIENT),
+            Self::Decline => row(SALES, Undo::Open, Asks::Once(Confirmed::LetGo), FREE, CLIENT),
             Self::Say => row(EITHER, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Text]),
             Self::Allocate => row(OPERATIONS, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Work]),
             Self::ShareOut => row(OPERATIONS, Undo::Open, Asks::Never, FREE, CLIENT),
@@ -265,7 +265,7 @@ impl Kind {
             Self::SitOn => row(SALES, Undo::Open, Asks::Never, FREE, CLIENT),
             Self::Renegotiate => row(EITHER, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Week]),
             Self::AgreeRenegotiation => {
-                row(EITHER, Undo::Final, Asks::Once(Decision::AskClient), FREE, CLIENT)
+                row(EITHER, Undo::Final, Asks::Once(Confirmed::AskClient), FREE, CLIENT)
             }
             Self::RefuseRenegotiation => row(EITHER, Undo::Open, Asks::Never, FREE, CLIENT),
             Self::ProposeReview => {
@@ -279,14 +279,14 @@ impl Kind {
             Self::SetGate => row(
                 OPERATIONS,
                 Undo::Open,
-                Asks::Once(Decision::SkipGate),
+                Asks::Once(Confirmed::SkipGate),
                 FREE,
                 &[Field::Client, Field::Gate],
             ),
             Self::Credit => row(SALES, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Share]),
             Self::Apologise => row(OPERATIONS, Undo::Open, Asks::Never, Cost::Work(People::Apology), CLIENT),
             Self::PullIn => {
-                row(SALES, Undo::Final, Asks::Once(Decision::PullIn), FREE, &[Field::Deal, Field::Share])
+                row(SALES, Undo::Final, Asks::Once(Confirmed::PullIn), FREE, &[Field::Deal, Field::Share])
             }
             Self::Done => row(EITHER, Undo::Final, Asks::Never, FREE, &[]),
             Self::TimeUp => row(CLOCK, Undo::Final, Asks::Never, FREE, &[Field::Seat]),
@@ -297,7 +297,7 @@ impl Kind {
 impl Move {
     /// What a person in `seat` is asked about before it is made; nothing where it can simply be made.
     #[must_use]
-    pub fn decides(&self, seat: Seat) -> Option<Decision> {
+    pub fn decides(&self, seat: Seat) -> Option<Confirmed> {
         // A gate that is planned can still be skipped.
         let reversed = matches!(self, Self::SetGate { client: _, gate: GatePlan::Planned });
         match self.kind().row().asks {
@@ -309,44 +309,44 @@ impl Move {
 
     /// Its kind.
     #[must_use]
-    pub const fn kind(&self) -> Kind {
+    pub const fn kind(&self) -> MoveKind {
         match self {
-            Self::Visit { .. } => Kind::Visit,
-            Self::Invite { .. } => Kind::Invite,
-            Self::JoinVisit { .. } => Kind::JoinVisit,
-            Self::DeclineVisit { .. } => Kind::DeclineVisit,
-            Self::Draft { .. } => Kind::Draft,
-            Self::AskCheck { .. } => Kind::AskCheck,
-            Self::Check { .. } => Kind::Check,
-            Self::Report { .. } => Kind::Report,
-            Self::Counter { .. } => Kind::Counter,
-            Self::Stamp { .. } => Kind::Stamp,
-            Self::Split { .. } => Kind::Split,
-            Self::SignAlone { .. } => Kind::SignAlone,
-            Self::Override { .. } => Kind::Override,
-            Self::Escalate { .. } => Kind::Escalate,
-            Self::Decline { .. } => Kind::Decline,
-            Self::Say { .. } => Kind::Say,
-            Self::Allocate { .. } => Kind::Allocate,
-            Self::ShareOut { .. } => Kind::ShareOut,
-            Self::SetOvertime { .. } => Kind::SetOvertime,
-            Self::Disclose { .. } => Kind::Disclose,
-            Self::HoldBack { .. } => Kind::HoldBack,
-            Self::PassOn { .. } => Kind::PassOn,
-            Self::SitOn { .. } => Kind::SitOn,
-            Self::Renegotiate { .. } => Kind::Renegotiate,
-            Self::AgreeRenegotiation { .. } => Kind::AgreeRenegotiation,
-            Self::RefuseRenegotiation { .. } => Kind::RefuseRenegotiation,
-            Self::ProposeReview { .. } => Kind::ProposeReview,
-            Self::JoinReview { .. } => Kind::JoinReview,
-            Self::MeetClient { .. } => Kind::MeetClient,
-            Self::HoldMeeting => Kind::HoldMeeting,
-            Self::SetGate { .. } => Kind::SetGate,
-            Self::Credit { .. } => Kind::Credit,
-            Self::Apologise { .. } => Kind::Apologise,
-            Self::PullIn { .. } => Kind::PullIn,
-            Self::Done => Kind::Done,
-            Self::TimeUp { .. } => Kind::TimeUp,
+            Self::Visit { .. } => MoveKind::Visit,
+            Self::Invite { .. } => MoveKind::Invite,
+            Self::JoinVisit { .. } => MoveKind::JoinVisit,
+            Self::DeclineVisit { .. } => MoveKind::DeclineVisit,
+            Self::Draft { .. } => MoveKind::Draft,
+            Self::AskCheck { .. } => MoveKind::AskCheck,
+            Self::Check { .. } => MoveKind::Check,
+            Self::Report { .. } => MoveKind::Report,
+            Self::Counter { .. } => MoveKind::Counter,
+            Self::Stamp { .. } => MoveKind::Stamp,
+            Self::Split { .. } => MoveKind::Split,
+            Self::SignAlone { .. } => MoveKind::SignAlone,
+            Self::Override { .. } => MoveKind::Override,
+            Self::Escalate { .. } => MoveKind::Escalate,
+            Self::Decline { .. } => MoveKind::Decline,
+            Self::Say { .. } => MoveKind::Say,
+            Self::Allocate { .. } => MoveKind::Allocate,
+            Self::ShareOut { .. } => MoveKind::ShareOut,
+            Self::SetOvertime { .. } => MoveKind::SetOvertime,
+            Self::Disclose { .. } => MoveKind::Disclose,
+            Self::HoldBack { .. } => MoveKind::HoldBack,
+            Self::PassOn { .. } => MoveKind::PassOn,
+            Self::SitOn { .. } => MoveKind::SitOn,
+            Self::Renegotiate { .. } => MoveKind::Renegotiate,
+            Self::AgreeRenegotiation { .. } => MoveKind::AgreeRenegotiation,
+            Self::RefuseRenegotiation { .. } => MoveKind::RefuseRenegotiation,
+            Self::ProposeReview { .. } => MoveKind::ProposeReview,
+            Self::JoinReview { .. } => MoveKind::JoinReview,
+            Self::MeetClient { .. } => MoveKind::MeetClient,
+            Self::HoldMeeting => MoveKind::HoldMeeting,
+            Self::SetGate { .. } => MoveKind::SetGate,
+            Self::Credit { .. } => MoveKind::Credit,
+            Self::Apologise { .. } => MoveKind::Apologise,
+            Self::PullIn { .. } => MoveKind::PullIn,
+            Self::Done => MoveKind::Done,
+            Self::TimeUp { .. } => MoveKind::TimeUp,
         }
     }
 }

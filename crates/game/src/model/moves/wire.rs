@@ -3,7 +3,7 @@
 //! The form is flat, so that it is short to write down and small to read; what a move needs is checked here, and
 //! whether it is allowed, by the rules.
 
-use super::table::{Field, Kind};
+use super::table::{Field, MoveKind};
 use super::{Answer, GatePlan, Move};
 use crate::Seat;
 use crate::model::saying::Saying;
@@ -20,7 +20,7 @@ use world::quantities::{Share, Week, Work};
 #[serde(deny_unknown_fields)]
 pub struct MoveDraft {
     /// The move's name.
-    pub name: Kind,
+    pub name: MoveKind,
     /// The client it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client: Option<ClientId>,
@@ -59,9 +59,9 @@ pub struct MoveDraft {
 /// Why a move in a file is none.
 enum Misfit {
     /// It has too little.
-    Lacks(Kind, Field),
+    Lacks(MoveKind, Field),
     /// It has a field that belongs to other moves.
-    Foreign(Kind, Field),
+    Foreign(MoveKind, Field),
     /// It has a field twice.
     Twice(Field),
 }
@@ -93,8 +93,8 @@ impl<'de> Visitor<'de> for Reader {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Move, A::Error> {
-        let mut name: Option<Kind> = None;
-        let mut draft = MoveDraft::bare(Kind::Done);
+        let mut name: Option<MoveKind> = None;
+        let mut draft = MoveDraft::bare(MoveKind::Done);
         while let Some(Key(field)) = map.next_key()? {
             if draft.fields().chain(name.map(|_| Field::Name)).any(|before| before == field) {
                 return Err(A::Error::custom(Misfit::Twice(field)));
@@ -142,14 +142,14 @@ impl<'de> Deserialize<'de> for Key {
 }
 
 /// The first of `fields` that a move of this kind does not have.
-fn foreign(kind: Kind, fields: impl IntoIterator<Item = Field>) -> Option<Misfit> {
+fn foreign(kind: MoveKind, fields: impl IntoIterator<Item = Field>) -> Option<Misfit> {
     let own = kind.row().fields;
     let field = fields.into_iter().find(|field| *field != Field::Name && !own.contains(field))?;
     Some(Misfit::Foreign(kind, field))
 }
 
 impl MoveDraft {
-    const fn bare(name: Kind) -> Self {
+    const fn bare(name: MoveKind) -> Self {
         Self {
             name,
             client: None,
@@ -197,50 +197,56 @@ impl MoveDraft {
         let week = || self.week.ok_or(lacks(Field::Week));
         let share = || self.share.ok_or(lacks(Field::Share));
         Ok(match self.name {
-            Kind::Visit => Move::Visit { client: client()? },
-            Kind::Invite => Move::Invite { client: client()? },
-            Kind::JoinVisit => Move::JoinVisit { client: client()? },
-            Kind::DeclineVisit => Move::DeclineVisit { client: client()? },
-            Kind::Draft => Move::Draft { client: client()?, terms: self.terms.ok_or(lacks(Field::Terms))? },
-            Kind::AskCheck => Move::AskCheck { client: client()? },
-            Kind::Check => Move::Check { client: client()? },
-            Kind::Report => {
+            MoveKind::Visit => Move::Visit { client: client()? },
+            MoveKind::Invite => Move::Invite { client: client()? },
+            MoveKind::JoinVisit => Move::JoinVisit { client: client()? },
+            MoveKind::DeclineVisit => Move::DeclineVisit { client: client()? },
+            MoveKind::Draft => {
+                Move::Draft { client: client()?, terms: self.terms.ok_or(lacks(Field::Terms))? }
+            }
+            MoveKind::AskCheck => Move::AskCheck { client: client()? },
+            MoveKind::Check => Move::Check { client: client()? },
+            MoveKind::Report => {
                 Move::Report { client: client()?, answer: self.answer.ok_or(lacks(Field::Answer))? }
             }
-            Kind::Counter => Move::Counter {
+            MoveKind::Counter => Move::Counter {
                 client: client()?,
                 scope: self.scope.ok_or(lacks(Field::Scope))?,
                 week: week()?,
             },
-            Kind::Stamp => Move::Stamp { client: client()? },
-            Kind::Split => Move::Split { client: client()? },
-            Kind::SignAlone => Move::SignAlone { client: client()? },
-            Kind::Override => Move::Override { client: client()? },
-            Kind::Escalate => Move::Escalate { client: client()? },
-            Kind::Decline => Move::Decline { client: client()? },
-            Kind::Say => Move::Say { client: client()?, text: self.text.ok_or(lacks(Field::Text))? },
-            Kind::Allocate => {
+            MoveKind::Stamp => Move::Stamp { client: client()? },
+            MoveKind::Split => Move::Split { client: client()? },
+            MoveKind::SignAlone => Move::SignAlone { client: client()? },
+            MoveKind::Override => Move::Override { client: client()? },
+            MoveKind::Escalate => Move::Escalate { client: client()? },
+            MoveKind::Decline => Move::Decline { client: client()? },
+            MoveKind::Say => Move::Say { client: client()?, text: self.text.ok_or(lacks(Field::Text))? },
+            MoveKind::Allocate => {
                 Move::Allocate { client: client()?, work: self.work.ok_or(lacks(Field::Work))? }
             }
-            Kind::ShareOut => Move::ShareOut { client: client()? },
-            Kind::SetOvertime => Move::SetOvertime { overtime: share()? },
-            Kind::Disclose => Move::Disclose { client: client()? },
-            Kind::HoldBack => Move::HoldBack { client: client()? },
-            Kind::PassOn => Move::PassOn { client: client()? },
-            Kind::SitOn => Move::SitOn { client: client()? },
-            Kind::Renegotiate => Move::Renegotiate { client: client()?, week: week()? },
-            Kind::AgreeRenegotiation => Move::AgreeRenegotiation { client: client()? },
-            Kind::RefuseRenegotiation => Move::RefuseRenegotiation { client: client()? },
-            Kind::ProposeReview => Move::ProposeReview { client: client()? },
-            Kind::JoinReview => Move::JoinReview { client: client()? },
-            Kind::MeetClient => Move::MeetClient { client: client()? },
-            Kind::HoldMeeting => Move::HoldMeeting,
-            Kind::SetGate => Move::SetGate { client: client()?, gate: self.gate.ok_or(lacks(Field::Gate))? },
-            Kind::Credit => Move::Credit { client: client()?, credit: share()? },
-            Kind::Apologise => Move::Apologise { client: client()? },
-            Kind::PullIn => Move::PullIn { deal: self.deal.ok_or(lacks(Field::Deal))?, discount: share()? },
-            Kind::Done => Move::Done,
-            Kind::TimeUp => Move::TimeUp { seat: self.seat.ok_or(lacks(Field::Seat))? },
+            MoveKind::ShareOut => Move::ShareOut { client: client()? },
+            MoveKind::SetOvertime => Move::SetOvertime { overtime: share()? },
+            MoveKind::Disclose => Move::Disclose { client: client()? },
+            MoveKind::HoldBack => Move::HoldBack { client: client()? },
+            MoveKind::PassOn => Move::PassOn { client: client()? },
+            MoveKind::SitOn => Move::SitOn { client: client()? },
+            MoveKind::Renegotiate => Move::Renegotiate { client: client()?, week: week()? },
+            MoveKind::AgreeRenegotiation => Move::AgreeRenegotiation { client: client()? },
+            MoveKind::RefuseRenegotiation => Move::RefuseRenegotiation { client: client()? },
+            MoveKind::ProposeReview => Move::ProposeReview { client: client()? },
+            MoveKind::JoinReview => Move::JoinReview { client: client()? },
+            MoveKind::MeetClient => Move::MeetClient { client: client()? },
+            MoveKind::HoldMeeting => Move::HoldMeeting,
+            MoveKind::SetGate => {
+                Move::SetGate { client: client()?, gate: self.gate.ok_or(lacks(Field::Gate))? }
+            }
+            MoveKind::Credit => Move::Credit { client: client()?, credit: share()? },
+            MoveKind::Apologise => Move::Apologise { client: client()? },
+            MoveKind::PullIn => {
+                Move::PullIn { deal: self.deal.ok_or(lacks(Field::Deal))?, discount: share()? }
+            }
+            MoveKind::Done => Move::Done,
+            MoveKind::TimeUp => Move::TimeUp { seat: self.seat.ok_or(lacks(Field::Seat))? },
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The market of the next quarter, as it follows from what became of the clients of the last.
 
-use super::Plan;
+use super::CampaignPlan;
 use crate::model::scenario::{ClientDraft, Scenario, ScenarioDraft};
 use crate::model::state::State;
 use base::order;
@@ -45,7 +45,7 @@ impl Memory {
 /// The market of the quarter at `index` after `state` of the quarter before it, which was played on `market`.
 #[must_use]
 pub fn next_market(
-    plan: &Plan,
+    plan: &CampaignPlan,
     memory: &mut Memory,
     market: &Scenario,
     state: &State,
@@ -103,7 +103,7 @@ pub fn next_market(
 }
 
 /// `count` characters who are not `staying`: first those who were never here, then those who were away longest.
-fn newcomers(plan: &Plan, memory: &Memory, staying: &[String], count: usize) -> Vec<String> {
+fn newcomers(plan: &CampaignPlan, memory: &Memory, staying: &[String], count: usize) -> Vec<String> {
     let draft = plan.draft();
     let firsts = draft.first.clients.iter().map(|client| &client.character);
     let all = firsts.chain(draft.newcomers.iter().map(|newcomer| &newcomer.character));

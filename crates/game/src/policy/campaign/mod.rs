@@ -10,9 +10,12 @@ mod market;
 
 pub use market::{Memory, next_market};
 
-use crate::model::scenario::{self, Scenario, ScenarioDraft};
+use crate::model::scenario::ScenarioFault;
+use crate::model::scenario::{Scenario, ScenarioDraft};
 use crate::model::setup::Setup;
 use crate::play::Game;
+use base::fault::Fault;
+use base::fault::Faults;
 use base::reading;
 use pay::draft::is_id;
 use serde::{Deserialize, Serialize};
@@ -25,7 +28,7 @@ use world::quantities::Money;
 /// Version of the campaign file format.
 pub const FORMAT: u32 = 1;
 
-/// A campaign as written in a file; validate it to get a [`Plan`].
+/// A campaign as written in a file; validate it to get a [`CampaignPlan`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -57,7 +60,7 @@ pub struct Newcomer {
 
 /// A valid campaign.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Plan {
+pub struct CampaignPlan {
     draft: CampaignDraft,
     first: Rc<Scenario>,
 }
@@ -67,41 +70,37 @@ impl CampaignDraft {
     ///
     /// # Errors
     /// All faults at once, each with its path.
-    pub fn validate(self) -> Result<Plan, Vec<scenario::Fault>> {
-        let mut faults = Vec::new();
-        let mut fault = |path: String, kind| faults.push(scenario::Fault { path, kind });
+    pub fn validate(self) -> Result<CampaignPlan, Vec<Fault<ScenarioFault>>> {
+        let mut faults = Faults::default();
         if self.format != FORMAT {
-            fault("format".into(), scenario::FaultKind::Format);
+            faults.add("format", ScenarioFault::Format);
         }
         if !is_id(&self.id) {
-            fault("id".into(), scenario::FaultKind::Id);
+            faults.add("id", ScenarioFault::Id);
         }
         for (field, value, low, high) in [
             ("quarters", self.quarters, 2.0, 8.0),
             ("fresh", self.fresh, 0.0, 6.0),
             ("most", self.most, 1.0, MOST_CLIENTS as f64),
         ] {
-            if !(low..=high).contains(&f64::from(value)) {
-                fault(field.into(), scenario::FaultKind::Range { low, high });
-            }
+            faults.range(field, f64::from(value), low, high);
         }
         for (index, newcomer) in self.newcomers.iter().enumerate() {
             if !is_id(&newcomer.character) {
-                fault(format!("newcomers[{index}].character"), scenario::FaultKind::Id);
+                faults.add(format!("newcomers[{index}].character"), ScenarioFault::Id);
             }
         }
         match self.first.clone().validate() {
-            Ok(first) if faults.is_empty() => Ok(Plan { first: Rc::new(first), draft: self }),
-            Ok(_) => Err(faults),
+            Ok(first) => faults.or(()).map(|()| CampaignPlan { first: Rc::new(first), draft: self }),
             Err(found) => {
-                let inside = |f: scenario::Fault| scenario::Fault { path: format!("first.{}", f.path), ..f };
-                Err(faults.into_iter().chain(found.into_iter().map(inside)).collect())
+                faults.add_below("first", found);
+                Err(faults.into_vec())
             }
         }
     }
 }
 
-impl Plan {
+impl CampaignPlan {
     /// What the file says.
     #[must_use]
     pub const fn draft(&self) -> &CampaignDraft {
@@ -142,7 +141,7 @@ pub fn quarter_seed(seed: Seed, index: u8) -> Seed {
 /// A campaign being played.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Campaign {
-    plan: Rc<Plan>,
+    plan: Rc<CampaignPlan>,
     memory: Memory,
     past: Vec<Game>,
     running: Game,
@@ -163,7 +162,7 @@ pub struct OutOfPlace(pub usize);
 
 /// The books of a campaign.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ledger {
+pub struct CampaignBooks {
     /// The books of each quarter so far.
     pub quarters: Vec<Company>,
     /// What all of them brought in cash, deals carried over included and before variable pay.
@@ -176,7 +175,7 @@ impl Campaign {
     /// A campaign before its first move. `setup` is that of its first quarter, with the pay brought to the budget of
     /// the plan's first market; a scenario that is another is replaced by it, and the rates of the pay stay.
     #[must_use]
-    pub fn new(plan: Rc<Plan>, setup: Setup) -> Self {
+    pub fn new(plan: Rc<CampaignPlan>, setup: Setup) -> Self {
         let setup = Setup { scenario: Rc::clone(plan.first()), budgeted_on: None, ..setup };
         Self { plan, memory: Memory::default(), past: Vec::new(), running: Game::new(setup) }
     }
@@ -186,7 +185,7 @@ impl Campaign {
     /// # Errors
     /// The first quarter whose market, seed or budget is not the one that follows.
     pub fn of(
-        plan: Rc<Plan>,
+        plan: Rc<CampaignPlan>,
         first: Game,
         later: impl IntoIterator<Item = Game>,
     ) -> Result<Self, OutOfPlace> {
@@ -208,7 +207,7 @@ impl Campaign {
 
     /// The plan.
     #[must_use]
-    pub fn plan(&self) -> &Plan {
+    pub fn plan(&self) -> &CampaignPlan {
         &self.plan
     }
 
@@ -274,11 +273,11 @@ impl Campaign {
 
     /// The books so far.
     #[must_use]
-    pub fn ledger(&self) -> Ledger {
+    pub fn ledger(&self) -> CampaignBooks {
         let quarters: Vec<Company> = self.quarters().map(Game::company).collect();
         let cash = quarters.iter().map(Company::cash).sum();
         let ahead = quarters.last().map_or(Money::ZERO, |books| books.lifetime + books.word_of_mouth);
-        Ledger { quarters, cash, ahead }
+        CampaignBooks { quarters, cash, ahead }
     }
 }
 
@@ -291,7 +290,7 @@ pub fn preset_ids() -> impl Iterator<Item = &'static str> {
 
 /// The preset campaign called `id`, if there is one.
 #[must_use]
-pub fn preset(id: &str) -> Option<Plan> {
+pub fn preset(id: &str) -> Option<CampaignPlan> {
     let (_, text) = PRESETS.iter().find(|(name, _)| *name == id)?;
     let draft: CampaignDraft = reading::read(text).ok()?;
     draft.validate().ok()

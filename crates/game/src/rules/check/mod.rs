@@ -17,10 +17,10 @@ use world::client::ClientId;
 use world::project::Project;
 use world::quantities::{Days, Week, Work};
 
-type Verdict = Result<(), Refusal>;
+type Permission = Result<(), Refusal>;
 
 /// Whether `actor` may make this move now.
-pub fn check(setup: &Setup, state: &State, actor: Actor, made: &Move) -> Verdict {
+pub fn check(setup: &Setup, state: &State, actor: Actor, made: &Move) -> Permission {
     if let Phase::Over(_) = state.phase {
         return Err(Refusal::GameOver);
     }
@@ -68,18 +68,18 @@ struct Check<'a> {
     state: &'a State,
 }
 
-fn ensure(holds: bool, otherwise: Refusal) -> Verdict {
+fn ensure(holds: bool, otherwise: Refusal) -> Permission {
     if holds { Ok(()) } else { Err(otherwise) }
 }
 
 impl Check<'_> {
     /// The clock has one move.
-    fn clock(&self, made: &Move) -> Verdict {
+    fn clock(&self, made: &Move) -> Permission {
         if let Move::TimeUp { seat } = made { self.open(*seat) } else { Err(Refusal::NotYourMove) }
     }
 
     /// The rule of each move.
-    fn allowed(&self, seat: Seat, made: &Move) -> Verdict {
+    fn allowed(&self, seat: Seat, made: &Move) -> Permission {
         match made {
             Move::Visit { client } => self.visit(*client),
             Move::Invite { client } => self.invite(*client),
@@ -120,7 +120,7 @@ impl Check<'_> {
         }
     }
 
-    fn owner(&self, seat: Seat, made: &Move) -> Verdict {
+    fn owner(&self, seat: Seat, made: &Move) -> Permission {
         let own = match made.kind().row().owner {
             Owner::Only(owner) => owner == seat,
             Owner::Either => true,
@@ -130,7 +130,7 @@ impl Check<'_> {
     }
 
     /// The week has room for what the move costs.
-    fn affordable(&self, seat: Seat, made: &Move) -> Verdict {
+    fn affordable(&self, seat: Seat, made: &Move) -> Permission {
         match (made.kind().row().cost, seat) {
             (Cost::Nothing | Cost::OfTheTeam(_), _) => Ok(()),
             (Cost::Days(days), _) | (Cost::OfEach(days, _), Seat::Sales) => self.days(days),
@@ -140,11 +140,11 @@ impl Check<'_> {
         }
     }
 
-    fn open(&self, seat: Seat) -> Verdict {
+    fn open(&self, seat: Seat) -> Permission {
         ensure(self.state.is_open(seat), Refusal::WeekEnded)
     }
 
-    fn arrived(&self, client: ClientId) -> Verdict {
+    fn arrived(&self, client: ClientId) -> Permission {
         let lead = self.state.leads.get(client.index()).ok_or(Refusal::NoSuchClient)?;
         ensure(lead.stage != Stage::Coming, Refusal::NotArrived)
     }
@@ -181,12 +181,12 @@ impl Check<'_> {
             .ok_or(Refusal::NotRecovering)
     }
 
-    fn days(&self, needed: Days) -> Verdict {
+    fn days(&self, needed: Days) -> Permission {
         let left = days_left(self.setup, self.state);
         ensure(left >= needed, Refusal::NoDays { needed, left })
     }
 
-    fn capacity(&self, person_days: f64) -> Verdict {
+    fn capacity(&self, person_days: f64) -> Permission {
         let (needed, left) = (Work::from_person_days(person_days), capacity_left(self.setup, self.state));
         ensure(left >= needed, Refusal::NoCapacity { needed, left })
     }

@@ -2,18 +2,18 @@
 
 use crate::ui::pages::reveal::RevealProps;
 use crate::ui::pages::reveal::called::Called;
-use crate::ui::parts::{Button, Mark, Role, Tag, Tone};
+use crate::ui::parts::{Button, Role, Tag, TagMark, Tone};
 use crate::ui::state::Replaying;
 use crate::ui::table::phrases;
-use debrief::lenses::{Bargain, Evidence, Finding, Otherwise};
-use debrief::otherwise::{Balance, Choice, Instead};
+use debrief::lenses::{Bargain, Evidence, LensFinding, Otherwise};
+use debrief::otherwise::{Balance, Decided, Instead};
 use debrief::replay::Chair;
 use words::{Fact, Words};
 use world::quantities::Money;
 use yew::prelude::*;
 
 /// A finding.
-pub fn finding(props: &RevealProps, words: &Words, finding: &Finding) -> Html {
+pub fn finding(props: &RevealProps, words: &Words, finding: &LensFinding) -> Html {
     let spot = finding.spot;
     let name = finding.client.map(|client| props.quarter.name(words, client));
     let week: Fact<'static> = words.week(spot.week).into();
@@ -23,7 +23,7 @@ pub fn finding(props: &RevealProps, words: &Words, finding: &Finding) -> Html {
     html! {
         <>
             <p class="found-head">
-                <Tag text={words.say(phrases::seat(spot.seat))} mark={Mark::Of(Role::from(spot.seat))} />
+                <Tag text={words.say(phrases::seat(spot.seat))} mark={TagMark::Of(Role::from(spot.seat))} />
                 <span>{ words.tell("found-week", &[("week", week)]) }</span>
                 if let Some(name) = &name {
                     <b>{ name }</b>
@@ -72,7 +72,7 @@ pub fn evidence(words: &Words, evidence: &Evidence) -> String {
 }
 
 /// A choice, and what it was worth to whom at whose cost.
-fn pulled(words: &Words, choice: Choice, bargain: Bargain, whom: &'static str) -> String {
+fn pulled(words: &Words, choice: Decided, bargain: Bargain, whom: &'static str) -> String {
     let (id, gain, loss) = match bargain {
         Bargain::Worth { gain, loss } => ("found-worth", gain, loss),
         Bargain::Gift { gain, loss } => ("found-gift", gain, loss),
@@ -86,21 +86,21 @@ fn pulled(words: &Words, choice: Choice, bargain: Bargain, whom: &'static str) -
     format!("{} {}", chosen(words, choice), words.tell(id, &facts))
 }
 
-fn chosen(words: &Words, choice: Choice) -> String {
+fn chosen(words: &Words, choice: Decided) -> String {
     let week = |id: &str, week| words.tell(id, &[("week", words.week(week).into())]);
     let share = |id: &str, share| words.tell(id, &[("share", words.percent(share).into())]);
     match choice {
-        Choice::SignedEarly(to) => week("choice-signed-early", to),
-        Choice::Overrode => words.say("choice-overrode"),
-        Choice::TookCounter(to) => week("choice-took-counter", to),
-        Choice::StampedEarly(to) => week("choice-stamped-early", to),
-        Choice::HeldBack => words.say("choice-held-back"),
-        Choice::Told => words.say("choice-told"),
-        Choice::SatOn => words.say("choice-sat-on"),
-        Choice::PassedOn => words.say("choice-passed-on"),
-        Choice::Overtime(more) => share("choice-overtime", more),
-        Choice::SkippedGate => words.say("choice-skipped-gate"),
-        Choice::PulledIn(off) => share("choice-pulled-in", off),
+        Decided::SignedEarly(to) => week("choice-signed-early", to),
+        Decided::Overrode => words.say("choice-overrode"),
+        Decided::TookCounter(to) => week("choice-took-counter", to),
+        Decided::StampedEarly(to) => week("choice-stamped-early", to),
+        Decided::HeldBack => words.say("choice-held-back"),
+        Decided::Told => words.say("choice-told"),
+        Decided::SatOn => words.say("choice-sat-on"),
+        Decided::PassedOn => words.say("choice-passed-on"),
+        Decided::Overtime(more) => share("choice-overtime", more),
+        Decided::SkippedGate => words.say("choice-skipped-gate"),
+        Decided::PulledIn(off) => share("choice-pulled-in", off),
     }
 }
 
@@ -121,7 +121,7 @@ fn instead_of(words: &Words, instead: Instead) -> String {
 }
 
 /// What another way would have cost, in money of the seat that decided and in points of the client.
-fn otherwise(props: &RevealProps, words: &Words, finding: &Finding) -> String {
+fn otherwise(props: &RevealProps, words: &Words, finding: &LensFinding) -> String {
     let Otherwise::Played { instead, difference, by } = finding.otherwise else {
         return words.say("otherwise-unknown");
     };

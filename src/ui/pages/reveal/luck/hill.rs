@@ -1,13 +1,13 @@
 //! One measure of all quarters: how they fall, where this one stands, and what that says.
 
 use super::told;
-use crate::ui::charts::hills::{Flag, Hill, Side, hills};
+use crate::ui::charts::hills::{Hill, HillFlag, Side, hills};
 use crate::ui::charts::scale::round_step;
 use crate::ui::pages::laboratory::figure as figure_of;
 use crate::ui::parts::Role;
 use debrief::what_if::{Branch, Findings};
 use game::Seat;
-use lab::measure::{Measure, Unit};
+use lab::measure::{Measure, MeasureUnit};
 use words::Words;
 use yew::prelude::*;
 
@@ -31,11 +31,11 @@ pub(super) fn figure(words: &Words, findings: &Findings, measure: Measure) -> Ht
     }
 }
 
-fn flags(words: &Words, findings: &Findings, measure: Measure) -> Vec<Flag> {
+fn flags(words: &Words, findings: &Findings, measure: Measure) -> Vec<HillFlag> {
     let [game, changed] = findings.under_own_luck(measure);
     let flag = |side, id: &str, at: f64| {
         let label = words.tell(id, &[("figure", figure_of(words, measure, at).into())]);
-        Flag { side, label, at }
+        HillFlag { side, label, at }
     };
     let game = game.map(|at| flag(Side::Base, "luck-flag", at));
     // Where the change would have changed nothing there is one flag.
@@ -50,7 +50,7 @@ const STEPS: f64 = 24.0;
 fn shapes(findings: &Findings, measure: Measure) -> Vec<Hill> {
     let Some((least, most)) = findings.reach(measure) else { return Vec::new() };
     // A step is half a point or ten of the currency at least: finer differences are none.
-    let finest = if measure.unit() == Unit::Points { 5.0 } else { 1_000.0 };
+    let finest = if measure.unit() == MeasureUnit::Points { 5.0 } else { 1_000.0 };
     let width = round_step((most - least) as f64 / STEPS).max(finest) as i64;
     let hill = |side, branch| {
         let bins = findings.bins(branch, measure, width).into_iter();

@@ -3,7 +3,7 @@
 use super::told::precise;
 use super::{LuckProps, played_as};
 use crate::ui::pages::laboratory::figure;
-use debrief::what_if::verdict::Effect;
+use debrief::what_if::verdict::ChangeEffect;
 use debrief::what_if::{Branch, Fall, Findings, SHOWN};
 use lab::measure::Measure;
 use words::Words;
@@ -55,7 +55,7 @@ fn fall(words: &Words, fall: Option<Fall>, measure: Measure) -> Html {
 
 /// The difference, and below it how sure it is.
 fn difference(words: &Words, findings: &Findings, measure: Measure) -> Html {
-    let Some(effect) = Effect::of(findings, measure) else { return Html::default() };
+    let Some(effect) = ChangeEffect::of(findings, measure) else { return Html::default() };
     let of = effect.difference.estimate;
     let facts =
         [("low", precise(words, measure, of.low).into()), ("high", precise(words, measure, of.high).into())];

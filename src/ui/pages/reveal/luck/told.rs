@@ -4,10 +4,10 @@ use super::LuckProps;
 use crate::ui::pages::laboratory::{figure, signed};
 use crate::ui::state::{Guessed, Question, RunState, WhatIfView};
 use debrief::bets::shares;
-use debrief::what_if::verdict::{Effect, Fortune, Place, Weight};
+use debrief::what_if::verdict::{ChangeEffect, Fortune, Rank, Weight};
 use debrief::what_if::{Findings, Followed};
 use game::bets::{Bet, Matter};
-use lab::measure::{Measure, Unit};
+use lab::measure::{Measure, MeasureUnit};
 use words::{Fact, Words};
 use yew::prelude::*;
 
@@ -22,7 +22,7 @@ fn settled(what_if: &WhatIfView) -> Option<&Findings> {
 pub fn headline(words: &Words, what_if: &WhatIfView) -> String {
     let Some(findings) = settled(what_if) else { return words.say("luck-title") };
     let measure = findings.leading();
-    if let Some(effect) = Effect::of(findings, measure) {
+    if let Some(effect) = ChangeEffect::of(findings, measure) {
         return words.say(match effect.weight {
             Weight::None => "luck-nothing",
             Weight::Unknown => "luck-unknown",
@@ -31,7 +31,7 @@ pub fn headline(words: &Words, what_if: &WhatIfView) -> String {
             Weight::Choice => "luck-more-choice",
         });
     }
-    let Some(place) = Place::of(findings, measure) else { return words.say("luck-title") };
+    let Some(place) = Rank::of(findings, measure) else { return words.say("luck-title") };
     words.say(match (place.fortune, place.lower + place.higher) {
         (Fortune::Usual, 0) => "luck-no-part",
         (Fortune::Bad, _) => "luck-bad",
@@ -45,7 +45,7 @@ pub fn headline(words: &Words, what_if: &WhatIfView) -> String {
 pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
     let Some(findings) = settled(what_if) else { return words.say("luck-lead") };
     let measure = findings.leading();
-    if let Some(effect) = Effect::of(findings, measure) {
+    if let Some(effect) = ChangeEffect::of(findings, measure) {
         let told = effect_in_words(words, &effect, measure);
         let name = words.measure(measure);
         return match effect.weight {
@@ -58,7 +58,7 @@ pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
     if measure != Measure::Satisfaction {
         return words.say("luck-nobody-asked");
     }
-    let Some(place) = Place::of(findings, measure) else { return words.say("luck-lead") };
+    let Some(place) = Rank::of(findings, measure) else { return words.say("luck-lead") };
     let came = words.number(place.percentile().round());
     let guessed = match what_if.asked {
         Question::Luck => answers(words, given, Some(&came)),
@@ -97,7 +97,7 @@ fn answers(words: &Words, given: &[Bet], came: Option<&str>) -> Option<String> {
 
 /// What was found about `measure`, in a sentence or two.
 pub(super) fn of_measure(words: &Words, findings: &Findings, measure: Measure) -> Vec<String> {
-    match (Effect::of(findings, measure), Place::of(findings, measure)) {
+    match (ChangeEffect::of(findings, measure), Rank::of(findings, measure)) {
         (Some(effect), _) => {
             let mut lines = vec![effect_in_words(words, &effect, measure)];
             lines.extend(under_own_luck(words, findings, measure));
@@ -115,7 +115,7 @@ pub(super) fn of_measure(words: &Words, findings: &Findings, measure: Measure) -
     }
 }
 
-fn effect_in_words(words: &Words, effect: &Effect, measure: Measure) -> String {
+fn effect_in_words(words: &Words, effect: &ChangeEffect, measure: Measure) -> String {
     let of = &effect.difference.estimate;
     let facts = [
         ("mean", precise(words, measure, of.mean).into()),
@@ -138,8 +138,8 @@ fn effect_in_words(words: &Words, effect: &Effect, measure: Measure) -> String {
 /// How much of the small unit that is told at most: hundredths of a point, whole units of money.
 fn whole(measure: Measure, value: f64) -> f64 {
     match measure.unit() {
-        Unit::Share | Unit::Weeks | Unit::Points => (value * 100.0).round(),
-        Unit::Thousands => (value * 1_000.0).round(),
+        MeasureUnit::Share | MeasureUnit::Weeks | MeasureUnit::Points => (value * 100.0).round(),
+        MeasureUnit::Thousands => (value * 1_000.0).round(),
     }
 }
 
@@ -147,14 +147,18 @@ fn whole(measure: Measure, value: f64) -> f64 {
 pub(super) fn precise(words: &Words, measure: Measure, value: f64) -> String {
     let fine = whole(measure, value);
     match measure.unit() {
-        Unit::Points if fine != 0.0 && (value * 10.0).round() == 0.0 => {
+        MeasureUnit::Points if fine != 0.0 && (value * 10.0).round() == 0.0 => {
             let plus = if fine > 0.0 { "+" } else { "" };
             format!("{plus}{}", words.number(fine / 100.0))
         }
-        Unit::Share | Unit::Weeks | Unit::Points | Unit::Thousands if fine == 0.0 => {
+        MeasureUnit::Share | MeasureUnit::Weeks | MeasureUnit::Points | MeasureUnit::Thousands
+            if fine == 0.0 =>
+        {
             figure(words, measure, 0.0)
         }
-        Unit::Share | Unit::Weeks | Unit::Points | Unit::Thousands => signed(words, measure, value),
+        MeasureUnit::Share | MeasureUnit::Weeks | MeasureUnit::Points | MeasureUnit::Thousands => {
+            signed(words, measure, value)
+        }
     }
 }
 

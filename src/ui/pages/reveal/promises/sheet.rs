@@ -5,10 +5,10 @@ use super::{mood, told};
 use crate::ui::pages::reveal::called::Called;
 use crate::ui::pages::reveal::{RevealProps, part_word};
 use crate::ui::parts::pay_line::thing;
-use crate::ui::parts::{Face, Mark, Role, Tag};
+use crate::ui::parts::{Face, Role, Tag, TagMark};
 use crate::ui::table::phrases;
 use crate::ui::voice;
-use debrief::ledger::{Paid, PaidBy, Sheet, Step, Stretch, Term, Who};
+use debrief::ledger::{ClientStory, LedgerStep, PaidBy, StepPay, Stretch, Term, Who};
 use game::Seat;
 use game::view::Stamps;
 use pay::scheme::PayLine;
@@ -18,7 +18,7 @@ use world::quantities::{Money, Points, Week};
 use yew::prelude::*;
 
 /// A client's sheet.
-pub fn sheet(props: &RevealProps, words: &Words, sheet: &Sheet) -> Html {
+pub fn sheet(props: &RevealProps, words: &Words, sheet: &ClientStory) -> Html {
     let name = props.quarter.name(words, sheet.client);
     html! {
         <article class="card ledger" aria-label={name.clone()}>
@@ -51,7 +51,7 @@ pub fn sheet(props: &RevealProps, words: &Words, sheet: &Sheet) -> Html {
 }
 
 /// From when to when, and with whose stamps.
-fn stretch(words: &Words, sheet: &Sheet) -> String {
+fn stretch(words: &Words, sheet: &ClientStory) -> String {
     let Some(Stretch { from, to, stamps }) = sheet.stretch() else { return words.say("sheet-none") };
     let id = match stamps {
         Stamps::Both => "sheet-both",
@@ -61,16 +61,16 @@ fn stretch(words: &Words, sheet: &Sheet) -> String {
     words.tell(id, &[("from", words.week(from).into()), ("to", words.week(to).into())])
 }
 
-fn fate(words: &Words, sheet: &Sheet) -> Html {
+fn fate(words: &Words, sheet: &ClientStory) -> Html {
     let (id, mark) = match sheet.renewed {
-        Some(Renewed::Stays) => ("reveal-stays", Mark::Good),
-        Some(Renewed::Leaves) => ("reveal-leaves", Mark::Bad),
-        None => ("reveal-undecided", Mark::Plain),
+        Some(Renewed::Stays) => ("reveal-stays", TagMark::Good),
+        Some(Renewed::Leaves) => ("reveal-leaves", TagMark::Bad),
+        None => ("reveal-undecided", TagMark::Plain),
     };
     html! { <Tag text={words.say(id)} {mark} /> }
 }
 
-fn row(props: &RevealProps, words: &Words, sheet: &Sheet, place: usize, step: &Step) -> Html {
+fn row(props: &RevealProps, words: &Words, sheet: &ClientStory, place: usize, step: &LedgerStep) -> Html {
     let role = match step.who {
         Who::Seat(seat) => Role::from(seat),
         Who::Client => Role::Client,
@@ -98,7 +98,7 @@ fn row(props: &RevealProps, words: &Words, sheet: &Sheet, place: usize, step: &S
 }
 
 /// The terms of the satisfaction that a step made.
-fn terms(words: &Words, sheet: &Sheet, place: usize) -> Html {
+fn terms(words: &Words, sheet: &ClientStory, place: usize) -> Html {
     let several = sheet.terms_of(place).count() > 1;
     let told = |term: &Term| {
         // One term is the whole figure beside it.
@@ -123,7 +123,7 @@ fn terms(words: &Words, sheet: &Sheet, place: usize) -> Html {
 }
 
 /// What a step changed in all.
-fn points(words: &Words, sheet: &Sheet, place: usize) -> Html {
+fn points(words: &Words, sheet: &ClientStory, place: usize) -> Html {
     html! {
         if let Some(points) = sheet.points_of(place) {
             <p class="ledger-points" data-sign={sign(points)}>
@@ -138,9 +138,9 @@ fn sign(points: Points) -> &'static str {
 }
 
 /// Whom a step paid, and by which line.
-fn money(props: &RevealProps, words: &Words, step: &Step) -> Html {
+fn money(props: &RevealProps, words: &Words, step: &LedgerStep) -> Html {
     let lines = props.quarter.setup.scheme.lines();
-    let there: Vec<&Paid> = step.paid.iter().filter(|paid| paid.amount != Money::ZERO).collect();
+    let there: Vec<&StepPay> = step.paid.iter().filter(|paid| paid.amount != Money::ZERO).collect();
     html! {
         if !there.is_empty() {
             <ul class="ledger-paid" role="list">
@@ -158,7 +158,7 @@ fn money(props: &RevealProps, words: &Words, step: &Step) -> Html {
     }
 }
 
-fn reason(words: &Words, lines: &[PayLine], paid: &Paid) -> String {
+fn reason(words: &Words, lines: &[PayLine], paid: &StepPay) -> String {
     match paid.by {
         PaidBy::Line(line) => lines
             .get(line)
@@ -170,7 +170,7 @@ fn reason(words: &Words, lines: &[PayLine], paid: &Paid) -> String {
 }
 
 /// Who knew when.
-fn knowledge(words: &Words, sheet: &Sheet) -> Html {
+fn knowledge(words: &Words, sheet: &ClientStory) -> Html {
     let known = sheet.knowledge;
     let client = words.say("knowledge-client");
     let seat = |seat: Seat| words.say(phrases::seat(seat));
@@ -210,7 +210,7 @@ fn since(words: &Words, week: Option<Week>) -> String {
 }
 
 /// What the client says about it.
-fn said(props: &RevealProps, words: &Words, sheet: &Sheet) -> Html {
+fn said(props: &RevealProps, words: &Words, sheet: &ClientStory) -> Html {
     let quarter = &props.quarter;
     let Some(client) = quarter.outcome.clients.get(sheet.client.index()) else { return Html::default() };
     let character = quarter.character(sheet.client);

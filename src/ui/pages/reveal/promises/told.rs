@@ -3,7 +3,7 @@
 use crate::ui::pages::reveal::clients::weeks_late;
 use crate::ui::table::phrases;
 use debrief::ending::Arrival;
-use debrief::ledger::{Fate, Sheet, Step, What};
+use debrief::ledger::{ClientStory, Happening, LedgerStep, NewsFate};
 use game::moves::Answer;
 use game::state::Closing;
 use game::view::Stamps;
@@ -13,33 +13,37 @@ use world::project::{Joint, Renewed};
 use world::quantities::{Moment, Money, Week};
 
 /// What happened, in a sentence.
-pub fn sentence(words: &Words, what: &What) -> String {
+pub fn sentence(words: &Words, what: &Happening) -> String {
     let moment = |id: &str, at: Moment| words.tell(id, &[("week", words.moment_short(at).into())]);
     let week = |id: &str, week: Week| words.tell(id, &[("week", words.week(week).into())]);
     match what {
-        What::Answered { told, .. } => moment("step-answered", *told),
-        What::Countered(to) => week("step-countered", *to),
-        What::Escalated(with) => words.tell("step-escalated", &[("with", phrases::seat_fact(*with).into())]),
-        What::TurnedDown => words.say("step-turned-down"),
-        What::Lost(why) => words.say(lost(*why)),
-        What::Signed { week, price, stamps, .. } => {
+        Happening::Answered { told, .. } => moment("step-answered", *told),
+        Happening::Countered(to) => week("step-countered", *to),
+        Happening::Escalated(with) => {
+            words.tell("step-escalated", &[("with", phrases::seat_fact(*with).into())])
+        }
+        Happening::TurnedDown => words.say("step-turned-down"),
+        Happening::Lost(why) => words.say(lost(*why)),
+        Happening::Signed { week, price, stamps, .. } => {
             let facts = [("week", words.week(*week).into()), ("price", words.money(*price).into())];
             words.tell(signed(*stamps), &facts)
         }
-        What::SlipSeen { forecast, .. } => moment("step-slip", *forecast),
-        What::Told(forecast) => moment("step-told", *forecast),
-        What::SatOn(_) => words.say("step-sat-on"),
-        What::PassedOn { forecast, .. } => moment("step-passed-on", *forecast),
-        What::Reviewed(forecast) => moment("step-reviewed", *forecast),
-        What::Renegotiated(to) => week("step-renegotiated", *to),
-        What::HeldTo => words.say("step-held-to"),
-        What::GateSkipped => words.say("step-gate-skipped"),
-        What::DatePassed => words.say("step-date-passed"),
-        What::Delivered { at, due } => delivered(words, *at, *due),
-        What::NeverCame => words.say("step-never-came"),
-        What::Credited(credit) => words.tell("step-credited", &[("credit", words.percent(*credit).into())]),
-        What::Apologised => words.say("step-apologised"),
-        What::Surveyed { points, renewed, .. } => {
+        Happening::SlipSeen { forecast, .. } => moment("step-slip", *forecast),
+        Happening::Told(forecast) => moment("step-told", *forecast),
+        Happening::SatOn(_) => words.say("step-sat-on"),
+        Happening::PassedOn { forecast, .. } => moment("step-passed-on", *forecast),
+        Happening::Reviewed(forecast) => moment("step-reviewed", *forecast),
+        Happening::Renegotiated(to) => week("step-renegotiated", *to),
+        Happening::HeldTo => words.say("step-held-to"),
+        Happening::GateSkipped => words.say("step-gate-skipped"),
+        Happening::DatePassed => words.say("step-date-passed"),
+        Happening::Delivered { at, due } => delivered(words, *at, *due),
+        Happening::NeverCame => words.say("step-never-came"),
+        Happening::Credited(credit) => {
+            words.tell("step-credited", &[("credit", words.percent(*credit).into())])
+        }
+        Happening::Apologised => words.say("step-apologised"),
+        Happening::Surveyed { points, renewed, .. } => {
             let id = match renewed {
                 Renewed::Stays => "step-surveyed-stays",
                 Renewed::Leaves => "step-surveyed-leaves",
@@ -74,36 +78,36 @@ fn delivered(words: &Words, at: Moment, due: Week) -> String {
 }
 
 /// What is to be known about it, in a few short sentences; empty where there is nothing.
-pub fn note(words: &Words, culture: &Culture, sheet: &Sheet, step: &Step) -> String {
+pub fn note(words: &Words, culture: &Culture, sheet: &ClientStory, step: &LedgerStep) -> String {
     let told: Vec<String> = match step.what {
-        What::Answered { answer, .. } => vec![words.say(answered(answer))],
-        What::Signed { stamps, checked, own, .. } => promise(words, stamps, checked, own),
-        What::SlipSeen { fate, .. } => slip(words, fate, culture.disclosing),
-        What::SatOn(fate) => vec![sat(words, fate)],
-        What::PassedOn { .. } if sheet.is_past_its_date(step) => vec![words.say("step-too-late")],
-        What::PassedOn { expected, .. } => {
+        Happening::Answered { answer, .. } => vec![words.say(answered(answer))],
+        Happening::Signed { stamps, checked, own, .. } => promise(words, stamps, checked, own),
+        Happening::SlipSeen { fate, .. } => slip(words, fate, culture.disclosing),
+        Happening::SatOn(fate) => vec![sat(words, fate)],
+        Happening::PassedOn { .. } if sheet.is_past_its_date(step) => vec![words.say("step-too-late")],
+        Happening::PassedOn { expected, .. } => {
             vec![words.tell("step-expects", &[("week", words.moment_short(expected).into())])]
         }
-        What::DatePassed if sheet.is_silent_at(step) => {
+        Happening::DatePassed if sheet.is_silent_at(step) => {
             vec![words.say("step-date-silent")]
         }
-        What::Surveyed { chance, .. } => {
+        Happening::Surveyed { chance, .. } => {
             vec![words.tell("step-chance", &[("chance", words.percent(chance).into())])]
         }
-        What::Countered(_)
-        | What::Escalated(_)
-        | What::TurnedDown
-        | What::Lost(_)
-        | What::Told(_)
-        | What::Reviewed(_)
-        | What::Renegotiated(_)
-        | What::HeldTo
-        | What::GateSkipped
-        | What::DatePassed
-        | What::Delivered { .. }
-        | What::NeverCame
-        | What::Credited(_)
-        | What::Apologised => Vec::new(),
+        Happening::Countered(_)
+        | Happening::Escalated(_)
+        | Happening::TurnedDown
+        | Happening::Lost(_)
+        | Happening::Told(_)
+        | Happening::Reviewed(_)
+        | Happening::Renegotiated(_)
+        | Happening::HeldTo
+        | Happening::GateSkipped
+        | Happening::DatePassed
+        | Happening::Delivered { .. }
+        | Happening::NeverCame
+        | Happening::Credited(_)
+        | Happening::Apologised => Vec::new(),
     };
     told.join(" ")
 }
@@ -129,21 +133,21 @@ fn promise(words: &Words, stamps: Stamps, checked: Joint, own: Moment) -> Vec<St
     [asked, own].into_iter().filter(|text| !text.is_empty()).collect()
 }
 
-fn slip(words: &Words, fate: Fate, price: Money) -> Vec<String> {
+fn slip(words: &Words, fate: NewsFate, price: Money) -> Vec<String> {
     let weeks = [("weeks", fate.weeks().into())];
     match fate {
-        Fate::Told(0) => vec![words.say("step-told-at-once")],
-        Fate::Told(_) => vec![words.tell("step-told-later", &weeks)],
-        Fate::Gone(_) => vec![words.say("step-gone")],
-        Fate::Kept(_) if price > Money::ZERO => {
+        NewsFate::Told(0) => vec![words.say("step-told-at-once")],
+        NewsFate::Told(_) => vec![words.tell("step-told-later", &weeks)],
+        NewsFate::Gone(_) => vec![words.say("step-gone")],
+        NewsFate::Kept(_) if price > Money::ZERO => {
             let telling = words.tell("step-price-of-telling", &[("money", words.money(price).into())]);
             vec![words.tell("step-kept", &weeks), telling]
         }
-        Fate::Kept(_) => vec![words.tell("step-kept", &weeks)],
+        NewsFate::Kept(_) => vec![words.tell("step-kept", &weeks)],
     }
 }
 
-fn sat(words: &Words, fate: Fate) -> String {
+fn sat(words: &Words, fate: NewsFate) -> String {
     let id = if fate.is_kept() { "step-sat-kept" } else { "step-sat-later" };
     words.tell(id, &[("weeks", fate.weeks().into())])
 }

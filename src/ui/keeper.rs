@@ -1,9 +1,9 @@
-//! The desk between the games and the browser: it asks the shelf and the locks for what the state wants, and tells the
+//! The keeper between the games and the browser: it asks the shelf and the locks for what the state wants, and tells the
 //! state what came of it. A tab holds the lock of the game on its table, and of the one it is fetching.
 
-use super::state::{Card, Kept, Library, LibraryMsg, Model, Msg, ShelfEffect, Taking};
-use crate::shell::locks::{self, Ask, Lock, Word};
-use crate::shell::store::{self, Fault, Store};
+use super::state::{Card, EarlierVisits, Library, LibraryMsg, Model, Msg, ShelfEffect, Taking};
+use crate::shell::locks::{self, Ask, Lock, LockWord};
+use crate::shell::store::{self, Store, StoreFault};
 use crate::shell::{frame, luck, storage};
 use yew::Callback;
 
@@ -15,19 +15,19 @@ const LAST: &str = "truce.last";
 const TABLE: &str = "truce.table";
 
 /// What the browser kept of the games of earlier visits, as far as it says so at once.
-pub fn kept() -> Kept {
-    Kept {
+pub fn kept() -> EarlierVisits {
+    EarlierVisits {
         game: storage::read(ONE_GAME),
         last: storage::read(LAST),
         table: storage::read_in_tab(TABLE),
         visit: format!("{:x}-{:x}", frame::now() as u64, luck::number()),
-        ..Kept::default()
+        ..EarlierVisits::default()
     }
 }
 
 /// The shelf, and the locks of this tab.
 #[derive(Debug)]
-pub struct Desk {
+pub struct ShelfKeeper {
     act: Callback<Msg>,
     store: Store,
     table: Option<(String, Lock)>,
@@ -35,7 +35,7 @@ pub struct Desk {
     persists: bool,
 }
 
-impl Desk {
+impl ShelfKeeper {
     /// A desk that tells `act` what happens.
     pub fn new(act: Callback<Msg>) -> Self {
         Self { act, store: Store::default(), table: None, wanted: None, persists: false }
@@ -101,7 +101,7 @@ impl Desk {
     fn claim(&mut self, id: String) {
         let (act, lost) = (self.act.clone(), id.clone());
         let lock = locks::ask(&name_of(&id), Ask::Steal, move |word| {
-            if word == Word::Lost {
+            if word == LockWord::Lost {
                 act.emit(Msg::Library(LibraryMsg::Lost(lost.clone())));
             }
         });
@@ -119,11 +119,11 @@ impl Desk {
         let lock = locks::ask(&name_of(&id), ask, move |word| {
             let (act, id) = (act.clone(), key.clone());
             match word {
-                Word::Ours => store.take(key.clone(), owner.clone(), move |found| {
+                LockWord::Ours => store.take(key.clone(), owner.clone(), move |found| {
                     act.emit(Msg::Library(LibraryMsg::Opened(id, found)));
                 }),
-                Word::Taken => act.emit(Msg::Library(LibraryMsg::Busy(id))),
-                Word::Lost => act.emit(Msg::Library(LibraryMsg::Lost(id))),
+                LockWord::Taken => act.emit(Msg::Library(LibraryMsg::Busy(id))),
+                LockWord::Lost => act.emit(Msg::Library(LibraryMsg::Lost(id))),
             }
         });
         self.wanted = Some((id, lock));
@@ -139,7 +139,7 @@ impl Desk {
         let (key, act) = (id.clone(), self.act.clone());
         self.store.write(key, model.library.visit().to_owned(), texts, move |outcome| {
             // Another tab that owns it has moved it.
-            if matches!(outcome, Ok(()) | Err(Fault::Stale)) {
+            if matches!(outcome, Ok(()) | Err(StoreFault::Stale)) {
                 storage::forget(ONE_GAME);
             }
             if let Some(card) = card {
