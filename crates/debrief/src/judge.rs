@@ -33,17 +33,18 @@ pub struct Elsewhere<T> {
 /// # Errors
 /// The first fault in the order of the file, with its path. [`faults`] tells them all.
 pub fn open(record: &Record) -> Result<Opened<Game>, Fault<RecordFault>> {
-    match record.made_under() {
-        MadeUnder::TheSame | MadeUnder::Unnoted => Ok(Opened::Same(today(record)?)),
-        MadeUnder::Others(how) => match record.own_faults().into_iter().next() {
+    let told = || vec![record.outcome.clone()];
+    if let MadeUnder::Others(how) = record.made_under() {
+        return match record.own_faults().into_iter().next() {
             Some(fault) => Err(fault),
-            None => Ok(Opened::Elsewhere(Elsewhere {
-                how,
-                told: vec![record.outcome.clone()],
-                today: today(record),
-            })),
-        },
+            None => Ok(Opened::Elsewhere(Elsewhere { how, told: told(), today: today(record) })),
+        };
     }
+    let game = today(record)?;
+    Ok(match record.held_against(&game) {
+        MadeUnder::TheSame | MadeUnder::Unnoted => Opened::Same(game),
+        MadeUnder::Others(how) => Opened::Elsewhere(Elsewhere { how, told: told(), today: Ok(game) }),
+    })
 }
 
 /// Plays the record of a quarter under today's rules, whichever made it.
@@ -77,14 +78,19 @@ pub fn faults(record: &Record) -> Vec<Fault<RecordFault>> {
 /// # Errors
 /// The first fault, with its path.
 pub fn open_campaign(record: &CampaignRecord) -> Result<Opened<Campaign>, Fault<RecordFault>> {
-    let MadeUnder::Others(how) = record.made_under() else {
-        return Ok(Opened::Same(campaign_today(record)?));
-    };
-    for (index, quarter) in record.quarters.iter().enumerate() {
-        quarter.own_faults().into_iter().next().map_or(Ok(()), |fault| Err(within(index, fault)))?;
+    let told = || record.quarters.iter().map(|quarter| quarter.outcome.clone()).collect();
+    if let MadeUnder::Others(how) = record.made_under() {
+        for (index, quarter) in record.quarters.iter().enumerate() {
+            let fault = quarter.own_faults().into_iter().next();
+            fault.map_or(Ok(()), |fault| Err(fault.below(&format!("quarters[{index}]"))))?;
+        }
+        return Ok(Opened::Elsewhere(Elsewhere { how, told: told(), today: campaign_today(record) }));
     }
-    let told = record.quarters.iter().map(|quarter| quarter.outcome.clone()).collect();
-    Ok(Opened::Elsewhere(Elsewhere { how, told, today: campaign_today(record) }))
+    let campaign = campaign_today(record)?;
+    Ok(match record.held_against(&campaign) {
+        MadeUnder::TheSame | MadeUnder::Unnoted => Opened::Same(campaign),
+        MadeUnder::Others(how) => Opened::Elsewhere(Elsewhere { how, told: told(), today: Ok(campaign) }),
+    })
 }
 
 /// Plays the record of a campaign under today's rules, whichever made it.
@@ -92,13 +98,5 @@ pub fn open_campaign(record: &CampaignRecord) -> Result<Opened<Campaign>, Fault<
 /// # Errors
 /// The first fault, with its path.
 pub fn campaign_today(record: &CampaignRecord) -> Result<Campaign, Fault<RecordFault>> {
-    let campaign = record.replay()?;
-    for (index, quarter) in record.quarters.iter().enumerate() {
-        Opponent::among(&quarter.players).map_err(|unknown| within(index, unknown.into()))?;
-    }
-    Ok(campaign)
-}
-
-fn within(index: usize, fault: Fault<RecordFault>) -> Fault<RecordFault> {
-    fault.below(&format!("quarters[{index}]"))
+    record.replay_by(today)
 }

@@ -59,6 +59,7 @@ impl Words {
         match how {
             Others::Older(revision) => of("rules-older", revision),
             Others::Newer(revision) => of("rules-newer", revision),
+            Others::OtherOutcome => self.say("rules-other-outcome"),
             Others::OtherSetup => self.say("rules-other-setup"),
         }
     }

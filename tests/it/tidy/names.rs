@@ -43,7 +43,8 @@ fn a_name_that_is_given_twice_is_seen_however_it_is_given() {
     for text in twice {
         assert_eq!(found(text).len(), 1, "this shares a name: {text}");
     }
-    for text in ["struct Fault;", "pub enum Trouble { Fault }", "pub use game::Fault;", "pub struct Helper;"] {
+    for text in ["struct Fault;", "pub enum Trouble { Fault }", "pub use game::Fault;", "pub struct Helper;"]
+    {
         assert!(found(text).is_empty(), "this shares none: {text}");
     }
 }

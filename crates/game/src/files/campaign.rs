@@ -2,6 +2,7 @@
 
 use crate::files::provenance::{Digest, MadeUnder, Rules};
 use crate::files::record::{LARGEST, PresetOrFile, Record, RecordFault};
+use crate::play::Game;
 use crate::policy::campaign::{Campaign, CampaignDraft, CampaignPlan, FORMAT, OutOfPlace, preset};
 use base::fault::Fault;
 use base::reading;
@@ -77,17 +78,37 @@ impl CampaignRecord {
         Ok(reading::read(text)?)
     }
 
+    /// The same, held against `campaign`, which is its moves under today's rules: what its quarters say they came to
+    /// counts too.
+    #[must_use]
+    pub fn held_against(&self, campaign: &Campaign) -> MadeUnder {
+        let quarters = self.quarters.iter().zip(campaign.quarters());
+        let mut held = quarters.map(|(record, game)| record.held_against(game));
+        held.find(|made| matches!(made, MadeUnder::Others(_))).unwrap_or_else(|| self.made_under())
+    }
+
     /// Plays the campaign from the beginning. Every quarter has to be the one that follows from those before it.
     ///
     /// # Errors
     /// The first fault, with its path.
     pub fn replay(&self) -> Result<Campaign, Fault<RecordFault>> {
+        self.replay_by(Record::replay)
+    }
+
+    /// The same, with each quarter played by `open`, which may ask more of it.
+    ///
+    /// # Errors
+    /// The first fault, with its path.
+    pub fn replay_by(
+        &self,
+        open: impl Fn(&Record) -> Result<Game, Fault<RecordFault>>,
+    ) -> Result<Campaign, Fault<RecordFault>> {
         if self.format != FORMAT {
             return Err(Fault::at("format", RecordFault::Format));
         }
         let plan = Rc::new(self.plan()?);
         let games = self.quarters.iter().enumerate().map(|(index, quarter)| {
-            quarter.replay().map_err(|fault| fault.below(&format!("quarters[{index}]")))
+            open(quarter).map_err(|fault| fault.below(&format!("quarters[{index}]")))
         });
         let mut games = games.collect::<Result<Vec<_>, _>>()?.into_iter();
         let first = games.next().ok_or_else(|| Fault::at("quarters", RecordFault::NoQuarters))?;

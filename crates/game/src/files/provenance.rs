@@ -194,6 +194,8 @@ pub enum Others {
     Newer(u32),
     /// The same rules, but what it names has changed since: market, pay or culture.
     OtherSetup,
+    /// The same rules, but what it says it came to is not what its moves come to: one of them was changed by hand.
+    OtherOutcome,
 }
 
 impl MadeUnder {

@@ -5,7 +5,7 @@ use crate::files::bets::BetFault;
 use crate::files::bets::{self, Bet};
 use crate::files::commitment::CommitmentFault;
 use crate::files::commitment::{self, Commitment};
-use crate::files::provenance::{Digest, MadeUnder, OutcomeAsTold, Rules};
+use crate::files::provenance::{Digest, MadeUnder, Others, OutcomeAsTold, Rules};
 use crate::files::who::Players;
 use crate::model::refusal::Refusal;
 use crate::model::scenario::ScenarioFault;
@@ -202,6 +202,19 @@ impl Record {
         MadeUnder::of(self.rules, self.digest_today())
     }
 
+    /// The same, held against `game`, which is its moves under today's rules: what it says it came to counts too.
+    #[must_use]
+    pub fn held_against(&self, game: &Game) -> MadeUnder {
+        match self.made_under() {
+            MadeUnder::TheSame | MadeUnder::Unnoted
+                if self.outcome.is_some() && self.outcome != OutcomeAsTold::of(game) =>
+            {
+                MadeUnder::Others(Others::OtherOutcome)
+            }
+            made => made,
+        }
+    }
+
     fn digest_today(&self) -> Option<Digest> {
         let (scenario, scheme, culture) = (self.scenario().ok()?, self.scheme().ok()?, self.culture().ok()?);
         let first = self.budgeted_on.as_ref().map(|source| source.scenario("budgeted_on").ok());
@@ -222,7 +235,7 @@ impl Record {
     /// it notes which.
     #[must_use]
     pub fn under_today(self, game: &Game) -> Self {
-        match self.made_under() {
+        match self.held_against(game) {
             MadeUnder::TheSame | MadeUnder::Unnoted => self,
             MadeUnder::Others(_) => Self {
                 rules: Some(Rules::today(game.setup())),

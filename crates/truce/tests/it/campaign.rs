@@ -2,13 +2,16 @@
 
 use crate::command_line::{scratch, truce};
 use crate::random_play::setup;
+use debrief::judge;
 use expect_test::expect_file;
 use export::campaign::CampaignReplay;
+use game::Seat;
 use game::campaign::{self, Campaign, CampaignPlan, CampaignRecord, NotYet, OutOfPlace, quarter_seed};
 use game::defaults;
 use game::play::Game;
 use game::record::RecordFault;
 use game::setup::{Openness, Setup};
+use game::who::Players;
 use lab::experiment::{ExperimentDraft, PlayersDraft, Seeds};
 use lab::measure::Measure;
 use lab::run::Results;
@@ -213,4 +216,18 @@ fn the_terminal_plays_a_long_game() {
     let value: serde_json::Value = serde_json::from_slice(&replayed.stdout).unwrap();
     assert_eq!(value["quarters"].as_array().unwrap().len(), 4);
     assert!(value["cash"].is_i64());
+}
+
+/// It is the first fault in the order of the file that is told: not the second quarter's move before the first one's bot.
+#[test]
+fn who_played_an_earlier_quarter_is_asked_before_a_later_one_is_played() {
+    let mut record = CampaignRecord::of(&played(7));
+    let first = record.quarters[0].clone();
+    record.quarters[0] = first.with_players(&Players::with_bot(Seat::Sales, "grumpy"));
+    let twice = record.quarters[1].moves[0].clone();
+    record.quarters[1].moves.extend([twice.clone(), twice]);
+    let moves = record.replay().map(drop).expect_err("the quarter is over");
+    assert!(moves.path.starts_with("quarters[1].moves["), "{moves:?}");
+    let fault = judge::open_campaign(&record).expect_err("nobody is called grumpy");
+    assert_eq!(fault.path, "quarters[0].players.sales.bot");
 }

@@ -1,9 +1,12 @@
 //! A record knows the rules that made it.
 
+use crate::campaign;
 use crate::command_line::{scratch, truce};
 use crate::random_play::{default_game, setup};
 use bots::{Room, Temperament};
+use debrief::judge::{self, Opened};
 use game::BySeat;
+use game::campaign::CampaignRecord;
 use game::provenance::{Digest, MadeUnder, Others, OutcomeAsTold, RULES_REVISION, Rules};
 use game::record::Record;
 use game::scenario::ScenarioDraft;
@@ -176,4 +179,40 @@ fn the_terminal_tells_a_record_of_other_rules_as_it_was_told_and_replays_it_when
     let (code, _, err) = run(&["debrief", path]);
     assert!(code == 1 && err.contains("add --today"), "{err}");
     assert_eq!(run(&["debrief", path, "--today"]).0, 0);
+}
+
+/// Somebody who edits a move leaves what it came to as it was; who reads the file must not take either for the other.
+#[test]
+fn a_result_that_does_not_follow_from_the_moves_is_told_and_not_passed_over() {
+    let made = record();
+    let mut told = made.outcome.clone().unwrap();
+    told.pay.sales += Money::from_cents(1);
+    let edited = Record { outcome: Some(told.clone()), ..made.clone() };
+    let unfinished = Record { moves: made.moves[..made.moves.len() - 1].to_vec(), ..made.clone() };
+    for record in [&edited, &unfinished] {
+        let Ok(Opened::Elsewhere(found)) = judge::open(record) else { panic!("it is told") };
+        assert_eq!(found.how, Others::OtherOutcome);
+        assert_eq!(found.told, [record.outcome.clone()]);
+        assert!(found.today.is_ok_and(|game| OutcomeAsTold::of(&game) != record.outcome));
+    }
+    assert!(matches!(judge::open(&made), Ok(Opened::Same(_))));
+
+    let whole = CampaignRecord::of(&campaign::played(7));
+    assert!(matches!(judge::open_campaign(&whole), Ok(Opened::Same(_))));
+    let mut swapped = whole.clone();
+    swapped.quarters[2].outcome = whole.quarters[1].outcome.clone();
+    let Ok(Opened::Elsewhere(found)) = judge::open_campaign(&swapped) else { panic!("it is told") };
+    assert_eq!(found.how, Others::OtherOutcome);
+
+    let file = scratch("edited.json");
+    std::fs::write(&file, edited.to_json()).unwrap();
+    let path = file.to_str().unwrap();
+    let (code, out, err) = run(&["replay", path]);
+    assert_eq!(code, 0, "{err}");
+    let said = format!("sales total {}", told.pay.sales.cents());
+    assert!(out.contains(&said) && err.contains("doesn’t follow from its moves"), "{out}{err}");
+    let (code, out, err) = run(&["replay", path, "--today"]);
+    assert!(code == 0 && !out.contains(&said) && err.contains("doesn’t follow"), "{out}{err}");
+    let (code, out, _) = run(&["check", path]);
+    assert!(code == 0 && out.contains("doesn’t follow from its moves"), "{out}");
 }
