@@ -205,13 +205,10 @@ impl Record {
     /// The same, held against `game`, which is its moves under today's rules: what it says it came to counts too.
     #[must_use]
     pub fn held_against(&self, game: &Game) -> MadeUnder {
+        let contradicts = self.outcome.is_some() && self.outcome != OutcomeAsTold::of(game);
         match self.made_under() {
-            MadeUnder::TheSame | MadeUnder::Unnoted
-                if self.outcome.is_some() && self.outcome != OutcomeAsTold::of(game) =>
-            {
-                MadeUnder::Others(Others::OtherOutcome)
-            }
-            made => made,
+            MadeUnder::TheSame | MadeUnder::Unnoted if contradicts => MadeUnder::Others(Others::OtherOutcome),
+            made @ (MadeUnder::TheSame | MadeUnder::Unnoted | MadeUnder::Others(_)) => made,
         }
     }
 

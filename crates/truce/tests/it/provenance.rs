@@ -192,7 +192,7 @@ fn a_result_that_does_not_follow_from_the_moves_is_told_and_not_passed_over() {
     for record in [&edited, &unfinished] {
         let Ok(Opened::Elsewhere(found)) = judge::open(record) else { panic!("it is told") };
         assert_eq!(found.how, Others::OtherOutcome);
-        assert_eq!(found.told, [record.outcome.clone()]);
+        assert_eq!(found.told, vec![record.outcome.clone()]);
         assert!(found.today.is_ok_and(|game| OutcomeAsTold::of(&game) != record.outcome));
     }
     assert!(matches!(judge::open(&made), Ok(Opened::Same(_))));
