@@ -7,17 +7,17 @@ import { join } from 'node:path';
 import { contactSheet } from './screens/contact.mjs';
 import { PLAIN, looks } from './screens/looks.mjs';
 import { workOff } from './screens/queue.mjs';
-import { STATES, WIDTHS, reach } from './states/index.mjs';
+import { STATES, WIDTHS, reach, walks } from './states/index.mjs';
 import { drawn, launch } from './support.mjs';
 
 const FOLDER = process.env.TRUCE_SCREENS;
 const HANDS = 2;
 
-async function takeAll(page, state) {
+async function takeAll(page, state, from) {
   const width = state.widths?.[0] ?? 1440;
   await page.emulateMedia(PLAIN);
   await page.setViewportSize({ width, height: WIDTHS[width] });
-  await reach(page, state);
+  await reach(page, state, from);
   for (const look of looks(state)) {
     await page.emulateMedia({ ...PLAIN, ...look.media });
     await page.setViewportSize(look.size);
@@ -43,7 +43,7 @@ const states = STATES.filter(({ name }) => words.every((word) => name.includes(w
 const pictures = states.flatMap((state) => looks(state).map((look) => ({ state: state.name, file: file(state, look) })));
 if (words.length === 0) await rm(FOLDER, { recursive: true, force: true });
 const browser = await launch();
-const complaints = await workOff(browser, states, HANDS, {}, takeAll);
+const complaints = await workOff(browser, walks(states), HANDS, {}, takeAll);
 await browser.close();
 await contactSheet(FOLDER, pictures);
 console.log(`${states.length} states, ${pictures.length} pictures`);

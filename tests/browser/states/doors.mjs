@@ -1,38 +1,29 @@
 // States before and between games: the doors, what is told there, the setup, the curtain.
 
 import { begun, earlier, pass, pick, record, sales } from './records.mjs';
-import { walkTheReveal } from '../support.mjs';
-import { openRecord, playOut, press, sit, unfold } from './steps.mjs';
-
-async function choose(page) {
-  await press(page, 'Choose a game');
-}
-
-async function pay(page, name) {
-  await unfold(page, 'Another pay plan');
-  await page.getByRole('radio', { name }).check();
-}
+import { openRecord, playOut, press, unfold } from './steps.mjs';
 
 export const DOORS = [
-  { name: 'home-empty', reach: async () => {} },
+  { name: 'home-empty', go: async () => {} },
   {
     name: 'home-kept',
-    async reach(page) {
-      await sit(page, begun('truce', 24));
+    after: 'sales-week-news',
+    async go(page) {
       await press(page, 'Menu');
       await page.getByRole('dialog').getByRole('button', { name: 'Leave the table' }).click();
     },
   },
   {
     name: 'home-over',
-    async reach(page) {
+    async go(page) {
       await openRecord(page, begun('war', 99));
       await press(page, 'Back to the start');
     },
   },
   {
     name: 'home-file-damaged',
-    async reach(page) {
+    after: 'home-empty',
+    async go(page) {
       const file = begun('truce', 24);
       await pick(page, { ...file, moves: [{ by: 'operations', move: { name: 'stamp', client: 0 } }, ...file.moves] });
       await page.getByRole('status').getByText('moves[0]').waitFor();
@@ -40,22 +31,25 @@ export const DOORS = [
   },
   {
     name: 'home-file-unreadable',
-    async reach(page) {
+    after: 'home-file-damaged',
+    async go(page) {
       await pick(page, 'Dear diary');
       await page.getByRole('status').getByRole('button').waitFor();
     },
   },
-  { name: 'home-lost', route: '#/nowhere', reach: async () => {} },
+  { name: 'home-lost', route: '#/nowhere', go: async () => {} },
   {
     name: 'games-none',
-    async reach(page) {
+    after: 'home-file-unreadable',
+    async go(page) {
+      await press(page, 'All right');
       await press(page, 'Your games');
       await page.getByText('No games yet.').waitFor();
     },
   },
   {
     name: 'games-kept',
-    async reach(page) {
+    async go(page) {
       await openRecord(page, record(pass(1), { scenario: 'sprint' }));
       await press(page, 'Leave the table');
       await press(page, 'Your games');
@@ -64,7 +58,7 @@ export const DOORS = [
   },
   {
     name: 'others-told',
-    async reach(page) {
+    async go(page) {
       const clients = [
         { character: 'harbour-foods', satisfaction: 712, stays: true },
         { character: 'northline-rail' },
@@ -77,53 +71,53 @@ export const DOORS = [
   },
   {
     name: 'others-refused',
-    async reach(page) {
+    async go(page) {
       await pick(page, earlier(record(pass(9), { scenario: 'sprint' })));
       await page.getByText('Today’s rules don’t allow this game.').waitFor();
     },
   },
   {
     name: 'others-marked',
-    async reach(page) {
+    async go(page) {
       await pick(page, earlier(record(pass(6), { scenario: 'sprint' })));
       await press(page, 'Replay under today’s rules');
       await page.getByText('You see this game under today’s rules.').waitFor();
     },
   },
-  { name: 'setup-first', reach: choose },
+  { name: 'setup-first', after: 'home-empty', go: (page) => press(page, 'Choose a game') },
+  {
+    name: 'setup-kept-later',
+    after: 'setup-first',
+    async go(page) {
+      await unfold(page, 'Another pay plan');
+      await page.getByRole('radio', { name: /^Paid now, kept later/ }).check();
+    },
+  },
   {
     name: 'setup-shared-pot',
-    async reach(page) {
-      await choose(page);
+    after: 'setup-kept-later',
+    async go(page) {
       await page.getByRole('radio', { name: /^Quarter/ }).check();
-      await pay(page, /^One shared pot/);
+      await page.getByRole('radio', { name: /^One shared pot/ }).check();
       await unfold(page, 'Who sees whose pay');
       await page.getByRole('radio', { name: /^Both know both/ }).check();
     },
   },
+  { name: 'setup-again', after: 'peace', go: (page) => press(page, 'Play this market again') },
   {
-    name: 'setup-kept-later',
-    async reach(page) {
-      await choose(page);
-      await pay(page, /^Paid now, kept later/);
+    name: 'curtain-opened',
+    async go(page) {
+      await pick(page, record([]));
+      await page.getByRole('status').getByRole('button').waitFor();
     },
   },
-  {
-    name: 'setup-again',
-    async reach(page) {
-      await openRecord(page, begun('war', 99));
-      await walkTheReveal(page);
-      await press(page, 'Play this market again');
-    },
-  },
-  { name: 'curtain-first', reach: (page) => openRecord(page, record([])) },
-  { name: 'curtain-opened', reach: (page) => pick(page, record([])).then(() => page.getByRole('status').getByRole('button').waitFor()) },
-  { name: 'curtain-operations', reach: (page) => openRecord(page, record([sales('done')])) },
-  { name: 'curtain-sales', reach: (page) => openRecord(page, record(pass(1))) },
+  { name: 'curtain-first', after: 'curtain-opened', go: (page) => page.getByRole('status').getByRole('button').click() },
+  { name: 'curtain-operations', go: (page) => openRecord(page, record([sales('done')])) },
+  { name: 'curtain-sales', go: (page) => openRecord(page, record(pass(1))) },
   {
     name: 'curtain-hidden',
-    async reach(page) {
-      await sit(page, record([]));
+    after: 'sales-blank',
+    async go(page) {
       // A wide screen has it in the head of the table, a narrow one in the menu.
       const hide = page.getByRole('button', { name: 'Hide my side' });
       if (!(await hide.isVisible())) await press(page, 'Menu');
@@ -132,10 +126,8 @@ export const DOORS = [
   },
   {
     name: 'reveal-twice',
-    async reach(page) {
-      await openRecord(page, begun('war', 99));
-      await walkTheReveal(page);
-      await press(page, 'Play this market again');
+    after: 'setup-again',
+    async go(page) {
       await press(page, 'Deal the cards');
       await playOut(page);
     },

@@ -1,45 +1,49 @@
 // The model page and the laboratory.
 
 export const LABORATORY = [
-  { name: 'model', route: '#/model', async reach() {} },
-  { name: 'laboratory-empty', route: '#/laboratory', async reach() {} },
+  { name: 'model', route: '#/model', async go() {} },
+  { name: 'laboratory-empty', route: '#/laboratory', async go() {} },
   {
     name: 'laboratory-assumptions',
-    route: '#/laboratory',
-    async reach(page) {
+    after: 'laboratory-empty',
+    async go(page) {
       await page.getByText('Move the assumptions').click();
     },
   },
   {
     name: 'laboratory-found',
     route: '#/laboratory',
-    async reach(page) {
+    async go(page) {
       await page.getByRole('radio', { name: '100', exact: true }).check();
       await page.getByRole('checkbox', { name: 'Blame comes first' }).check();
-      await page.getByRole('button', { name: 'Run the quarters' }).click();
-      await page.getByRole('status').getByText('100 quarters played').waitFor();
+      await run(page, 100);
       await page.getByText('The numbers').click();
     },
   },
   {
     name: 'laboratory-line',
     route: '#/laboratory',
-    async reach(page) {
-      await run(page, ['loss_aversion'], 400);
+    async go(page) {
+      await page.getByLabel('The market').selectOption({ label: 'Sprint' });
+      await page.getByRole('radio', { name: '100', exact: true }).check();
+      await through(page, 'Take a number through a range', 'loss_aversion');
+      await run(page, 400);
       await page.getByText('The numbers').click();
     },
   },
   {
     name: 'laboratory-map',
-    route: '#/laboratory',
-    async reach(page) {
-      await run(page, ['loss_aversion', 'late_per_week'], 1_600);
+    after: 'laboratory-line',
+    async go(page) {
+      await page.getByText('The numbers').click();
+      await through(page, 'And a second one, for a map', 'late_per_week');
+      await run(page, 1_600);
     },
   },
   {
     name: 'laboratory-strange-range',
     route: '#/laboratory',
-    async reach(page) {
+    async go(page) {
       await page.getByLabel('Take a number through a range').selectOption('loss_aversion');
       await page.getByLabel('To', { exact: true }).fill('900');
       await page.getByLabel('To', { exact: true }).blur();
@@ -49,15 +53,14 @@ export const LABORATORY = [
   {
     name: 'laboratory-search',
     route: '#/laboratory',
-    async reach(page) {
+    async go(page) {
       await page.getByRole('radio', { name: 'Find the pay that serves a wish best' }).check();
     },
   },
   {
     name: 'laboratory-searched',
-    route: '#/laboratory',
-    async reach(page) {
-      await page.getByRole('radio', { name: 'Find the pay that serves a wish best' }).check();
+    after: 'laboratory-search',
+    async go(page) {
       await page.getByLabel('The market').selectOption({ label: 'First promise' });
       await page.getByRole('button', { name: 'Search', exact: true }).click();
       await page.getByRole('link', { name: 'Open it in the composer' }).waitFor();
@@ -65,17 +68,16 @@ export const LABORATORY = [
   },
 ];
 
-/** A hundred quarters at each point of what these numbers are taken through. */
-async function run(page, numbers, quarters) {
-  await page.getByLabel('The market').selectOption({ label: 'Sprint' });
-  await page.getByRole('radio', { name: '100', exact: true }).check();
-  const places = ['Take a number through a range', 'And a second one, for a map'];
-  for (const [place, number] of numbers.entries()) {
-    await page.getByLabel(places[place]).selectOption(number);
-    const steps = page.getByRole('group', { name: number.replaceAll('_', ' ') }).getByLabel('Steps');
-    await steps.fill('4');
-    await steps.blur();
-  }
+/** Takes a number through four values, from the place where it is chosen. */
+async function through(page, place, number) {
+  await page.getByLabel(place).selectOption(number);
+  const steps = page.getByRole('group', { name: number.replaceAll('_', ' ') }).getByLabel('Steps');
+  await steps.fill('4');
+  await steps.blur();
+}
+
+/** Runs the quarters, and waits for so many. */
+async function run(page, quarters) {
   await page.getByRole('button', { name: 'Run the quarters' }).click();
   await page.getByRole('status').getByText(`${quarters.toLocaleString('en')} quarters played`).waitFor();
 }

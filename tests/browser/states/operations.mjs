@@ -2,7 +2,7 @@
 
 import { crowded } from './markets.mjs';
 import { begun, operations, record, sales, signAlone, terms } from './records.mjs';
-import { lookAt, press, sit, tab, turnTo, unfold } from './steps.mjs';
+import { fold, lookAt, press, sit, tab, turnTo, unfold } from './steps.mjs';
 
 const HARBOUR = 'Harbour Foods';
 const PLAN = 'This week’s plan';
@@ -17,7 +17,7 @@ const many = (count, moves = []) => {
 const onTab = (name, which, file) => ({
   name,
   widths: [320],
-  async reach(page) {
+  async go(page) {
     await sit(page, file);
     await tab(page, which);
   },
@@ -29,75 +29,52 @@ async function planOf(page, file) {
 }
 
 export const OPERATIONS = [
-  { name: 'ops-nothing-yet', reach: (page) => sit(page, record([sales('done')])) },
-  { name: 'ops-asked', reach: (page) => lookAt(page, begun('truce', 12), HARBOUR) },
-  {
-    name: 'ops-which-week',
-    async reach(page) {
-      await lookAt(page, begun('truce', 12), HARBOUR);
-      await press(page, 'Check feasibility');
-    },
-  },
-  { name: 'ops-draft', reach: (page) => lookAt(page, record(draft), HARBOUR) },
-  {
-    name: 'ops-draft-over-plan',
-    async reach(page) {
-      await lookAt(page, record(draft), HARBOUR);
-      await unfold(page, 'Your plan');
-    },
-  },
+  { name: 'ops-nothing-yet', after: 'curtain-operations', go: (page) => press(page, /^I am /) },
+  { name: 'ops-menu', after: 'ops-nothing-yet', go: (page) => press(page, 'Menu') },
+  { name: 'ops-asked', go: (page) => lookAt(page, begun('truce', 12), HARBOUR) },
+  { name: 'ops-which-week', after: 'ops-asked', go: (page) => press(page, 'Check feasibility') },
+  { name: 'ops-draft', go: (page) => lookAt(page, record(draft), HARBOUR) },
+  { name: 'ops-draft-over-plan', after: 'ops-draft', go: (page) => unfold(page, 'Your plan') },
   {
     name: 'ops-countered',
-    async reach(page) {
-      await lookAt(page, record(draft), HARBOUR);
+    after: 'ops-draft-over-plan',
+    async go(page) {
+      await fold(page, 'Your plan');
       await press(page, /^Counter with week/);
     },
   },
-  { name: 'ops-plan-1', reach: (page) => planOf(page, many(1)) },
-  { name: 'ops-plan-3', reach: (page) => planOf(page, many(3)) },
-  { name: 'ops-plan-6', reach: (page) => planOf(page, many(6)) },
-  { name: 'ops-worst-names', reach: (page) => lookAt(page, many(6), /Donaudampf/) },
-  { name: 'ops-tired', reach: (page) => planOf(page, begun('war', 31, [operations('set_overtime', { share: 3000 })])) },
-  { name: 'ops-project', reach: (page) => lookAt(page, begun('war', 5), HARBOUR) },
+  { name: 'ops-plan-1', go: (page) => planOf(page, many(1)) },
+  { name: 'ops-plan-3', go: (page) => planOf(page, many(3)) },
+  { name: 'ops-plan-6', go: (page) => planOf(page, many(6)) },
+  { name: 'ops-worst-names', after: 'ops-plan-6', go: (page) => turnTo(page, /Donaudampf/) },
+  { name: 'ops-tired', go: (page) => planOf(page, begun('war', 31, [operations('set_overtime', { share: 3000 })])) },
+  { name: 'ops-project', go: (page) => lookAt(page, begun('war', 5), HARBOUR) },
   {
     name: 'ops-ask-gate',
-    async reach(page) {
-      await lookAt(page, begun('war', 5), HARBOUR);
+    after: 'ops-project',
+    async go(page) {
       await press(page, 'Skip the quality gate');
       await page.getByRole('dialog').waitFor();
     },
   },
-  { name: 'ops-slip', reach: (page) => lookAt(page, begun('war', 12), HARBOUR) },
-  { name: 'ops-slip-held', reach: (page) => lookAt(page, begun('war', 15), HARBOUR) },
+  { name: 'ops-slip', go: (page) => lookAt(page, begun('war', 12), HARBOUR) },
+  { name: 'ops-slip-held', go: (page) => lookAt(page, begun('war', 15), HARBOUR) },
   {
     name: 'ops-renegotiation-asked',
-    reach: (page) => sit(page, begun('wild', 27, [sales('done')])),
+    go: (page) => sit(page, begun('wild', 27, [sales('done')])),
   },
-  {
-    name: 'ops-renegotiation',
-    async reach(page) {
-      await lookAt(page, begun('war', 12), HARBOUR);
-      await unfold(page, 'Go back to the client');
-    },
-  },
-  { name: 'ops-apology', reach: (page) => lookAt(page, begun('truce', 89), HARBOUR) },
-  { name: 'ops-run-off', reach: (page) => sit(page, begun('war', 40)) },
-  {
-    name: 'ops-menu',
-    async reach(page) {
-      await sit(page, record([sales('done')]));
-      await press(page, 'Menu');
-    },
-  },
+  { name: 'ops-renegotiation', after: 'ops-slip', go: (page) => unfold(page, 'Go back to the client') },
+  { name: 'ops-apology', go: (page) => lookAt(page, begun('truce', 89), HARBOUR) },
+  { name: 'ops-run-off', go: (page) => sit(page, begun('war', 40)) },
   onTab('ops-tab-clients', /^Clients/, many(6)),
   onTab('ops-tab-private', /^Only you/, begun('war', 12)),
 ];
 
 /** The longest names on sales' side, and at the end. */
 export const CROWDED = [
-  { name: 'worst-sales', reach: (page) => sit(page, record([], { scenario: crowded(), seed: 88 })) },
+  { name: 'worst-sales', go: (page) => sit(page, record([], { scenario: crowded(), seed: 88 })) },
   {
     name: 'worst-sales-running',
-    reach: (page) => lookAt(page, many(6, [operations('done')]), /Llanfair/),
+    go: (page) => lookAt(page, many(6, [operations('done')]), /Llanfair/),
   },
 ];

@@ -2,11 +2,11 @@
 
 import { walkTheReveal } from '../support.mjs';
 import { begun, pass, record, signAlone } from './records.mjs';
-import { openRecord, playOut, press, unfold } from './steps.mjs';
+import { fold, openRecord, playOut, press, unfold } from './steps.mjs';
 
 const WAR = begun('war', 99);
 const ONE = record([...signAlone(0, 3, 1000), ...pass(4)], { scenario: 'first-promise' });
-const LONG = 'Paid later, for both of us, and for whoever stays with us longest';
+const LONG = 'Paid later, for both of us, and for whoever stays with us longest'.slice(0, 60);
 
 /** Opens a record and walks to its peace talks. */
 export async function talk(page, file) {
@@ -19,12 +19,13 @@ async function agree(page, remedy) {
   await page.getByRole('checkbox', { name: remedy }).check();
 }
 
-/** Opens the composer on what the war would be paid for. */
-async function compose(page) {
-  await talk(page, WAR);
-  await agree(page, /Share the metrics/);
-  await press(page, 'Compose the pay yourselves');
-  await page.getByLabel('What is it called?').fill(LONG.slice(0, 60));
+/** Gives the pay in the composer a name, and the line that is unfolded a share. */
+async function fill(page, name, share) {
+  await page.getByLabel('What is it called?').fill(name);
+  if (!share) return;
+  const field = page.getByRole('spinbutton', { name: 'Share', exact: true });
+  await field.fill(share);
+  await field.blur();
 }
 
 /** Plays the first promise a second time, under what was agreed on. */
@@ -38,76 +39,68 @@ async function twice(page) {
 }
 
 export const PEACE = [
-  { name: 'peace', reach: (page) => talk(page, WAR) },
+  { name: 'peace', go: (page) => talk(page, WAR) },
   {
     name: 'peace-agreed',
-    async reach(page) {
-      await talk(page, WAR);
+    after: 'peace',
+    async go(page) {
       await agree(page, /Look at the leadership/);
       await agree(page, /Goals from the strategy/);
     },
   },
   {
     name: 'peace-setup',
-    async reach(page) {
-      await talk(page, WAR);
-      await agree(page, /Look at the leadership/);
+    after: 'peace-agreed',
+    async go(page) {
+      await page.getByRole('checkbox', { name: /Goals from the strategy/ }).uncheck();
       await agree(page, /Reward working together/);
       await press(page, 'Play this market again');
     },
   },
-  { name: 'composer', reach: compose },
   {
-    name: 'composer-line',
-    async reach(page) {
-      await compose(page);
-      await unfold(page, 'of the price of each promise');
+    name: 'composer',
+    after: 'peace',
+    async go(page) {
+      await agree(page, /Share the metrics/);
+      await press(page, 'Compose the pay yourselves');
+      await fill(page, LONG);
     },
   },
-  {
-    name: 'composer-faulty',
-    async reach(page) {
-      await compose(page);
-      await unfold(page, 'of the price of each promise');
-      const share = page.getByRole('spinbutton', { name: 'Share', exact: true });
-      await share.fill('300');
-      await share.blur();
-      await page.getByLabel('What is it called?').fill('');
-    },
-  },
+  { name: 'composer-line', after: 'composer', go: (page) => unfold(page, 'of the price of each promise') },
+  { name: 'composer-faulty', after: 'composer-line', go: (page) => fill(page, '', '300') },
   {
     name: 'composer-kept',
-    async reach(page) {
-      await compose(page);
+    after: 'composer-faulty',
+    async go(page) {
+      await fill(page, LONG, '3.1');
+      await fold(page, 'of the price of each promise');
       await press(page, 'Keep on this device');
     },
   },
-  { name: 'composer-link-damaged', route: '#/pay/1.Ours.nothing', reach: async () => {} },
+  { name: 'composer-link-damaged', route: '#/pay/1.Ours.nothing', go: async () => {} },
   {
     name: 'cascade',
-    async reach(page) {
-      await talk(page, WAR);
+    after: 'peace',
+    async go(page) {
       await press(page, 'Write the strategy down');
       await page.getByLabel('The strategy, in one sentence').fill('Clients who would recommend us to their sister company');
     },
   },
   {
     name: 'cascade-tried',
-    async reach(page) {
-      await talk(page, WAR);
-      await press(page, 'Write the strategy down');
+    after: 'cascade',
+    async go(page) {
+      await page.getByLabel('The strategy, in one sentence').fill('');
       await press(page, 'Clients who stay');
       await press(page, 'Try what the pay does');
       await page.getByText(/^Played by bots under this pay/).waitFor({ timeout: 120_000 });
     },
   },
-  { name: 'both', reach: twice },
+  { name: 'both', go: twice },
   {
     name: 'report',
+    after: 'both',
     papers: ['A4', 'Letter'],
-    async reach(page) {
-      await twice(page);
-      await press(page, 'The report');
-    },
+    go: (page) => press(page, 'The report'),
   },
 ];

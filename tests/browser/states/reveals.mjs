@@ -13,50 +13,24 @@ const ONE = record([...signAlone(0, 3, 1000), ...pass(4)], { scenario: 'first-pr
 const WAR = begun('war', 99);
 const CROWDED = record([...crowd, ...pass(CROWDED_WEEKS)], { scenario: crowded(), seed: 88 });
 
-/** Opens a record at its first guess. */
-const asked = (file) => (page) => openRecord(page, file);
-
-/** Opens a record, walks to the end of its reveal and back to a step. */
-const shown = (file, step) => async (page) => {
-  await openRecord(page, file);
+/** From a record's first guess, or any later step, to the end of its reveal and back to a step. */
+const shown = (step) => async (page) => {
   await walkTheReveal(page);
   await press(page, step);
 };
 
-/** Both seats guess, and not the same. */
-async function guess(page) {
-  await page.getByRole('slider').first().fill('61');
-  await page.getByRole('slider').last().fill('38');
-  await page.getByRole('button', { name: /^Stays/ }).first().click();
-  await page.getByRole('button', { name: /^Leaves/ }).last().click();
-}
+/** Back to a step that was seen already. */
+const back = (step) => (page) => press(page, step);
 
-/** Walks to where the seats are asked for the other's share of the trouble. */
-async function blame(page) {
-  await openRecord(page, WAR);
-  for (const next of ['On to the pay slips', 'On to the company', 'On to the blame']) {
-    await press(page, 'Look without guessing');
-    await press(page, next);
-  }
-}
-
-/** Both seats lay so much at the other's door. */
+/** Lays so much of the trouble at the other's door, from where that is asked. */
 const blamed = (sales, operations) => async (page) => {
-  await blame(page);
   await page.getByRole('slider').first().fill(sales);
   await page.getByRole('slider').last().fill(operations);
   await press(page, 'Show both answers');
 };
 
-/** Opens the causes of a record and looks at a week again. */
-const replayed = (file, ...presses) => async (page) => {
-  await shown(file, 'Causes')(page);
-  for (const name of presses) await press(page, name);
-};
-
 /** Walks to where the quarter is asked about, with a guess of both seats. */
-async function luck(page, file) {
-  await openRecord(page, file);
+async function luck(page) {
   const asked = page.getByRole('button', { name: 'On to the luck' });
   const onward = ['Look without guessing', /^On to the /].map((name) => page.getByRole('button', { name }));
   while (!(await asked.isVisible())) await onward[0].or(onward[1]).click();
@@ -65,83 +39,152 @@ async function luck(page, file) {
   await page.getByRole('slider').last().fill('64');
 }
 
-/** Plays the quarter again with something changed, and waits until all of it is played. */
-const again = (file, change, more = async () => {}) => async (page) => {
-  await luck(page, file);
+/** All of the five hundred quarters. */
+const played = (page) => page.getByRole('status').filter({ hasText: 'Played 500 times.' }).waitFor();
+
+/** Plays the quarter again, from where it is asked about. */
+async function again(page) {
   await press(page, 'Play it 500 times');
-  const played = page.getByRole('status').filter({ hasText: 'Played 500 times.' });
-  await played.waitFor();
-  if (!change) return;
-  await page.getByRole('radio', { name: change }).check();
-  await played.waitFor();
-  await more(page);
+  await played(page);
+}
+
+/** Plays it again with something changed. */
+const changed = (what) => async (page) => {
+  await page.getByRole('radio', { name: what }).check();
+  await played(page);
 };
 
-/** Opens the numbers beside the pictures. */
-const numbers = (page) => page.locator('.luck').getByText('The numbers').click();
+/** States of a quarter without a client that stays. */
+const OF_NOBODY = [
+  { name: 'reveal-asks-nobody', go: (page) => openRecord(page, NOBODY) },
+  {
+    name: 'reveal-luck-nobody',
+    after: 'reveal-asks-nobody',
+    async go(page) {
+      await luck(page);
+      await again(page);
+    },
+  },
+  { name: 'reveal-nobody', after: 'reveal-luck-nobody', go: shown('Clients') },
+  { name: 'reveal-promises-nobody', after: 'reveal-nobody', go: back('Promises') },
+  { name: 'reveal-causes-nobody', after: 'reveal-promises-nobody', go: back('Causes') },
+];
 
-export const REVEALS = [
-  { name: 'reveal-asks-nobody', reach: asked(NOBODY) },
-  { name: 'reveal-asks-one', reach: asked(ONE) },
-  { name: 'reveal-asks-crowded', reach: asked(CROWDED) },
+/** Of a quarter with one client. */
+const OF_ONE = [
+  { name: 'reveal-asks-one', go: (page) => openRecord(page, ONE) },
   {
+    // Both seats guess, and not the same.
     name: 'reveal-guessed',
-    async reach(page) {
-      await openRecord(page, ONE);
-      await guess(page);
+    after: 'reveal-asks-one',
+    async go(page) {
+      await page.getByRole('slider').first().fill('61');
+      await page.getByRole('slider').last().fill('38');
+      await page.getByRole('button', { name: /^Stays/ }).first().click();
+      await page.getByRole('button', { name: /^Leaves/ }).last().click();
     },
   },
+  { name: 'reveal-answered', after: 'reveal-guessed', go: (page) => press(page, 'Show the clients') },
   {
-    name: 'reveal-answered',
-    async reach(page) {
-      await openRecord(page, ONE);
-      await guess(page);
-      await press(page, 'Show the clients');
+    name: 'reveal-luck-one',
+    after: 'reveal-answered',
+    async go(page) {
+      await luck(page);
+      await again(page);
     },
   },
+  { name: 'reveal-promises-one', after: 'reveal-luck-one', go: shown('Promises') },
+];
+
+/** Of one with as many clients as there can be, with the longest names. */
+const OF_A_CROWD = [
+  { name: 'reveal-asks-crowded', go: (page) => openRecord(page, CROWDED) },
+  {
+    name: 'reveal-luck-culture',
+    after: 'reveal-asks-crowded',
+    async go(page) {
+      await luck(page);
+      await again(page);
+      await changed('Another culture')(page);
+    },
+  },
+  { name: 'reveal-crowded', after: 'reveal-luck-culture', go: shown('Clients') },
+  { name: 'reveal-promises-crowded', after: 'reveal-crowded', go: back('Promises') },
+  { name: 'reveal-causes-crowded', after: 'reveal-promises-crowded', go: back('Causes') },
+  {
+    name: 'replay-sales',
+    after: 'reveal-causes-crowded',
+    async go(page) {
+      await press(page, 'Play the weeks again');
+      await press(page, 'As Sales');
+    },
+  },
+];
+
+const OF_A_TRUCE = [
+  {
+    name: 'reveal-truce',
+    async go(page) {
+      await openRecord(page, begun('truce', 999));
+      await shown('Clients')(page);
+    },
+  },
+  { name: 'reveal-promises-truce', after: 'reveal-truce', go: back('Promises') },
+  { name: 'reveal-causes-truce', after: 'reveal-promises-truce', go: back('Causes') },
+];
+
+/** Of a war, about which more is asked than about the others. */
+const OF_A_WAR = [
   {
     name: 'reveal-asks-pay',
-    async reach(page) {
+    async go(page) {
       await openRecord(page, WAR);
       await press(page, 'Look without guessing');
       await press(page, 'On to the pay slips');
     },
   },
-  { name: 'reveal-nobody', reach: shown(NOBODY, 'Clients') },
-  { name: 'reveal-war', reach: shown(WAR, 'Clients') },
-  { name: 'reveal-truce', reach: shown(begun('truce', 999), 'Clients') },
-  { name: 'reveal-crowded', reach: shown(CROWDED, 'Clients') },
-  { name: 'reveal-slips', reach: shown(WAR, 'Pay slips') },
-  { name: 'reveal-company', reach: shown(WAR, 'Company') },
   {
     name: 'reveal-asks-blame',
-    async reach(page) {
-      await blame(page);
+    after: 'reveal-asks-pay',
+    async go(page) {
+      await press(page, 'Look without guessing');
+      await press(page, 'On to the company');
+      await press(page, 'Look without guessing');
+      await press(page, 'On to the blame');
       await page.getByRole('slider').first().fill('70');
     },
   },
-  { name: 'reveal-blame', reach: blamed('70', '60') },
-  { name: 'reveal-blame-little', reach: blamed('5', '2') },
-  { name: 'reveal-blame-all', reach: blamed('100', '100') },
-  { name: 'reveal-promises-war', reach: shown(WAR, 'Promises') },
-  { name: 'reveal-promises-truce', reach: shown(begun('truce', 999), 'Promises') },
-  { name: 'reveal-promises-one', reach: shown(ONE, 'Promises') },
-  { name: 'reveal-promises-crowded', reach: shown(CROWDED, 'Promises') },
-  { name: 'reveal-promises-nobody', reach: shown(NOBODY, 'Promises') },
-  { name: 'reveal-causes-war', reach: shown(WAR, 'Causes') },
-  { name: 'reveal-causes-truce', reach: shown(begun('truce', 999), 'Causes') },
-  { name: 'reveal-causes-nobody', reach: shown(NOBODY, 'Causes') },
-  { name: 'reveal-causes-crowded', reach: shown(CROWDED, 'Causes') },
-  { name: 'replay-moment', reach: replayed(WAR, /^See the moment/) },
-  { name: 'replay-open', reach: replayed(WAR, 'Play the weeks again', 'A week later') },
-  { name: 'replay-sales', reach: replayed(CROWDED, 'Play the weeks again', 'As Sales') },
-  { name: 'reveal-blame-nobody', reach: shown(WAR, 'Blame') },
-  { name: 'reveal-asks-luck', reach: (page) => luck(page, WAR) },
-  { name: 'reveal-luck', reach: again(WAR) },
-  { name: 'reveal-luck-clients', reach: again(WAR, 'Other clients and luck') },
-  { name: 'reveal-luck-move', reach: again(WAR, 'One other move') },
-  { name: 'reveal-luck-pay', reach: again(WAR, 'Other pay', numbers) },
-  { name: 'reveal-luck-culture', reach: again(CROWDED, 'Another culture') },
-  { name: 'reveal-luck-nobody', reach: again(NOBODY) },
-  { name: 'reveal-luck-one', reach: again(ONE) },
+  { name: 'reveal-blame', after: 'reveal-asks-blame', go: blamed('70', '60') },
+  { name: 'reveal-blame-little', after: 'reveal-asks-blame', go: blamed('5', '2') },
+  { name: 'reveal-blame-all', after: 'reveal-asks-blame', go: blamed('100', '100') },
+  { name: 'reveal-asks-luck', after: 'reveal-asks-pay', go: luck },
+  { name: 'reveal-luck', after: 'reveal-asks-luck', go: again },
+  { name: 'reveal-luck-clients', after: 'reveal-luck', go: changed('Other clients and luck') },
+  { name: 'reveal-luck-move', after: 'reveal-luck-clients', go: changed('One other move') },
+  {
+    name: 'reveal-luck-pay',
+    after: 'reveal-luck-move',
+    async go(page) {
+      await changed('Other pay')(page);
+      await page.locator('.luck').getByText('The numbers').click();
+    },
+  },
+  { name: 'reveal-war', after: 'reveal-luck-pay', go: shown('Clients') },
+  { name: 'reveal-slips', after: 'reveal-war', go: back('Pay slips') },
+  { name: 'reveal-company', after: 'reveal-slips', go: back('Company') },
+  { name: 'reveal-blame-nobody', after: 'reveal-company', go: back('Blame') },
+  { name: 'reveal-promises-war', after: 'reveal-blame-nobody', go: back('Promises') },
+  { name: 'reveal-causes-war', after: 'reveal-promises-war', go: back('Causes') },
+  { name: 'replay-moment', after: 'reveal-causes-war', go: (page) => press(page, /^See the moment/) },
+  {
+    name: 'replay-open',
+    after: 'replay-moment',
+    async go(page) {
+      await press(page, 'Back to the reveal');
+      await press(page, 'Play the weeks again');
+      await press(page, 'A week later');
+    },
+  },
 ];
+
+export const REVEALS = [...OF_NOBODY, ...OF_ONE, ...OF_A_CROWD, ...OF_A_TRUCE, ...OF_A_WAR];

@@ -12,82 +12,58 @@ async function practice(page) {
   await press(page, 'I am Sales');
 }
 
-async function changeTheSheet(page) {
-  await lookAt(page, record([]), HARBOUR);
-  await page.getByRole('radio', { name: 'More, 120%' }).check();
-  await page.getByRole('radio', { name: '5% off', exact: true }).check();
-  await page.getByRole('checkbox', { name: /follow-up/ }).check();
-}
-
-async function stampADraft(page) {
-  await changeTheSheet(page);
-  await press(page, /^Stamp a draft/);
-}
-
-/** A state on a phone's tab. */
-const onTab = (name, which, file) => ({
-  name,
-  widths: [320],
-  async reach(page) {
-    await sit(page, file);
-    await tab(page, which);
-  },
-});
-
 export const SALES = [
-  { name: 'sales-practice', reach: practice },
-  { name: 'sales-blank', reach: (page) => sit(page, record([])) },
-  { name: 'sales-edited', reach: changeTheSheet },
-  { name: 'sales-drafted', reach: stampADraft },
+  { name: 'sales-practice', go: practice },
+  { name: 'sales-blank', after: 'curtain-first', go: (page) => press(page, /^I am /) },
   {
-    name: 'sales-countered',
-    reach: (page) =>
-      lookAt(page, record([...drafted, operations('counter', { client: 1, scope: 'core', week: 6 })]), HARBOUR),
-  },
-  {
-    name: 'sales-all-gone',
-    reach: (page) => sit(page, record([sales('decline', { client: 0 }), sales('decline', { client: 1 })])),
-  },
-  {
-    name: 'sales-menu',
-    async reach(page) {
-      await sit(page, record([]));
-      await press(page, 'Menu');
+    name: 'sales-edited',
+    after: 'curtain-hidden',
+    async go(page) {
+      await press(page, /^I am /);
+      await turnTo(page, HARBOUR);
+      await page.getByRole('radio', { name: 'More, 120%' }).check();
+      await page.getByRole('radio', { name: '5% off', exact: true }).check();
+      await page.getByRole('checkbox', { name: /follow-up/ }).check();
     },
   },
+  { name: 'sales-drafted', after: 'sales-edited', go: (page) => press(page, /^Stamp a draft/) },
   {
     name: 'sales-confirm',
-    async reach(page) {
-      await stampADraft(page);
+    after: 'sales-drafted',
+    async go(page) {
       await press(page, /^Sign alone/);
       await page.getByRole('dialog').waitFor();
     },
   },
-  { name: 'sales-checked', reach: (page) => lookAt(page, begun('truce', 19), HARBOUR) },
-  { name: 'sales-review-asked', reach: (page) => lookAt(page, begun('truce', 22), HARBOUR) },
-  { name: 'sales-week-news', reach: (page) => sit(page, begun('truce', 24)) },
-  { name: 'sales-slip-news', reach: (page) => lookAt(page, begun('truce', 59), HARBOUR) },
   {
-    name: 'sales-renegotiation',
-    async reach(page) {
-      await lookAt(page, begun('truce', 59), HARBOUR);
-      await unfold(page, 'another week');
-    },
+    name: 'sales-countered',
+    go: (page) =>
+      lookAt(page, record([...drafted, operations('counter', { client: 1, scope: 'core', week: 6 })]), HARBOUR),
   },
-  { name: 'sales-signed-alone', reach: (page) => lookAt(page, begun('war', 4), HARBOUR) },
+  {
+    name: 'sales-all-gone',
+    go: (page) => sit(page, record([sales('decline', { client: 0 }), sales('decline', { client: 1 })])),
+  },
+  { name: 'sales-menu', after: 'sales-blank', go: (page) => press(page, 'Menu') },
+  { name: 'sales-checked', go: (page) => lookAt(page, begun('truce', 19), HARBOUR) },
+  { name: 'sales-review-asked', go: (page) => lookAt(page, begun('truce', 22), HARBOUR) },
+  { name: 'sales-week-news', go: (page) => sit(page, begun('truce', 24)) },
+  { name: 'sales-slip-news', go: (page) => lookAt(page, begun('truce', 59), HARBOUR) },
+  { name: 'sales-renegotiation', after: 'sales-slip-news', go: (page) => unfold(page, 'another week') },
+  { name: 'sales-signed-alone', go: (page) => lookAt(page, begun('war', 4), HARBOUR) },
   {
     name: 'sales-pipeline',
-    async reach(page) {
+    async go(page) {
       await sit(page, begun('war', 26));
       await unfold(page, 'Deal 1');
     },
   },
-  { name: 'sales-pipeline-asked', reach: (page) => sit(page, begun('war', 30)) },
-  { name: 'sales-make-good', reach: (page) => lookAt(page, begun('war', 26), HARBOUR) },
-  { name: 'sales-run-off', reach: (page) => sit(page, begun('war', 39)) },
+  { name: 'sales-pipeline-asked', go: (page) => sit(page, begun('war', 30)) },
+  { name: 'sales-make-good', go: (page) => lookAt(page, begun('war', 26), HARBOUR) },
+  { name: 'sales-run-off', go: (page) => sit(page, begun('war', 39)) },
   {
     name: 'sales-talk',
-    reach: (page) =>
+    go: (page) =>
       lookAt(
         page,
         record([
@@ -99,7 +75,14 @@ export const SALES = [
         HARBOUR,
       ),
   },
-  { name: 'sales-waiting', reach: (page) => sit(page, record([...signAlone(0, 5), ...signAlone(1, 4), ...pass(3)])) },
-  onTab('sales-tab-clients', /^Clients/, begun('war', 26)),
-  onTab('sales-tab-private', /^Only you/, begun('war', 26)),
+  { name: 'sales-waiting', go: (page) => sit(page, record([...signAlone(0, 5), ...signAlone(1, 4), ...pass(3)])) },
+  {
+    name: 'sales-tab-clients',
+    widths: [320],
+    async go(page) {
+      await sit(page, begun('war', 26));
+      await tab(page, /^Clients/);
+    },
+  },
+  { name: 'sales-tab-private', after: 'sales-tab-clients', widths: [320], go: (page) => tab(page, /^Only you/) },
 ];

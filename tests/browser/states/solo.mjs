@@ -26,9 +26,8 @@ async function thinking(page) {
   await page.getByText('Operations is thinking').waitFor();
 }
 
-/** A quarter against a bot that has been played to its end, up to the pay slips. */
+/** From the first guess about a quarter against a bot to its pay slips. */
 async function slips(page) {
-  await openRecord(page, begun('solo', 1000));
   await press(page, 'Look without guessing');
   await press(page, 'On to the pay slips');
   await press(page, 'Look without guessing');
@@ -36,7 +35,6 @@ async function slips(page) {
 
 /** Every reason of a kind, unfolded. */
 async function reasons(page) {
-  await slips(page);
   await page.locator('summary').filter({ hasText: /decisions?$/ }).first().click();
   const all = page.locator('summary').filter({ hasText: /^Week \d+: / });
   for (let index = 0; index < (await all.count()); index += 1) await all.nth(index).click();
@@ -45,33 +43,33 @@ async function reasons(page) {
 export const SOLO = [
   {
     name: 'setup-solo',
-    async reach(page) {
+    async go(page) {
       await press(page, 'Play against a bot');
       await unfold(page, 'What is the bot like?');
     },
   },
-  { name: 'solo-thinking', reach: thinking },
+  { name: 'solo-thinking', go: thinking },
   {
     name: 'solo-answered-sales',
-    async reach(page) {
+    async go(page) {
       await openRecord(page, against('operations', 'cautious', record(CHECKED)));
       await answered(page);
     },
   },
   {
     name: 'solo-answered-operations',
-    async reach(page) {
+    async go(page) {
       await openRecord(page, against('sales', 'reckless', record([], { scenario: 'sprint' })));
       await answered(page);
     },
   },
-  { name: 'solo-asks-one-seat', reach: (page) => openRecord(page, begun('solo', 1000)) },
-  { name: 'solo-slips', reach: slips },
-  { name: 'solo-reasons', reach: reasons },
+  { name: 'solo-asks-one-seat', go: (page) => openRecord(page, begun('solo', 1000)) },
+  { name: 'solo-slips', after: 'solo-asks-one-seat', go: slips },
+  { name: 'solo-reasons', after: 'solo-slips', go: reasons },
   {
     name: 'solo-promises',
-    async reach(page) {
-      await openRecord(page, begun('solo', 1000));
+    after: 'solo-reasons',
+    async go(page) {
       await walkTheReveal(page);
       await press(page, 'Promises');
       await page.locator('summary').filter({ hasText: /^Why Operations did it/, visible: true }).first().click();

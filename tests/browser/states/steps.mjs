@@ -43,6 +43,11 @@ export async function unfold(page, summary) {
   await page.locator('details:not([open]) > summary', { hasText: summary }).first().click();
 }
 
+/** Folds it again. */
+export async function fold(page, summary) {
+  await page.locator('details[open] > summary', { hasText: summary }).first().click();
+}
+
 /** Plays on with the least of effort until the quarter is over. */
 export async function playOut(page) {
   for (let turn = 0; turn < 70; turn += 1) {
