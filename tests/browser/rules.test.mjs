@@ -35,6 +35,20 @@ test(
 );
 
 test(
+  'a file whose result does not follow from its moves says so, and shows both only apart',
+  journey(async ({ page }) => {
+    await open(page);
+    await pick(page, { ...record(pass(6), { scenario: 'sprint' }), outcome: TOLD });
+    await page.getByRole('heading', { name: 'What this game came to', level: 1 }).waitFor();
+    await page.getByText('The result stored in this file doesn’t follow from its moves.').waitFor();
+    await page.getByText('€12,345').waitFor();
+    await press(page, 'Replay under today’s rules');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText('€12,345').waitFor({ state: 'detached' });
+  }),
+);
+
+test(
   'an unfinished game of earlier rules goes on only under today’s rules, and says so',
   journey(async ({ page }) => {
     await open(page);

@@ -241,8 +241,11 @@ test(
     await play(page).click();
     await page.clock.fastForward(8_500);
     await page.getByRole('alert').filter({ hasText: 'Truce is still loading.' }).waitFor();
+    await page.clock.fastForward(85_000);
+    await page.getByRole('alert').filter({ hasText: 'Truce has still not loaded.' }).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
     come();
     await page.getByRole('button', { name: /^I am Sales/ }).waitFor();
-    assert.equal(await page.getByText('Truce is still loading.').count(), 0);
+    assert.equal(await page.getByRole('alert').count(), 0);
   }),
 );

@@ -134,9 +134,9 @@ fn release(places: &Places, _: Option<&str>) -> Outcome<Verdict> {
 }
 
 fn through_the_page(places: &Places, filter: Option<&str>) -> Outcome<Verdict> {
-    // The journeys compare what the page shows with what the command line replays. It is built as a by-product of a
-    // test binary, because by itself it would have other features and compile half the tree once more.
-    if !process::overhear(cargo(places).args(["test", "--no-run", "-p", "truce", "--test", "it"]))?.ok {
+    // The journeys compare what the page shows with what the command line replays. It is taken from the build of the
+    // native tests: by itself, its macros would have other features, and the whole engine would be compiled once more.
+    if !process::overhear(cargo(places).args(["test", "--no-run", "--workspace", "--test", "it"]))?.ok {
         return Ok(Verdict::Unbuilt);
     }
     match journeys::tests(places, filter)? {

@@ -65,4 +65,4 @@ others-today-title = Under today’s rules
 others-today = Truce can replay the same moves under today’s rules. The result may differ. This game stays as it is.
 others-refused = Today’s rules don’t allow this game. { $fault }
 others-replay = Replay under today’s rules
-others-marked = You see this game under today’s rules. It was played under other rules, so its result may differ.
+others-marked = You see this game under today’s rules. The result stored with it may differ.
