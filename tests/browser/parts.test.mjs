@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pass, record } from './states/records.mjs';
 import { openRecord } from './states/steps.mjs';
-import { launch, newPage, started, walkTheReveal } from './support.mjs';
+import { DONE, launch, newPage, started, walkTheReveal } from './support.mjs';
 import { FAULTS, inPieces, stalled, unreliable } from './unreliable.mjs';
 
 const ON_ITS_WAY = 'One moment: this page is on its way.';
@@ -136,7 +136,7 @@ test(
 /** Both seats end their weeks until the page asks for something else. */
 async function passTheWeeks(page) {
   const sits = page.getByRole('button', { name: /^I am / });
-  const ends = page.getByRole('button', { name: 'End my week', disabled: false }).filter({ visible: true });
+  const ends = page.getByRole('button', { name: DONE, disabled: false }).filter({ visible: true });
   for (;;) {
     const over = page.getByRole('alert').or(page.getByRole('button', { name: /^Look without guessing/ }));
     await sits.or(ends.first()).or(over).first().waitFor();

@@ -20,7 +20,7 @@ use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::model::moves::{Answer, GatePlan, Move};
 use crate::model::scenario::{Acquaintance, Signing};
 use crate::model::state::{Asked, News, Once, Phase, Proposal, SlipStage, Stage};
-use crate::model::turn::Turn;
+use crate::model::turn::{self, EndOfTurn, Turn};
 use crate::rules::half_way;
 use crate::{BySeat, Seat};
 use ::pay::culture::Culture;
@@ -42,6 +42,8 @@ pub struct SeatView {
     pub phase: Phase,
     /// The last week in which promises are made.
     pub last_week: Week,
+    /// The last week in which a late promise can still be delivered.
+    pub last_run_off: Week,
     /// Whether each seat still has its week open.
     pub turns: BySeat<Turn>,
     /// Whether sales may sign with one stamp.
@@ -350,6 +352,12 @@ impl SeatView {
     #[must_use]
     pub const fn week(&self) -> Week {
         self.phase.week()
+    }
+
+    /// What it leads to when this seat ends its week now.
+    #[must_use]
+    pub fn ending(&self) -> EndOfTurn {
+        turn::ending(self.turns, self.seat)
     }
 
     /// True if this seat can make `wanted` now.
