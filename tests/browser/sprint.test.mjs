@@ -162,7 +162,7 @@ async function whereabouts(page) {
 }
 
 async function weekNumber(page) {
-  const text = await page.getByText(/^Week \d+/).first().textContent();
+  const text = await page.getByText(/^(Week|Last deliveries: week) \d+/).first().textContent();
   return Number(/\d+/.exec(text)[0]);
 }
 

@@ -232,7 +232,9 @@ fn door<P: Leaf>(leaf: P) -> Html {
 /// A name for where somebody is; another name means that they have arrived somewhere.
 fn name_of(route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
-        (Route::Table, Place::Curtain { to, week, .. }) => format!("curtain-{to:?}-{}", week.number()),
+        (Route::Table, Place::Curtain { to, phase, .. }) => {
+            format!("curtain-{to:?}-{}", phase.week().number())
+        }
         (Route::Table | Route::Reveal, Place::Over(Over { unveiled, .. })) => {
             // Sliding through the weeks is no arrival, beginning to is.
             let again = if unveiled.replay.is_some() { "replay" } else { "reveal" };

@@ -13,7 +13,8 @@ use crate::ui::table::operations::{OperationsAside, OperationsTable};
 use crate::ui::table::sales::{SalesAside, SalesTable, label_of, next_step};
 use crate::ui::table::tabs::{self, TabsProps, tabs};
 use crate::ui::table::{
-    Clients, Header, OwedListProps, WeekNews, done_label, done_tone, owed_client, owed_list, owed_sentence, question,
+    Clients, Header, OwedListProps, WeekNews, done_label, done_tone, owed_client, owed_list, owed_sentence,
+    question,
 };
 use game::Seat;
 use game::moves::Move;
