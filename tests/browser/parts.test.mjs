@@ -97,6 +97,8 @@ test(
     await page.getByText(ON_ITS_WAY).waitFor();
     await page.clock.fastForward(2_000);
     await page.getByRole('alert').filter({ hasText: NOT_HERE }).waitFor();
+    // Several are asked for at once, and all of them have to be refused before the host recovers.
+    await page.waitForLoadState('networkidle');
     host.recover();
     await page.getByRole('button', { name: 'Try again' }).click();
     await run(page).waitFor();
@@ -127,6 +129,8 @@ test(
     await home(page, host);
     await laboratory(page).click();
     await page.getByRole('alert').filter({ hasText: NOT_HERE }).waitFor();
+    // Several are asked for at once, and all of them have to be refused before the host recovers.
+    await page.waitForLoadState('networkidle');
     host.recover();
     await page.getByRole('button', { name: 'Try again' }).click();
     await run(page).waitFor();

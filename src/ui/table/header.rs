@@ -115,11 +115,11 @@ fn paid(view: &SeatView) -> &'static str {
 fn weeks(words: &Words, props: &HeaderProps) -> Html {
     let view = &props.view;
     let (now, last) = (view.week(), view.last_week.max(view.week()));
-    let (about, until) = match view.phase {
-        Phase::Week(_) | Phase::Over(_) => ("header-week", view.last_week),
-        Phase::RunOff(_) => ("header-run-off", view.last_run_off),
+    let about = match view.phase {
+        Phase::Week(_) | Phase::Over(_) => "header-week",
+        Phase::RunOff(_) => "header-run-off",
     };
-    let facts = [("week", words.week(now).into()), ("last", words.week(until).into())];
+    let facts = [("week", words.week(now).into()), ("last", words.week(view.last_week).into())];
     html! {
         <div class="weeks">
             if let Some(Instalment { number, all }) = props.instalment {

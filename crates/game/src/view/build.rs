@@ -29,7 +29,6 @@ pub fn seat_view(game: &Game, seat: Seat) -> SeatView {
         seat,
         phase: glance.phase(),
         last_week: glance.last_week(),
-        last_run_off: glance.last_run_off(),
         turns: glance.turns(),
         signing: glance.signing(),
         parameters: Rc::new(glance.parameters().clone()),

@@ -42,8 +42,6 @@ pub struct SeatView {
     pub phase: Phase,
     /// The last week in which promises are made.
     pub last_week: Week,
-    /// The last week in which a late promise can still be delivered.
-    pub last_run_off: Week,
     /// Whether each seat still has its week open.
     pub turns: BySeat<Turn>,
     /// Whether sales may sign with one stamp.
