@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Keys } from './keys.mjs';
-import { ONWARD, journey, open } from './support.mjs';
+import { DONE, ONWARD, journey, open } from './support.mjs';
 
 const SEED = '7';
 const MOST_TURNS = 90;
@@ -125,7 +125,7 @@ async function playOut(page, keys) {
     const seat = await seatAt(page);
     if (seat) {
       for (const deed of DEEDS[seat].shift() ?? []) await deed(keys);
-      await keys.enter(/^End my week/);
+      await keys.enter(DONE);
     } else if (await page.getByRole('button', { name: 'Play this market again' }).isVisible()) {
       return;
     } else if (await inTheReveal(page)) {

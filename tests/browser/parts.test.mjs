@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pass, record } from './states/records.mjs';
 import { openRecord } from './states/steps.mjs';
-import { launch, newPage, started, walkTheReveal } from './support.mjs';
+import { DONE, launch, newPage, started, walkTheReveal } from './support.mjs';
 import { FAULTS, inPieces, stalled, unreliable } from './unreliable.mjs';
 
 const ON_ITS_WAY = 'One moment: this page is on its way.';
@@ -97,6 +97,8 @@ test(
     await page.getByText(ON_ITS_WAY).waitFor();
     await page.clock.fastForward(2_000);
     await page.getByRole('alert').filter({ hasText: NOT_HERE }).waitFor();
+    // Several are asked for at once, and all of them have to be refused before the host recovers.
+    await page.waitForLoadState('networkidle');
     host.recover();
     await page.getByRole('button', { name: 'Try again' }).click();
     await run(page).waitFor();
@@ -127,6 +129,8 @@ test(
     await home(page, host);
     await laboratory(page).click();
     await page.getByRole('alert').filter({ hasText: NOT_HERE }).waitFor();
+    // Several are asked for at once, and all of them have to be refused before the host recovers.
+    await page.waitForLoadState('networkidle');
     host.recover();
     await page.getByRole('button', { name: 'Try again' }).click();
     await run(page).waitFor();
@@ -136,7 +140,7 @@ test(
 /** Both seats end their weeks until the page asks for something else. */
 async function passTheWeeks(page) {
   const sits = page.getByRole('button', { name: /^I am / });
-  const ends = page.getByRole('button', { name: 'End my week', disabled: false }).filter({ visible: true });
+  const ends = page.getByRole('button', { name: DONE, disabled: false }).filter({ visible: true });
   for (;;) {
     const over = page.getByRole('alert').or(page.getByRole('button', { name: /^Look without guessing/ }));
     await sits.or(ends.first()).or(over).first().waitFor();

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { drawn, journey, open, terminal, walkTheReveal } from './support.mjs';
+import { DONE, drawn, journey, open, terminal, walkTheReveal } from './support.mjs';
 
 const MOST_TURNS = 60;
 
@@ -63,7 +63,7 @@ async function week(page, seat) {
     await drawn(page);
     for (const name of MOVES[seat]) await press(page, name);
   }
-  await press(page, 'End my week');
+  await press(page, DONE);
 }
 
 /** The table as somebody sees it who comes back to it. */

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { drawn, journey, open, terminal, walkTheReveal } from './support.mjs';
+import { DONE, drawn, journey, open, terminal, walkTheReveal } from './support.mjs';
 
 const SEED = '7';
 const MOST_TURNS = 80;
@@ -102,7 +102,7 @@ async function salesWeek(page, week) {
     await press(page, 'Give 5% back');
   }
   await hurryDeals(page);
-  await press(page, 'End my week');
+  await press(page, DONE);
 }
 
 async function hurryDeals(page) {
@@ -132,7 +132,7 @@ async function operationsWeek(page, week) {
   await drawn(page);
   const overtime = page.getByRole('radio', { name: /^10% more/ });
   if (week === 2 && (await overtime.isVisible())) await overtime.check();
-  await press(page, 'End my week');
+  await press(page, DONE);
 }
 
 /** Counters with a later week than the draft. */
@@ -162,7 +162,7 @@ async function whereabouts(page) {
 }
 
 async function weekNumber(page) {
-  const text = await page.getByText(/^Week \d+/).first().textContent();
+  const text = await page.getByText(/^(Week|Last deliveries: week) \d+/).first().textContent();
   return Number(/\d+/.exec(text)[0]);
 }
 

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { begun, pass, pick, record } from './states/records.mjs';
 import { openRecord, press, sit } from './states/steps.mjs';
-import { HOME, drawn, journey, open, shelf } from './support.mjs';
+import { DONE, HOME, drawn, journey, open, shelf } from './support.mjs';
 
 const rows = (page) => page.locator('.game-row');
 
@@ -176,9 +176,9 @@ test(
     await sit(page, record(pass(1), { scenario: 'sprint' }));
     await page.waitForFunction(() => localStorage.getItem('truce.last'));
     await takeAway(page, context);
-    await press(page, 'End my week');
+    await press(page, DONE);
     await page.getByRole('button', { name: 'I am Operations' }).click();
-    await press(page, 'End my week');
+    await press(page, DONE);
     await page.getByRole('button', { name: 'I am Sales' }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'Keep a file instead' }).count(), 0);
     await page.reload();
@@ -199,11 +199,11 @@ test(
       };
     });
     await takeAway(page, context);
-    await press(page, 'End my week');
+    await press(page, DONE);
     const trouble = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Keep a file instead' }) });
     await trouble.waitFor();
     await page.getByRole('button', { name: 'I am Operations' }).click();
-    await press(page, 'End my week');
+    await press(page, DONE);
     await page.getByText('Week 3').first().waitFor();
     const coming = page.waitForEvent('download');
     await trouble.getByRole('button').click();

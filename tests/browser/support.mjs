@@ -14,6 +14,9 @@ export const HOME = required('TRUCE_URL');
 /** What the native `truce` answers at a terminal: its `stdout` and its `stderr`. */
 export const terminal = (...words) => promisify(execFile)(required('TRUCE_NATIVE'), words);
 
+/** The button that ends the week of who is at the table; it says what that leads to. */
+export const DONE = /^(Hand over to (Sales|Operations)|Close week \d+)$/;
+
 /** The sizes that the pages are designed for. */
 export const SIZES = {
   phone: { width: 390, height: 844 },

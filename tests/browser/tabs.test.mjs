@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { record } from './states/records.mjs';
 import { openRecord, press } from './states/steps.mjs';
-import { HOME, journey, open, shelf } from './support.mjs';
+import { DONE, HOME, journey, open, shelf } from './support.mjs';
 
 const ELSEWHERE = 'This game is open in another tab';
 
@@ -31,7 +31,7 @@ test(
     await press(other, 'I am Sales');
 
     await page.getByRole('heading', { name: ELSEWHERE }).waitFor();
-    assert.equal(await page.getByRole('button', { name: 'End my week' }).count(), 0, 'nothing private stays there');
+    assert.equal(await page.getByRole('button', { name: DONE }).count(), 0, 'nothing private stays there');
     const before = (await shelf(other)).texts;
     await page.keyboard.press('Enter');
     assert.deepEqual((await shelf(other)).texts, before);
@@ -53,10 +53,10 @@ test(
     await other.getByRole('button', { name: /^Sign alone/ }).first().waitFor();
     const before = (await shelf(other)).texts;
 
-    await press(page, 'End my week');
+    await press(page, DONE);
     await page.getByRole('heading', { name: ELSEWHERE }).waitFor();
     assert.deepEqual((await shelf(other)).texts, before);
-    assert.equal(await page.getByRole('button', { name: 'End my week' }).count(), 0, 'nothing private stays there');
+    assert.equal(await page.getByRole('button', { name: DONE }).count(), 0, 'nothing private stays there');
     await press(page, 'Play it here');
     await page.getByRole('button', { name: 'I am Sales' }).waitFor();
     assert.deepEqual((await shelf(other)).texts, before, 'what the other tab played is what is played on');

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ONWARD, drawn, journey, open } from './support.mjs';
+import { DONE, ONWARD, drawn, journey, open } from './support.mjs';
 
 const MOST_TURNS = 40;
 
@@ -30,7 +30,7 @@ async function playOut(page) {
     if (await onward(page)) continue;
     await press(page, /^Stamp a draft/);
     await press(page, /^Stamp for week/);
-    await press(page, 'End my week');
+    await press(page, DONE);
   }
   assert.fail(`the practice is not over after ${MOST_TURNS} turns`);
 }

@@ -79,6 +79,12 @@ impl<K> Faults<K> {
         if self.0.is_empty() { Ok(checked) } else { Err(self.0) }
     }
 
+    /// Whether nothing was noted.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Everything that was noted.
     #[must_use]
     pub fn into_vec(self) -> Vec<Fault<K>> {

@@ -5,6 +5,7 @@
 
 use crate::text;
 use serde::de::DeserializeOwned;
+use serde_json::error::Category;
 
 /// Why a text cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +16,21 @@ pub struct Unreadable {
     pub line: usize,
     /// Column, from 1.
     pub column: usize,
-    /// What the reader said.
-    pub reason: String,
+    /// How.
+    pub how: Broken,
+}
+
+/// How a text cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// There is nothing in it.
+    Empty,
+    /// It stops in the middle.
+    Cut,
+    /// It is no JSON.
+    NotJson,
+    /// It is JSON, and not of this form; with what the reader said.
+    Form(String),
 }
 
 /// Reads JSON of any form.
@@ -29,8 +43,25 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
     serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         let path = text::shown(&path(text, line, column), LONGEST_PATH);
-        Unreadable { path, line, column, reason: text::shown(&error.to_string(), LONGEST_REASON) }
+        let how = match error.classify() {
+            Category::Eof if text.trim().is_empty() => Broken::Empty,
+            Category::Eof => Broken::Cut,
+            Category::Syntax | Category::Io => Broken::NotJson,
+            Category::Data => Broken::Form(text::shown(&plainly(&error), LONGEST_REASON)),
+        };
+        Unreadable { path, line, column, how }
     })
+}
+
+/// What the reader said, without the place, which is told beside it, and without the names of our own types.
+fn plainly(error: &serde_json::Error) -> String {
+    let whole = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let said = whole.strip_suffix(&place).unwrap_or(&whole);
+    match said.split_once("expected struct ") {
+        Some((before, _)) => format!("{before}expected an object"),
+        None => said.to_owned(),
+    }
 }
 
 /// The most characters of a path that are told; a file can make it as long as it likes.

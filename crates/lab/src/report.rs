@@ -32,6 +32,18 @@ pub struct Report {
     pub unfinished: Option<Progress>,
     /// Every cell, point by point, culture by culture, scheme by scheme.
     pub cells: Vec<CellReport>,
+    /// Which of them none beats in two measures, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frontier: Option<FrontierReport>,
+}
+
+/// The cells that no other of the same world beats in two measures.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FrontierReport {
+    /// The two measures.
+    pub measures: [Measure; 2],
+    /// The places of these cells among those of the report, from 0; world by world, the best in the first measure first.
+    pub cells: Vec<usize>,
 }
 
 /// What was found in a cell.
@@ -94,7 +106,23 @@ impl Report {
             cells.push(cell_report(results, cell, found, scale.unwrap_or_default()));
         }
         let unfinished = Some(results.progress()).filter(|progress| !progress.is_whole());
-        Self { format: FORMAT, engine: ENGINE, experiment: experiment.as_run(), unfinished, cells }
+        Self {
+            format: FORMAT,
+            engine: ENGINE,
+            experiment: experiment.as_run(),
+            unfinished,
+            cells,
+            frontier: None,
+        }
+    }
+
+    /// The same, with the cells that none beats in two measures.
+    #[must_use]
+    pub fn with_frontier(self, results: &Results, one: Measure, other: Measure) -> Self {
+        let places: Vec<Cell> = results.cells().map(|(cell, _)| cell).collect();
+        let best = frontier(results, one, other);
+        let cells = best.iter().filter_map(|cell| places.iter().position(|place| place == cell)).collect();
+        Self { frontier: Some(FrontierReport { measures: [one, other], cells }), ..self }
     }
 
     /// The name of the market: a preset's, or a file's own.

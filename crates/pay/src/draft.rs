@@ -209,7 +209,7 @@ const fn rate_fits(rate: Rate, unit: Unit) -> bool {
 
 fn rate_in_range(rate: Rate) -> bool {
     let whole = |share: Share| share >= -Share::WHOLE && share <= Share::WHOLE;
-    let amount = |money: Money| money.cents().abs() <= 100_000_000;
+    let amount = |money: Money| (-100_000_000..=100_000_000).contains(&money.cents());
     match rate {
         Rate::Share(share) => whole(share),
         Rate::Accelerated { share, quota, factor } => {
@@ -232,7 +232,7 @@ fn rate_in_range(rate: Rate) -> bool {
         }
         Rate::Slope { amount: money, base, from, per } => {
             amount(money)
-                && base.basis().abs() <= 100_000
+                && (-100_000..=100_000).contains(&base.basis())
                 && from == from.on_scale()
                 && per > Points::ZERO
                 && per <= Points::from_tenths(1000)

@@ -1,5 +1,6 @@
 //! `truce check`.
 
+use super::schema::FileFormat;
 use super::terminal;
 use base::fault::Fault;
 use base::reading;
@@ -18,17 +19,8 @@ use serde_json::Value;
 use std::path::Path;
 use words::{Language, Words};
 
-/// What a file is taken for: what only this format has says so.
-#[derive(Clone, Copy)]
-enum Format {
-    Campaign,
-    Record,
-    Experiment,
-    Scenario,
-    Scheme,
-}
-
-impl Format {
+impl FileFormat {
+    /// What a file is taken for: what only this format has says so.
     fn of(value: &Value) -> Option<Self> {
         let has = |key: &str| value.get(key).is_some();
         if has("quarters") && has("campaign") {
@@ -56,13 +48,22 @@ impl Format {
         }
     }
 
+    const fn article(self) -> &'static str {
+        match self {
+            Self::Campaign | Self::Record | Self::Scenario | Self::Scheme => "a",
+            Self::Experiment => "an",
+        }
+    }
+
     /// What there is to say about a valid file, or its faults.
     fn judged(self, text: &str) -> Result<String, Vec<String>> {
         match self {
             Self::Campaign => campaign(text),
             Self::Record => record(text),
             Self::Experiment => experiment(text),
-            Self::Scenario => scenario(text).map(|_| String::new()),
+            Self::Scenario => {
+                read_draft(text).map_err(|fault| vec![fault]).and_then(scenario).map(|_| String::new())
+            }
             Self::Scheme => {
                 read_draft(text).map_err(|fault| vec![fault]).and_then(scheme).map(|_| String::new())
             }
@@ -77,14 +78,14 @@ impl Format {
 pub fn check(file: &Path) -> Result<(), String> {
     let text = terminal::read(file)?;
     let value: Value = read_draft(&text).map_err(|fault| terminal::about(file, &fault))?;
-    let Some(format) = Format::of(&value) else {
+    let Some(format) = FileFormat::of(&value) else {
         return Err(terminal::about(
             file,
             "this is no record (moves), campaign (quarters), experiment (schemes), scenario (clients) or pay scheme (lines).",
         ));
     };
     match format.judged(&text) {
-        Ok(more) => terminal::print_line(format!("A valid {}. {more}", format.name()).trim_end()),
+        Ok(more) => terminal::print_sentence(format!("A valid {}. {more}", format.name()).trim_end()),
         Err(faults) => {
             let taken = terminal::about(file, &format!("not a valid {}.", format.name()));
             Err(format!("{taken}\n{}", faults.join("\n")))
@@ -139,13 +140,12 @@ fn experiment(text: &str) -> Result<String, Vec<String>> {
     })
 }
 
-/// Validates a scenario file.
+/// Validates a scenario.
 ///
 /// # Errors
 /// Every fault with its path.
-pub fn scenario(text: &str) -> Result<Scenario, Vec<String>> {
+pub fn scenario(draft: ScenarioDraft) -> Result<Scenario, Vec<String>> {
     let words = Words::new(Language::English);
-    let draft: ScenarioDraft = read_draft(text).map_err(|fault| vec![fault])?;
     draft.validate().map_err(|faults| {
         let told =
             |fault: &Fault<ScenarioFault>| words.fault(&fault.path, &RecordFault::Scenario(fault.kind));
@@ -162,6 +162,22 @@ pub fn scheme(draft: SchemeDraft) -> Result<Scheme, Vec<String>> {
     draft.validate().map_err(|faults| {
         faults.iter().map(|fault| words.fault(&fault.path, &RecordFault::Scheme(fault.kind))).collect()
     })
+}
+
+/// Reads a draft from a file that should be of this format.
+///
+/// # Errors
+/// One sentence that names the file: what it is instead, or what is wrong with it.
+pub fn read_file<T: DeserializeOwned>(file: &Path, wanted: FileFormat) -> Result<T, String> {
+    let text = terminal::read(file)?;
+    read_draft(&text).map_err(|fault| terminal::about(file, &instead(&text, wanted).unwrap_or(fault)))
+}
+
+/// What a text is instead of a file of the wanted format, if it is one of another.
+pub fn instead(text: &str, wanted: FileFormat) -> Option<String> {
+    let found = FileFormat::of(&read_draft(text).ok()?).filter(|found| *found != wanted)?;
+    let told = |format: FileFormat| format!("{} {}", format.article(), format.name());
+    Some(format!("This is {}, not {}.", told(found), told(wanted)))
 }
 
 /// Reads a draft of any form.

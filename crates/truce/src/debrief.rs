@@ -1,6 +1,7 @@
 //! `truce debrief`.
 
-use super::{replay, terminal};
+use super::schema::FileFormat;
+use super::{check, replay, terminal};
 use clap::{Args, ValueEnum};
 use debrief::judge::{self, Opened};
 use debrief::ledger::Ledger;
@@ -74,7 +75,11 @@ fn on_one_market(one: &Game, other: &Game) -> bool {
 fn open(file: &Path, today: bool) -> Result<(Game, Record, Causes), String> {
     let words = Words::new(Language::English);
     let told = |fault| terminal::about(file, &words.record_fault(&fault));
-    let mut record = Record::from_json(&terminal::read(file)?).map_err(told)?;
+    let text = terminal::read(file)?;
+    let mut record = Record::from_json(&text).map_err(|fault| {
+        let instead = check::instead(&text, FileFormat::Record);
+        instead.map_or_else(|| told(fault), |instead| terminal::about(file, &instead))
+    })?;
     let game = match judge::open(&record).map_err(told)? {
         Opened::Same(game) => game,
         Opened::Elsewhere(found) if today => {

@@ -1,5 +1,6 @@
 //! `truce lab`: an experiment, on as many threads as the machine has cores.
 
+use super::schema::FileFormat;
 use super::stop::{self, Ended};
 use super::{terminal, threads};
 use bots::Temperament;
@@ -19,7 +20,6 @@ use lab::report::{Report, frontier};
 use lab::run::{Progress, Results, Slice, SlicePlayer, Task};
 use pay::draft::SchemeDraft;
 use pay::presets;
-use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -43,12 +43,12 @@ pub struct LabArguments {
     /// Preset cultures.
     #[arg(long, value_delimiter = ',', default_value = "neutral")]
     culture: Vec<String>,
-    /// The temperament of the bot in the seat of sales.
-    #[arg(long, default_value_t = Temperament::default().id)]
-    sales: String,
-    /// The temperament of the bot in the seat of operations.
-    #[arg(long, default_value_t = Temperament::default().id)]
-    operations: String,
+    /// The temperament of the bot in the seat of sales; money-driven if nothing is said.
+    #[arg(long)]
+    sales: Option<String>,
+    /// The temperament of the bot in the seat of operations, likewise.
+    #[arg(long)]
+    operations: Option<String>,
     /// Who plays.
     #[arg(long, value_enum, default_value_t = Moves::Bots)]
     moves: Moves,
@@ -86,10 +86,10 @@ pub struct LabArguments {
     #[arg(long, value_delimiter = ',')]
     measures: Vec<String>,
     /// Search for the pay that makes this measure greatest, instead.
-    #[arg(long, value_name = "MEASURE", conflicts_with_all = ["pay", "sweep", "align"])]
+    #[arg(long, value_name = "MEASURE", conflicts_with_all = ["pay", "sweep", "align", "measures"])]
     search: Option<String>,
     /// Say which way each scheme pulls and how far play under it gets, instead.
-    #[arg(long, conflicts_with = "sweep")]
+    #[arg(long, conflicts_with_all = ["sweep", "frontier", "measures"])]
     align: bool,
     /// Two measures: say which cells no other of the same world beats in both.
     #[arg(long, value_delimiter = ',', value_name = "MEASURE,MEASURE")]
@@ -155,6 +155,7 @@ pub fn lab(arguments: &LabArguments) -> Result<Ended, String> {
         let lines = export::lab::COLUMNS.iter().map(told);
         return terminal::print_line(&lines.collect::<Vec<_>>().join("\n")).map(|()| Ended::Done);
     }
+    only_what_goes_together(arguments)?;
     threads::use_threads(arguments.threads)?;
     stop::listen()?;
     let shown = measures(&arguments.measures)?;
@@ -175,7 +176,10 @@ pub fn lab(arguments: &LabArguments) -> Result<Ended, String> {
     if results.progress().played == 0 {
         return Ok(ended);
     }
-    let report = Report::of(&results);
+    let report = match wishes[..] {
+        [one, other] => Report::of(&results).with_frontier(&results, one, other),
+        _ => Report::of(&results),
+    };
     match arguments.format {
         LabFormat::Json => terminal::print_line(&report.to_json())?,
         LabFormat::Csv => terminal::print(&export::lab::csv(&report))?,
@@ -183,6 +187,41 @@ pub fn lab(arguments: &LabArguments) -> Result<Ended, String> {
     }
     say_frontier(&results, &wishes);
     Ok(ended)
+}
+
+/// Nothing that is asked for is passed over in silence: what [`LabArguments`] cannot say of its own flags.
+fn only_what_goes_together(arguments: &LabArguments) -> Result<(), String> {
+    let LabArguments { measures, align, search, format, sales, operations, .. } = arguments;
+    let faults = [
+        (
+            !measures.is_empty() && *format != LabFormat::Table,
+            "--measures chooses what a table shows: it can't be used with --format json or csv.",
+        ),
+        (
+            (*align || search.is_some()) && *format == LabFormat::Csv,
+            "--align and --search print a table or JSON: they can't be used with --format csv.",
+        ),
+        (
+            matches!(arguments.moves, Moves::Default) && (sales.is_some() || operations.is_some()),
+            "--sales and --operations name bots: they can't be used with --moves default.",
+        ),
+    ];
+    faults.into_iter().find(|(wrong, _)| *wrong).map_or(Ok(()), |(_, why)| Err(why.to_owned()))
+}
+
+/// The numbers of the world that are set, each once, and none that is swept.
+fn assignments(arguments: &LabArguments, swept: &[Sweep]) -> Result<BTreeMap<String, f64>, String> {
+    let mut parameters = BTreeMap::new();
+    for text in &arguments.set {
+        let (id, value) = assignment(text)?;
+        if swept.iter().any(|sweep| sweep.parameter == id) {
+            return Err(format!("{id} is set and swept. It can only be one of the two."));
+        }
+        if parameters.insert(id.clone(), value).is_some() {
+            return Err(format!("{id} is set twice."));
+        }
+    }
+    Ok(parameters)
 }
 
 /// Whether an experiment was played to its end; where it was not, says how far it came.
@@ -236,10 +275,11 @@ fn measures(named: &[String]) -> Result<Vec<Measure>, String> {
 
 fn draft(arguments: &LabArguments) -> Result<ExperimentDraft, String> {
     let pay = arguments.pay.iter().map(|name| scheme(name)).collect::<Result<_, _>>()?;
-    let sweep = arguments.sweep.iter().map(|text| sweep(text)).collect::<Result<_, _>>()?;
-    let parameters =
-        arguments.set.iter().map(|text| assignment(text)).collect::<Result<BTreeMap<_, _>, _>>()?;
-    for (seat, id) in [("sales", &arguments.sales), ("operations", &arguments.operations)] {
+    let sweep = arguments.sweep.iter().map(|text| sweep(text)).collect::<Result<Vec<_>, _>>()?;
+    let parameters = assignments(arguments, &sweep)?;
+    let bot = |named: &Option<String>| named.clone().unwrap_or_else(|| Temperament::default().id);
+    let (sales, operations) = (bot(&arguments.sales), bot(&arguments.operations));
+    for (seat, id) in [("sales", &sales), ("operations", &operations)] {
         if Temperament::preset(id).is_none() {
             return Err(super::play::unknown(&format!("temperament for {seat}"), id, Temperament::ids()));
         }
@@ -249,16 +289,13 @@ fn draft(arguments: &LabArguments) -> Result<ExperimentDraft, String> {
             return Err(super::play::unknown("culture", id, presets::culture_ids()));
         }
     }
-    let LabArguments { sales, operations, culture, .. } = arguments;
     Ok(ExperimentDraft {
         format: FORMAT,
         scenario: market(&arguments.scenario)?,
         schemes: pay,
-        cultures: culture.iter().cloned().map(PresetOrFile::Preset).collect(),
+        cultures: arguments.culture.iter().cloned().map(PresetOrFile::Preset).collect(),
         players: match arguments.moves {
-            Moves::Bots => {
-                PlayersDraft::Bots(BySeat { sales: sales.clone(), operations: operations.clone() })
-            }
+            Moves::Bots => PlayersDraft::Bots(BySeat { sales, operations }),
             Moves::Default => PlayersDraft::Defaults,
         },
         openness: if arguments.open { Openness::BothPays } else { Openness::OwnPayOnly },
@@ -290,21 +327,14 @@ fn market(name: &str) -> Result<PresetOrFile<ScenarioDraft>, String> {
     if scenario::preset(name).is_some() || campaign::preset(name).is_some() {
         return Ok(PresetOrFile::Preset(name.to_owned()));
     }
-    if !Path::new(name).exists() {
-        let known = scenario::preset_ids().chain(campaign::preset_ids());
-        return Err(super::play::unknown("scenario", name, known));
-    }
-    from_file(Path::new(name)).map(PresetOrFile::File)
+    super::play::scenario(name).map(|scenario| PresetOrFile::File(scenario.draft().clone()))
 }
 
 fn scheme(name: &str) -> Result<PresetOrFile<SchemeDraft>, String> {
     if presets::scheme(name).is_some() {
         return Ok(PresetOrFile::Preset(name.to_owned()));
     }
-    if !Path::new(name).exists() {
-        return Err(super::play::unknown("pay scheme", name, presets::scheme_ids()));
-    }
-    from_file(Path::new(name)).map(PresetOrFile::File)
+    super::play::scheme(name).map(|scheme| PresetOrFile::File(SchemeDraft::from(&scheme)))
 }
 
 fn assignment(text: &str) -> Result<(String, f64), String> {
@@ -346,16 +376,12 @@ pub fn validated(draft: ExperimentDraft) -> Result<Experiment, String> {
     })
 }
 
-/// Reads a draft of any form from a file.
-fn from_file<T: DeserializeOwned>(file: &Path) -> Result<T, String> {
-    super::check::read_draft(&terminal::read(file)?).map_err(|fault| terminal::about(file, &fault))
-}
-
 /// Reads an experiment. One that was run under other rules is run under today's, and it is said.
 fn from_experiment(file: &Path) -> Result<ExperimentDraft, String> {
-    let draft: ExperimentDraft = from_file(file)?;
-    let made = validated(draft.clone()).map(|experiment| experiment.made_under());
-    if let Ok(MadeUnder::Others(how)) = made {
+    let draft: ExperimentDraft = super::check::read_file(file, FileFormat::Experiment)?;
+    let experiment = validated(draft.clone())
+        .map_err(|faults| super::check::told(file, &faults.lines().map(str::to_owned).collect::<Vec<_>>()))?;
+    if let MadeUnder::Others(how) = experiment.made_under() {
         let how = Words::new(Language::English).other_rules(how);
         let marked = "It is run under today's rules, so its figures may be others.";
         terminal::say(&terminal::about(file, &format!("{how} {marked}")));

@@ -1,6 +1,7 @@
 //! `truce play`.
 
-use super::terminal;
+use super::schema::FileFormat;
+use super::{check, terminal};
 use bots::Temperament;
 use bots::opponent::Opponent;
 use clap::{Args, ValueEnum};
@@ -12,7 +13,6 @@ use game::record::Record;
 use game::scenario::{self, Scenario};
 use game::setup::{Openness, Setup};
 use game::who::{Player, Players};
-use pay::draft::SchemeDraft;
 use pay::presets;
 use pay::scheme::Scheme;
 use std::path::{Path, PathBuf};
@@ -142,29 +142,42 @@ fn answers(bot: &Opponent, game: &mut Game) -> bool {
     played
 }
 
-fn scenario(name: &str) -> Result<Scenario, String> {
+/// A scenario: a preset's, or that of a file.
+///
+/// # Errors
+/// One sentence for each fault.
+pub fn scenario(name: &str) -> Result<Scenario, String> {
     if let Some(preset) = scenario::preset(name) {
         return Ok(preset);
     }
-    if !Path::new(name).exists() {
+    let file = Path::new(name);
+    if !is_path(file) {
         let known = scenario::preset_ids().chain(campaign::preset_ids());
         return Err(unknown("scenario", name, known));
     }
-    let file = Path::new(name);
-    super::check::scenario(&terminal::read(file)?).map_err(|faults| super::check::told(file, &faults))
+    let draft = check::read_file(file, FileFormat::Scenario)?;
+    check::scenario(draft).map_err(|faults| check::told(file, &faults))
 }
 
-fn scheme(name: &str) -> Result<Scheme, String> {
+/// A pay scheme: a preset's, or that of a file.
+///
+/// # Errors
+/// One sentence for each fault.
+pub fn scheme(name: &str) -> Result<Scheme, String> {
     if let Some(preset) = presets::scheme(name) {
         return Ok(preset);
     }
-    if !Path::new(name).exists() {
+    let file = Path::new(name);
+    if !is_path(file) {
         return Err(unknown("pay scheme", name, presets::scheme_ids()));
     }
-    let file = Path::new(name);
-    let draft: SchemeDraft =
-        super::check::read_draft(&terminal::read(file)?).map_err(|fault| terminal::about(file, &fault))?;
-    super::check::scheme(draft).map_err(|faults| super::check::told(file, &faults))
+    let draft = check::read_file(file, FileFormat::Scheme)?;
+    check::scheme(draft).map_err(|faults| check::told(file, &faults))
+}
+
+/// Whether a name is meant for a file, also for one that is not there: then it is said why it cannot be read.
+fn is_path(name: &Path) -> bool {
+    name.components().count() > 1 || name.extension().is_some() || name.exists()
 }
 
 /// What to say about a name that nobody knows.

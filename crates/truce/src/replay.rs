@@ -1,6 +1,7 @@
 //! `truce replay`, and what is done at the terminal with a record that was made under other rules.
 
-use super::{Format, terminal};
+use super::schema::FileFormat;
+use super::{Format, check, terminal};
 use base::fault::Fault;
 use clap::Args;
 use debrief::judge::{self, Elsewhere, Opened};
@@ -44,7 +45,10 @@ pub fn replay(arguments: &ReplayArguments) -> Result<(), String> {
             }
         });
     }
-    let record = Record::from_json(&text).map_err(told)?;
+    let record = Record::from_json(&text).map_err(|fault| {
+        let instead = check::instead(&text, FileFormat::Record);
+        instead.map_or_else(|| told(fault), |instead: String| terminal::about(&arguments.file, &instead))
+    })?;
     let opened = judge::open(&record).map_err(told)?;
     print(arguments, record.rules, opened, |game, first| {
         let replay = Replay::of(game).replayed_from(first.or(record.replayed_from));

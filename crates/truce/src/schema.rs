@@ -9,7 +9,7 @@ use pay::draft::SchemeDraft;
 use schemars::schema_for;
 
 /// A file format.
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FileFormat {
     /// A scenario.
     Scenario,

@@ -9,11 +9,13 @@ use lab::alignment::{Behaviour, Bounds, behaviour, bounds};
 use lab::estimate::{Estimate, estimate};
 use lab::experiment::ExperimentDraft;
 use lab::measure::Measure;
+use lab::policy::{Look, Policy, Tell};
 use lab::report::ENGINE;
 use lab::run::Progress;
 use lab::search::{Search, SearchReport};
 use serde::Serialize;
 use words::{Language, Words};
+use world::quantities::Share;
 
 /// Quarters of static play for each step of alignment, and for each policy of regret.
 const STATIC_SEEDS: core::ops::Range<u32> = 1..401;
@@ -141,6 +143,26 @@ pub fn align(draft: &ExperimentDraft, format: LabFormat) -> Result<Ended, String
     Ok(Ended::Done)
 }
 
+/// A fixed way of playing, as a person would say it.
+fn described(policy: &Policy) -> String {
+    let Policy { caution, extra_weeks, discount, look, overtime, tell } = policy;
+    let percent = |share: &Share| 100.0 * share.fraction();
+    let look = match look {
+        Look::Never => "no checks",
+        Look::Always => "every promise checked",
+    };
+    let tell = match tell {
+        Tell::Never => "no slip told",
+        Tell::Always => "every slip told",
+    };
+    format!(
+        "dates at {:.0} % of the likely time and {extra_weeks} weeks on top, {look}, {:.0} % off, {:.0} % overtime, {tell}.",
+        percent(caution),
+        percent(discount),
+        percent(overtime),
+    )
+}
+
 fn pulls(rows: &[Aligned], bounds: Option<Bounds>) -> String {
     let mut text = String::new();
     text += &format!(
@@ -158,8 +180,9 @@ fn pulls(rows: &[Aligned], bounds: Option<Bounds>) -> String {
         text += &format!("{:14} {sales:>8} {operations:>12} {seats:>12} {reached:>10}\n", row.scheme);
     }
     if let Some(bounds) = bounds {
-        text += &format!("\nWorst fixed play {:.1} k: {:?}\n", bounds.worst.1.mean, bounds.worst.0);
-        text += &format!("Best fixed play {:.1} k: {:?}\n", bounds.best.1.mean, bounds.best.0);
+        for (which, (policy, value)) in [("Worst", bounds.worst), ("Best", bounds.best)] {
+            text += &format!("\n{which} fixed play, {:.1} k: {}\n", value.mean, described(&policy));
+        }
     }
     text
 }

@@ -3,11 +3,14 @@
 use base::text::shown;
 use std::fs;
 use std::io::{self, ErrorKind, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process;
 
 /// The most characters of a line that says what is wrong.
 const LONGEST: usize = 300;
+
+/// The most lines that are said at once.
+const MOST_LINES: usize = 100;
 
 /// The most bytes that are read of a file.
 const LARGEST: u64 = game::record::LARGEST as u64;
@@ -25,6 +28,14 @@ pub fn print(text: &str) -> Result<(), String> {
     }
 }
 
+/// Prints a sentence as a line that a terminal can show, whatever of a file is in it.
+///
+/// # Errors
+/// As [`print`].
+pub fn print_sentence(sentence: &str) -> Result<(), String> {
+    print_line(&shown(sentence, LONGEST))
+}
+
 /// Prints a line.
 ///
 /// # Errors
@@ -36,7 +47,12 @@ pub fn print_line(line: &str) -> Result<(), String> {
 /// Says beside the output what is wrong or worth knowing. Each line is one that a terminal can show: what comes from a
 /// file can neither move its cursor nor fill its screen.
 pub fn say(sentences: &str) {
-    let lines: Vec<String> = sentences.lines().map(|line| shown(line, LONGEST)).collect();
+    let mut lines: Vec<String> =
+        sentences.lines().take(MOST_LINES).map(|line| shown(line, LONGEST)).collect();
+    let more = sentences.lines().skip(MOST_LINES).count();
+    if more > 0 {
+        lines.push(format!("And {more} more."));
+    }
     // Where even this cannot be said there is nothing left to say it with.
     let _ = writeln!(io::stderr().lock(), "{}", lines.join("\n"));
 }
@@ -62,24 +78,54 @@ pub fn read(file: &Path) -> Result<String, String> {
 /// # Errors
 /// One sentence that names the file.
 pub fn write(file: &Path, text: &str) -> Result<(), String> {
-    let told = |fault: &dyn std::fmt::Display| about(file, &fault.to_string());
-    // A device or a pipe is written to as it is.
-    if fs::metadata(file).is_ok_and(|about| !about.is_file()) {
-        return fs::write(file, text).map_err(|fault| told(&fault));
+    let told = |fault: &io::Error| about(file, &plainly(fault));
+    let target = &followed(file);
+    // A device or a pipe is written to as it is, and so is what only stands for an open file.
+    let stands_for_another = ["/dev", "/proc"].iter().any(|system| target.starts_with(system));
+    if stands_for_another || fs::metadata(target).is_ok_and(|about| !about.is_file()) {
+        return fs::write(target, text).map_err(|fault| told(&fault));
     }
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if target.exists() {
+        // What nobody may write to is not replaced either.
+        fs::OpenOptions::new().write(true).open(target).map_err(|fault| told(&fault))?;
+    }
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut beside = tempfile::Builder::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         // What the file would have been made with; what is private today stays so.
-        let mode = fs::metadata(file).map_or(0o666, |about| about.permissions().mode() & 0o777);
+        let mode = fs::metadata(target).map_or(0o666, |about| about.permissions().mode() & 0o777);
         beside.permissions(fs::Permissions::from_mode(mode));
     }
     let mut beside = beside.prefix(".truce-").tempfile_in(folder).map_err(|fault| told(&fault))?;
     beside.write_all(text.as_bytes()).map_err(|fault| told(&fault))?;
     beside.as_file().sync_all().map_err(|fault| told(&fault))?;
-    beside.persist(file).map(drop).map_err(|fault| told(&fault.error))
+    beside.persist(target).map(drop).map_err(|fault| told(&fault.error))
+}
+
+/// Where a file lies that is written through links; also where nothing is there yet.
+fn followed(file: &Path) -> PathBuf {
+    let mut target = file.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::read_link(&target) {
+            Ok(next) => target = target.parent().unwrap_or(Path::new("")).join(next),
+            Err(_) => break,
+        }
+        if target.starts_with("/proc") {
+            break;
+        }
+    }
+    target
+}
+
+/// No system follows more links than so many.
+const MOST_LINKS: usize = 40;
+
+/// What went wrong, without the name of the file beside the wanted one that nobody has heard of.
+fn plainly(fault: &io::Error) -> String {
+    let whole = fault.to_string();
+    whole.split(" at path ").next().unwrap_or(&whole).to_owned()
 }
 
 /// A sentence about a file, whose name is cut in its middle where it is long.

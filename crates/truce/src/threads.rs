@@ -15,14 +15,15 @@ pub fn count() -> usize {
     rayon::current_num_threads()
 }
 
-/// Works with this many threads from now on; with nothing, with as many as the machine has cores.
+/// Works with this many threads from now on; with nothing, with as many as the machine has cores. Far more threads than
+/// cores would only wait for one another, and for whoever pressed Ctrl-C: no more than four for each core work.
 ///
 /// # Errors
 /// One sentence where the machine has no threads to give.
 pub fn use_threads(wanted: Option<u16>) -> Result<(), String> {
-    let cores = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     rayon::ThreadPoolBuilder::new()
-        .num_threads(wanted.map_or_else(cores, usize::from))
+        .num_threads(wanted.map_or(cores, |wanted| usize::from(wanted).min(4 * cores)))
         .build_global()
         .map_err(|fault| format!("The threads can't be started: {fault}."))
 }

@@ -2,6 +2,7 @@
 
 use super::Words;
 use base::fault::Fault;
+use base::reading::Broken;
 use game::bets::BetFault;
 use game::commitment::CommitmentFault;
 use game::provenance::{Others, RULES_REVISION};
@@ -29,10 +30,7 @@ impl Words {
     fn fault_kind(&self, kind: &RecordFault) -> String {
         match kind {
             RecordFault::TooLarge => self.say("fault-too-large"),
-            RecordFault::Unreadable { line, column, reason } => self.tell(
-                "fault-unreadable",
-                &[("line", (*line).into()), ("column", (*column).into()), ("reason", reason.clone().into())],
-            ),
+            RecordFault::Unreadable { line, column, how } => self.broken(*line, *column, how),
             RecordFault::Format => self.say("fault-format"),
             RecordFault::NoSuchPreset(id) => self.tell("fault-no-such-preset", &[("id", id.clone().into())]),
             RecordFault::Scenario(kind) => self.scenario_fault(*kind),
@@ -47,6 +45,19 @@ impl Words {
             RecordFault::Agreed => self.say("fault-agreed"),
             RecordFault::Commitment(kind) => self.commitment_fault(*kind),
             RecordFault::Outcome => self.say("fault-outcome"),
+        }
+    }
+
+    fn broken(&self, line: usize, column: usize, how: &Broken) -> String {
+        let place = [("line", line.into()), ("column", column.into())];
+        match how {
+            Broken::Empty => self.say("fault-empty"),
+            Broken::Cut => self.say("fault-cut"),
+            Broken::NotJson => self.tell("fault-not-json", &place),
+            Broken::Form(reason) => {
+                let [line, column] = place;
+                self.tell("fault-unreadable", &[line, column, ("reason", reason.clone().into())])
+            }
         }
     }
 

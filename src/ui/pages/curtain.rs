@@ -4,8 +4,8 @@ use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::Msg;
 use game::Seat;
+use game::state::Phase;
 use words::Words;
-use world::quantities::Week;
 use yew::prelude::*;
 
 /// Props of [`Curtain`].
@@ -14,7 +14,7 @@ pub struct CurtainProps {
     /// Who should sit down.
     pub to: Seat,
     /// The running week.
-    pub week: Week,
+    pub phase: Phase,
     /// Whether the game begins behind it.
     pub opening: Opening,
 }
@@ -48,10 +48,14 @@ pub fn Curtain(props: &CurtainProps) -> Html {
         Seat::Sales => ("curtain-to-sales", "curtain-lead-sales", "curtain-sit-sales"),
         Seat::Operations => ("curtain-to-operations", "curtain-lead-operations", "curtain-sit-operations"),
     };
+    let when = match props.phase {
+        Phase::Week(_) | Phase::Over(_) => "curtain-week",
+        Phase::RunOff(_) => "curtain-run-off",
+    };
     html! {
         <main class="curtain" data-role={Role::from(props.to).name()}>
             <div class="curtain-sheet">
-                <p class="curtain-week">{ words.tell("curtain-week", &[("week", words.week(props.week).into())]) }</p>
+                <p class="curtain-week">{ words.tell(when, &[("week", words.week(props.phase.week()).into())]) }</p>
                 <h1 tabindex="-1">{ words.say(title) }</h1>
                 <p class="curtain-lead">{ words.say(lead) }</p>
                 <Button

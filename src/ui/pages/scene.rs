@@ -20,10 +20,10 @@ use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
 use debrief::so_far::SoFar;
 use game::Seat;
+use game::state::Phase;
 use std::rc::Rc;
 use words::Words;
 use world::chance::Seed;
-use world::quantities::Week;
 use yew::prelude::*;
 
 /// What the pages draw from. While the curtain is down nobody's view is in it.
@@ -63,7 +63,7 @@ enum Place {
     /// A game of other rules, which is looked at.
     OtherRules(Rc<OtherRules>),
     /// A game behind its curtain.
-    Curtain { to: Seat, week: Week, opening: Opening },
+    Curtain { to: Seat, phase: Phase, opening: Opening },
     /// A seat at the table.
     Seat(AtTable),
     /// A quarter that is over.
@@ -163,7 +163,7 @@ fn place(session: &Session, model: &Model) -> Place {
                 Hidden::Yes | Hidden::No if game.moves().is_empty() => Opening::First,
                 Hidden::Yes | Hidden::No => Opening::HandOver,
             };
-            Place::Curtain { to, week: game.state().week(), opening }
+            Place::Curtain { to, phase: game.state().phase, opening }
         }
     }
 }
@@ -186,8 +186,8 @@ pub fn screen(words: &Words, route: Route, scene: &Scene) -> Html {
         (Route::Table | Route::Reveal | Route::Report, Place::OtherRules(other)) => {
             door(BeforeGame::OtherRules(Rc::clone(other)))
         }
-        (Route::Table, Place::Curtain { to, week, opening }) => html! {
-            <Curtain to={*to} week={*week} opening={*opening} />
+        (Route::Table, Place::Curtain { to, phase, opening }) => html! {
+            <Curtain to={*to} phase={*phase} opening={*opening} />
         },
         (Route::Table, Place::Seat(seat)) => door(seat.clone()),
         (Route::Report, Place::Over(over)) => door(After(Sheets::Report, over.clone())),
@@ -232,7 +232,9 @@ fn door<P: Leaf>(leaf: P) -> Html {
 /// A name for where somebody is; another name means that they have arrived somewhere.
 fn name_of(route: Route, scene: &Scene) -> String {
     match (route, &scene.place) {
-        (Route::Table, Place::Curtain { to, week, .. }) => format!("curtain-{to:?}-{}", week.number()),
+        (Route::Table, Place::Curtain { to, phase, .. }) => {
+            format!("curtain-{to:?}-{}", phase.week().number())
+        }
         (Route::Table | Route::Reveal, Place::Over(Over { unveiled, .. })) => {
             // Sliding through the weeks is no arrival, beginning to is.
             let again = if unveiled.replay.is_some() { "replay" } else { "reveal" };

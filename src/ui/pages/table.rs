@@ -13,7 +13,8 @@ use crate::ui::table::operations::{OperationsAside, OperationsTable};
 use crate::ui::table::sales::{SalesAside, SalesTable, label_of, next_step};
 use crate::ui::table::tabs::{self, TabsProps, tabs};
 use crate::ui::table::{
-    Clients, Header, OwedListProps, WeekNews, done_tone, owed_client, owed_list, owed_sentence, question,
+    Clients, Header, OwedListProps, WeekNews, done_label, done_tone, owed_client, owed_list, owed_sentence,
+    question,
 };
 use game::Seat;
 use game::moves::Move;
@@ -294,7 +295,7 @@ fn thumb(words: &Words, props: &TablePageProps, on_move: &Callback<Move>, act: &
                 { for here }
                 { for next }
                 <Button
-                    label={words.say("done")}
+                    label={done_label(words, view)}
                     tone={done_tone(view)}
                     disabled={!view.may(&Move::Done)}
                     on_press={act.reform(|()| Msg::Play(Move::Done))}

@@ -61,6 +61,7 @@ impl OtherRules {
 /// A game of other rules is shown as it was told; what lies on the table stays there.
 pub(super) fn show(model: &mut Model, other: OtherRules, id: Option<String>) -> Vec<Effect> {
     model.other_rules = Some(OtherRules { id, ..other }.into());
+    model.notice = None;
     vec![Effect::Go(Route::Reveal)]
 }
 

@@ -107,6 +107,10 @@ fn leave(model: &mut Model, next: Route) {
     if !matches!(next, Route::Table | Route::Reveal | Route::Report) {
         model.library.elsewhere = None;
         model.other_rules = None;
+        // What was said of a file was said where it was opened.
+        model
+            .notice
+            .take_if(|notice| matches!(notice, Notice::Opened | Notice::Damaged(_) | Notice::Unreadable));
     }
 }
 

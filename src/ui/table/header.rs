@@ -8,6 +8,7 @@ use crate::ui::state::{Instalment, Msg, UndoPossible};
 use game::Seat;
 use game::moves::Move;
 use game::state::Phase;
+use game::turn::EndOfTurn;
 use game::view::SeatView;
 use pay::metric::Metric;
 use pay::scheme::Due;
@@ -62,7 +63,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <Later>{ menu(words, props, &act) }</Later>
                 <span class="table-done">
                     <Button
-                        label={words.say("done")}
+                        label={done_label(words, view)}
                         tone={done_tone}
                         disabled={!view.may(&Move::Done)}
                         on_press={act.reform(|()| Msg::Play(Move::Done))}
@@ -70,6 +71,17 @@ pub fn Header(props: &HeaderProps) -> Html {
                 </span>
             </div>
         </header>
+    }
+}
+
+/// What ending the week leads to.
+#[must_use]
+pub fn done_label(words: &Words, view: &SeatView) -> String {
+    match view.ending() {
+        EndOfTurn::HandOver => {
+            words.tell("done-hand-over", &[("seat", words.say(phrases::seat(view.seat.other())).into())])
+        }
+        EndOfTurn::CloseWeek => words.tell("done-close-week", &[("week", words.week(view.week()).into())]),
     }
 }
 
@@ -118,7 +130,13 @@ fn weeks(words: &Words, props: &HeaderProps) -> Html {
             <p class="weeks-text">{ words.tell(about, &facts) }</p>
             <ol aria-hidden="true">
                 for number in 1..=last.number() {
-                    <li key={number} data-week={state_of(Week::new(number), now)}>{ number }</li>
+                    <li
+                        key={number}
+                        data-week={state_of(Week::new(number), now)}
+                        data-first-delivery={(Week::new(number) == view.last_week.plus(1)).then_some("")}
+                    >
+                        { number }
+                    </li>
                 }
             </ol>
         </div>

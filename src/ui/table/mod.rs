@@ -20,6 +20,6 @@ pub mod thread;
 
 pub use ask::{MoveQuestion, question};
 pub use clients::Clients;
-pub use header::{Header, done_tone};
+pub use header::{Header, done_label, done_tone};
 pub use news::WeekNews;
 pub use owed::{OwedListProps, owed_client, owed_list, owed_sentence};

@@ -4,7 +4,7 @@
 import { crowded } from '../states/markets.mjs';
 import { record } from '../states/records.mjs';
 import { openRecord } from '../states/steps.mjs';
-import { ONWARD, launch, newPage, open } from '../support.mjs';
+import { DONE, ONWARD, launch, newPage, open } from '../support.mjs';
 
 const SLOWER = 4;
 /** Milliseconds that an interaction may keep the page busy. */
@@ -187,7 +187,7 @@ async function play(hand) {
       await hand.press('sit down', `I am ${seat}`);
       if (await page.getByText(`You are ${seat}`, { exact: true }).isVisible()) {
         await turn(hand, week);
-        await hand.press(`end the week of ${seat}`, 'End my week');
+        await hand.press(`end the week of ${seat}`, DONE);
       }
       if (await page.getByRole('navigation', { name: 'Steps of the reveal' }).isVisible()) return reveal(hand);
     }

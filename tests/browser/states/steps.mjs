@@ -1,6 +1,6 @@
 // The few things that a person does on the way to a state, by the names that they would use.
 
-import { ONWARD, OVER, drawn } from '../support.mjs';
+import { DONE, ONWARD, OVER, drawn } from '../support.mjs';
 import { pick } from './records.mjs';
 
 /** Presses the first button of this name that can be pressed; it must be there. */
@@ -53,7 +53,7 @@ export async function playOut(page) {
   for (let turn = 0; turn < 70; turn += 1) {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     if (await page.getByRole('button', { name: OVER }).isVisible()) return;
-    const ways = [/^I am /, 'End my week', ...ONWARD].map((name) => page.getByRole('button', { name, disabled: false }));
+    const ways = [/^I am /, DONE, ...ONWARD].map((name) => page.getByRole('button', { name, disabled: false }));
     for (const way of ways) {
       const there = way.filter({ visible: true }).first();
       if (await there.isVisible()) {

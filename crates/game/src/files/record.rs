@@ -14,7 +14,7 @@ use crate::model::setup::{Openness, Setup};
 use crate::play::{Entry, Game};
 use crate::policy::remedies::{self, Agreed};
 use base::fault::Fault;
-use base::reading::{self, Unreadable};
+use base::reading::{self, Broken, Unreadable};
 use base::writing;
 use pay::budget::Scaling;
 use pay::culture::Culture;
@@ -136,8 +136,8 @@ pub enum RecordFault {
         line: usize,
         /// Column, from 1.
         column: usize,
-        /// What the reader said.
-        reason: String,
+        /// How.
+        how: Broken,
     },
     /// The file is of another format.
     Format,
@@ -424,8 +424,8 @@ impl Record {
 }
 
 impl From<Unreadable> for RecordFault {
-    fn from(Unreadable { path: _, line, column, reason }: Unreadable) -> Self {
-        Self::Unreadable { line, column, reason }
+    fn from(Unreadable { path: _, line, column, how }: Unreadable) -> Self {
+        Self::Unreadable { line, column, how }
     }
 }
 

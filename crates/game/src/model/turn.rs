@@ -19,23 +19,29 @@ pub enum Turn {
 
 /// What a seat's ending its week leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum EndOfTurn {
-    /// The other seat still has something to do.
-    Turn,
+pub enum EndOfTurn {
+    /// The table goes to the other seat, which still has something to do.
+    HandOver,
     /// The week is over for both.
-    Week,
+    CloseWeek,
 }
 
 /// Both seats' turns when a week begins.
 pub(crate) const FRESH: BySeat<Turn> = BySeat { sales: Turn::Open, operations: Turn::Open };
 
+/// What it leads to when `seat` ends its week now.
+#[must_use]
+pub fn ending(turns: BySeat<Turn>, seat: Seat) -> EndOfTurn {
+    match turns[seat.other()] {
+        Turn::Open => EndOfTurn::HandOver,
+        Turn::Done => EndOfTurn::CloseWeek,
+    }
+}
+
 /// Ends the week of `seat`.
 pub(crate) fn end(turns: &mut BySeat<Turn>, seat: Seat) -> EndOfTurn {
     turns[seat] = Turn::Done;
-    match turns[seat.other()] {
-        Turn::Open => EndOfTurn::Turn,
-        Turn::Done => EndOfTurn::Week,
-    }
+    ending(*turns, seat)
 }
 
 /// Calls `seat` back, because something was put before it; true if it had ended its week.

@@ -142,8 +142,8 @@ impl Ruling<'_> {
         let ended = turn::end(&mut self.state.turns, seat);
         self.tell(PublicEvent::SeatDone(seat));
         match ended {
-            EndOfTurn::Turn => {}
-            EndOfTurn::Week => self.close_week(),
+            EndOfTurn::HandOver => {}
+            EndOfTurn::CloseWeek => self.close_week(),
         }
     }
 

@@ -20,7 +20,7 @@ use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::model::moves::{Answer, GatePlan, Move};
 use crate::model::scenario::{Acquaintance, Signing};
 use crate::model::state::{Asked, News, Once, Phase, Proposal, SlipStage, Stage};
-use crate::model::turn::Turn;
+use crate::model::turn::{self, EndOfTurn, Turn};
 use crate::rules::half_way;
 use crate::{BySeat, Seat};
 use ::pay::culture::Culture;
@@ -350,6 +350,12 @@ impl SeatView {
     #[must_use]
     pub const fn week(&self) -> Week {
         self.phase.week()
+    }
+
+    /// What it leads to when this seat ends its week now.
+    #[must_use]
+    pub fn ending(&self) -> EndOfTurn {
+        turn::ending(self.turns, self.seat)
     }
 
     /// True if this seat can make `wanted` now.

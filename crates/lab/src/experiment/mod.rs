@@ -271,7 +271,7 @@ impl ExperimentDraft {
         for (index, source) in self.schemes.iter().enumerate() {
             let at = format!("schemes[{index}]");
             let scheme = match source {
-                PresetOrFile::Preset(id) => known(faults, &at, id, presets::scheme(id)),
+                PresetOrFile::Preset(id) => known(faults, &format!("{at}.preset"), id, presets::scheme(id)),
                 PresetOrFile::File(draft) => match draft.clone().validate() {
                     Ok(scheme) => Some(scheme),
                     Err(found) => {
@@ -294,7 +294,7 @@ impl ExperimentDraft {
         for (index, source) in self.cultures.iter().enumerate() {
             let at = format!("cultures[{index}]");
             let culture = match source {
-                PresetOrFile::Preset(id) => known(faults, &at, id, presets::culture(id)),
+                PresetOrFile::Preset(id) => known(faults, &format!("{at}.preset"), id, presets::culture(id)),
                 PresetOrFile::File(culture) => {
                     faults.add_below(&format!("{at}.file"), culture.faults());
                     Some(culture.clone())
@@ -332,7 +332,7 @@ impl ExperimentDraft {
             PresetOrFile::Preset(id) => {
                 let quarter = scenario::preset(id).map(|scenario| scenario.draft().clone());
                 let found = quarter.or_else(|| campaign::preset(id).map(|plan| plan.first().draft().clone()));
-                known(faults, "scenario", id, found)
+                known(faults, "scenario.preset", id, found)
             }
         };
         let Some(mut draft) = draft else { return Vec::new() };
@@ -342,9 +342,15 @@ impl ExperimentDraft {
         };
         let own = self.parameters.iter().map(|(id, value)| (id.as_str(), *value));
         for (id, value) in own.chain(placebo.iter().copied()) {
-            if !draft.parameters.set(id, value) {
-                faults.add("parameters", ExperimentFault::NoSuchParameter(id.to_owned()));
+            match ROWS.iter().find(|row| row.id == id) {
+                Some(row) => faults.range(&format!("parameters.{id}"), value, row.low, row.high),
+                None => faults.add("parameters", ExperimentFault::NoSuchParameter(id.to_owned())),
             }
+            draft.parameters.set(id, value);
+        }
+        // A number that is out of range here would be told once more, at a place where it does not stand.
+        if !faults.is_empty() {
+            return Vec::new();
         }
         let mut points = Vec::new();
         for values in self.values() {
@@ -486,7 +492,7 @@ fn count(faults: &mut Faults<ExperimentFault>, path: &str, count: usize, low: us
 /// What the preset `id` is, or a fault that there is none.
 fn known<T>(faults: &mut Faults<ExperimentFault>, path: &str, id: &str, found: Option<T>) -> Option<T> {
     if found.is_none() {
-        faults.add(format!("{path}.preset"), ExperimentFault::NoSuchPreset(id.to_owned()));
+        faults.add(path, ExperimentFault::NoSuchPreset(id.to_owned()));
     }
     found
 }

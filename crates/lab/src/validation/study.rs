@@ -151,7 +151,7 @@ impl StudyResults {
     pub fn jobs(&self) -> Vec<StudyJob> {
         let jobs = |(study, results): &(Study, Results)| {
             let study = *study;
-            results.experiment().tasks(500, 1).into_iter().map(move |task| StudyJob { study, task })
+            results.experiment().tasks(100, 1).into_iter().map(move |task| StudyJob { study, task })
         };
         self.studies.iter().flat_map(jobs).collect()
     }

@@ -257,3 +257,165 @@ fn any_number_of_threads_finds_the_same_to_the_last_digit() {
     assert!(found[0].1.lines().count() > 10);
     assert!(found.iter().all(|one| *one == found[0]));
 }
+
+/// A number that is as small or as large as a file can write it, wherever a number stands, is read or told, and stops
+/// nobody.
+#[test]
+fn no_number_stops_a_reader() {
+    let forms = [
+        json!({ "share": 100 }),
+        json!({ "accelerated": { "share": 100, "quota": 1, "factor": 100 } }),
+        json!({ "each": 100 }),
+        json!({ "up_to": { "amount": 100, "target": 100 } }),
+        json!({ "step": { "amount": 100, "target": { "points": 100 } } }),
+        json!({ "slope": { "amount": 100, "base": 100, "from": 100, "per": 100 } }),
+    ];
+    let lines: Vec<_> = forms
+        .iter()
+        .map(|rate| json!({ "to": "sales", "metric": "price", "rate": rate, "due": "quarter_end" }))
+        .collect();
+    let scheme = json!({ "format": 1, "id": "extreme", "lines": lines });
+    let record: serde_json::Value =
+        serde_json::from_str(include_str!("../../../../tests/games/war.json")).unwrap();
+    let scenario = serde_json::to_value(game::scenario::preset("crunch").unwrap().draft()).unwrap();
+    let culture = serde_json::to_value(pay::presets::culture("blame").unwrap()).unwrap();
+    let mut written_out = record.clone();
+    written_out["moves"].as_array_mut().unwrap().truncate(12);
+    written_out["scheme"] = json!({ "file": scheme });
+    written_out["culture"] = json!({ "file": culture });
+    let experiment: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(case("experiment_for_check.json")).unwrap()).unwrap();
+    assert!(
+        base::reading::read::<pay::draft::SchemeDraft>(&scheme.to_string()).is_ok(),
+        "every form of rate is read"
+    );
+    for whole in [scheme, scenario, written_out, experiment] {
+        let places = numbers(&whole, String::new());
+        assert!(places.len() > 3, "there are numbers to spoil in {whole}");
+        for place in &places {
+            for extreme in
+                [json!(i64::MIN), json!(i64::MIN + 1), json!(i64::MAX), json!(u64::MAX), json!(-1e300)]
+            {
+                let mut spoilt = whole.clone();
+                *spoilt.pointer_mut(place).unwrap() = extreme;
+                open(&spoilt.to_string());
+            }
+        }
+    }
+}
+
+/// The places of all numbers in a value.
+fn numbers(value: &serde_json::Value, at: String) -> Vec<String> {
+    match value {
+        serde_json::Value::Number(_) => vec![at],
+        serde_json::Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .flat_map(|(index, item)| numbers(item, format!("{at}/{index}")))
+            .collect(),
+        serde_json::Value::Object(fields) => {
+            fields.iter().flat_map(|(name, field)| numbers(field, format!("{at}/{name}"))).collect()
+        }
+        serde_json::Value::Null | serde_json::Value::Bool(_) | serde_json::Value::String(_) => Vec::new(),
+    }
+}
+
+/// Opens a text as whatever reads it.
+fn open(text: &str) {
+    if let Ok(draft) = base::reading::read::<pay::draft::SchemeDraft>(text) {
+        drop(draft.validate());
+    }
+    if let Ok(draft) = base::reading::read::<game::scenario::ScenarioDraft>(text) {
+        drop(draft.validate());
+    }
+    if let Ok(draft) = base::reading::read::<lab::experiment::ExperimentDraft>(text) {
+        drop(draft.validate());
+    }
+    if let Ok(record) = game::record::Record::from_json(text) {
+        drop(debrief::judge::open(&record));
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_link_is_written_through_and_stays_a_link() {
+    let (target, link) = (scratch("written-through.json"), scratch("link.json"));
+    let _ = std::fs::remove_file(&link);
+    std::fs::write(&target, "old").unwrap();
+    std::os::unix::fs::symlink(&target, &link).unwrap();
+    assert_eq!(asked(&["play", "--scenario", "first-promise", "--out", link.to_str().unwrap()]).0, Some(0));
+    assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(std::fs::read_to_string(&target).unwrap().contains("\"moves\""));
+    // What stands for the output of the program goes there, wherever that leads.
+    let _ = std::fs::remove_file(&link);
+    std::os::unix::fs::symlink("/proc/self/fd/1", &link).unwrap();
+    let (code, printed, _) = asked(&["play", "--scenario", "first-promise", "--out", link.to_str().unwrap()]);
+    assert!(code == Some(0) && printed.contains("\"moves\""), "{printed}");
+    assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+}
+
+#[test]
+fn what_check_prints_can_be_shown_as_well() {
+    let bom = std::fs::read_to_string(case("bom.json")).unwrap();
+    let mut record: serde_json::Value = serde_json::from_str(bom.trim_start_matches('\u{feff}')).unwrap();
+    record["rules"] = json!({ "revision": 0, "digest": "0".repeat(32) });
+    record["scheme"] = json!({ "preset": format!("\u{1b}[31mX\u{7}\u{202e}{}", "x".repeat(5_000)) });
+    let file = scratch("hidden-in-a-valid-record.json");
+    std::fs::write(&file, record.to_string()).unwrap();
+    let (code, printed, _) = asked(&["check", file.to_str().unwrap()]);
+    assert_eq!(code, Some(0));
+    assert!(printed.starts_with("A valid record."), "{printed}");
+    can_be_shown(&printed);
+}
+
+#[test]
+fn a_file_of_thousands_of_faults_fills_no_screen() {
+    let lines: Vec<_> = (0..3_000)
+        .map(|_| json!({ "to": "sales", "metric": "price", "rate": { "each": 1 }, "due": "signature" }))
+        .collect();
+    let file = scratch("thousands-of-faults.json");
+    std::fs::write(&file, json!({ "format": 1, "id": "many", "lines": lines }).to_string()).unwrap();
+    let (code, _, said) = asked(&["check", file.to_str().unwrap()]);
+    assert_eq!(code, Some(1));
+    assert_eq!(said.lines().count(), 101);
+    assert!(said.ends_with("And 2902 more.\n"), "{said}");
+}
+
+#[test]
+fn a_file_of_another_kind_is_called_what_it_is_and_one_that_is_not_there_is_not_called_a_preset() {
+    let campaign = scratch("kinds-campaign.json");
+    assert_eq!(asked(&["play", "--scenario", "long-game", "--out", campaign.to_str().unwrap()]).0, Some(0));
+    let (campaign, experiment) = (campaign.to_str().unwrap(), case("experiment_for_check.json"));
+    let experiment = experiment.to_str().unwrap();
+    for (arguments, told) in [
+        (vec!["debrief", campaign], "This is a campaign, not a record."),
+        (vec!["replay", experiment], "This is an experiment, not a record."),
+        (vec!["lab", "--experiment", campaign], "This is a campaign, not an experiment."),
+        (vec!["play", "--scenario", experiment], "This is an experiment, not a scenario."),
+        (vec!["lab", "--pay", campaign], "This is a campaign, not a pay scheme."),
+        (vec!["play", "--scenario", "./nowhere.json"], "./nowhere.json: No such file"),
+        (vec!["lab", "--pay", "nowhere.json"], "nowhere.json: No such file"),
+    ] {
+        let (code, _, said) = asked(&arguments);
+        assert_eq!(code, Some(1), "{arguments:?}");
+        assert!(said.contains(told), "{arguments:?}: {said}");
+    }
+    let (_, _, said) = asked(&["play", "--scenario", "nowhere"]);
+    assert!(said.contains("There is no scenario called 'nowhere'"), "{said}");
+}
+
+#[test]
+fn a_text_that_is_no_file_of_truce_is_told_in_plain_words() {
+    for (text, told) in [
+        ("", "The file is empty."),
+        ("{\"format\":1,\"moves\":[{\"by\":\"sa", "The file stops in the middle"),
+        ("hello", "This is not a file of Truce"),
+        ("[]", "expected an object"),
+    ] {
+        let file = scratch("no-file-of-truce.json");
+        std::fs::write(&file, text).unwrap();
+        let (code, _, said) = asked(&["replay", file.to_str().unwrap()]);
+        assert_eq!(code, Some(1));
+        assert!(said.contains(told) && !said.contains("struct") && !said.contains("EOF"), "{text}: {said}");
+    }
+}

@@ -20,7 +20,7 @@ use lab::validation::study::{Study, experiment};
 use pay::draft::SchemeDraft;
 use pay::presets;
 use pay::scheme::{PayLine, Payee};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use world::chance::Seed;
 
@@ -355,5 +355,71 @@ fn bad_input_is_answered_in_one_sentence() {
         assert_eq!(answer.status.code(), Some(1), "{arguments:?}: {told}");
         assert_eq!(told.trim_end().lines().count(), 1, "{arguments:?}: {told}");
         assert!(told.contains(said), "{arguments:?}: {told}");
+    }
+}
+
+/// A flag that is accepted and passed over would be an answer to another question.
+#[test]
+fn flags_that_would_be_passed_over_are_refused() {
+    for arguments in [
+        vec!["--align", "--frontier", "value,result"],
+        vec!["--align", "--measures", "won"],
+        vec!["--align", "--format", "csv"],
+        vec!["--search", "value", "--measures", "won"],
+        vec!["--search", "value", "--format", "csv"],
+        vec!["--measures", "won", "--format", "json"],
+        vec!["--moves", "default", "--sales", "honest"],
+        vec!["--set", "loss_aversion=1.5", "--set", "loss_aversion=1.6"],
+        vec!["--set", "loss_aversion=1.5", "--sweep", "loss_aversion=1.3..2.5:3"],
+    ] {
+        let done = truce(&[&["lab", "--seeds", "1"], &arguments[..]].concat());
+        assert!(!done.status.success(), "{arguments:?} is refused");
+        assert!(done.stdout.is_empty() && !done.stderr.is_empty(), "{arguments:?} with a sentence");
+    }
+}
+
+/// What a number is out of range at is where it stands in the file, and it is told once.
+#[test]
+fn a_number_out_of_range_is_told_where_it_stands() {
+    let draft =
+        ExperimentDraft::of_presets("quarter", &["siloed"], &["neutral"], Seeds { first: 1, count: 1 });
+    let set = ExperimentDraft {
+        parameters: BTreeMap::from([("loss_aversion".to_owned(), 900.0)]),
+        ..draft.clone()
+    };
+    let sweep = Sweep { parameter: "loss_aversion".into(), from: -5.0, to: 2.5, steps: 3 };
+    let swept = ExperimentDraft { sweep: vec![sweep], ..draft.clone() };
+    let bots = BySeat { sales: "nobody".to_owned(), operations: "honest".to_owned() };
+    let strange = ExperimentDraft { players: PlayersDraft::Bots(bots), ..draft };
+    let paths = |draft: ExperimentDraft| {
+        draft.validate().expect_err("out of range").into_iter().map(|fault| fault.path).collect::<Vec<_>>()
+    };
+    assert_eq!(paths(set), ["parameters.loss_aversion"]);
+    assert_eq!(paths(swept), ["sweep[0].from"]);
+    assert_eq!(paths(strange), ["players.bots.sales"]);
+}
+
+#[test]
+fn the_frontier_is_in_the_report() {
+    let done = truce(&[
+        "lab",
+        "--seeds",
+        "20",
+        "--pay",
+        "siloed,gated,pool",
+        "--frontier",
+        "value,satisfaction",
+        "--format",
+        "json",
+    ]);
+    assert!(done.status.success());
+    let report: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert_eq!(report["frontier"]["measures"], serde_json::json!(["value", "satisfaction"]));
+    let said = String::from_utf8(done.stderr).unwrap();
+    let best = report["frontier"]["cells"].as_array().unwrap();
+    assert!(!best.is_empty());
+    for place in best {
+        let scheme = report["cells"][place.as_u64().unwrap() as usize]["scheme"].as_str().unwrap();
+        assert!(said.contains(&format!("{scheme} / neutral")), "{said}");
     }
 }

@@ -114,6 +114,7 @@ openness-both = Both know both
 
 curtain-sales-begins = Sales begins
 curtain-week = Week { $week }
+curtain-run-off = Last deliveries: week { $week }
 curtain-to-sales = Hand over to Sales
 curtain-to-operations = Hand over to Operations
 curtain-lead-sales = You promise. You know the clients and what a signature pays you.
@@ -148,7 +149,7 @@ model-row-assumption = { $what }: { $value } { $unit }. An assumption.
 
 refusal-game-over = The quarter is over.
 refusal-not-your-move = That is not for you to do now.
-refusal-week-ended = You have ended your week already.
+refusal-week-ended = You have finished this week already.
 refusal-no-such-client = There is no such client.
 refusal-not-arrived = This client has not come yet.
 refusal-lead-closed = This client is no longer looking for an offer.
@@ -180,15 +181,15 @@ refusal-bad-saying = Say something, in 280 characters at most.
 coach-title = A hint for your first promise
 coach-draft = They ask for week { $week }. Is that realistic? Only Operations could say. Stamp a draft: nothing binds yet.
 coach-again = They said no. What would they say yes to? A visit may tell; so may a lower price.
-coach-sign = Sign alone, and { $money } is yours today. Or end your week, and let Operations look at it first.
-coach-sign-later = Sign alone, and the client hears your date today. Or end your week, and let Operations look at it first.
-coach-waiting = Operations is asked. End your week, and let them answer.
+coach-sign = Sign alone, and { $money } is yours today. Or hand over, and let Operations look at it first.
+coach-sign-later = Sign alone, and the client hears your date today. Or hand over, and let Operations look at it first.
+coach-waiting = Operations is asked. Hand over, and let them answer.
 coach-sales-promised = It is promised. What happens now is up to Operations, and to the team’s week.
 coach-counter = Operations wants another week. Stamp theirs, or sign your own against them. The client hears only the date.
 coach-news = Operations sees it slip, and your client does not know. Tell them, or hope?
 coach-sat-on = You keep it to yourself, and your client plans for a date that will not hold.
 coach-sales-delivered = It is delivered. Before they judge it, you may give a little back.
-coach-sales-lost = No promise, no pay. End your week.
+coach-sales-lost = No promise, no pay. Hand over to go on.
 coach-answer = Sales put a date before you. Check what is realistic, then stamp it, or counter with your own.
 coach-check = Sales asks what is realistic. Look into the work; then say a week. How honest it is, is up to you.
 coach-plan = It is yours to deliver. Your plan says when it will be ready. Overtime helps now, and tires the team.
@@ -196,7 +197,7 @@ coach-slip = Only you know that it slips. Telling Sales costs you standing. So d
 coach-held-back = Only you know. Next week you can still tell. It will be later then.
 coach-told = Sales knows. Whether the client hears it is up to them. Keep the work going.
 coach-operations-delivered = It is delivered. Before they judge it, a visit could make up for what went wrong.
-coach-quiet = Nothing has been promised yet. End your week, and see what Sales does.
+coach-quiet = Nothing has been promised yet. Go on, and see what Sales does.
 
 ## The week before, in a sentence
 

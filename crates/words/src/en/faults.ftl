@@ -3,6 +3,9 @@
 fault-at = At { $path }: { $what }
 fault-in-file = { $what }
 fault-too-large = The file is larger than any game of Truce.
+fault-empty = The file is empty.
+fault-cut = The file stops in the middle: its end is missing.
+fault-not-json = This is not a file of Truce: it can’t be read from line { $line }, column { $column } on.
 fault-unreadable = It cannot be read at line { $line }, column { $column }: { $reason }.
 fault-format = This version of Truce does not know the file's format; it reads format 1.
 fault-no-such-preset = Nothing comes with Truce under the name "{ $id }".

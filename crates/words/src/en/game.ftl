@@ -5,7 +5,9 @@
 seat-sales = Sales
 seat-operations = Operations
 speaker-you = You
-done = End my week
+# Ends the week of who is at the table. What it leads to is what the button says.
+done-hand-over = Hand over to { $seat }
+done-close-week = Close week { $week }
 moment = { $day ->
     [1] { $week }, Monday
     [2] { $week }, Tuesday
@@ -57,7 +59,7 @@ header-undo = Undo
 header-menu = Menu
 quarter-of-all = Quarter { $number } of { $all }
 header-week = Week { $week } of { $last }
-header-run-off = Week { $week }: only deliveries now
+header-run-off = Last deliveries: week { $week }
 menu-title = How this works
 menu-export = Save to a file
 menu-close = Back to the table
@@ -72,11 +74,11 @@ paid-on-satisfaction = Paid by satisfaction
 help-sales-1 = Pick a client and write a promise: how much, by when, for how much.
 help-sales-2 = Your stamp puts it before Operations. Theirs beside it makes it a promise of two.
 help-sales-3 = You may sign alone. The client hears a date that Operations has not agreed to.
-help-sales-4 = End your week when you are done; then the screen changes hands.
+help-sales-4 = Hand over when you are done. Once both of you are done, the week closes.
 help-operations-1 = Answer what Sales puts before you: stamp it, or counter with a week you can live with.
 help-operations-2 = Share out the team’s week. Overtime helps at first and tires everybody.
 help-operations-3 = When a date slips, tell Sales or wait. Both have a price.
-help-operations-4 = End your week when you are done; then the screen changes hands.
+help-operations-4 = Hand over when you are done. Once both of you are done, the week closes.
 
 tabs-title = Parts of the table
 tab-clients = Clients
@@ -85,7 +87,7 @@ tab-private = Only you
 private-title = Only you can see this
 
 owed-title = Waiting for you
-owed-nothing = Nothing waits for you. End your week when you are ready.
+owed-nothing = Nothing is waiting for you. Go on when you are ready.
 owed-visit = { $client }: come along to visit?
 owed-check = { $client }: can it be done?
 owed-draft = { $client }: a draft for week { $week }
@@ -244,17 +246,17 @@ thread-week = week { $week }
 ## sales
 
 nobody-yet = No clients yet
-    .text = Leads come week by week. End your week and see who calls.
+    .text = Leads come week by week. Hand over and see who calls.
 nobody-left = Every lead is gone
-    .text = No client is waiting. Others may call: end your week to go on.
-nobody-run-off = Only deliveries now
+    .text = No client is waiting. Others may call: hand over to go on.
+nobody-run-off = Last deliveries
     .text = Nothing new can be promised. Tell clients what you hear, and make good what went wrong.
 nobody-picked = Pick a client
     .text = Their sheet will appear here.
 sheet-title = Promise to { $client }
 sheet-blank = A blank sheet. Your stamp puts it before Operations.
 sheet-edited = Changed, and not yet stamped by you.
-sheet-drafted = With your stamp alone. Operations answers when you end your week.
+sheet-drafted = With your stamp alone. Operations answers when you hand over.
 sheet-split = You offered to meet half-way. Operations answers next.
 sheet-countered = Operations stamped other terms: week { $week }. Scope: { $scope }.
 sheet-scope = Scope

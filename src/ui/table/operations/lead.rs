@@ -51,18 +51,20 @@ const fn standing_of(table: &LeadTerms) -> &'static str {
     }
 }
 
-/// Sales' stamp sits on its draft, that of operations on its counter.
+/// Sales' stamp sits on its draft, that of operations on its counter. Each says for which week: two stamps for two weeks
+/// are no agreement.
 fn stamps(hand: &Hand, table: &LeadTerms) -> Html {
-    let stamped = |terms: Option<Terms>| if terms.is_some() { Stamped::Done } else { Stamped::NotYet };
-    let word = |stamped: Stamped| match stamped {
-        Stamped::Done | Stamped::JustNow => hand.say("stamp-done"),
-        Stamped::NotYet | Stamped::Missing => hand.say("stamp-not-yet"),
+    let stamped = |terms: Option<Terms>| {
+        terms.map_or_else(
+            || (Stamped::NotYet, hand.say("stamp-not-yet")),
+            |terms| (Stamped::Done, hand.tell_week("stamp-week", terms.week)),
+        )
     };
-    let (sales, ours) = (stamped(table.draft), stamped(table.counter));
+    let ((sales, sales_word), (ours, our_word)) = (stamped(table.draft), stamped(table.counter));
     html! {
         <div class="stamps">
-            <Stamp seat={Seat::Sales} stamped={sales} name={hand.say("seat-sales")} word={word(sales)} />
-            <Stamp seat={Seat::Operations} stamped={ours} name={hand.say("seat-operations")} word={word(ours)} />
+            <Stamp seat={Seat::Sales} stamped={sales} name={hand.say("seat-sales")} word={sales_word} />
+            <Stamp seat={Seat::Operations} stamped={ours} name={hand.say("seat-operations")} word={our_word} />
         </div>
     }
 }
