@@ -47,21 +47,10 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
             Category::Eof if text.trim().is_empty() => Broken::Empty,
             Category::Eof => Broken::Cut,
             Category::Syntax | Category::Io => Broken::NotJson,
-            Category::Data => Broken::Form(text::shown(&plainly(&error), LONGEST_REASON)),
+            Category::Data => Broken::Form(text::shown(&error.to_string(), LONGEST_REASON)),
         };
         Unreadable { path, line, column, how }
     })
-}
-
-/// What the reader said, without the place, which is told beside it, and without the names of our own types.
-fn plainly(error: &serde_json::Error) -> String {
-    let whole = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let said = whole.strip_suffix(&place).unwrap_or(&whole);
-    match said.split_once("expected struct ") {
-        Some((before, _)) => format!("{before}expected an object"),
-        None => said.to_owned(),
-    }
 }
 
 /// The most characters of a path that are told; a file can make it as long as it likes.

@@ -43,7 +43,7 @@ pub struct LabArguments {
     /// Preset cultures.
     #[arg(long, value_delimiter = ',', default_value = "neutral")]
     culture: Vec<String>,
-    /// The temperament of the bot in the seat of sales; money-driven if nothing is said.
+    /// The temperament of the bot in the seat of sales; ordinary if nothing is said.
     #[arg(long)]
     sales: Option<String>,
     /// The temperament of the bot in the seat of operations, likewise.

@@ -55,8 +55,9 @@ impl Words {
             Broken::Cut => self.say("fault-cut"),
             Broken::NotJson => self.tell("fault-not-json", &place),
             Broken::Form(reason) => {
+                let reason = plainly(reason, line, column);
                 let [line, column] = place;
-                self.tell("fault-unreadable", &[line, column, ("reason", reason.clone().into())])
+                self.tell("fault-unreadable", &[line, column, ("reason", reason.into())])
             }
         }
     }
@@ -123,5 +124,14 @@ impl Words {
             SchemeFault::DueTooEarly => "fault-due-too-early",
             SchemeFault::GateTwice => "fault-gate-twice",
         })
+    }
+}
+
+/// What the reader said, without the place, which is told beside it, and without the names that types have in here.
+fn plainly(reason: &str, line: usize, column: usize) -> String {
+    let said = reason.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(reason);
+    match said.split_once("expected struct ") {
+        Some((before, _)) => format!("{before}expected an object"),
+        None => said.to_owned(),
     }
 }
