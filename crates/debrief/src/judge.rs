@@ -41,10 +41,10 @@ pub fn open(record: &Record) -> Result<Opened<Game>, Fault<RecordFault>> {
         };
     }
     let game = today(record)?;
-    Ok(match record.held_against(&game) {
-        MadeUnder::TheSame | MadeUnder::Unnoted => Opened::Same(game),
-        MadeUnder::Others(how) => Opened::Elsewhere(Elsewhere { how, told: told(), today: Ok(game) }),
-    })
+    if record.contradicts(&game) {
+        return Ok(Opened::Elsewhere(Elsewhere { how: Others::OtherOutcome, told: told(), today: Ok(game) }));
+    }
+    Ok(Opened::Same(game))
 }
 
 /// Plays the record of a quarter under today's rules, whichever made it.
@@ -87,10 +87,11 @@ pub fn open_campaign(record: &CampaignRecord) -> Result<Opened<Campaign>, Fault<
         return Ok(Opened::Elsewhere(Elsewhere { how, told: told(), today: campaign_today(record) }));
     }
     let campaign = campaign_today(record)?;
-    Ok(match record.held_against(&campaign) {
-        MadeUnder::TheSame | MadeUnder::Unnoted => Opened::Same(campaign),
-        MadeUnder::Others(how) => Opened::Elsewhere(Elsewhere { how, told: told(), today: Ok(campaign) }),
-    })
+    if record.contradicts(&campaign) {
+        let how = Others::OtherOutcome;
+        return Ok(Opened::Elsewhere(Elsewhere { how, told: told(), today: Ok(campaign) }));
+    }
+    Ok(Opened::Same(campaign))
 }
 
 /// Plays the record of a campaign under today's rules, whichever made it.

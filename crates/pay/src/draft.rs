@@ -75,7 +75,7 @@ impl SchemeDraft {
         for (index, line) in self.lines.iter().enumerate() {
             line_faults(line, &mut |field, kind| faults.add(format!("lines[{index}].{field}"), kind));
         }
-        faults.or(()).map(|()| Scheme { id: self.id, name: self.name, lines: self.lines })
+        faults.or(Scheme { id: self.id, name: self.name, lines: self.lines })
     }
 }
 

@@ -8,10 +8,8 @@ use debrief::judge::{self, Elsewhere, Opened};
 use game::campaign::CampaignRecord;
 use game::provenance::MadeUnder;
 use game::record::{Record, RecordFault};
-use game::scenario::ScenarioFault;
-use game::scenario::{Scenario, ScenarioDraft};
-use lab::experiment::ExperimentDraft;
-use lab::experiment::ExperimentFault;
+use game::scenario::{Scenario, ScenarioDraft, ScenarioFault};
+use lab::experiment::{ExperimentDraft, ExperimentFault};
 use pay::draft::SchemeDraft;
 use pay::scheme::Scheme;
 use serde::de::DeserializeOwned;
@@ -130,10 +128,7 @@ fn rules<T>(opened: &Opened<T>) -> String {
 fn experiment(text: &str) -> Result<String, Vec<String>> {
     let words = Words::new(Language::English);
     let draft: ExperimentDraft = read_draft(text).map_err(|fault| vec![fault])?;
-    let told = |faults: Vec<Fault<ExperimentFault>>| {
-        faults.iter().map(|fault| words.experiment_fault(fault)).collect::<Vec<_>>()
-    };
-    let experiment = draft.validate().map_err(told)?;
+    let experiment = draft.validate().map_err(|faults| experiment_faults(&faults))?;
     Ok(match experiment.made_under() {
         MadeUnder::TheSame | MadeUnder::Unnoted => String::new(),
         MadeUnder::Others(how) => words.other_rules(how),
@@ -173,8 +168,26 @@ pub fn read_file<T: DeserializeOwned>(file: &Path, wanted: FileFormat) -> Result
     read_draft(&text).map_err(|fault| terminal::about(file, &instead(&text, wanted).unwrap_or(fault)))
 }
 
+/// Reads the record of a quarter from the text of a file. What it says is not judged here.
+///
+/// # Errors
+/// One sentence that names the file: what it is instead, or what is wrong with it.
+pub fn read_record(file: &Path, text: &str) -> Result<Record, String> {
+    Record::from_json(text).map_err(|fault| {
+        let instead = instead(text, FileFormat::Record);
+        let what = instead.unwrap_or_else(|| Words::new(Language::English).record_fault(&fault));
+        terminal::about(file, &what)
+    })
+}
+
+/// Every fault of an experiment, as a sentence.
+pub fn experiment_faults(faults: &[Fault<ExperimentFault>]) -> Vec<String> {
+    let words = Words::new(Language::English);
+    faults.iter().map(|fault| words.experiment_fault(fault)).collect()
+}
+
 /// What a text is instead of a file of the wanted format, if it is one of another.
-pub fn instead(text: &str, wanted: FileFormat) -> Option<String> {
+fn instead(text: &str, wanted: FileFormat) -> Option<String> {
     let found = FileFormat::of(&read_draft(text).ok()?).filter(|found| *found != wanted)?;
     let told = |format: FileFormat| format!("{} {}", format.article(), format.name());
     Some(format!("This is {}, not {}.", told(found), told(wanted)))

@@ -1,6 +1,5 @@
 //! `truce debrief`.
 
-use super::schema::FileFormat;
 use super::{check, replay, terminal};
 use clap::{Args, ValueEnum};
 use debrief::judge::{self, Opened};
@@ -75,11 +74,7 @@ fn on_one_market(one: &Game, other: &Game) -> bool {
 fn open(file: &Path, today: bool) -> Result<(Game, Record, Causes), String> {
     let words = Words::new(Language::English);
     let told = |fault| terminal::about(file, &words.record_fault(&fault));
-    let text = terminal::read(file)?;
-    let mut record = Record::from_json(&text).map_err(|fault| {
-        let instead = check::instead(&text, FileFormat::Record);
-        instead.map_or_else(|| told(fault), |instead| terminal::about(file, &instead))
-    })?;
+    let mut record = check::read_record(file, &terminal::read(file)?)?;
     let game = match judge::open(&record).map_err(told)? {
         Opened::Same(game) => game,
         Opened::Elsewhere(found) if today => {

@@ -16,7 +16,7 @@ use lab::experiment::{
 };
 use lab::measure::{Measure, MeasureUnit};
 use lab::process::{Dates, Process, Slips};
-use lab::report::{Report, frontier};
+use lab::report::{FrontierReport, Report};
 use lab::run::{Progress, Results, Slice, SlicePlayer, Task};
 use pay::draft::SchemeDraft;
 use pay::presets;
@@ -176,17 +176,23 @@ pub fn lab(arguments: &LabArguments) -> Result<Ended, String> {
     if results.progress().played == 0 {
         return Ok(ended);
     }
-    let report = match wishes[..] {
-        [one, other] => Report::of(&results).with_frontier(&results, one, other),
-        _ => Report::of(&results),
-    };
+    let report = report(&results, &wishes);
     match arguments.format {
         LabFormat::Json => terminal::print_line(&report.to_json())?,
         LabFormat::Csv => terminal::print(&export::lab::csv(&report))?,
         LabFormat::Table => terminal::print(&table(&report, &shown))?,
     }
-    say_frontier(&results, &wishes);
+    say_frontier(&report);
     Ok(ended)
+}
+
+/// The report of what was found; with the frontier between two wishes, if there are two.
+pub fn report(results: &Results, wishes: &[Measure]) -> Report {
+    let report = Report::of(results);
+    match *wishes {
+        [one, other] => report.with_frontier(results, one, other),
+        _ => report,
+    }
 }
 
 /// Nothing that is asked for is passed over in silence: what [`LabArguments`] cannot say of its own flags.
@@ -239,13 +245,11 @@ pub fn played(Progress { played, of }: Progress) -> String {
     format!("{played} of {of} quarters were played")
 }
 
-/// Says, beside what is printed, which cells none beats in two wishes, if there are two.
-pub fn say_frontier(results: &Results, wishes: &[Measure]) {
-    let [one, other] = *wishes else { return };
-    let best = frontier(results, one, other);
-    let report = Report::of(results);
-    let places = results.cells().map(|(cell, _)| cell).zip(&report.cells);
-    let names = places.filter(|(cell, _)| best.contains(cell)).map(|(_, told)| {
+/// Says, beside what is printed, which cells none beats in two wishes, if that was asked for.
+pub fn say_frontier(report: &Report) {
+    let Some(FrontierReport { measures: [one, other], cells }) = &report.frontier else { return };
+    let best = report.cells.iter().enumerate().filter(|(place, _)| cells.contains(place));
+    let names = best.map(|(_, told)| {
         let swept: String = told.swept.iter().map(|s| format!(" {}={}", s.parameter, s.value)).collect();
         format!("{} / {}{swept}", told.scheme, told.culture)
     });
@@ -370,10 +374,7 @@ fn said(text: &str, example: &str) -> String {
 /// # Errors
 /// Every fault with its path, one a line.
 pub fn validated(draft: ExperimentDraft) -> Result<Experiment, String> {
-    let words = Words::new(Language::English);
-    draft.validate().map_err(|faults| {
-        faults.iter().map(|fault| words.experiment_fault(fault)).collect::<Vec<_>>().join("\n")
-    })
+    draft.validate().map_err(|faults| super::check::experiment_faults(&faults).join("\n"))
 }
 
 /// Reads an experiment. One that was run under other rules is run under today's, and it is said.

@@ -1,6 +1,5 @@
 //! `truce replay`, and what is done at the terminal with a record that was made under other rules.
 
-use super::schema::FileFormat;
 use super::{Format, check, terminal};
 use base::fault::Fault;
 use clap::Args;
@@ -10,7 +9,7 @@ use export::replay::Replay;
 use export::told::AsTold;
 use game::campaign::CampaignRecord;
 use game::provenance::Rules;
-use game::record::{Record, RecordFault};
+use game::record::RecordFault;
 use std::path::{Path, PathBuf};
 use words::{Language, Words};
 
@@ -45,10 +44,7 @@ pub fn replay(arguments: &ReplayArguments) -> Result<(), String> {
             }
         });
     }
-    let record = Record::from_json(&text).map_err(|fault| {
-        let instead = check::instead(&text, FileFormat::Record);
-        instead.map_or_else(|| told(fault), |instead: String| terminal::about(&arguments.file, &instead))
-    })?;
+    let record = check::read_record(&arguments.file, &text)?;
     let opened = judge::open(&record).map_err(told)?;
     print(arguments, record.rules, opened, |game, first| {
         let replay = Replay::of(game).replayed_from(first.or(record.replayed_from));

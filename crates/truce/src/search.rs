@@ -1,6 +1,7 @@
 //! `truce lab --search` and `truce lab --align`.
 
-use super::lab::{LabFormat, ended, figures, played, run, say_frontier, validated};
+use super::check::experiment_faults;
+use super::lab::{LabFormat, ended, figures, played, report, run, say_frontier, validated};
 use super::stop::{self, Ended};
 use super::terminal;
 use base::writing;
@@ -32,9 +33,8 @@ pub fn search(
     wishes: &[Measure],
 ) -> Result<Ended, String> {
     let words = Words::new(Language::English);
-    let mut search = Search::new(base.clone(), objective).map_err(|faults| {
-        faults.iter().map(|fault| words.experiment_fault(fault)).collect::<Vec<_>>().join("\n")
-    })?;
+    let mut search =
+        Search::new(base.clone(), objective).map_err(|faults| experiment_faults(&faults).join("\n"))?;
     let mut progress = Progress::default();
     while let Some(draft) = search.next() {
         let results = run(&validated(draft)?)?;
@@ -44,8 +44,8 @@ pub fn search(
             return Ok(Ended::Stopped);
         }
         search.take(&results);
-        if search.next().is_none() {
-            say_frontier(&results, wishes);
+        if search.next().is_none() && !wishes.is_empty() {
+            say_frontier(&report(&results, wishes));
         }
     }
     let Some(found) = search.report() else { return Ok(Ended::Done) };

@@ -78,13 +78,11 @@ impl CampaignRecord {
         Ok(reading::read(text)?)
     }
 
-    /// The same, held against `campaign`, which is its moves under today's rules: what its quarters say they came to
-    /// counts too.
+    /// Whether one of its quarters says that it came to something else than in `campaign`, which is its moves under
+    /// today's rules.
     #[must_use]
-    pub fn held_against(&self, campaign: &Campaign) -> MadeUnder {
-        let quarters = self.quarters.iter().zip(campaign.quarters());
-        let mut held = quarters.map(|(record, game)| record.held_against(game));
-        held.find(|made| matches!(made, MadeUnder::Others(_))).unwrap_or_else(|| self.made_under())
+    pub fn contradicts(&self, campaign: &Campaign) -> bool {
+        self.quarters.iter().zip(campaign.quarters()).any(|(record, game)| record.contradicts(game))
     }
 
     /// Plays the campaign from the beginning. Every quarter has to be the one that follows from those before it.

@@ -5,7 +5,7 @@ use crate::files::bets::BetFault;
 use crate::files::bets::{self, Bet};
 use crate::files::commitment::CommitmentFault;
 use crate::files::commitment::{self, Commitment};
-use crate::files::provenance::{Digest, MadeUnder, Others, OutcomeAsTold, Rules};
+use crate::files::provenance::{Digest, MadeUnder, OutcomeAsTold, Rules};
 use crate::files::who::Players;
 use crate::model::refusal::Refusal;
 use crate::model::scenario::ScenarioFault;
@@ -18,8 +18,7 @@ use base::reading::{self, Broken, Unreadable};
 use base::writing;
 use pay::budget::Scaling;
 use pay::culture::Culture;
-use pay::draft::SchemeDraft;
-use pay::draft::SchemeFault;
+use pay::draft::{SchemeDraft, SchemeFault};
 use pay::presets;
 use pay::scheme::Scheme;
 use serde::{Deserialize, Serialize};
@@ -202,14 +201,10 @@ impl Record {
         MadeUnder::of(self.rules, self.digest_today())
     }
 
-    /// The same, held against `game`, which is its moves under today's rules: what it says it came to counts too.
+    /// Whether it says that it came to something else than `game`, which is its moves under today's rules.
     #[must_use]
-    pub fn held_against(&self, game: &Game) -> MadeUnder {
-        let contradicts = self.outcome.is_some() && self.outcome != OutcomeAsTold::of(game);
-        match self.made_under() {
-            MadeUnder::TheSame | MadeUnder::Unnoted if contradicts => MadeUnder::Others(Others::OtherOutcome),
-            made @ (MadeUnder::TheSame | MadeUnder::Unnoted | MadeUnder::Others(_)) => made,
-        }
+    pub fn contradicts(&self, game: &Game) -> bool {
+        self.outcome.is_some() && self.outcome != OutcomeAsTold::of(game)
     }
 
     fn digest_today(&self) -> Option<Digest> {
@@ -232,9 +227,9 @@ impl Record {
     /// it notes which.
     #[must_use]
     pub fn under_today(self, game: &Game) -> Self {
-        match self.held_against(game) {
-            MadeUnder::TheSame | MadeUnder::Unnoted => self,
-            MadeUnder::Others(_) => Self {
+        match self.made_under() {
+            MadeUnder::TheSame | MadeUnder::Unnoted if !self.contradicts(game) => self,
+            MadeUnder::TheSame | MadeUnder::Unnoted | MadeUnder::Others(_) => Self {
                 rules: Some(Rules::today(game.setup())),
                 replayed_from: self.replayed_from.or(self.rules),
                 outcome: OutcomeAsTold::of(game),

@@ -177,7 +177,7 @@ impl ScenarioDraft {
         for (index, client) in self.clients.iter().enumerate() {
             self.check_client(index, client, &mut faults);
         }
-        faults.or(()).map(|()| Scenario { draft: self })
+        faults.or(Scenario { draft: self })
     }
 
     fn check_frame(&self, faults: &mut Faults<ScenarioFault>) {

@@ -24,7 +24,7 @@ use pay::scheme::Scheme;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use world::parameters::{Parameters, ROWS};
+use world::parameters::{self, Parameters};
 
 /// Version of the experiment file format.
 pub const FORMAT: u32 = 1;
@@ -234,7 +234,7 @@ impl ExperimentDraft {
         let players = self.read_players(&mut faults);
         let points = self.read_points(&mut faults);
         let plans = self.plans(&points);
-        faults.or(()).map(|()| Experiment { draft: self, points, plans, schemes, cultures, players })
+        faults.or(Experiment { draft: self, points, plans, schemes, cultures, players })
     }
 
     fn check_counts(&self, faults: &mut Faults<ExperimentFault>) {
@@ -251,7 +251,7 @@ impl ExperimentDraft {
         for (index, sweep) in self.sweep.iter().enumerate() {
             let at = |field: &str| format!("sweep[{index}].{field}");
             faults.range(&at("steps"), f64::from(sweep.steps), 2.0, f64::from(MOST_STEPS));
-            match ROWS.iter().find(|row| row.id == sweep.parameter) {
+            match parameters::row(&sweep.parameter) {
                 None => {
                     faults.add(at("parameter"), ExperimentFault::NoSuchParameter(sweep.parameter.clone()))
                 }
@@ -342,7 +342,7 @@ impl ExperimentDraft {
         };
         let own = self.parameters.iter().map(|(id, value)| (id.as_str(), *value));
         for (id, value) in own.chain(placebo.iter().copied()) {
-            match ROWS.iter().find(|row| row.id == id) {
+            match parameters::row(id) {
                 Some(row) => faults.range(&format!("parameters.{id}"), value, row.low, row.high),
                 None => faults.add("parameters", ExperimentFault::NoSuchParameter(id.to_owned())),
             }

@@ -91,7 +91,7 @@ impl CampaignDraft {
             }
         }
         match self.first.clone().validate() {
-            Ok(first) => faults.or(()).map(|()| CampaignPlan { first: Rc::new(first), draft: self }),
+            Ok(first) => faults.or(CampaignPlan { first: Rc::new(first), draft: self }),
             Err(found) => {
                 faults.add_below("first", found);
                 Err(faults.into_vec())
