@@ -10,4 +10,3 @@ mod pool;
 pub mod routes;
 pub mod state;
 pub mod table;
-pub mod voice;

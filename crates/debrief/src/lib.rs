@@ -17,4 +17,5 @@ pub mod replay;
 pub mod shortlist;
 pub mod so_far;
 pub mod story;
+pub mod voice;
 pub mod what_if;

@@ -1,9 +1,10 @@
 //! The doors.
 
 use crate::ui::hooks::{use_act, use_import, use_words};
-use crate::ui::parts::{Button, Face, Mood, Stamp, Stamped, Tag, Tone};
+use crate::ui::parts::{Button, Face, Stamp, Stamped, Tag, Tone};
 use crate::ui::routes::Route;
 use crate::ui::state::Msg;
+use debrief::voice::Mood;
 use game::Seat;
 use words::{Catalogue, Words};
 use world::quantities::Week;

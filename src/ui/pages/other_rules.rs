@@ -2,8 +2,9 @@
 
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::face::called;
-use crate::ui::parts::{Button, Face, Mood, Tone, mood_of};
+use crate::ui::parts::{Button, Face, Tone};
 use crate::ui::state::{LibraryMsg, Msg, OtherRules};
+use debrief::voice::Mood;
 use game::provenance::{ClientAsTold, OutcomeAsTold};
 use std::rc::Rc;
 use words::Words;
@@ -92,7 +93,7 @@ fn quarter(words: &Words, told: &OutcomeAsTold, number: Option<usize>) -> Html {
 }
 
 fn row(words: &Words, client: &ClientAsTold, heading: &'static str) -> Html {
-    let mood = client.satisfaction.map_or(Mood::Waiting, mood_of);
+    let mood = client.satisfaction.map_or(Mood::Waiting, Mood::of);
     let fate = match (client.satisfaction, client.stays) {
         (None, _) => "reveal-no-promise",
         (Some(_), None) => "reveal-undecided",

@@ -4,66 +4,19 @@
 
 use super::features;
 use super::heads::{self, Head};
+use debrief::voice::{ClientLine, Mood};
 use game::view::ClientCard;
 use words::{Introduction, Words};
-use world::quantities::Points;
 use yew::prelude::*;
 
-/// How a client feels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mood {
-    /// Let down, and saying so.
-    Angry,
-    /// Beginning to doubt.
-    Worried,
-    /// Nothing has happened yet.
-    Waiting,
-    /// Glad to have you.
-    Content,
-    /// Telling others about you.
-    Delighted,
-}
-
-impl Mood {
-    /// Every mood, from the worst to the best.
-    pub const ALL: [Self; 5] = [Self::Angry, Self::Worried, Self::Waiting, Self::Content, Self::Delighted];
-
-    /// The value of `data-mood`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Angry => "angry",
-            Self::Worried => "worried",
-            Self::Waiting => "waiting",
-            Self::Content => "content",
-            Self::Delighted => "delighted",
-        }
-    }
-
-    /// The mood in one word.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Angry => "mood-angry",
-            Self::Worried => "mood-worried",
-            Self::Waiting => "mood-waiting",
-            Self::Content => "mood-content",
-            Self::Delighted => "mood-delighted",
-        }
-    }
-}
-
-/// The mood that goes with so many points of satisfaction. The steps follow the renewal curve of the model:
-/// at 48 points a client is as likely to leave as to stay, at 72 it is where it began, above 80 it talks well
-/// of you.
-#[must_use]
-pub fn mood_of(points: Points) -> Mood {
-    match points.points() {
-        p if p < 45.0 => Mood::Angry,
-        p if p < 60.0 => Mood::Worried,
-        p if p < 68.0 => Mood::Waiting,
-        p if p < 80.0 => Mood::Content,
-        _ => Mood::Delighted,
+/// The value of `data-mood`.
+const fn marked(mood: Mood) -> &'static str {
+    match mood {
+        Mood::Angry => "angry",
+        Mood::Worried => "worried",
+        Mood::Waiting => "waiting",
+        Mood::Content => "content",
+        Mood::Delighted => "delighted",
     }
 }
 
@@ -80,6 +33,13 @@ pub fn called(words: &Words, character: &str, name: Option<&str>) -> String {
     let written =
         || words.introduction(character, Introduction::Company).unwrap_or_else(|| character.to_owned());
     name.map_or_else(written, str::to_owned)
+}
+
+/// `line` in the voice of `character`. A character that nobody wrote speaks as anybody.
+#[must_use]
+pub fn spoken(words: &Words, character: &str, line: ClientLine) -> String {
+    let (occasion, count) = line.occasion.lines();
+    words.client_line(character, occasion, line.turn % count + 1)
 }
 
 /// The characters that have a face of their own.
@@ -112,7 +72,7 @@ fn drawing(character: &str, mood: Mood, size: u16) -> String {
     let circle =
         |class| format!(r#"<circle class="{class}" cx="32" cy="32" r="30.5" data-head="{}"/>"#, head.name());
     [
-        format!(r#"<svg class="face" data-mood="{}" viewBox="0 0 64 64" "#, mood.name()),
+        format!(r#"<svg class="face" data-mood="{}" viewBox="0 0 64 64" "#, marked(mood)),
         format!(r#"width="{size}" height="{size}" aria-hidden="true" focusable="false">"#),
         circle("face-back"),
         heads::behind(head),
@@ -127,20 +87,4 @@ fn drawing(character: &str, mood: Mood, size: u16) -> String {
         "</svg>".to_owned(),
     ]
     .concat()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_step_of_satisfaction_has_its_mood() {
-        let moods = [20.0, 50.0, 65.0, 72.0, 90.0].map(|points| mood_of(Points::from_points(points)));
-        assert_eq!(moods, Mood::ALL);
-    }
-
-    #[test]
-    fn a_client_begins_content() {
-        assert_eq!(mood_of(Points::from_points(72.0)), Mood::Content);
-    }
 }

@@ -1,7 +1,7 @@
 //! Brows, eyes and mouth: what tells a mood. The same for every head, so that moods can be compared.
 
-use super::face::Mood;
 use super::heads::drawn;
+use debrief::voice::Mood;
 
 /// Brows: raised when glad, one of them asking when waiting, slanted when not.
 pub(super) fn brows(mood: Mood) -> String {

@@ -22,7 +22,7 @@ pub mod why;
 pub use button::{Button, Pulls, Tone};
 pub use card::{Card, Level};
 pub use drawer::Drawer;
-pub use face::{Face, Mood, mood_of};
+pub use face::Face;
 pub use later::Later;
 pub use meter::Meter;
 pub use modal::{Confirm, Modal};

@@ -1,9 +1,9 @@
 //! The clients, with their faces.
 
 use crate::ui::hooks::use_words;
-use crate::ui::parts::{Face, Mood, face, mood_of};
+use crate::ui::parts::{Face, face};
 use crate::ui::table::phrases;
-use crate::ui::voice::lead_mood;
+use debrief::voice::{self, Mood};
 use game::Seat;
 use game::scenario::Acquaintance;
 use game::state::Stage;
@@ -70,7 +70,7 @@ fn client(words: &Words, props: &ClientsProps, card: &ClientCard) -> Html {
                 data-stage={stage(card)}
                 onclick={props.on_pick.reform(move |_: MouseEvent| id)}
             >
-                <Face character={card.character.clone()} mood={feels(&props.view, card)} />
+                <Face character={card.character.clone()} mood={voice::says(&props.view, card).mood} />
                 <span class="client-name">{ face::name(words, card) }</span>
                 if let Some(points) = points {
                     <span class="client-points" data-state={good_or_bad(points)}>
@@ -89,27 +89,8 @@ fn points_of(card: &ClientCard) -> Option<Points> {
     card.promise.map(|promise| promise.surveyed.unwrap_or(promise.mood))
 }
 
-/// How the client looks: as satisfied as it is, or waiting while nothing has been promised.
-#[must_use]
-pub fn mood(card: &ClientCard) -> Mood {
-    match card.stage {
-        Stage::Coming | Stage::Open => Mood::Waiting,
-        Stage::Lost(_) => Mood::Worried,
-        Stage::Signed => points_of(card).map_or(Mood::Content, mood_of),
-    }
-}
-
-/// How the client looks to whoever has heard what `view` has: a lead shows what happened to it, too.
-#[must_use]
-pub fn feels(view: &SeatView, card: &ClientCard) -> Mood {
-    match card.stage {
-        Stage::Coming | Stage::Open => lead_mood(card, &view.heard),
-        Stage::Lost(_) | Stage::Signed => mood(card),
-    }
-}
-
 fn good_or_bad(points: Points) -> Option<&'static str> {
-    match mood_of(points) {
+    match Mood::of(points) {
         Mood::Angry | Mood::Worried => Some("bad"),
         Mood::Waiting | Mood::Content => None,
         Mood::Delighted => Some("good"),

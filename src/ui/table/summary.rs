@@ -1,6 +1,7 @@
 //! What the week before did, in one sentence of 25 words at most, as one seat knows it.
 
-use crate::ui::parts::{Mood, face, mood_of};
+use crate::ui::parts::face;
+use debrief::voice::Mood;
 use game::events::{OperationsEvent, PublicEvent, SalesEvent};
 use game::view::{ClientCard, HeardNews, SeatView};
 use words::Words;
@@ -106,7 +107,7 @@ fn add(clients: &mut Vec<ClientId>, client: ClientId) {
 fn unhappy(view: &SeatView) -> Vec<ClientId> {
     let doubts = |card: &&ClientCard| {
         card.promise
-            .is_some_and(|promise| promise.surveyed.is_none() && mood_of(promise.mood) <= Mood::Worried)
+            .is_some_and(|promise| promise.surveyed.is_none() && Mood::of(promise.mood) <= Mood::Worried)
     };
     view.clients.iter().filter(doubts).map(|card| card.id).collect()
 }

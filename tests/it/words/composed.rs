@@ -2,12 +2,12 @@
 //! of the model and the claims of the validation and the columns of tables are told with.
 
 use super::written::written;
+use debrief::voice::ClientOccasion;
 use game::{campaign, scenario};
 use lab::validation::study::{CULTURES, SCHEMES};
 use lab::validation::what::What;
 use lab::validation::{ClaimVerdict, Validation, claims as claims_in_order};
 use page::ui::parts::face;
-use page::ui::voice::ClientOccasion;
 use std::collections::{BTreeMap, BTreeSet};
 use words::{
     Catalogue, ClaimText, ColumnsOf, Introduction, Language, NumberTable, Words, anybodys_line, client_line,

@@ -33,4 +33,5 @@ mod told;
 mod tools;
 mod validation;
 mod vector;
+mod voices;
 mod what_ifs;

@@ -2,8 +2,9 @@
 
 use super::RevealProps;
 use crate::ui::pages::reveal::called::Called;
-use crate::ui::parts::{Button, Face, Mood, Role, Tone};
+use crate::ui::parts::{Button, Face, Role, Tone};
 use crate::ui::table::phrases;
+use debrief::voice::Mood;
 use game::Seat;
 use game::bets::{Bet, Matter};
 use web_sys::HtmlInputElement;

@@ -5,12 +5,12 @@ pub use crate::ui::table::phrases::part as part_word;
 use super::moral::moral;
 use crate::ui::charts::steps::StepKind;
 use crate::ui::charts::{ChartStep, Steps};
-use crate::ui::parts::{Face, Flag, FlagKind, Later, Mood, Role, Ruler, Tag, TagMark, Why, mood_of};
-use crate::ui::voice;
+use crate::ui::parts::{Face, Flag, FlagKind, Later, Role, Ruler, Tag, TagMark, Why, face};
 use debrief::bets::JudgedBet;
 use debrief::ending::{Arrival, ClientEnding};
 use debrief::quarter::Made;
 use debrief::quarter::Quarter;
+use debrief::voice::{self, Farewell};
 use game::Seat;
 use game::outcome::ClientOutcome;
 use std::rc::Rc;
@@ -57,12 +57,12 @@ fn end(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome) -> Html
     let quarter = &props.quarter;
     let character = quarter.character(client.client);
     let made = quarter.made(client.client);
-    let (said, verdict) = voice::farewell(words, character, client, made.map(|made| &made.satisfaction));
-    let mood = client.satisfaction.map_or(Mood::Waiting, mood_of);
+    let log = quarter.story.game().log();
+    let Farewell { came, verdict } = voice::farewell(log, client, made.map(|made| &made.satisfaction));
     let (end, mark) = fate(ClientEnding::of(client));
     html! {
         <article class="end card">
-            <Face character={character.to_owned()} {mood} size={84} />
+            <Face character={character.to_owned()} mood={came.mood} size={84} />
             <header class="end-head">
                 <h3>{ name(props, client) }</h3>
                 <p>{ introduced(words, character) }</p>
@@ -73,9 +73,9 @@ fn end(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome) -> Html
                 <p class="end-points"><b>{ words.points(points) }</b>{ " " }<span>{ words.say("reveal-of-100") }</span></p>
             }
             <blockquote class="end-voice">
-                <p>{ said }</p>
+                <p>{ face::spoken(words, character, came) }</p>
                 if let Some(verdict) = verdict {
-                    <p>{ verdict }</p>
+                    <p>{ face::spoken(words, character, verdict) }</p>
                 }
             </blockquote>
             if let Some(project) = &client.project {

@@ -6,8 +6,9 @@ mod told;
 use super::RevealProps;
 use super::reasons::why_it_did_to;
 use crate::ui::pages::reveal::called::Called;
-use crate::ui::parts::{Face, Mood, mood_of};
+use crate::ui::parts::Face;
 use debrief::ledger::ClientStory;
+use debrief::voice::Mood;
 use sheet::sheet;
 use words::Words;
 use world::client::ClientId;
@@ -52,7 +53,7 @@ pub fn promises(props: &RevealProps, words: &Words) -> Html {
 
 /// How a client feels at the end, as a face.
 pub fn mood(sheet: &ClientStory) -> Mood {
-    sheet.score.map_or(Mood::Waiting, mood_of)
+    sheet.score.map_or(Mood::Waiting, Mood::of)
 }
 
 fn pick(props: &RevealProps, words: &Words, sheet: &ClientStory, current: bool) -> Html {

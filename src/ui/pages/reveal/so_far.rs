@@ -3,10 +3,11 @@
 
 use super::called::Called;
 use super::clients::fate;
-use crate::ui::parts::{Face, Mood, face, mood_of};
+use crate::ui::parts::{Face, face};
 use debrief::ending::Upshot;
 use debrief::quarter::Quarter;
 use debrief::so_far::{Passage, SoFar, Takings, brought_back};
+use debrief::voice::Mood;
 use game::Seat;
 use words::{Catalogue, Words};
 use world::quantities::Money;
@@ -83,7 +84,7 @@ fn drawn(words: &Words, character: &str, upshot: Option<&Upshot>) -> Html {
         return html! { <span class="so-far-away">{ words.say("so-far-away") }</span> };
     };
     let (mood, points) = match upshot.points {
-        Some(points) => (mood_of(points), words.points(points)),
+        Some(points) => (Mood::of(points), words.points(points)),
         None => (Mood::Waiting, words.say("reveal-none")),
     };
     let (end, _) = fate(upshot.ending);

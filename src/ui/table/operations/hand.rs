@@ -1,9 +1,8 @@
 //! What the desk of operations adds to the hand of a seat.
 
-use crate::ui::parts::{Button, Face, Role, Tone};
-use crate::ui::table::clients;
+use crate::ui::parts::{Button, Face, Role, Tone, face};
 pub(super) use crate::ui::table::hand::{Hand, use_hand};
-use crate::ui::voice::voice;
+use debrief::voice;
 use game::moves::Move;
 use game::view::{ClientCard, OperationsDesk};
 use world::quantities::{Moment, Work};
@@ -12,12 +11,13 @@ use yew::prelude::*;
 /// The one main action of a sheet.
 pub(super) const MAIN: Tone = Tone::Primary(Role::Operations);
 
-/// The client's face, as it feels now.
-pub(super) fn face(card: &ClientCard) -> Html {
-    html! { <Face character={card.character.clone()} mood={clients::mood(card)} size={64} /> }
-}
-
 impl Hand {
+    /// The client's face, as it speaks to operations.
+    pub(super) fn face(&self, card: &ClientCard) -> Html {
+        let mood = voice::says(&self.view, card).mood;
+        html! { <Face character={card.character.clone()} {mood} size={64} /> }
+    }
+
     /// The private desk, where the view is that of operations.
     pub(super) fn desk(&self) -> Option<&OperationsDesk> {
         self.view.desk.operations()
@@ -41,7 +41,8 @@ impl Hand {
 
     /// What the client says to operations.
     pub(super) fn voice(&self, card: &ClientCard) -> Html {
-        html! { <p class="sheet-voice"><q>{ voice(&self.words, card, &self.view.heard) }</q></p> }
+        let line = voice::says(&self.view, card);
+        html! { <p class="sheet-voice"><q>{ face::spoken(&self.words, &card.character, line) }</q></p> }
     }
 
     /// A button that makes `mv`, and can be pressed only while the game accepts it.

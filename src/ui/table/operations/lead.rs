@@ -1,7 +1,7 @@
 //! A promise in the making, as operations sees it: what Sales drafted, what it would take, and the answer.
 
 use super::answers::Answers;
-use super::hand::{Hand, face};
+use super::hand::Hand;
 use super::ruler::{Date, Says, ruler};
 use super::whys;
 use crate::ui::parts::{Stamp, Stamped};
@@ -20,7 +20,7 @@ pub(super) fn lead_sheet(hand: &Hand, card: &ClientCard, file: &OperationsFile) 
         <>
             <section class="card sheet">
                 <header class="sheet-head">
-                    { face(card) }
+                    { hand.face(card) }
                     <div>
                         <h2>{ hand.tell("ops-promise-to", &[("client", hand.name(card).into())]) }</h2>
                         { hand.voice(card) }

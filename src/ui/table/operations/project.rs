@@ -1,6 +1,6 @@
 //! A promise that is being kept: how far it is, when it will be there, and what can still be done about it.
 
-use super::hand::{Hand, MAIN, face};
+use super::hand::{Hand, MAIN};
 use super::renegotiate::Renegotiate;
 use super::rework::rework;
 use super::ruler::{Date, Says, ruler};
@@ -36,7 +36,7 @@ pub(super) fn project_sheet(
             }
             <section class="card sheet" data-state="signed">
                 <header class="sheet-head">
-                    { face(card) }
+                    { hand.face(card) }
                     <div>
                         <h2>{ hand.name(card) }</h2>
                         { hand.voice(card) }

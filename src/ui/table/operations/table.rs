@@ -1,7 +1,7 @@
 //! The middle of the table: the client that was picked, and the week that everything has to fit into.
 
 use super::board::{Board, Pane};
-use super::hand::{Hand, face, use_hand};
+use super::hand::{Hand, use_hand};
 use super::lead::lead_sheet;
 use super::project::project_sheet;
 use crate::ui::parts::Later;
@@ -62,7 +62,7 @@ fn sheet(hand: &Hand, card: &ClientCard) -> Html {
         (Stage::Lost(why), None) => html! {
             <section class="card sheet">
                 <header class="sheet-head">
-                    { face(card) }
+                    { hand.face(card) }
                     <div><h2>{ hand.name(card) }</h2><p>{ hand.say(phrases::closing(why)) }</p></div>
                 </header>
             </section>

@@ -1,9 +1,8 @@
 //! The head of a sheet: whom it is for, what they say, how it stands, and the two places for stamps.
 
-use crate::ui::parts::{Face, Stamp, Stamped};
-use crate::ui::table::clients;
+use crate::ui::parts::{Face, Stamp, Stamped, face};
 use crate::ui::table::hand::Hand;
-use crate::ui::voice::voice;
+use debrief::voice;
 use game::Seat;
 use game::view::ClientCard;
 use words::Words;
@@ -14,12 +13,13 @@ pub type StampMark = (Stamped, String);
 
 /// The head of the sheet of `card`.
 pub(super) fn head(hand: &Hand, card: &ClientCard, title: String, standing: Html, stamps: Html) -> Html {
+    let line = voice::says(&hand.view, card);
     html! {
         <header class="sheet-head">
-            <Face character={card.character.clone()} mood={clients::feels(&hand.view, card)} size={72} />
+            <Face character={card.character.clone()} mood={line.mood} size={72} />
             <div>
                 <h2>{ title }</h2>
-                <p class="sheet-voice"><q>{ voice(&hand.words, card, &hand.view.heard) }</q></p>
+                <p class="sheet-voice"><q>{ face::spoken(&hand.words, &card.character, line) }</q></p>
                 <p class="sheet-standing">{ standing }</p>
             </div>
             { stamps }

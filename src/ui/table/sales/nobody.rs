@@ -1,9 +1,9 @@
 //! Where there is nothing to promise: nobody has come, everybody is gone, or it is too late.
 
-use crate::ui::parts::{Card, Face};
+use crate::ui::parts::{Card, Face, face};
 use crate::ui::table::clients;
 use crate::ui::table::hand::Hand;
-use crate::ui::voice::voice;
+use debrief::voice;
 use game::state::{Phase, Stage};
 use game::view::ClientCard;
 use yew::prelude::*;
@@ -27,12 +27,13 @@ pub(super) fn nobody(hand: &Hand) -> Html {
 
 /// A client that went elsewhere, and what it said as it went.
 pub(super) fn lost(hand: &Hand, card: &ClientCard) -> Html {
+    let line = voice::says(&hand.view, card);
     html! {
         <section class="card lost">
-            <Face character={card.character.clone()} mood={clients::feels(&hand.view, card)} size={72} />
+            <Face character={card.character.clone()} mood={line.mood} size={72} />
             <div>
                 <h2>{ hand.name(card) }</h2>
-                <p class="sheet-voice"><q>{ voice(&hand.words, card, &hand.view.heard) }</q></p>
+                <p class="sheet-voice"><q>{ face::spoken(&hand.words, &card.character, line) }</q></p>
                 <p class="sheet-standing">{ clients::standing(&hand.words, card) }</p>
             </div>
         </section>

@@ -5,10 +5,10 @@ use super::{mood, told};
 use crate::ui::pages::reveal::called::Called;
 use crate::ui::pages::reveal::{RevealProps, part_word};
 use crate::ui::parts::pay_line::thing;
-use crate::ui::parts::{Face, Role, Tag, TagMark};
+use crate::ui::parts::{Face, Role, Tag, TagMark, face};
 use crate::ui::table::phrases;
-use crate::ui::voice;
 use debrief::ledger::{ClientStory, LedgerStep, PaidBy, StepPay, Stretch, Term, Who};
+use debrief::voice::{self, Farewell};
 use game::Seat;
 use game::view::Stamps;
 use pay::scheme::PayLine;
@@ -215,12 +215,12 @@ fn said(props: &RevealProps, words: &Words, sheet: &ClientStory) -> Html {
     let Some(client) = quarter.outcome.clients.get(sheet.client.index()) else { return Html::default() };
     let character = quarter.character(sheet.client);
     let made = quarter.made(sheet.client).map(|made| &made.satisfaction);
-    let (said, verdict) = voice::farewell(words, character, client, made);
+    let Farewell { came, verdict } = voice::farewell(quarter.story.game().log(), client, made);
     html! {
         <blockquote class="ledger-voice">
-            <p>{ said }</p>
+            <p>{ face::spoken(words, character, came) }</p>
             if let Some(verdict) = verdict {
-                <p>{ verdict }</p>
+                <p>{ face::spoken(words, character, verdict) }</p>
             }
         </blockquote>
     }

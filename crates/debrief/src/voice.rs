@@ -1,0 +1,624 @@
+//! What a client says: chosen by what happened to it and by what the listener can know of that, never by chance.
+//!
+//! The same client in the same week says the same line, so that a reload, a replay and two screens agree. Every occasion
+//! has a condition in the record, and the face goes with the words; `tests/it/voices.rs` of the command line holds both
+//! over random games.
+
+use game::Seat;
+use game::events::{Event, PublicEvent, SalesEvent};
+use game::log::Logged;
+use game::outcome::ClientOutcome;
+use game::state::{Once, Stage};
+use game::view::{ClientCard, Heard, HeardNews, PromiseCard, SeatView};
+use world::client::ClientId;
+use world::project::{Apology, Project, Renewed};
+use world::quantities::{Moment, Points, Share, Week};
+use world::satisfaction::{Part, Satisfaction};
+
+/// How a client feels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mood {
+    /// Let down, and saying so.
+    Angry,
+    /// Beginning to doubt.
+    Worried,
+    /// Nothing has happened yet.
+    Waiting,
+    /// Glad to have you.
+    Content,
+    /// Telling others about you.
+    Delighted,
+}
+
+impl Mood {
+    /// Every mood, from the worst to the best.
+    pub const ALL: [Self; 5] = [Self::Angry, Self::Worried, Self::Waiting, Self::Content, Self::Delighted];
+
+    /// The mood that goes with so many points of satisfaction. The steps follow the renewal curve of the model:
+    /// at 48 points a client is as likely to leave as to stay, at 72 it is where it began, above 80 it talks well
+    /// of you.
+    #[must_use]
+    pub fn of(points: Points) -> Self {
+        match points.points() {
+            p if p < 45.0 => Self::Angry,
+            p if p < 60.0 => Self::Worried,
+            p if p < 68.0 => Self::Waiting,
+            p if p < 80.0 => Self::Content,
+            _ => Self::Delighted,
+        }
+    }
+}
+
+/// What happened to a client, as far as it has something to say about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ClientOccasion {
+    /// It has come and would hear an offer.
+    Arrived,
+    /// Somebody came to see it.
+    Visited,
+    /// It has turned an offer down and would hear another.
+    Unsure,
+    /// This is the last week in which it waits for a first offer.
+    Impatient,
+    /// It went elsewhere before a promise was made.
+    Lost,
+    /// It has just signed.
+    Signed,
+    /// It waits for what was promised, and has heard nothing else.
+    Working,
+    /// It was told of a later date two weeks or more before the promised one.
+    ToldEarly,
+    /// It was told of a later date at the last moment, or after the promised one.
+    ToldLate,
+    /// It was told of one later date after another.
+    ToldAgain,
+    /// It accepted less scope, a later week and a lower price.
+    Renegotiated,
+    /// It was asked for another week and holds on to the promise.
+    Held,
+    /// The date has passed and nobody has said a word.
+    Overdue,
+    /// What it was told is between it and sales: operations, who listens, cannot know.
+    ThroughSales,
+    /// It came a week or more before the date.
+    Early,
+    /// It came by the date.
+    OnTime,
+    /// It came late, as announced before the date.
+    LateTold,
+    /// It came late, and nobody had said so.
+    LateSilent,
+    /// It came late; it was told too late, or another date than came true, or the listener cannot know.
+    CameLate,
+    /// It never came.
+    NeverCame,
+    /// It came by the date, with flaws that hurt.
+    Flawed,
+    /// It came late or with flaws, and somebody came to apologise.
+    Mended,
+    /// It came late, was given money back, and nobody came.
+    Credited,
+    /// It leaves.
+    Leaves,
+    /// It leaves, and was never told why it had to wait.
+    LeavesSilence,
+    /// It leaves, though it has nothing to complain of.
+    LeavesKindly,
+    /// It stays.
+    Stays,
+    /// It stays, though it was let down.
+    StaysGrudging,
+    /// It stays, and says so to others.
+    StaysGlad,
+}
+
+impl ClientOccasion {
+    /// Every occasion.
+    pub const ALL: [Self; 29] = [
+        Self::Arrived,
+        Self::Visited,
+        Self::Unsure,
+        Self::Impatient,
+        Self::Lost,
+        Self::Signed,
+        Self::Working,
+        Self::ToldEarly,
+        Self::ToldLate,
+        Self::ToldAgain,
+        Self::Renegotiated,
+        Self::Held,
+        Self::Overdue,
+        Self::ThroughSales,
+        Self::Early,
+        Self::OnTime,
+        Self::LateTold,
+        Self::LateSilent,
+        Self::CameLate,
+        Self::NeverCame,
+        Self::Flawed,
+        Self::Mended,
+        Self::Credited,
+        Self::Leaves,
+        Self::LeavesSilence,
+        Self::LeavesKindly,
+        Self::Stays,
+        Self::StaysGrudging,
+        Self::StaysGlad,
+    ];
+
+    /// The occasion in the ids of the words, and how many lines each character has for it.
+    #[must_use]
+    pub const fn lines(self) -> (&'static str, usize) {
+        match self {
+            Self::Arrived => ("arrived", 2),
+            Self::Visited => ("visited", 1),
+            Self::Unsure => ("unsure", 1),
+            Self::Impatient => ("impatient", 1),
+            Self::Lost => ("lost", 1),
+            Self::Signed => ("signed", 2),
+            Self::Working => ("working", 2),
+            Self::ToldEarly => ("told-early", 2),
+            Self::ToldLate => ("told-late", 2),
+            Self::ToldAgain => ("told-again", 1),
+            Self::Renegotiated => ("renegotiated", 1),
+            Self::Held => ("held", 1),
+            Self::Overdue => ("overdue", 3),
+            Self::ThroughSales => ("through-sales", 1),
+            Self::Early => ("early", 2),
+            Self::OnTime => ("on-time", 2),
+            Self::LateTold => ("late-told", 1),
+            Self::LateSilent => ("late-silent", 2),
+            Self::CameLate => ("came-late", 1),
+            Self::NeverCame => ("never-came", 1),
+            Self::Flawed => ("flawed", 1),
+            Self::Mended => ("mended", 1),
+            Self::Credited => ("credited", 1),
+            Self::Leaves => ("leaves", 1),
+            Self::LeavesSilence => ("leaves-silence", 1),
+            Self::LeavesKindly => ("kindly", 1),
+            Self::Stays => ("stays", 1),
+            Self::StaysGrudging => ("grudging", 1),
+            Self::StaysGlad => ("stays-glad", 2),
+        }
+    }
+
+    /// The mood in which it is said.
+    #[must_use]
+    pub const fn mood(self) -> Mood {
+        match self {
+            Self::LateSilent | Self::NeverCame | Self::Leaves | Self::LeavesSilence | Self::StaysGrudging => {
+                Mood::Angry
+            }
+            Self::Unsure
+            | Self::Impatient
+            | Self::Lost
+            | Self::ToldLate
+            | Self::ToldAgain
+            | Self::Held
+            | Self::Overdue
+            | Self::CameLate
+            | Self::Flawed
+            | Self::Credited => Mood::Worried,
+            Self::Arrived | Self::Visited | Self::Working | Self::ThroughSales | Self::LateTold => {
+                Mood::Waiting
+            }
+            Self::Signed
+            | Self::ToldEarly
+            | Self::Renegotiated
+            | Self::OnTime
+            | Self::Mended
+            | Self::Stays
+            | Self::LeavesKindly => Mood::Content,
+            Self::Early | Self::StaysGlad => Mood::Delighted,
+        }
+    }
+
+    /// True of what is said about something good: the client shows it, whatever came before.
+    const fn is_glad(self) -> bool {
+        match self {
+            Self::Signed | Self::Early | Self::OnTime | Self::Mended => true,
+            Self::Arrived
+            | Self::Visited
+            | Self::Unsure
+            | Self::Impatient
+            | Self::Lost
+            | Self::Working
+            | Self::ToldEarly
+            | Self::ToldLate
+            | Self::ToldAgain
+            | Self::Renegotiated
+            | Self::Held
+            | Self::Overdue
+            | Self::ThroughSales
+            | Self::LateTold
+            | Self::LateSilent
+            | Self::CameLate
+            | Self::NeverCame
+            | Self::Flawed
+            | Self::Credited
+            | Self::Leaves
+            | Self::LeavesSilence
+            | Self::LeavesKindly
+            | Self::Stays
+            | Self::StaysGrudging
+            | Self::StaysGlad => false,
+        }
+    }
+}
+
+/// What a client says, and with which face.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClientLine {
+    /// What it is about.
+    pub occasion: ClientOccasion,
+    /// Which of the lines for it: any number, of which the remainder counts.
+    pub turn: usize,
+    /// How the client looks as it says so.
+    pub mood: Mood,
+}
+
+/// What the client of `card` says to the seat that sees `view`.
+#[must_use]
+pub fn says(view: &SeatView, card: &ClientCard) -> ClientLine {
+    match &card.promise {
+        Some(promise) => of_promise(view, card.id, promise),
+        None => {
+            let occasion = of_lead(card, &view.heard, view.week());
+            ClientLine { occasion, turn: card.id.index(), mood: occasion.mood() }
+        }
+    }
+}
+
+/// What a client says at the end: about what happened, and about whether it stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Farewell {
+    /// About what happened.
+    pub came: ClientLine,
+    /// About whether it stays; nothing where nobody asked.
+    pub verdict: Option<ClientLine>,
+}
+
+/// What `client` says at the end of the game with this log; `made` is how its satisfaction was made. The reveal keeps
+/// no secret, so this goes by all that happened.
+#[must_use]
+pub fn farewell(log: &[Logged], client: &ClientOutcome, made: Option<&Satisfaction>) -> Farewell {
+    let mood = client.satisfaction.map_or(Mood::Waiting, Mood::of);
+    let line = |occasion| ClientLine { occasion, turn: client.client.index(), mood };
+    let Some(project) = &client.project else {
+        return Farewell { came: line(ClientOccasion::Lost), verdict: None };
+    };
+    let news = log.iter().filter_map(|logged| Some((logged.week, ClientNews::of_event(&logged.event)?)));
+    let told = Told::of(client.client, project.terms.week, news);
+    let came = came(project, &told, made, client.satisfaction.map(Mood::of));
+    Farewell {
+        came: line(came),
+        verdict: client
+            .renewed
+            .map(|renewed| line(verdict(renewed, client.satisfaction.map(Mood::of), came, &told))),
+    }
+}
+
+/// What happened to a lead. The last visit or refusal is what it talks about, unless it is about to go.
+fn of_lead(card: &ClientCard, heard: &[Heard], today: Week) -> ClientOccasion {
+    let about = |news: &Heard| match &news.news {
+        HeardNews::Public(PublicEvent::TurnedDown { client, .. }) => Some((*client, ClientOccasion::Unsure)),
+        HeardNews::Public(PublicEvent::VisitedJointly(client))
+        | HeardNews::Sales(SalesEvent::Read { client, .. }) => Some((*client, ClientOccasion::Visited)),
+        HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
+    };
+    let said = || heard.iter().rev().filter_map(about).filter(|(client, _)| *client == card.id);
+    let refused = said().any(|(_, occasion)| occasion == ClientOccasion::Unsure);
+    match card.stage {
+        Stage::Lost(_) => ClientOccasion::Lost,
+        // Who has had an offer waits for a better one, and does not say that none came.
+        Stage::Coming | Stage::Open | Stage::Signed if card.waits_until <= today && !refused => {
+            ClientOccasion::Impatient
+        }
+        Stage::Coming | Stage::Open | Stage::Signed => {
+            said().next().map_or(ClientOccasion::Arrived, |(_, occasion)| occasion)
+        }
+    }
+}
+
+/// What happened to a promise, and what picks the line: the client and the week in which it happened. Only
+/// silence goes through its lines in order, from doubt to anger, and stays at the last.
+fn of_promise(view: &SeatView, client: ClientId, promise: &PromiseCard) -> ClientLine {
+    let news = view
+        .heard
+        .iter()
+        .filter_map(|heard| Some((heard.week, ClientNews::heard_by(view.seat, &heard.news)?)));
+    let told = Told::of(client, promise.terms.week, news);
+    let points = promise.surveyed.unwrap_or(promise.mood);
+    if let Some(renewed) = promise.renewed {
+        let mood = Mood::of(points);
+        let came = promise.delivered.map_or(ClientOccasion::NeverCame, |at| arrived(promise, &told, at));
+        let occasion = verdict(renewed, Some(mood), came, &told);
+        return ClientLine { occasion, turn: client.index(), mood };
+    }
+    let (occasion, turn) = match promise.delivered {
+        Some(at) => (arrived(promise, &told, at), since(client, at.week())),
+        None => awaited(client, promise, &told, view.week()),
+    };
+    let mood = if occasion.is_glad() { occasion.mood() } else { occasion.mood().min(Mood::of(points)) };
+    ClientLine { occasion, turn, mood }
+}
+
+/// What is said of a delivery as far as a seat knows of it: whether it has flaws that hurt shows in the survey.
+fn arrived(promise: &PromiseCard, told: &Told, at: Moment) -> ClientOccasion {
+    let mood = Mood::of(promise.surveyed.unwrap_or(promise.mood));
+    let mended = mended(promise.credit, promise.apologised).filter(|_| at > promise.due.end());
+    mended.unwrap_or_else(|| delivery(at, promise.due, told, Some(mood)))
+}
+
+/// What picks among several lines, so that not every client says the first.
+const fn since(client: ClientId, week: Week) -> usize {
+    client.index() + week.number() as usize
+}
+
+fn awaited(client: ClientId, promise: &PromiseCard, told: &Told, today: Week) -> (ClientOccasion, usize) {
+    let since = |week| since(client, week);
+    match told.last {
+        LastWord::Refused => (ClientOccasion::Held, since(today)),
+        LastWord::BySales => (ClientOccasion::ThroughSales, since(today)),
+        LastWord::Later { week, .. } => {
+            let occasion = if told.dates >= 2 {
+                ClientOccasion::ToldAgain
+            } else if promise.due.since(week) >= PLANNED_AROUND {
+                ClientOccasion::ToldEarly
+            } else {
+                ClientOccasion::ToldLate
+            };
+            (occasion, since(week))
+        }
+        LastWord::Nothing | LastWord::Agreed => match usize::try_from(today.since(promise.due) - 1) {
+            Ok(weeks) => (ClientOccasion::Overdue, weeks.min(2)),
+            Err(_) if told.last == LastWord::Agreed => (ClientOccasion::Renegotiated, since(promise.due)),
+            Err(_) if promise.signed == today => (ClientOccasion::Signed, since(promise.signed)),
+            Err(_) => (ClientOccasion::Working, since(today)),
+        },
+    }
+}
+
+/// A warning so many weeks before the date can be planned around; a later one hardly.
+const PLANNED_AROUND: i32 = 2;
+
+/// What is said to a client, or about what may be said to it.
+#[derive(Clone, Copy)]
+enum ClientNews {
+    /// It was told of this forecast.
+    Told(ClientId, Moment),
+    /// It accepted another week.
+    Agreed(ClientId, Week),
+    /// It was asked for another week and said no.
+    Refused(ClientId),
+    /// Operations told sales of a forecast, and hears nothing of what sales makes of it.
+    LeftToSales(ClientId),
+}
+
+impl ClientNews {
+    /// What all hear of it.
+    fn of_public(event: &PublicEvent) -> Option<Self> {
+        if let PublicEvent::ReviewedJointly { client, forecast } = event {
+            Some(Self::Told(*client, *forecast))
+        } else if let PublicEvent::Renegotiated { client, week, .. } = event {
+            Some(Self::Agreed(*client, *week))
+        } else if let PublicEvent::RenegotiationTurnedDown(client) = event {
+            Some(Self::Refused(*client))
+        } else {
+            None
+        }
+    }
+
+    /// What `seat` hears of it.
+    fn heard_by(seat: Seat, news: &HeardNews) -> Option<Self> {
+        match (seat, news) {
+            (Seat::Operations, HeardNews::Public(PublicEvent::Disclosed { client, .. })) => {
+                Some(Self::LeftToSales(*client))
+            }
+            (Seat::Sales, HeardNews::Sales(SalesEvent::PassedOn { client, forecast, .. })) => {
+                Some(Self::Told(*client, *forecast))
+            }
+            (Seat::Sales | Seat::Operations, HeardNews::Public(event)) => Self::of_public(event),
+            (Seat::Sales | Seat::Operations, HeardNews::Sales(_) | HeardNews::Operations(_)) => None,
+        }
+    }
+
+    /// What really happened.
+    fn of_event(event: &Event) -> Option<Self> {
+        match event {
+            Event::Public(event) => Self::of_public(event),
+            Event::Sales(SalesEvent::PassedOn { client, forecast, .. }) => {
+                Some(Self::Told(*client, *forecast))
+            }
+            Event::Sales(_) | Event::Operations(_) | Event::Hidden(_) => None,
+        }
+    }
+}
+
+/// The last word that a client had about its date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LastWord {
+    /// None.
+    Nothing,
+    /// A later date than the promised one.
+    Later {
+        /// When it was told.
+        week: Week,
+        /// The date.
+        forecast: Moment,
+    },
+    /// It agreed to another promise, and has heard nothing since.
+    Agreed,
+    /// It said no to another week.
+    Refused,
+    /// Whatever sales made of what operations told.
+    BySales,
+}
+
+/// What a client was told about its date, as far as somebody knows. A new promise begins it anew.
+#[derive(Clone, Copy, Debug)]
+struct Told {
+    last: LastWord,
+    /// How many later dates it was given, each later than the one before.
+    dates: u8,
+    /// The first week in which it was given one.
+    first: Option<Week>,
+    /// The latest of them.
+    latest: Option<Moment>,
+}
+
+impl Told {
+    fn of(client: ClientId, promised: Week, news: impl Iterator<Item = (Week, ClientNews)>) -> Self {
+        let nothing = Self { last: LastWord::Nothing, dates: 0, first: None, latest: None };
+        let mut due = promised;
+        news.fold(nothing, |told, (week, news)| match news {
+            ClientNews::Told(of, forecast) if of == client && forecast > due.end() => Self {
+                last: LastWord::Later { week, forecast },
+                dates: told.dates.saturating_add(u8::from(told.latest < Some(forecast))),
+                first: told.first.or(Some(week)),
+                latest: told.latest.max(Some(forecast)),
+            },
+            ClientNews::Agreed(of, week) if of == client => {
+                due = week;
+                Self { last: LastWord::Agreed, ..nothing }
+            }
+            ClientNews::Refused(of) if of == client => Self { last: LastWord::Refused, ..told },
+            ClientNews::LeftToSales(of) if of == client => Self { last: LastWord::BySales, ..told },
+            ClientNews::Told(..)
+            | ClientNews::Agreed(..)
+            | ClientNews::Refused(_)
+            | ClientNews::LeftToSales(_) => told,
+        })
+    }
+
+    /// True if it surely was never told that the promised date would not hold.
+    const fn nothing(&self) -> bool {
+        match self.last {
+            LastWord::Nothing | LastWord::Agreed => true,
+            LastWord::Later { .. } | LastWord::Refused | LastWord::BySales => false,
+        }
+    }
+}
+
+/// What was done about it afterwards: a visit counts for more than money.
+const fn mended(credit: Share, apologised: Once) -> Option<ClientOccasion> {
+    match (apologised, credit.basis()) {
+        (Once::Done, _) => Some(ClientOccasion::Mended),
+        (Once::NotYet, 1..) => Some(ClientOccasion::Credited),
+        (Once::NotYet, _) => None,
+    }
+}
+
+/// What is said of a delivery at `at`. A client thanks for the warning only where it came before the date, named the
+/// week in which the delivery came, and left it no worse than worried.
+fn delivery(at: Moment, due: Week, told: &Told, mood: Option<Mood>) -> ClientOccasion {
+    let late = at.weeks_since(due.end());
+    if late <= -1.0 {
+        return ClientOccasion::Early;
+    }
+    if late <= 0.0 {
+        return ClientOccasion::OnTime;
+    }
+    match told.last {
+        LastWord::Nothing | LastWord::Agreed => ClientOccasion::LateSilent,
+        LastWord::Later { forecast, .. }
+            if told.first.is_some_and(|first| first <= due)
+                && at.week() <= forecast.week()
+                && mood != Some(Mood::Angry) =>
+        {
+            ClientOccasion::LateTold
+        }
+        LastWord::Later { .. } | LastWord::Refused | LastWord::BySales => ClientOccasion::CameLate,
+    }
+}
+
+/// What it decided, in the mood in which it was: above 80 points a client talks well of you (model 6.4, word of
+/// mouth), and chance makes some leave who are content and some stay who are not. It goes with what it said of the
+/// delivery: nobody praises what never came, or leaves over silence who was told.
+fn verdict(renewed: Renewed, mood: Option<Mood>, came: ClientOccasion, told: &Told) -> ClientOccasion {
+    let kept = matches!(came, ClientOccasion::Early | ClientOccasion::OnTime);
+    let well = kept || matches!(came, ClientOccasion::LateTold | ClientOccasion::Mended);
+    let silent = came == ClientOccasion::LateSilent || came == ClientOccasion::NeverCame && told.nothing();
+    match (renewed, mood) {
+        (Renewed::Leaves, Some(Mood::Content | Mood::Delighted)) if kept => ClientOccasion::LeavesKindly,
+        (Renewed::Leaves, _) if silent => ClientOccasion::LeavesSilence,
+        (Renewed::Leaves, _) => ClientOccasion::Leaves,
+        (Renewed::Stays, Some(Mood::Delighted)) if well => ClientOccasion::StaysGlad,
+        (Renewed::Stays, Some(Mood::Angry | Mood::Worried)) if !kept => ClientOccasion::StaysGrudging,
+        (Renewed::Stays, _) => ClientOccasion::Stays,
+    }
+}
+
+/// Flaws that cost a client ten points or more are what it talks about, unless it came late.
+const FLAWS_THAT_HURT: Points = Points::from_tenths(-100);
+
+fn came(project: &Project, told: &Told, made: Option<&Satisfaction>, mood: Option<Mood>) -> ClientOccasion {
+    let Some(at) = project.delivered else { return ClientOccasion::NeverCame };
+    let apologised = match project.apology {
+        Apology::Paid => Once::Done,
+        Apology::None => Once::NotYet,
+    };
+    if at > project.due.end() {
+        let mended = mended(project.credit, apologised);
+        return mended.unwrap_or_else(|| delivery(at, project.due, told, mood));
+    }
+    let flawed = made.is_some_and(|made| made.part(Part::Flaws) <= FLAWS_THAT_HURT);
+    match (flawed, apologised) {
+        (true, Once::Done) => ClientOccasion::Mended,
+        (true, Once::NotYet) => ClientOccasion::Flawed,
+        (false, Once::Done | Once::NotYet) => delivery(at, project.due, told, mood),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const UNTOLD: Told = Told { last: LastWord::Nothing, dates: 0, first: None, latest: None };
+
+    fn told(week: u8, forecast: Moment) -> Told {
+        let week = Week::new(week);
+        Told { last: LastWord::Later { week, forecast }, dates: 1, first: Some(week), latest: Some(forecast) }
+    }
+
+    #[test]
+    fn every_step_of_satisfaction_has_its_mood() {
+        let moods = [20.0, 50.0, 65.0, 72.0, 90.0].map(|points| Mood::of(Points::from_points(points)));
+        assert_eq!(moods, Mood::ALL);
+    }
+
+    #[test]
+    fn who_stays_and_who_leaves_says_so_in_its_mood() {
+        use ClientOccasion as O;
+        let said = |renewed, points, came| {
+            verdict(renewed, Some(Mood::of(Points::from_points(points))), came, &UNTOLD)
+        };
+        assert_eq!(said(Renewed::Leaves, 75.0, O::OnTime), O::LeavesKindly);
+        assert_eq!(said(Renewed::Leaves, 75.0, O::LateTold), O::Leaves);
+        assert_eq!(said(Renewed::Leaves, 40.0, O::LateSilent), O::LeavesSilence);
+        assert_eq!(said(Renewed::Stays, 50.0, O::LateSilent), O::StaysGrudging);
+        assert_eq!(said(Renewed::Stays, 50.0, O::OnTime), O::Stays);
+        assert_eq!(said(Renewed::Stays, 85.0, O::Early), O::StaysGlad);
+        assert_eq!(said(Renewed::Stays, 85.0, O::LateSilent), O::Stays);
+    }
+
+    #[test]
+    fn money_back_is_no_visit() {
+        assert_eq!(mended(Share::percent(5), Once::NotYet), Some(ClientOccasion::Credited));
+        assert_eq!(mended(Share::percent(5), Once::Done), Some(ClientOccasion::Mended));
+        assert_eq!(mended(Share::ZERO, Once::NotYet), None);
+    }
+
+    #[test]
+    fn a_delivery_is_judged_by_its_date_and_by_whether_it_was_announced() {
+        let due = Week::new(6);
+        let at = Moment::from_tenths;
+        let said = |tenths, told: &Told| delivery(at(tenths), due, told, None);
+        assert_eq!(said(48, &UNTOLD), ClientOccasion::Early);
+        assert_eq!(said(60, &UNTOLD), ClientOccasion::OnTime);
+        assert_eq!(said(75, &UNTOLD), ClientOccasion::LateSilent);
+        assert_eq!(said(75, &told(4, at(78))), ClientOccasion::LateTold);
+        assert_eq!(said(75, &told(7, at(78))), ClientOccasion::CameLate, "the date had passed");
+        assert_eq!(said(95, &told(4, at(78))), ClientOccasion::CameLate, "another date than came true");
+    }
+}
