@@ -136,8 +136,8 @@ menu-hide = Hide my side
 
 notice-read = All right
 file-opened = The saved game is open.
-file-kept = What was here stays as it was.
-file-unreadable = This file is no saved game of Truce. What was here stays as it was.
+file-damaged = This file can’t be opened. { $fault } Nothing here has changed.
+file-unreadable = This isn’t a saved game of Truce. Nothing here has changed.
 
 ## a number worked out: a row of the model
 
