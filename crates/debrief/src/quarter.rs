@@ -2,6 +2,7 @@
 
 use crate::reasons::Reasons;
 use crate::story::Story;
+use crate::voice::{self, Farewell};
 use game::Seat;
 use game::events::{Event, HiddenEvent};
 use game::outcome::{ClientOutcome, Outcome};
@@ -107,6 +108,13 @@ impl Quarter {
     #[must_use]
     pub fn made(&self, client: ClientId) -> Option<&Made> {
         self.made.iter().find(|made| made.client == client)
+    }
+
+    /// What `client` says at the end.
+    #[must_use]
+    pub fn farewell(&self, client: &ClientOutcome) -> Farewell {
+        let made = self.made(client.client).map(|made| &made.satisfaction);
+        voice::farewell(self.story.game().log(), client, made)
     }
 
     /// The character who plays `client`.

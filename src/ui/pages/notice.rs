@@ -64,9 +64,7 @@ const fn state_of(notice: &Notice) -> &'static str {
 fn sentence(words: &Words, notice: &Notice) -> String {
     match notice {
         Notice::Refused(refusal) => words.refusal(refusal),
-        Notice::Damaged(fault) => {
-            words.tell("file-damaged", &[("fault", words.record_fault(fault).into())])
-        },
+        Notice::Damaged(fault) => words.tell("file-damaged", &[("fault", words.record_fault(fault).into())]),
         Notice::Unreadable => words.say("file-unreadable"),
         Notice::DamagedGame(fault) => {
             words.tell("game-damaged", &[("fault", words.record_fault(fault).into())])

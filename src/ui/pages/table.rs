@@ -18,7 +18,7 @@ use crate::ui::table::{
 };
 use game::Seat;
 use game::moves::Move;
-use game::view::SeatView;
+use game::view::{Owed, SeatView};
 use std::rc::Rc;
 use words::Words;
 use world::client::{ClientId, Terms};
@@ -181,8 +181,13 @@ fn Part(props: &PartProps) -> Html {
     match props.place {
         Zone::Sheet => html! {
             <>
-                { news(props, &on_read) }
-                { middle(props) }
+                if is_urgent(&props.seen) {
+                    <key="sheet">{ middle(props) }</>
+                    <key="news">{ news(props, &on_read) }</>
+                } else {
+                    <key="news">{ news(props, &on_read) }</>
+                    <key="sheet">{ middle(props) }</>
+                }
                 if props.seen.coached == Coached::Yes {
                     { coach(words, &props.seen.view) }
                 }
@@ -195,6 +200,13 @@ fn Part(props: &PartProps) -> Html {
             &CalendarProps { view: Rc::clone(&props.seen.view), on_pick: props.on_pick.clone() },
         ),
     }
+}
+
+/// True where the sheet begins with a question about a delay: it comes before what happened last week.
+fn is_urgent(seen: &Seen) -> bool {
+    let about =
+        |owed: &Owed| matches!(owed, Owed::Slip(of) | Owed::News(of) if Some(*of) == seen.looking.client);
+    seen.view.owed.iter().any(about)
 }
 
 /// What is owed, and the clients.

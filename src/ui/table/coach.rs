@@ -79,7 +79,7 @@ fn for_operations(view: &SeatView, desk: &OperationsDesk, card: &ClientCard) -> 
 
 fn under_way(desk: &OperationsDesk, card: &ClientCard, promise: &PromiseCard) -> &'static str {
     let work = desk.files.iter().find(|file| file.client == card.id).and_then(|file| file.work);
-    let slip = work.and_then(|work| work.slip).map(|(_, stage)| stage);
+    let slip = work.and_then(|work| work.slip);
     match slip {
         _ if promise.delivered.is_some() => "coach-operations-delivered",
         Some(SlipStage::Fresh) => "coach-slip",

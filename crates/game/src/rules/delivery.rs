@@ -1,6 +1,6 @@
 //! What follows while work is being done.
 
-use super::{Pen, Ruling, forecast_of};
+use super::{Pen, Ruling, forecast_of, tells_of};
 use crate::Seat;
 use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::model::moves::GatePlan;
@@ -34,12 +34,11 @@ impl Ruling<'_> {
     }
 
     pub(super) fn disclose(&mut self, client: ClientId) {
-        let now = forecast_of(self.p, self.state, client);
+        let told = tells_of(self.p, self.state, client);
         let reports = self.reports(client);
         let Some(slip) = &mut reports.slip else { return };
         slip.stage = SlipStage::Disclosed;
-        // Operations tells what it thinks today, which is later than the slip it saw first if it waited.
-        let forecast = now.map_or(slip.forecast, |now| now.max(slip.forecast));
+        let forecast = told.unwrap_or(slip.forecast);
         slip.forecast = forecast;
         reports.baseline = reports.baseline.max(forecast);
         reports.told_sales = Some(forecast);

@@ -150,7 +150,7 @@ fn operations_file(glance: &OperationsGlance, client: ClientId, allotted: Work) 
             allotted,
             by_hand: work.by_hand(),
             gate: work.gate(),
-            slip: work.slip(),
+            slip: work.slip().map(|(_, stage)| stage),
         })
     };
     let StudyGlance { basis, effort, reading, answer } = study;

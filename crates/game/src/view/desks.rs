@@ -196,10 +196,10 @@ impl<'a> OperationsGlance<'a> {
         promise.is_running().then(|| WorkGlance { state: self.state(), promise: *promise })
     }
 
-    /// When a project will be delivered, as operations sees it.
+    /// When a project will be delivered, as operations sees it, and tells it if it tells anything.
     #[must_use]
     pub fn forecast(&self, promise: &PromiseGlance<'a>) -> Moment {
-        rules::forecast_of(self.parameters(), self.state(), promise.client()).unwrap_or_default()
+        rules::tells_of(self.parameters(), self.state(), promise.client()).unwrap_or_default()
     }
 }
 

@@ -288,7 +288,7 @@ pub struct WorkCard {
     pub remaining: Work,
     /// Time spent so far.
     pub spent: Work,
-    /// When it will be delivered, as operations sees it.
+    /// When it will be delivered, as operations sees it: the one forecast of its desk, and what it tells if it tells now.
     pub forecast: Moment,
     /// What it is given this week.
     pub allotted: Work,
@@ -296,8 +296,8 @@ pub struct WorkCard {
     pub by_hand: Option<Work>,
     /// The quality gate.
     pub gate: Option<GatePlan>,
-    /// A slip, and what was done with it.
-    pub slip: Option<(Moment, SlipStage)>,
+    /// What was done with a slip, if there is one. Its date is the forecast.
+    pub slip: Option<SlipStage>,
 }
 
 /// Something a seat owes an answer to.
@@ -362,6 +362,18 @@ impl SeatView {
     #[must_use]
     pub fn may(&self, wanted: &Move) -> bool {
         self.options.contains(wanted)
+    }
+
+    /// In which week operations last told sales when `client` will be delivered to: how old that date is.
+    #[must_use]
+    pub fn told_in(&self, client: ClientId) -> Option<Week> {
+        let tells = |news: &HeardNews| match news {
+            HeardNews::Public(
+                PublicEvent::Disclosed { client: of, .. } | PublicEvent::ReviewedJointly { client: of, .. },
+            ) => *of == client,
+            HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => false,
+        };
+        self.heard.iter().rev().find(|heard| tells(&heard.news)).map(|heard| heard.week)
     }
 
     /// The card of `client`, if this seat knows of it.

@@ -3,8 +3,7 @@
 use super::SeatView;
 use crate::rules::{self, Piece, Pieces};
 use world::client::{ClientId, MOST_CLIENTS};
-use world::forecast;
-use world::quantities::{Moment, Work};
+use world::quantities::Work;
 
 /// A running project in a week that is tried out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,8 +14,6 @@ pub struct TriedProject {
     pub given: Work,
     /// What would still be to do after the week, if nothing new turns up.
     pub left: Work,
-    /// When it would then be delivered.
-    pub forecast: Moment,
 }
 
 impl SeatView {
@@ -41,24 +38,9 @@ impl SeatView {
             .take(MOST_CLIENTS)
             .collect();
         let given = rules::share_out(pieces.clone(), desk.ceiling, desk.capacity - desk.on_people);
-        self.tried(&pieces, |client| given.get(client.index()).copied().unwrap_or_default())
-    }
-
-    /// Where each project stands after a week in which it was given so much.
-    fn tried(&self, pieces: &[Piece], given: impl Fn(ClientId) -> Work) -> Vec<TriedProject> {
-        let left = |it: &Piece| (it.needs - given(it.client)).max(Work::ZERO);
-        let all: Work = pieces.iter().map(left).sum();
-        let (start, end) = (self.week().start(), self.week().end());
         let tried = pieces.iter().map(|it| {
-            let (given, left) = (given(it.client), left(it));
-            let forecast = if left.is_positive() {
-                let weeks = forecast::duration(&self.parameters, left, all - left);
-                Moment::from_weeks(end.weeks() + weeks)
-            } else {
-                let share = it.needs.person_days() / given.person_days().max(0.1);
-                Moment::from_weeks(start.weeks() + share.clamp(0.1, 1.0))
-            };
-            TriedProject { client: it.client, given, left, forecast }
+            let given = given.get(it.client.index()).copied().unwrap_or_default();
+            TriedProject { client: it.client, given, left: (it.needs - given).max(Work::ZERO) }
         });
         tried.collect()
     }

@@ -12,6 +12,7 @@ mod chance;
 mod command_line;
 mod ctrl_c;
 mod files;
+mod forecasts;
 mod golden;
 mod lab;
 mod laws;

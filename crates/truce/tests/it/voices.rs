@@ -12,7 +12,7 @@ use game::view::seat_view;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use world::client::ClientId;
-use world::project::{Project, Renewed};
+use world::project::{Apology, Project, Renewed};
 use world::quantities::{Moment, Week, Work};
 
 /// What the record says of a client, read for itself: nothing here is shared with what chooses the lines.
@@ -74,6 +74,112 @@ impl Record<'_> {
     }
 }
 
+/// A promise, with what the record says of it.
+struct Case<'a> {
+    line: ClientLine,
+    project: &'a Project,
+    record: &'a Record<'a>,
+    today: Week,
+    /// Nobody at the reveal.
+    listener: Option<Seat>,
+    /// When it was told of which later date.
+    told: Vec<(Week, Moment)>,
+    /// How many weeks late it came, if it did.
+    late: Option<f64>,
+    /// Neither delivered nor given up.
+    waits: bool,
+}
+
+impl Case<'_> {
+    fn worded(&self, wanted: bool, why: &str) {
+        let Self { line, project, today, told, .. } = self;
+        assert!(wanted, "{:?}, but {why}: told {told:?}, today {today:?}, {project:?}", line.occasion);
+    }
+
+    fn came_late(&self) -> bool {
+        self.late.is_some_and(|late| late > 0.0)
+    }
+
+    fn is(&self, renewed: Renewed) -> bool {
+        self.project.renewed == Some(renewed)
+    }
+
+    /// What must be so while it waits. Answers whether it is said then.
+    fn holds_waiting(&self) -> bool {
+        let Self { project, told, today, record, .. } = self;
+        let due = project.due;
+        let (holds, why) = match self.line.occasion {
+            O::Signed => (told.is_empty() && project.signed == *today, "it has not just signed"),
+            O::Working => (told.is_empty() && *today <= due, "it knows better, or the date has passed"),
+            O::ToldEarly => (told.iter().any(|(week, _)| due.since(*week) >= 2), "nobody told it in time"),
+            O::ToldLate => (told.last().is_some_and(|(week, _)| due.since(*week) < 2), "it was told in time"),
+            O::ToldAgain => {
+                let dates: BTreeSet<_> = told.iter().map(|(_, at)| *at).collect();
+                (dates.len() >= 2, "it was given one date")
+            }
+            O::Renegotiated => (project.renegotiated.is_some() && *today <= due, "the new date has passed"),
+            O::Held => (record.refused_another_week(), "it was not asked"),
+            O::Overdue => (told.is_empty() && *today > due, "it was told, or the date is to come"),
+            O::ThroughSales => {
+                (self.listener == Some(Seat::Operations) && record.disclosed(), "operations knows all of it")
+            }
+            _ => return false,
+        };
+        self.worded(self.waits && holds, why);
+        true
+    }
+
+    /// What must be so once it was delivered, or never will be. Answers whether it is said then.
+    fn holds_delivered(&self) -> bool {
+        let Self { project, told, record, late, .. } = self;
+        let in_time = told.first().is_some_and(|(week, _)| *week <= project.due);
+        let as_told =
+            told.last().is_some_and(|(_, at)| project.delivered.is_some_and(|came| came.week() <= at.week()));
+        let heard = !told.is_empty() || record.refused_another_week() || record.disclosed();
+        let (holds, why) = match self.line.occasion {
+            O::Early => (late.is_some_and(|late| late <= -1.0), "it came no week early"),
+            O::OnTime | O::Flawed => (late.is_some_and(|late| late <= 0.0), "it came late"),
+            O::LateTold => (self.came_late() && in_time && as_told, "it came otherwise than announced"),
+            O::LateSilent => (self.came_late() && told.is_empty(), "it was told"),
+            O::CameLate => (self.came_late() && heard, "it came late without a word"),
+            O::NeverCame => (project.delivered.is_none() && !self.waits, "it came"),
+            O::Mended => (project.apology == Apology::Paid, "nobody came to apologise"),
+            O::Credited => (self.came_late() && project.credit.basis() > 0, "there is nothing to credit"),
+            _ => return false,
+        };
+        self.worded(holds, why);
+        true
+    }
+
+    /// What must be so where it says whether it stays.
+    fn holds_at_the_end(&self) {
+        let mood = self.line.mood;
+        let served = self.late.is_some_and(|late| late <= 0.0);
+        let flawed = self.project.undiscovered > Work::ZERO;
+        let (holds, why) = match self.line.occasion {
+            O::Leaves => (self.is(Renewed::Leaves), "it stays"),
+            O::LeavesSilence => {
+                (self.is(Renewed::Leaves) && self.told.is_empty() && !served, "nobody left it in silence")
+            }
+            O::LeavesKindly => (
+                self.is(Renewed::Leaves) && served && mood >= Mood::Content,
+                "it has something to complain of",
+            ),
+            O::Stays => (self.is(Renewed::Stays), "it leaves"),
+            O::StaysGrudging => (
+                self.is(Renewed::Stays) && mood <= Mood::Worried && (!served || flawed),
+                "it was served well",
+            ),
+            O::StaysGlad => (
+                self.is(Renewed::Stays) && mood == Mood::Delighted && self.late.is_some(),
+                "it has nothing to be glad about",
+            ),
+            other => panic!("{other:?} is said of a promise"),
+        };
+        self.worded(holds, why);
+    }
+}
+
 /// What must be so where `line` is said; `listener` is nobody at the reveal.
 fn holds(
     line: ClientLine,
@@ -82,100 +188,28 @@ fn holds(
     today: Week,
     listener: Option<Seat>,
 ) {
-    let occasion = line.occasion;
     let Some(project) = project else {
-        match occasion {
-            O::Arrived | O::Impatient => assert!(!record.turned_down() || occasion == O::Arrived),
+        match line.occasion {
+            O::Arrived | O::Lost => {}
+            O::Impatient => assert!(!record.turned_down()),
             O::Visited => assert!(record.visited()),
             O::Unsure => assert!(record.turned_down()),
-            O::Lost => {}
-            _ => panic!("{occasion:?} is said without a promise"),
+            other => panic!("{other:?} is said without a promise"),
         }
         return;
     };
-    let due = project.due;
-    let told = record.told(due);
-    let in_time = told.first().is_some_and(|(week, _)| *week <= due);
-    let late = project.delivered.map(|at| at.weeks_since(due.end()));
-    let waits = project.delivered.is_none() && project.renewed.is_none();
-    let worded = |wanted: bool, why: &str| {
-        assert!(wanted, "{occasion:?}, but {why}: {told:?}, due {due:?}, today {today:?}, {project:?}");
+    let case = Case {
+        line,
+        project,
+        record,
+        today,
+        listener,
+        told: record.told(project.due),
+        late: project.delivered.map(|at| at.weeks_since(project.due.end())),
+        waits: project.delivered.is_none() && project.renewed.is_none(),
     };
-    match occasion {
-        O::Arrived | O::Visited | O::Unsure | O::Impatient | O::Lost => {
-            panic!("{occasion:?} is said of a promise")
-        }
-        O::Signed => worded(waits && told.is_empty() && project.signed == today, "it has not just signed"),
-        O::Working => {
-            worded(waits && told.is_empty() && today <= due, "it knows better, or the date has passed")
-        }
-        O::ToldEarly => worded(
-            waits && told.iter().any(|(week, _)| due.since(*week) >= 2),
-            "nobody told it two weeks before the date",
-        ),
-        O::ToldLate => {
-            worded(waits && told.last().is_some_and(|(week, _)| due.since(*week) < 2), "told in time")
-        }
-        O::ToldAgain => worded(
-            waits && told.iter().map(|(_, at)| *at).collect::<BTreeSet<_>>().len() >= 2,
-            "it was given one date",
-        ),
-        O::Renegotiated => {
-            worded(waits && project.renegotiated.is_some() && today <= due, "the new date has passed")
-        }
-        O::Held => worded(waits && record.refused_another_week(), "it was not asked"),
-        O::Overdue => worded(waits && told.is_empty() && today > due, "it was told, or the date is to come"),
-        O::ThroughSales => worded(
-            waits && listener == Some(Seat::Operations) && record.disclosed(),
-            "operations knows all of it",
-        ),
-        O::Early => worded(late.is_some_and(|late| late <= -1.0), "it came no week early"),
-        O::OnTime => worded(late.is_some_and(|late| late <= 0.0), "it came late"),
-        O::LateTold => worded(
-            late.is_some_and(|late| late > 0.0)
-                && in_time
-                && told
-                    .last()
-                    .is_some_and(|(_, at)| project.delivered.is_some_and(|came| came.week() <= at.week())),
-            "it came otherwise than announced",
-        ),
-        O::LateSilent => worded(late.is_some_and(|late| late > 0.0) && told.is_empty(), "it was told"),
-        O::CameLate => worded(
-            late.is_some_and(|late| late > 0.0)
-                && (!told.is_empty() || record.refused_another_week() || record.disclosed()),
-            "it came late without a word",
-        ),
-        O::NeverCame => worded(project.delivered.is_none() && !waits, "it came"),
-        O::Flawed => worded(late.is_some_and(|late| late <= 0.0), "it came late"),
-        O::Mended => worded(project.apology == world::project::Apology::Paid, "nobody came to apologise"),
-        O::Credited => {
-            worded(
-                late.is_some_and(|late| late > 0.0) && project.credit.basis() > 0,
-                "there is nothing to credit",
-            );
-        }
-        O::Leaves => worded(project.renewed == Some(Renewed::Leaves), "it stays"),
-        O::LeavesSilence => worded(
-            project.renewed == Some(Renewed::Leaves) && told.is_empty() && late.is_none_or(|late| late > 0.0),
-            "nobody left it in silence",
-        ),
-        O::LeavesKindly => worded(
-            project.renewed == Some(Renewed::Leaves)
-                && late.is_some_and(|late| late <= 0.0)
-                && line.mood >= Mood::Content,
-            "it has something to complain of",
-        ),
-        O::Stays => worded(project.renewed == Some(Renewed::Stays), "it leaves"),
-        O::StaysGrudging => worded(
-            project.renewed == Some(Renewed::Stays)
-                && line.mood <= Mood::Worried
-                && (late.is_none_or(|late| late > 0.0) || project.undiscovered > Work::ZERO),
-            "it was served well",
-        ),
-        O::StaysGlad => worded(
-            project.renewed == Some(Renewed::Stays) && line.mood == Mood::Delighted && late.is_some(),
-            "it has nothing to be glad about",
-        ),
+    if !case.holds_waiting() && !case.holds_delivered() {
+        case.holds_at_the_end();
     }
 }
 
@@ -237,8 +271,7 @@ fn no_client_contradicts_the_record_its_face_or_itself_in_two_thousand_games() {
         let outcome = Outcome::of(&game);
         let quarter = debrief::quarter::Quarter::of(&game);
         for client in &outcome.clients {
-            let made = quarter.made(client.client).map(|made| &made.satisfaction);
-            let Farewell { came, verdict } = voice::farewell(game.log(), client, made);
+            let Farewell { came, verdict } = quarter.farewell(client);
             let record = Record { log: game.log(), client: client.client };
             let said = &mut said[client.client.index()];
             for line in [Some(came), verdict].into_iter().flatten() {

@@ -10,7 +10,7 @@ use debrief::bets::JudgedBet;
 use debrief::ending::{Arrival, ClientEnding};
 use debrief::quarter::Made;
 use debrief::quarter::Quarter;
-use debrief::voice::{self, Farewell};
+use debrief::voice::Farewell;
 use game::Seat;
 use game::outcome::ClientOutcome;
 use std::rc::Rc;
@@ -57,8 +57,7 @@ fn end(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome) -> Html
     let quarter = &props.quarter;
     let character = quarter.character(client.client);
     let made = quarter.made(client.client);
-    let log = quarter.story.game().log();
-    let Farewell { came, verdict } = voice::farewell(log, client, made.map(|made| &made.satisfaction));
+    let Farewell { came, verdict } = quarter.farewell(client);
     let (end, mark) = fate(ClientEnding::of(client));
     html! {
         <article class="end card">

@@ -23,7 +23,7 @@ pub(super) fn project_sheet(
     promise: &PromiseCard,
     file: &OperationsFile,
 ) -> Html {
-    let seen = file.work.and_then(|work| work.slip);
+    let seen = file.work.and_then(|work| Some((work.forecast, work.slip?)));
     // A question that waits for its answer stands first; answered, it makes room for the work.
     let (asked, answered) = match seen {
         Some((_, SlipStage::Fresh)) => (seen, None),

@@ -69,14 +69,14 @@ pub(super) fn share(pull: &StripHand<'_>) -> Html {
     let due = due_of(card).unwrap_or_default();
     let (given, pace) = (pull.tried.given, even_pace(work.remaining, due, hand.view.week()));
     let onclick = pull.on_pick.reform(move |_: MouseEvent| client);
-    let late = (pull.tried.forecast > due.end()).then_some("bad");
+    let late = (work.forecast > due.end()).then_some("bad");
     html! {
         <li key={client.index()} class="ops-share" data-state={(given < pace).then_some("short")}>
             <button type="button" class="ops-link" {onclick}>{ hand.name(card) }</button>
             <b class="ops-figure">{ hand.days(given) }</b>
-            <span class="ops-quiet">{ dates(hand, due, &work) }</span>
+            <span class="ops-due" data-state={late}>{ dates(hand, due, &work) }</span>
             { slider(pull, card, &work, pace) }
-            <p class="ops-then" data-state={late}>{ then(hand, pull.tried) }</p>
+            <p class="ops-then">{ then(hand, pull.tried) }</p>
             <small>{ how(hand, pull.desk, &work, given, pace) }</small>
             if work.by_hand.is_some() {
                 { hand.act_if_open(Move::ShareOut { client }, hand.say("ops-share-out"), Tone::Quiet) }
@@ -175,14 +175,9 @@ fn dates(hand: &Hand, due: Week, work: &WorkCard) -> String {
     )
 }
 
-/// Where the project would stand after the week.
+/// What the week leaves to do. It names no date: there is one forecast, and a week's plan does not make another.
 fn then(hand: &Hand, tried: &TriedProject) -> String {
-    let at = ("week", hand.words.moment(tried.forecast).into());
-    if tried.left.is_positive() {
-        hand.tell("ops-then", &[("time", hand.days(tried.left).into()), at])
-    } else {
-        hand.tell("ops-then-done", &[at])
-    }
+    if tried.left.is_positive() { hand.tell_work("ops-then", tried.left) } else { hand.say("ops-then-done") }
 }
 
 /// Whether the piece was set by hand, and what an even pace would take, as far as one project can use it.

@@ -19,7 +19,8 @@ pub(super) fn slip(
 ) -> Html {
     match stage {
         SlipStage::Disclosed => {
-            html! { <p class="ops-note">{ hand.tell_moment("ops-slip-told", forecast) }</p> }
+            let told = promise.told_sales.unwrap_or(forecast);
+            html! { <p class="ops-note">{ hand.tell_moment("ops-slip-told", told) }</p> }
         }
         SlipStage::Fresh => open(hand, card, promise, forecast, "ops-slip-fresh"),
         SlipStage::HeldBack => open(hand, card, promise, forecast, "ops-slip-held"),
@@ -29,11 +30,12 @@ pub(super) fn slip(
 fn open(hand: &Hand, card: &ClientCard, promise: &PromiseCard, forecast: Moment, title: &str) -> Html {
     let (client, culture) = (card.id, &hand.view.culture);
     let early = promise.due.end().weeks_since(hand.view.week().start());
+    let question = if early > 0.0 { "ops-slip-question" } else { "ops-slip-question-late" };
     let (tell, wait) = (Move::Disclose { client }, Move::HoldBack { client });
     html! {
         <section class="ops-slip" aria-live="polite">
             <h3>{ hand.tell_moment(title, forecast) }</h3>
-            <p>{ hand.say("ops-slip-question") }</p>
+            <p>{ hand.say(question) }</p>
             <ul class="ops-ways">
                 <li key="tell">
                     { cost(hand, culture.disclosing) }
@@ -41,13 +43,30 @@ fn open(hand: &Hand, card: &ClientCard, promise: &PromiseCard, forecast: Moment,
                     { hand.act(tell, hand.say("ops-slip-tell"), Tone::Plain) }
                 </li>
                 <li key="wait">
-                    { cost(hand, culture.found_late) }
-                    <p>{ helps(hand, early - 1.0, ["ops-slip-wait-cost", "ops-slip-wait-late"]) }</p>
+                    { waiting(hand, promise, early) }
                     { hand.act_if_open(wait, hand.say("ops-slip-wait"), Tone::Plain) }
                 </li>
             </ul>
             { whys::slip(hand, promise, forecast) }
         </section>
+    }
+}
+
+/// What waiting costs. Only a delivery that is late and of which Sales never heard costs standing.
+fn waiting(hand: &Hand, promise: &PromiseCard, early: f64) -> Html {
+    let (money, text) = match promise.told_sales {
+        Some(_) => (Money::ZERO, hand.say("ops-slip-wait-heard")),
+        None if early <= 0.0 => (hand.view.culture.found_late, hand.say("ops-slip-wait-passed")),
+        None => {
+            let text = helps(hand, early - 1.0, ["ops-slip-wait-cost", "ops-slip-wait-late"]);
+            (hand.view.culture.found_late, text)
+        }
+    };
+    html! {
+        <>
+            { cost(hand, money) }
+            <p>{ text }</p>
+        </>
     }
 }
 

@@ -12,6 +12,7 @@ use game::state::{News, Once};
 use game::view::{ClientCard, HeardNews, PromiseCard, SalesFile, Stamps};
 use world::client::ClientId;
 use world::quantities::{Share, Week};
+use world::satisfaction::planned_around;
 use yew::prelude::*;
 
 const MAIN: Tone = Tone::Primary(Role::Sales);
@@ -23,6 +24,7 @@ pub(super) fn promise(hand: &Hand, card: &ClientCard, fresh: usize) -> Html {
     let title = hand.tell("promise-title", &[("client", hand.name(card).into())]);
     html! {
         <>
+            { told_now(hand, card, promise, file) }
             <section key={format!("{}-signed", card.id.index())} class="card sheet" data-state="signed" data-stamps={stamps_name(promise.stamps)}>
                 { head(hand, card, title, terms(hand, promise), marks(hand, card, promise.stamps, fresh)) }
                 <Ruler
@@ -31,11 +33,13 @@ pub(super) fn promise(hand: &Hand, card: &ClientCard, fresh: usize) -> Html {
                     last={last(promise, file)}
                     flags={flags(hand, card, promise, file)}
                 />
-                { news(hand, promise, file) }
+                { news(hand, card, promise, file) }
                 { why::promise(hand, card, promise, file) }
             </section>
             <div class="acts" role="group" aria-label={hand.say("acts-title")}>
-                <div class="acts-row">{ telling(hand, card.id) }</div>
+                if !is_fresh(file) {
+                    <div class="acts-row">{ telling(hand, card.id) }</div>
+                }
                 <div class="acts-row">{ together(hand, card.id) }</div>
                 { renegotiation(hand, card.id) }
                 { credit(hand, card.id, promise) }
@@ -131,16 +135,51 @@ fn flags(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: Option<&Sa
     flags
 }
 
-/// What sales knows and the client does not.
-fn news(hand: &Hand, promise: &PromiseCard, file: Option<&SalesFile>) -> Html {
-    let week = |id: &str, week: String| hand.tell(id, &[("week", week.into())]);
-    let told = promise.told_sales.map(|at| hand.words.moment(at)).unwrap_or_default();
-    let sentence = match (promise.delivered, file.map(|file| file.news).unwrap_or_default()) {
-        (Some(_), _) => return Html::default(),
-        (None, News::Fresh) => week("promise-news-fresh", told),
-        (None, News::SatOn) => week("promise-news-sat-on", told),
-        (None, News::PassedOn) => hand.say("promise-news-passed-on"),
-        (None, News::None) => hand.say("promise-no-news"),
+/// True while sales owes an answer to the question whether the client hears what it has just heard itself.
+fn is_fresh(file: Option<&SalesFile>) -> bool {
+    file.is_some_and(|file| file.news == News::Fresh)
+}
+
+/// What sales has just heard, with its two ways on, before anything else: the client does not know it yet.
+fn told_now(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: Option<&SalesFile>) -> Html {
+    let Some(told) = promise.told_sales.filter(|_| is_fresh(file) && promise.delivered.is_none()) else {
+        return Html::default();
+    };
+    let early = promise.due.end().weeks_since(hand.view.week().start());
+    let helps = Share::from_fraction(planned_around(&hand.view.parameters, early));
+    let text = if helps == Share::ZERO {
+        hand.say("promise-told-late")
+    } else {
+        hand.tell("promise-told-helps", &[("share", hand.words.percent(helps).into())])
+    };
+    html! {
+        <section key="told" class="card sheet-told" aria-live="polite">
+            <h3>{ hand.tell_moment("promise-told", told) }</h3>
+            <p>{ text }</p>
+            <div class="acts-row">{ telling(hand, card.id) }</div>
+        </section>
+    }
+}
+
+/// What sales knows of the date, how old that is, and whether the client knows it.
+fn news(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: Option<&SalesFile>) -> Html {
+    if promise.delivered.is_some() {
+        return Html::default();
+    }
+    let known = promise.told_sales.zip(hand.view.told_in(card.id));
+    let tell = |id: &str| {
+        known.map_or_else(
+            || hand.say("promise-no-news"),
+            |(at, week)| {
+                let facts = [("week", hand.words.moment(at).into()), ("told", hand.words.week(week).into())];
+                hand.tell(id, &facts)
+            },
+        )
+    };
+    let sentence = match file.map(|file| file.news).unwrap_or_default() {
+        News::Fresh | News::SatOn => tell("promise-news-kept"),
+        News::PassedOn => tell("promise-news-passed-on"),
+        News::None => hand.say("promise-no-news"),
     };
     html! { <p class="sheet-foot">{ sentence }</p> }
 }

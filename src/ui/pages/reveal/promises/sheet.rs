@@ -8,7 +8,7 @@ use crate::ui::parts::pay_line::thing;
 use crate::ui::parts::{Face, Role, Tag, TagMark, face};
 use crate::ui::table::phrases;
 use debrief::ledger::{ClientStory, LedgerStep, PaidBy, StepPay, Stretch, Term, Who};
-use debrief::voice::{self, Farewell};
+use debrief::voice::Farewell;
 use game::Seat;
 use game::view::Stamps;
 use pay::scheme::PayLine;
@@ -214,8 +214,7 @@ fn said(props: &RevealProps, words: &Words, sheet: &ClientStory) -> Html {
     let quarter = &props.quarter;
     let Some(client) = quarter.outcome.clients.get(sheet.client.index()) else { return Html::default() };
     let character = quarter.character(sheet.client);
-    let made = quarter.made(sheet.client).map(|made| &made.satisfaction);
-    let Farewell { came, verdict } = voice::farewell(quarter.story.game().log(), client, made);
+    let Farewell { came, verdict } = quarter.farewell(client);
     html! {
         <blockquote class="ledger-voice">
             <p>{ face::spoken(words, character, came) }</p>
