@@ -10,10 +10,10 @@ causes-title = { $count ->
 causes-lead = We look for five causes by rule, in what you did and not in opinions. A rule shows you where to look.
 causes-lead-blame = Your blame adds up to { $total } of the trouble. Sales decided { $sales } of these moments, Operations { $operations }.
 causes-how = How we work this out
-causes-reckoning = To see what another move would have cost, we replay the quarter with that one move changed. The market, the luck and every other move stay the same. To see what pay rewarded, we average { $futures } random futures from that moment and count only what is beyond two standard errors. We don’t guess how people would have reacted.
+causes-reckoning = To see what another move would have cost, we replay the quarter with that one move changed. The market, the luck and every other move stay the same: we don’t guess how people would have reacted. To see what pay rewarded, we average { $futures } random futures from that moment and count only what is beyond two standard errors.
 
 cause-self-preservation = Self-preservation
-    .rule = Bad news kept back for a week or longer, or an estimate padded by 25%.
+    .rule = Bad news kept back for a week or longer, or an estimate padded by 25% or more.
     .sum = News kept back: { $one }. Estimates padded: { $two }.
 cause-conflicting-goals = Conflicting goals
     .rule = A choice that raised the decider’s expected pay and lowered the other’s.
@@ -86,10 +86,10 @@ instead-leave-deal = leave the deal for next quarter
 otherwise-pay = Another choice: { $instead }. { $seat ->
     [sales] Sales
    *[operations] Operations
-} would have earned { $way ->
-    [cost] { $money } less
-    [brought] { $money } more
-   *[nothing] the same
+} would have been { $way ->
+    [cost] { $money } worse off
+    [brought] { $money } better off
+   *[nothing] no better or worse off
 }.
 otherwise-points = { $client } would have ended at { $would } points instead of { $was }.
 otherwise-same-points = { $client } would have ended at { $was } points either way.

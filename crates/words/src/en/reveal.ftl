@@ -126,7 +126,7 @@ reveal-nothing-at-signing = Of the { $all } paid, nothing was due at signing.
 reveal-nothing-paid = Neither of you earned anything.
 
 reveal-company = The company
-reveal-before-pay = Before { $pay } of variable pay for both of you.
+reveal-before-pay = Before variable pay: { $pay } for the two of you.
 reveal-quarter = The quarter
     .lead = What came in and went out in these weeks.
 reveal-lifetime = What the quarter leaves behind
@@ -281,7 +281,7 @@ moral-kept = You promised a date that both of you could keep. Nothing went wrong
 moral-kept-leaves = You kept the date, and the client leaves all the same. { $chance } of clients like this stay; this one had its reasons.
 moral-told = You delivered late, but you told the client in time to plan around it. That kept the client.
 moral-told-leaves = You told the client, and the client leaves. Candour softens a broken date; it does not undo it.
-moral-silent = You delivered late, without a warning. The client could have planned around late, but not around silence.
+moral-silent = You delivered late, without a warning. The client could have planned around a delay, but not around silence.
 moral-silent-stays = You delivered late, without a warning, and the client stays this time. { $chance } of clients treated like this stay.
 moral-never = You made a promise and never delivered. The story ends there.
 moral-paid = The signature paid Sales in week { $week }, before any of this happened.

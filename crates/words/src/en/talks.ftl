@@ -3,7 +3,7 @@
 ## The peace talks
 
 peace-title = The peace talks
-peace-lead = Five ways to end the war. Take up to two of them into your next quarter. Your clients stay as they are.
+peace-lead = Five ways to end the war. Take up to two of them into your next quarter. None of them changes the clients.
 peace-choose = Choose up to two remedies
 peace-left = { $left ->
     [0] That is two: drop one to take another.
@@ -24,7 +24,7 @@ remedy-shared = Share the metrics
     .does = Half of what each of you earns depends on what all clients say and on which of them stay.
     .costs = half of the pay for your own work, and patience: that half is paid at the end.
 remedy-client = Know the client
-    .does = Sales invites Operations to meet every new client. Later, both of you review the work with each client.
+    .does = Sales invites Operations to meet every new client. Half-way through the work, both of you review it with the client.
     .costs = for each client, a day of Sales and { $visit } of Operations, then half a day each for the review.
 remedy-goals = Goals from the strategy
     .does = Both of you are paid for what the company wants: money earned, dates kept, clients who are satisfied and stay.
@@ -39,10 +39,10 @@ kept-invited = { $count ->
    *[other] Operations is invited to visit { $count } clients
 }
 kept-reviews = { $count ->
-    [one] you proposed a joint review
-   *[other] you proposed { $count } joint reviews
+    [one] a joint review is proposed
+   *[other] { $count } joint reviews are proposed
 }
-kept-meeting = you held the weekly meeting
+kept-meeting = the weekly meeting was held
 
 ## The composer of pay
 

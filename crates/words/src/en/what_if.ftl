@@ -26,7 +26,7 @@ luck-guess-one = { $by ->
 } guessed { $guessed } of 100.
 luck-guess-both = Sales guessed { $sales } of 100, Operations { $operations }.
 luck-answer = The answer is { $came }.
-luck-not-played = You did not replay the quarter.
+luck-not-played = You did not replay this quarter.
 luck-of-measure = { $measure }: { $told }
 
 luck-so-many = { $lower } replays ended lower, { $higher } higher{ $same ->
