@@ -59,7 +59,7 @@ test(
     const all = await pictures(page);
     assert.equal(all.length, 4);
     for (const told of all) {
-      const counts = /(\d+) ended lower, (\d+) higher(?:, (\d+) the same)?\./.exec(told);
+      const counts = /(\d+) of the replays ended lower, (\d+) higher(?:, (\d+) the same)?\./.exec(told);
       assert.ok(counts, told);
       const sum = counts.slice(1).reduce((sum, count) => sum + Number(count ?? 0), 0);
       assert.equal(sum, 500, 'every quarter is counted once');
@@ -95,7 +95,7 @@ test(
     assert.ok((await pictures(page)).every((told) => /In your own quarter/.test(told)), 'and what it would have been here');
 
     await change(page, 'Other pay');
-    await page.getByLabel('Paid by').selectOption({ label: 'Shared milestones' });
+    await page.getByLabel('Pay plan').selectOption({ label: 'Shared milestones' });
     assert.match((await told(page))[1], sure);
     await change(page, 'Another culture');
     assert.match((await told(page))[1], sure);
@@ -117,9 +117,9 @@ test(
     await page.goBack();
     await page.getByRole('button', { name: 'Luck', exact: true }).click();
     await change(page, 'Other pay');
-    await page.getByLabel('Paid by').selectOption({ label: 'Ours' });
+    await page.getByLabel('Pay plan').selectOption({ label: 'Ours' });
     assert.match((await told(page))[1], /on average/);
-    await page.getByRole('list').getByText('Paid by “Ours”').waitFor();
+    await page.getByRole('list').getByText('Pay plan “Ours”').waitFor();
 
     await press(page, 'On to the peace talks');
     await press(page, 'Play this market again');

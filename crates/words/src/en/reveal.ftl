@@ -120,7 +120,7 @@ part-mood = The mood of the day
 reveal-slips = The pay slips
 reveal-slip-sales = Sales
 reveal-slip-operations = Operations
-reveal-at-signing = Of the { $all } paid, { $early } was due at signing, before any delivery.
+reveal-at-signing = Of the { $all } paid, { $early } was due at signing, before the work was delivered.
 reveal-nothing-at-signing = Of the { $all } paid, nothing was due at signing.
 
 reveal-nothing-paid = Neither of you earned anything.
@@ -194,7 +194,7 @@ reveal-title-one-leaves = { $client } is leaving
 reveal-slips-title = { $sales } for Sales, { $operations } for Operations
 reveal-slips-lead = Every line of both pay plans, and what it paid.
 reveal-company-worth = Worth { $worth } to the company
-reveal-company-cost = It cost the company { $worth }
+reveal-company-cost = The quarter cost the company { $worth }
 reveal-company-lead = What the weeks brought in, and what their clients are worth from now on.
 
 bet-clients = Who stays, who leaves?
@@ -277,7 +277,7 @@ blame-gap-under = { $rest } that both of you take
 ## What one promise comes to
 
 moral-nobody = Nothing was promised, so nothing was broken and nothing was paid. Another supplier has this client now.
-moral-kept = You promised a date that both of you could keep. Nothing went wrong, and the client will tell others so.
+moral-kept = You promised a date that both of you could keep. There was no drama, and the client will tell others so.
 moral-kept-leaves = You kept the date, and the client leaves all the same. { $chance } of clients like this stay; this one had its reasons.
 moral-told = You delivered late, but you told the client in time to plan around it. That kept the client.
 moral-told-leaves = You told the client, and the client leaves. Candour softens a broken date; it does not undo it.

@@ -29,7 +29,7 @@ luck-answer = The answer is { $came }.
 luck-not-played = You did not replay this quarter.
 luck-of-measure = { $measure }: { $told }
 
-luck-so-many = { $lower } replays ended lower, { $higher } higher{ $same ->
+luck-so-many = { $lower } of the replays ended lower, { $higher } higher{ $same ->
     [0] .
    *[other] , { $same } the same.
 }
@@ -60,7 +60,7 @@ luck-ask-clients = Other clients and luck
 luck-ask-move = One other move
 luck-ask-pay = Other pay
 luck-ask-culture = Another culture
-luck-which-pay = Paid by
+luck-which-pay = Pay plan
 luck-which-culture = Culture
 luck-own-plans = Your own plans
 luck-presets = Plans in the game
@@ -74,7 +74,7 @@ luck-turning = Week { $week }, { $seat ->
 could-offer = offer week { $other } instead of { $was }
 could-list-price = give no discount instead of { $was }
 could-wait = wait for the second stamp
-could-take-counter = take week { $other }, as asked
+could-take-counter = accept week { $other }, as asked
 could-ask-for-more = ask for week { $other } instead of stamping { $was }
 could-stamp = stamp instead of asking for week { $was }
 could-answer = answer { $other ->
@@ -97,7 +97,7 @@ could-no-pull-in = leave the deal alone
 
 luck-as-played = Your moves, other luck
 luck-like-you = Played like you
-luck-paid-by = Paid by “{ $pay }”
+luck-paid-by = Pay plan “{ $pay }”
 luck-under = Culture “{ $culture }”
 luck-yours = Your quarter
 luck-flag = Yours: { $figure }
