@@ -112,7 +112,7 @@ async function inTheReveal(page) {
 /** Each seat guesses by arrows, where there is something to guess; then a step on. */
 async function reveal(keys) {
   if (await keys.page.getByRole('button', { name: ONWARD[0] }).isVisible()) {
-    await keys.to(/^(Satisfaction|Operations earned|Worth|Operations caused|Of 100)/);
+    await keys.to(/^(Satisfaction|Operations earned|Worth|Operations caused|Out of 100)/);
     await keys.press('ArrowRight');
     await keys.enter(/^(Show|Open|Play) (the|both|it) /);
   } else {

@@ -46,7 +46,7 @@ test(
     await page.getByRole('checkbox', { name: 'Blame comes first' }).check();
     await page.getByLabel('In the seat of Sales').selectOption({ label: 'Reckless' });
     await page.getByRole('checkbox', { name: /^Placebo/ }).check();
-    await page.getByText('Move the assumptions').click();
+    await page.getByText('Change the assumptions').click();
     const price = page.getByRole('slider', { name: /^List price/ });
     await price.focus();
     await page.keyboard.press('ArrowRight');
@@ -60,7 +60,7 @@ test(
     assert.equal(await saved(page, 'Save as CSV'), await printed(page, /^truce lab /, 'csv'));
     await unbeatenAtTheTerminal(page, ['revenue', 'satisfaction'], /Revenue .* and Satisfaction/);
 
-    await page.getByLabel('Look at').selectOption({ label: 'Clients who stay' });
+    await page.getByLabel('Measure to show').selectOption({ label: 'Clients who stay' });
     await page.getByRole('heading', { name: 'Clients who stay, on average' }).waitFor();
   }),
 );
@@ -75,7 +75,7 @@ test(
       await page.getByRole('checkbox', { name }).uncheck();
     }
     await page.getByRole('radio', { name: '100', exact: true }).check();
-    await page.getByLabel('Take a number through a range').selectOption('loss_aversion');
+    await page.getByLabel('Try a range for one number').selectOption('loss_aversion');
     const first = page.getByRole('group', { name: 'loss aversion' });
     await first.getByLabel('To').fill('900');
     await first.getByLabel('To').blur();
@@ -90,15 +90,15 @@ test(
     await page.getByRole('heading', { name: 'Satisfaction, as loss aversion moves' }).waitFor();
     assert.equal(await page.getByRole('img', { name: /^Each for their own: .* at 2\.5\.$/ }).count(), 1);
     assert.deepEqual(JSON.parse(await saved(page, 'Save as JSON')), JSON.parse(await printed(page, /--sweep/, 'json')));
-    assert.equal(await page.getByRole('heading', { name: 'Two wishes at once' }).count(), 0, 'no plan can choose its world');
+    assert.equal(await page.getByRole('heading', { name: 'Two goals at once' }).count(), 0, 'no plan can choose its world');
 
-    await page.getByLabel('And a second one, for a map').selectOption('capacity');
+    await page.getByLabel('Add a second number, for a map').selectOption('capacity');
     const second = page.getByRole('group', { name: 'capacity' });
     await second.getByLabel('Steps').fill('2');
     await second.getByLabel('Steps').blur();
     await page.getByRole('button', { name: 'Run the quarters' }).click();
     await page.getByRole('status').getByText('600 quarters played').waitFor();
-    await page.getByRole('heading', { name: 'Satisfaction, as two numbers move' }).waitFor();
+    await page.getByRole('heading', { name: 'Satisfaction, as two numbers change' }).waitFor();
     assert.equal(await saved(page, 'Save as CSV'), await printed(page, /--sweep.*--sweep[^-]*$/, 'csv'));
   }),
 );
@@ -123,8 +123,8 @@ test(
   { timeout: 240_000 },
   journey(async ({ page }) => {
     await enter(page);
-    await page.getByRole('radio', { name: 'Find the pay that serves a wish best' }).check();
-    await page.getByLabel('The wish').selectOption({ label: 'Satisfaction' });
+    await page.getByRole('radio', { name: 'Find the best pay for one goal' }).check();
+    await page.getByLabel('The goal').selectOption({ label: 'Satisfaction' });
     assert.equal(await page.getByRole('group', { name: 'Pay plans' }).count(), 0, 'a search brings its own pay plans');
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await page.getByText(/^Round \d: \d+ plans, \d+ quarters each$/).first().waitFor();
@@ -134,10 +134,10 @@ test(
 
     await page.getByLabel('The market').selectOption({ label: 'First promise' });
     await page.getByRole('button', { name: 'Search', exact: true }).click();
-    await page.getByRole('heading', { name: 'Satisfaction: the best pay that was found' }).waitFor({ timeout: 120_000 });
-    await page.getByText(/^It (beats each of the 9 others|cannot be told from)/).waitFor();
+    await page.getByRole('heading', { name: 'Satisfaction: the best pay found' }).waitFor({ timeout: 120_000 });
+    await page.getByText(/^(It beats each of the 9 others|The difference from )/).waitFor();
     assert.deepEqual(JSON.parse(await saved(page, 'Save as JSON')), JSON.parse(await printed(page, /--search/, 'json')));
-    await page.getByLabel('More of (to the right)').selectOption({ label: 'Leads won' });
+    await page.getByLabel('First goal (to the right)').selectOption({ label: 'Leads won' });
     await unbeatenAtTheTerminal(page, ['won', 'satisfaction'], /Leads won .* and Satisfaction/);
 
     await page.getByRole('link', { name: 'Open it in the composer' }).click();

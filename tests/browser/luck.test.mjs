@@ -33,7 +33,7 @@ async function told(page) {
 
 /** The four pictures in words. */
 async function pictures(page) {
-  const figures = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /eight quarters of ten/ }) });
+  const figures = page.getByRole('figure').filter({ has: page.getByRole('img', { name: /8 in 10/ }) });
   return Promise.all((await figures.all()).map((figure) => figure.innerText()));
 }
 
@@ -53,13 +53,13 @@ test(
     await press(page, 'Play it 500 times');
     const [heading, sentence] = await told(page);
     assert.match(heading, /^(Ordinary luck|Luck was (against you|on your side))$/);
-    const came = Number(/^Sales guessed 30 of 100, Operations 64\. It is (\d+)\.$/.exec(sentence)?.[1]);
+    const came = Number(/^Sales guessed 30 of 100, Operations 64\. The answer is (\d+)\.$/.exec(sentence)?.[1]);
     assert.ok(came >= 0 && came <= 100, sentence);
 
     const all = await pictures(page);
     assert.equal(all.length, 4);
     for (const told of all) {
-      const counts = /(\d+) ended lower, (\d+) higher(?:, (\d+) the same)?\./.exec(told);
+      const counts = /(\d+) of the replays ended lower, (\d+) higher(?:, (\d+) the same)?\./.exec(told);
       assert.ok(counts, told);
       const sum = counts.slice(1).reduce((sum, count) => sum + Number(count ?? 0), 0);
       assert.equal(sum, 500, 'every quarter is counted once');
@@ -82,7 +82,7 @@ test(
     await ask(page);
     await press(page, 'Look without guessing');
     await told(page);
-    const sure = /95% sure: [+−\u2060€\d.,]+ to [+−\u2060€\d.,]+|No difference, under any luck|We can’t tell|too small to be shown/;
+    const sure = /95% sure: [+−\u2060€\d.,]+ to [+−\u2060€\d.,]+|No difference, under any luck|We can’t tell|too small to show/;
     const moved = await change(page, 'One other move');
     assert.match(moved[1], sure);
     assert.match(await page.locator('.luck-rules').textContent(), /\d+ of \d+ here/, 'it says what was not made again');
@@ -95,7 +95,7 @@ test(
     assert.ok((await pictures(page)).every((told) => /In your own quarter/.test(told)), 'and what it would have been here');
 
     await change(page, 'Other pay');
-    await page.getByLabel('Paid by').selectOption({ label: 'Shared milestones' });
+    await page.getByLabel('Pay plan').selectOption({ label: 'Shared milestones' });
     assert.match((await told(page))[1], sure);
     await change(page, 'Another culture');
     assert.match((await told(page))[1], sure);
@@ -109,17 +109,17 @@ test(
     await ask(page);
     await page.getByRole('slider').first().fill('30');
     await press(page, 'Play it 500 times');
-    const came = /It is \d+\./.exec((await told(page))[1])[0];
+    const came = /The answer is \d+\./.exec((await told(page))[1])[0];
     await press(page, 'On to the peace talks');
     await press(page, 'Compose the pay yourselves');
     await page.getByLabel('What is it called?').fill('Ours');
-    await press(page, 'Another line for Operations');
+    await press(page, 'Add a line for Operations');
     await page.goBack();
     await page.getByRole('button', { name: 'Luck', exact: true }).click();
     await change(page, 'Other pay');
-    await page.getByLabel('Paid by').selectOption({ label: 'Ours' });
+    await page.getByLabel('Pay plan').selectOption({ label: 'Ours' });
     assert.match((await told(page))[1], /on average/);
-    await page.getByRole('list').getByText('Paid by “Ours”').waitFor();
+    await page.getByRole('list').getByText('Pay plan “Ours”').waitFor();
 
     await press(page, 'On to the peace talks');
     await press(page, 'Play this market again');

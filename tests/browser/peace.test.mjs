@@ -27,11 +27,11 @@ test(
     await open(page);
     await openRecord(page, FIRST);
     await walkTheReveal(page);
-    const left = page.getByText('2 can be taken.');
+    const left = page.getByText('You can take 2.');
     await left.waitFor();
     await page.getByRole('checkbox', { name: /Know the client/ }).check();
     await page.getByRole('checkbox', { name: /Reward working together/ }).check();
-    assert.ok(await page.getByRole('checkbox', { name: /Look at the leadership/ }).isDisabled(), 'two at most');
+    assert.ok(await page.getByRole('checkbox', { name: /Make bad news safe/ }).isDisabled(), 'two at most');
     await page.reload();
     assert.ok(await page.getByRole('checkbox', { name: /Know the client/ }).isChecked(), 'a reload forgets nothing');
 
@@ -39,15 +39,15 @@ test(
     await page.getByRole('heading', { name: 'Agreed in your peace talks' }).waitFor();
     await press(page, 'Deal the cards');
     await press(page, 'I am Sales');
-    await page.getByText(/^As you agreed: Operations is invited to a client/).waitFor();
+    await page.getByText(/^As you agreed: Operations is invited to visit a client/).waitFor();
     await page.getByRole('button', { name: 'All right' }).click();
     await playOut(page);
 
     await page.getByRole('heading', { name: 'The same market, twice' }).first().waitFor();
-    const sales = page.getByRole('region', { name: 'Sales takes upon itself' });
+    const sales = page.getByRole('region', { name: 'What Sales will do' });
     await sales.getByLabel('What').fill('I ask Operations before I sign.');
     await sales.getByLabel('Who').fill('Ada');
-    await sales.getByLabel('Until').fill('2030-01-31');
+    await sales.getByLabel('By when').fill('2030-01-31');
     await press(page, 'The report');
     await page.getByRole('heading', { level: 1, name: 'What really happened' }).waitFor();
 
@@ -87,7 +87,7 @@ test(
     await page.getByLabel('What is it called?').fill('Ours');
     const lines = page.locator('.line-card');
     const before = await lines.count();
-    await press(page, 'Another line for Operations');
+    await press(page, 'Add a line for Operations');
     assert.equal(await lines.count(), before + 1);
     await lines.last().locator('summary').click();
     const share = lines.last().getByRole('spinbutton', { name: 'Share' });

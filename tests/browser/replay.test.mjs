@@ -17,14 +17,14 @@ test(
     await walkTheReveal(page);
 
     await step(page, 'Promises').click();
-    const clients = page.getByRole('navigation', { name: 'Clients of the ledger' });
+    const clients = page.getByRole('navigation', { name: 'Clients in the ledger' });
     await clients.getByRole('button', { name: /^Harbour Foods, \d+ points/ }).click();
     const sheet = page.getByRole('article', { name: 'Harbour Foods' });
     await sheet.getByText(/^Sales promised week 2/).waitFor();
     assert.ok(!(await page.getByRole('article', { name: 'Bright School' }).isVisible()), 'one client, one sheet');
 
     await step(page, 'Causes').click();
-    await page.getByRole('heading', { level: 1, name: /moments? worth a talk/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /moments? to talk about/ }).waitFor();
     await page.getByRole('button', { name: /^See the moment: week 2/ }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Week 2 again' }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'As Operations' }).getAttribute('aria-pressed'), 'true');
@@ -36,7 +36,7 @@ test(
     assert.ok((await secret.count()) > 0);
     await press(page, 'As Sales');
     assert.equal(await secret.count(), 0, 'a chair sees its own secrets only');
-    await press(page, 'All cards open');
+    await press(page, 'Both sides');
     await secret.first().waitFor();
 
     await page.getByRole('slider', { name: 'Week' }).fill('4');
@@ -44,6 +44,6 @@ test(
     await press(page, 'A week earlier');
     await page.getByRole('heading', { level: 1, name: 'Week 3 again' }).waitFor();
     await press(page, 'Back to the reveal');
-    await page.getByRole('heading', { level: 1, name: /moments? worth a talk/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /moments? to talk about/ }).waitFor();
   }),
 );

@@ -40,7 +40,7 @@ async function deal(page, seat, temperament) {
 
 /** Where the game is, once the bot has made up its mind. */
 async function settled(page, seat) {
-  const rests = page.getByRole('status').getByText(/ has answered$| waits for you$/);
+  const rests = page.getByRole('status').getByText(/ has answered$| is waiting for you$/);
   const guess = page.getByRole('button', { name: 'Look without guessing' });
   await rests.or(guess).first().waitFor();
   await drawn(page);
@@ -104,7 +104,7 @@ async function whyItDid(page, bot) {
   await matters.first().click();
   await page.locator('summary').filter({ hasText: /^Week \d+: / }).first().click();
   await page.getByText('Expected pay').first().waitFor();
-  assert.ok(await page.getByText('Taken', { exact: true }).first().isVisible());
+  assert.ok(await page.getByText('Chosen', { exact: true }).first().isVisible());
   assert.match(await page.getByText(/ likely$/).first().textContent(), /^\d+% likely$/);
 }
 

@@ -221,7 +221,7 @@ async function assertOneSidedView(page, seat) {
 
 async function totalOf(page, title) {
   const slip = page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) }).last();
-  const text = await slip.getByText('In all').locator('xpath=..').textContent();
+  const text = await slip.getByText('Total').locator('xpath=..').textContent();
   const [, minus, digits] = /(−?)\u2060?€([\d,]+)/.exec(text);
   return Number(digits.replaceAll(',', '')) * (minus ? -1 : 1);
 }
@@ -269,10 +269,10 @@ test(
 
 /** Sales guesses, Operations passes, and the page answers. */
 async function guessTheClients(page) {
-  assert.ok(!(await wholeText(page)).includes('In all'), 'no pay slip is in the page before it was guessed');
+  assert.ok(!(await wholeText(page)).includes('Total'), 'no pay slip is in the page before it was guessed');
   await page.getByRole('region', { name: 'Sales guesses' }).getByRole('slider').fill('61');
   await page.getByRole('button', { name: 'Show the clients' }).click();
-  await page.getByText(/^Sales guessed 61\. It ended at \d+\.$/).waitFor();
+  await page.getByText(/^Sales guessed 61\. Satisfaction ended at \d+\.$/).waitFor();
 }
 
 async function reloadInTheReveal(page) {

@@ -167,7 +167,7 @@ fn nothing_of_a_step_is_in_the_page_before_its_bet() {
         Matter::Slips => Seat::ALL.iter().map(|seat| words.money(outcome.worth(*seat))).collect(),
         Matter::Company => vec![words.money(outcome.company.quarter()), "Lifetime value".to_owned()],
         Matter::Blame => vec!["130%".to_owned(), "What Sales says".to_owned()],
-        Matter::Luck => vec!["Play it again with".to_owned(), "Other clients and luck".to_owned()],
+        Matter::Luck => vec!["Replay it with".to_owned(), "Other clients and luck".to_owned()],
     };
     let all = all(&[0], &[]);
     for (index, on) in Matter::ALL.into_iter().enumerate() {
@@ -211,8 +211,8 @@ fn two_shares_of_the_same_trouble_add_up() {
 #[test]
 fn the_text_says_what_the_blame_adds_up_to() {
     let html = page(&sprint(), all(&[], &[]), RevealStep::On(Matter::Blame));
-    let sentence = "30% of it each of you leaves at the other’s door.";
-    assert!(html.contains("Together, 130% of the trouble") && html.contains(sentence));
+    let sentence = "Neither of you takes the blame for 30% of the trouble.";
+    assert!(html.contains("Your answers add up to 130%") && html.contains(sentence));
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn the_text_answers_the_guess() {
     let came = Outcome::of(&game).satisfaction().unwrap();
     let words = words::Words::new(words::Language::English);
     let html = page(&game, all(&[0], &[])[..2].to_vec(), RevealStep::On(Matter::Clients));
-    let sentence = format!("Sales guessed 61, Operations 38. It ended at {}.", words.points(came));
+    let sentence = format!("Sales guessed 61, Operations 38. Satisfaction ended at {}.", words.points(came));
     assert!(html.contains(&sentence), "{sentence}");
     assert!(html.contains("Sales said: stays."));
 }

@@ -7,7 +7,7 @@ export const LABORATORY = [
     name: 'laboratory-assumptions',
     after: 'laboratory-empty',
     async go(page) {
-      await page.getByText('Move the assumptions').click();
+      await page.getByText('Change the assumptions').click();
     },
   },
   {
@@ -26,7 +26,7 @@ export const LABORATORY = [
     async go(page) {
       await page.getByLabel('The market').selectOption({ label: 'Sprint' });
       await page.getByRole('radio', { name: '100', exact: true }).check();
-      await through(page, 'Take a number through a range', 'loss_aversion');
+      await through(page, 'Try a range for one number', 'loss_aversion');
       await run(page, 400);
       await page.getByText('The numbers').click();
     },
@@ -36,7 +36,7 @@ export const LABORATORY = [
     after: 'laboratory-line',
     async go(page) {
       await page.getByText('The numbers').click();
-      await through(page, 'And a second one, for a map', 'late_per_week');
+      await through(page, 'Add a second number, for a map', 'late_per_week');
       await run(page, 1_600);
     },
   },
@@ -44,7 +44,7 @@ export const LABORATORY = [
     name: 'laboratory-strange-range',
     route: '#/laboratory',
     async go(page) {
-      await page.getByLabel('Take a number through a range').selectOption('loss_aversion');
+      await page.getByLabel('Try a range for one number').selectOption('loss_aversion');
       await page.getByLabel('To', { exact: true }).fill('900');
       await page.getByLabel('To', { exact: true }).blur();
       await page.getByText(/^From and to must be between/).waitFor();
@@ -54,7 +54,7 @@ export const LABORATORY = [
     name: 'laboratory-search',
     route: '#/laboratory',
     async go(page) {
-      await page.getByRole('radio', { name: 'Find the pay that serves a wish best' }).check();
+      await page.getByRole('radio', { name: 'Find the best pay for one goal' }).check();
     },
   },
   {

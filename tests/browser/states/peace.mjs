@@ -44,7 +44,7 @@ export const PEACE = [
     name: 'peace-agreed',
     after: 'peace',
     async go(page) {
-      await agree(page, /Look at the leadership/);
+      await agree(page, /Make bad news safe/);
       await agree(page, /Goals from the strategy/);
     },
   },
@@ -93,7 +93,7 @@ export const PEACE = [
       await page.getByLabel('The strategy, in one sentence').fill('');
       await press(page, 'Clients who stay');
       await press(page, 'Try what the pay does');
-      await page.getByText(/^Played by bots under this pay/).waitFor({ timeout: 120_000 });
+      await page.getByText(/^When bots play under this pay/).waitFor({ timeout: 120_000 });
     },
   },
   { name: 'both', go: twice },

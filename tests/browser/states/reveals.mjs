@@ -115,7 +115,7 @@ const OF_A_CROWD = [
     name: 'replay-sales',
     after: 'reveal-causes-crowded',
     async go(page) {
-      await press(page, 'Play the weeks again');
+      await press(page, 'Watch the weeks again');
       await press(page, 'As Sales');
     },
   },
@@ -181,7 +181,7 @@ const OF_A_WAR = [
     after: 'replay-moment',
     async go(page) {
       await press(page, 'Back to the reveal');
-      await press(page, 'Play the weeks again');
+      await press(page, 'Watch the weeks again');
       await press(page, 'A week later');
     },
   },

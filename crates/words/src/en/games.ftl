@@ -17,9 +17,9 @@ games-with-bots = Two bots
 games-week = Week { $week }
 games-finished = Finished
 games-played = Last played { $when }
-games-unsaved = Only on this page: this browser did not save it.
+games-unsaved = Only on this page: this browser did not save the game.
 games-unreadable = A game that this version of Truce cannot read
-games-unreadable-why = It is damaged, or a newer version made it. It stays as it is until you delete it.
+games-unreadable-why = The game is damaged, or a newer version made it. It stays as it is until you delete it.
 games-open = Open
 games-open-this = Open { $name }
 games-rename = Rename
@@ -48,7 +48,7 @@ trouble-keep = Keep a file instead
 game-damaged = { $fault } The saved game stays as it is.
 game-newer = This version of Truce cannot read that game. It stays as it is, and you can download it.
 game-gone = That game is no longer in this browser.
-game-not-changed = This browser did not do that. Your games are as they were.
+game-not-changed = That did not work. Your games are as they were.
 
 # A game that was made under other rules than today's.
 
@@ -60,7 +60,7 @@ others-number = Quarter { $number }
 others-sales = Pay of Sales
 others-operations = Pay of Operations
 others-quarter = Company, this quarter
-others-value = Company, with what the quarter leaves behind
+others-value = Company, including what the quarter leaves behind
 others-today-title = Under today’s rules
 others-today = Truce can replay the same moves under today’s rules. The result may differ. This game stays as it is.
 others-refused = Today’s rules don’t allow this game. { $fault }

@@ -5,19 +5,19 @@ lab-overpromised = Promised too early
 lab-checked = Promises checked first
 lab-discount = Discount
 lab-discount-middle = Discount mid-quarter
-lab-discount-end = Discount at the end
-lab-pull-in-cost = Cost of pulling deals in
+lab-discount-end = Discount in the last weeks
+lab-pull-in-cost = Deals pulled forward: cost
 lab-escalated = Taken to leadership
 lab-load = Load
 lab-late = Delivered late
 lab-weeks-late = Weeks late
 lab-never-delivered = Never delivered
-lab-disclosed = Slips told to sales
+lab-disclosed = Slips told to Sales
 lab-passed-on = News passed on to clients
 lab-utilisation = Utilisation
 lab-overtime = Overtime
 lab-overrun = Overrun
-lab-flaws = Flaws shipped
+lab-flaws = Flaws delivered
 lab-satisfaction = Satisfaction
 lab-renewed = Clients who stay
 lab-revenue = Revenue
@@ -31,98 +31,98 @@ lab-standing-of-sales = Standing of Sales
 lab-standing-of-operations = Standing of Operations
 
 fault-no-such-parameter = The model has no number called "{ $id }".
-fault-count = There have to be between { $low } and { $high }.
+fault-count = There must be between { $low } and { $high }.
 fault-twice = This name appears twice.
 
 ## the page
 
 title-lab = Laboratory – Truce
 lab-title = Laboratory
-lab-lead = Try a pay plan on thousands of quarters. Bots sit in both seats and follow their money; every plan meets the same markets and the same storms.
-lab-aim = What for
+lab-lead = Try a pay plan on thousands of quarters. Bots take both seats and follow their money; every plan meets the same markets and the same storms.
+lab-aim = What do you want to do?
 lab-aim-compare = Compare pay plans
-lab-aim-find = Find the pay that serves a wish best
+lab-aim-find = Find the best pay for one goal
 lab-culture-one = The culture
 lab-pay = Pay plans
 lab-culture = Cultures
 lab-sales = In the seat of Sales
 lab-operations = In the seat of Operations
-lab-quarters = Quarters for each
+lab-quarters = Quarters for each plan
 lab-placebo = Placebo: clients who don’t mind
 lab-assumptions = { $moved ->
-    [0] Move the assumptions
-    [one] Move the assumptions: one moved
-   *[other] Move the assumptions: { $moved } moved
+    [0] Change the assumptions
+    [one] Change the assumptions: one changed
+   *[other] Change the assumptions: { $moved } changed
 }
-lab-sweep = Take a number through a range
-lab-sweep-second = And a second one, for a map
+lab-sweep = Try a range for one number
+lab-sweep-second = Add a second number, for a map
 lab-sweep-none = None
 lab-sweep-from = From
 lab-sweep-to = To
 lab-sweep-steps = Steps
 lab-sweep-ends = From and to must be between { $low } and { $high }.
-lab-sweep-many = It takes 2 to { $most } steps.
+lab-sweep-many = Choose 2 to { $most } steps.
 lab-begin = Run the quarters
 lab-stop = Stop
-lab-nothing = Choose what to compare, guess which plan serves the clients best, and run it.
+lab-nothing = Choose what to compare and guess which plan serves the clients best. Then run the quarters.
 lab-progress = Progress
 lab-running = { $done } of { $all } quarters
 lab-finished = { $all } quarters played
 lab-stopped = Stopped at { $done } of { $all }
-lab-broken = The browser could not go on. What was found up to here stays.
-lab-shown = Look at
+lab-broken = The browser could not go on. The results so far stay here.
+lab-shown = Measure to show
 lab-cell = { $scheme }, { $culture }
 lab-means = { $measure }, on average
-lab-means-lead = The dot is what was found; the bar covers the truth in 95 of 100 such experiments.
+lab-means-lead = The dot is the result. In 95 of 100 such experiments, the bar holds the true value.
 lab-mean = { $figure } ± { $margin }
 lab-gaps = Compared with “{ $first }”
-lab-gaps-lead = On the same markets, so that luck is the same for both.
+lab-gaps-lead = On the same markets, so luck is the same for both.
 lab-gap = { $figure }; ahead in { $ahead } of 100 quarters
-lab-gap-unsure = { $figure }, which may be chance; ahead in { $ahead } of 100
-lab-falls = One quarter can be anything
-lab-falls-lead = How the single quarters fell. The line is the average: a single game proves nothing about a plan.
-lab-lines = { $measure }, as { $number } moves
-lab-lines-lead = The band covers the truth in 95 of 100 such experiments. The thin lines are the other plans.
+lab-gap-unsure = { $figure }, which may be chance; ahead in { $ahead } of 100 quarters
+lab-falls = One quarter can end anywhere
+lab-falls-lead = Where the single quarters ended. The line is the average: a single game proves nothing about a plan.
+lab-lines = { $measure }, as { $number } changes
+lab-lines-lead = In 95 of 100 such experiments, the band holds the true value. The thin lines are the other plans.
 lab-line = { $name }: { $from } at { $low }, { $to } at { $high }.
-lab-map = { $measure }, as two numbers move
-lab-map-lead = The stronger the colour, the more. Across: { $one }, { $from } to { $to }. Upwards: { $other }, { $bottom } to { $top }.
-lab-map-told = { $name }: least { $least } at { $where }, most { $most } at { $there }.
+lab-map = { $measure }, as two numbers change
+lab-map-lead = The stronger the colour, the higher the value. Across: { $one }, { $from } to { $to }. Upwards: { $other }, { $bottom } to { $top }.
+lab-map-told = { $name }: lowest { $least } at { $where }, highest { $most } at { $there }.
 lab-map-scale = from { $least } to { $most }
 lab-setting = { $number } { $value }
 lab-pair = { $one }, { $other }
-lab-wishes = Two wishes at once
-lab-wishes-lead = Every dot is a plan. No plan beats the numbered ones in both; each costs some of the one wish for more of the other.
-lab-wish-across = More of (to the right)
-lab-wish-up = And of (upwards)
-lab-wish-told = { $dots } plans by { $one } and { $other }; { $best } are beaten by none in both.
+lab-wishes = Two goals at once
+lab-wishes-lead = Every dot is a plan. No plan beats the numbered ones in both goals; moving from one to the next gains on one goal and costs on the other.
+lab-wish-across = First goal (to the right)
+lab-wish-up = Second goal (upwards)
+lab-wish-told = { $dots } plans by { $one } and { $other }; no plan beats { $best } of them in both.
 lab-wish = { $name }: { $one } and { $other }
 lab-wish-measure = { $measure } { $figure }
-lab-wish-command = At a terminal:
+lab-wish-command = On the command line:
 lab-percent = { $share }%
 lab-measure = Measure
-lab-again = Find it again
-lab-again-lead = Engine { $engine }. This command prints the same figures at a terminal:
+lab-again = Run it again
+lab-again-lead = Engine { $engine }. This command prints the same figures on the command line:
 lab-csv = Save as CSV
 lab-json = Save as JSON
 
 ## the search for the best pay
 
-search-objective = The wish
+search-objective = The goal
 search-begin = Search
-search-how = Sixty-four ways to spread both budgets race on the same markets. The better half goes on to twice as many quarters, until four are left; then their neighbours race once more. The last four meet the known plans on markets that no race has seen, because the winner of a race was also lucky.
+search-how = Sixty-four ways to spread both budgets compete on the same markets. The better half goes on to twice as many quarters, until four are left. Then their neighbours compete in one more round. The last four meet the known plans on new markets, because the winner of the rounds was also lucky.
 search-running = Round { $round }: { $plans } plans, { $quarters } quarters each
 search-stopped = Stopped in round { $round }, with { $plans } plans left
-search-best = { $measure }: the best pay that was found
+search-best = { $measure }: the best pay found
 search-sure = It beats each of the { $all } others, beyond chance.
 search-unsure = { $unsure ->
-    [one] It cannot be told from one of the { $all } others: { $names }. The rest it beats, beyond chance.
-   *[other] It cannot be told from { $unsure } of the { $all } others: { $names }. The rest it beats, beyond chance.
+    [one] The difference from one of the { $all } others may be chance: { $names }. It beats the rest, beyond chance.
+   *[other] The difference from { $unsure } of the { $all } others may be chance: { $names }. It beats the rest, beyond chance.
 }
-search-finalists = The four that came to the end, the winner of the races first:
+search-finalists = The last four, with the winner of the rounds first:
 search-letter = Plan { $letter }
-search-field = Only plans that spread each budget in quarters over four parts were tried, for these bots on this market. What people would make of it is another question: play it.
-search-means-lead = On fresh markets, best first. The bar covers the truth in 95 of 100 such experiments.
-search-gaps-lead = On the same markets, so that luck is the same for both. Right of the line is better than the winner of the races.
+search-field = We tried only plans that spread each budget in quarters over four parts, for these bots on this market. To see what people make of the winner, play it.
+search-means-lead = On fresh markets, best first. In 95 of 100 such experiments, the bar holds the true value.
+search-gaps-lead = On the same markets, so luck is the same for both. Right of the line is better than the winner of the rounds.
 search-gap = { $figure }
 search-gap-unsure = { $figure }, which may be chance
 search-compose = Open it in the composer
@@ -130,24 +130,24 @@ search-name = Best for { $measure }
 search-mix = Sales: { $sales }. Operations: { $operations }.
 search-part = { $part } { $share }
 search-signature = at signature
-search-kept = on time and content
+search-kept = on time and satisfied
 search-satisfaction = satisfaction
 search-renewals = renewals
 search-effort = within effort
 search-on-time = on time
 search-staying = clients who stay
 
-temperament-ordinary = An ordinary person
+temperament-ordinary = Ordinary
     .lead = Follows the money, with a conscience.
 temperament-money-driven = Money-driven
     .lead = Takes what pays most, every time.
 temperament-honest = Honest
-    .lead = Promises what it believes, and brings bad news.
+    .lead = Promises what it believes in, and shares bad news.
 temperament-cautious = Cautious
-    .lead = Doubts every date, and looks before it promises.
+    .lead = Doubts every date, and checks before it promises.
 temperament-sandbagger = Sandbagger
-    .lead = Keeps some weeks up its sleeve.
+    .lead = Keeps a few weeks up its sleeve.
 temperament-people-pleaser = People-pleaser
-    .lead = Says yes, and puts bad news off.
+    .lead = Says yes, and puts off bad news.
 temperament-reckless = Reckless
-    .lead = Promises early, looks at nothing, works late.
+    .lead = Promises early, checks nothing, works late.

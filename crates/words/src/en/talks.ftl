@@ -3,44 +3,44 @@
 ## The peace talks
 
 peace-title = The peace talks
-peace-lead = Five ways to end the war. Take up to two of them into your next quarter. None of them touches a client.
-peace-choose = Remedies, two at most
+peace-lead = Five ways to end the war. Take up to two of them into your next quarter. None of them changes the clients.
+peace-choose = Choose up to two remedies
 peace-left = { $left ->
     [0] That is two: drop one to take another.
-    [one] One more can be taken.
-   *[other] { $left } can be taken.
+    [one] You can take one more.
+   *[other] You can take { $left }.
 }
 peace-compose = Compose the pay yourselves
-peace-pay = What the two of you would be paid for
-peace-would = For the quarter you just played this would have paid { $would } instead of { $did }.
+peace-pay = How each of you would be paid
+peace-would = For the quarter you just played, this would have paid { $would } instead of { $did }.
 
 remedy-costs = Costs:
 remedy-through-pay = through pay
 remedy-through-habit = through habit
-remedy-leadership = Look at the leadership
-    .does = Bad news is welcome: telling costs next to nothing. Both departments meet every week while work runs.
-    .costs = { $meeting } of Operations’ { $capacity } days a week, for the meeting.
+remedy-leadership = Make bad news safe
+    .does = Bad news is welcome: telling costs almost nothing. Both departments meet every week while work is under way.
+    .costs = { $meeting } of Operations’ { $capacity } person-days a week, for the meeting.
 remedy-shared = Share the metrics
-    .does = Half of what each of you earns follows what all clients say, and which of them stay.
-    .costs = half of the pay for your own work, and the wait: it is paid at the end.
+    .does = Half of what each of you earns depends on what all clients say and on which of them stay.
+    .costs = half of the pay for your own work, and patience: that half is paid at the end.
 remedy-client = Know the client
-    .does = Operations is invited to every new client, and both of you meet each client half-way.
-    .costs = a day of Sales and { $visit } of Operations for each client, and half a day each half-way.
+    .does = Sales invites Operations to meet every new client. Half-way through the work, both of you review it with the client.
+    .costs = for each client, a day of Sales and { $visit } of Operations, then half a day each for the review.
 remedy-goals = Goals from the strategy
-    .does = Both of you are paid for what the company wants: money earned, dates kept, clients content and staying.
+    .does = Both of you are paid for what the company wants: money earned, dates kept, clients who are satisfied and stay.
     .costs = all of the pay for your own work.
 remedy-together = Reward working together
-    .does = Half of what each of you earns is for steps that need both: a check first, a meeting half-way, a promise that holds.
-    .costs = half of the pay for your own work, and the days that the steps take.
+    .does = Half of what each of you earns is for steps that need both of you: a check first, a joint review, a promise that holds.
+    .costs = half of the pay for your own work, and the days that these steps take.
 
-kept-agreed = As you agreed: { $list }. You can take back what the other has not seen.
+kept-agreed = As you agreed: { $list }. You can undo what the other has not seen.
 kept-invited = { $count ->
-    [one] Operations is invited to a client
-   *[other] Operations is invited to { $count } clients
+    [one] Operations is invited to visit a client
+   *[other] Operations is invited to visit { $count } clients
 }
 kept-reviews = { $count ->
-    [one] a meeting half-way is proposed
-   *[other] { $count } meetings half-way are proposed
+    [one] a joint review is proposed
+   *[other] { $count } joint reviews are proposed
 }
 kept-meeting = the weekly meeting was held
 
@@ -50,8 +50,8 @@ composer-title = Compose the pay
 composer-lead = A plan is a list of lines: who is paid, for what, how much, when, and under which conditions.
 composer-name = What is it called?
 composer-play = Play under this plan
-composer-add-sales = Another line for Sales
-composer-add-operations = Another line for Operations
+composer-add-sales = Add a line for Sales
+composer-add-operations = Add a line for Operations
 composer-both = Both, from one pot
 composer-remove = Remove this line, { $number }
 composer-remove-short = Remove this line
@@ -64,17 +64,17 @@ composer-how = How
 composer-share = Share
 composer-quota = Up to a quota of
 composer-factor = { $factor }×
-composer-more = Beyond it, of the share
+composer-more = Above the quota, of the share
 composer-amount = Amount
 composer-full-at = In full at
 composer-reaches = Once it reaches
 composer-per = For each … points
 composer-from = Counted from
-composer-base = Paid at that mark
+composer-base = Paid at that score
 composer-due = When
 composer-gates = Only if
-composer-points-least = Points at least
-composer-effort-most = Of what was stated, at most
+composer-points-least = At least this many points
+composer-effort-most = At most, of the stated effort
 composer-clawback = Taken back
 composer-back-share = How much of it
 composer-back-never = Never
@@ -97,17 +97,17 @@ composer-due-delivery = After delivery
 composer-due-quarter-end = At the end of the quarter
 
 composer-preview = What it would have paid
-    .lead = For the quarter you just played, to the cent. People paid otherwise would have played otherwise.
+    .lead = For the quarter you just played, to the cent. On other pay, people would have played differently.
 composer-careful = What careful play earns
-    .lead = On average in this market. Play a quarter, and you see here what it would have paid.
+    .lead = On average in this market. Once you have played a quarter, you see here what the plan would have paid.
 composer-before = it paid { $money }
-composer-faulty = Fix what is marked, and you see here what it would have paid.
+composer-faulty = Fix the marked fields to see what the plan would have paid.
 composer-budget = The budget
-composer-to-budget = Bring it to the budget of the other plans
+composer-to-budget = Match the budget of the other plans
 composer-as-written = Pay exactly what is written
-composer-scaled = All rates of Sales { $sales }, of Operations { $operations }. Then plans differ in shape, not in size.
-composer-ploys = How people will play it
-composer-away = Keep it, pass it on
+composer-scaled = All rates: Sales { $sales }, Operations { $operations }. Plans then differ in shape, not in size.
+composer-ploys = How people will game it
+composer-away = Keep it or pass it on
 composer-keep = Keep on this device
 composer-copy = Copy the link
 composer-save = Save as a file
@@ -130,25 +130,25 @@ composer-copied = The link is on your clipboard, and below.
 composer-opened = The plan is open.
 composer-link-damaged = This link was cut off or mistyped. Nothing was changed.
 composer-link-version = This link comes from another version of Truce. Nothing was changed.
-composer-no-plan = This is no plan that can be paid. { $fault } Nothing was changed.
+composer-no-plan = This plan cannot be paid. { $fault } Nothing was changed.
 composer-unreadable = This file cannot be read as a pay plan. Nothing was changed.
 
-ploy-none = No known game. People will find one.
-ploy-pull-in = Above a quota the last deals pay double: people will pull them in at a discount.
-ploy-early-promise = The signature alone pays: the date that wins it need not be one that holds.
-ploy-padded-dates = Kept dates pay: people will pad them, or agree on new ones again and again.
-ploy-free-ride = One pot for both: each can rest on what the other does.
-ploy-bought-scores = Scores pay: they can be bought with credits, and risky clients refused.
-ploy-hostages = Clients who stay pay: hard ones are dropped early, good ones held too tightly.
-ploy-box-ticking = Milestones pay: they can be ticked with nothing learned.
-ploy-cut-corners = A tight budget of work pays: corners get cut, and estimates get padded.
-ploy-busy-work = A busy team pays, whatever it is busy with.
+ploy-none = No known way to game it. People will find one.
+ploy-pull-in = Deals above a quota pay more: people will pull deals forward at a discount.
+ploy-early-promise = The signature alone pays: people will promise the date that wins it, even one that will not hold.
+ploy-padded-dates = Kept dates pay: people will pad dates, or agree on new ones again and again.
+ploy-free-ride = One pot for both: each can leave the work to the other.
+ploy-bought-scores = Scores pay: people will buy them with credits and turn risky clients away.
+ploy-hostages = Renewals pay: people will drop hard clients early and hold good ones too tightly.
+ploy-box-ticking = Milestones pay: people can tick them off and learn nothing.
+ploy-cut-corners = Work within its budget pays: people will cut corners and pad estimates.
+ploy-busy-work = A busy team pays, whatever keeps it busy.
 
 setup-compose = Compose your own
-setup-composed = Composed
+setup-composed = Your own plan
 setup-agreed = Agreed in your peace talks
 scheme-agreed = As agreed
-    .lead = What the two of you made of the old pay in your peace talks.
+    .lead = The pay that the two of you agreed on in your peace talks.
 
 ## Both quarters on one sheet
 
@@ -161,7 +161,7 @@ both-on-time = on time
 both-late = { $stretch } late
 both-never = never delivered
 both-terms = What was different
-both-nothing-agreed = Nothing was agreed on between the quarters.
+both-nothing-agreed = You agreed on nothing between the quarters.
 both-pay = The pay
 both-as-before = “{ $now }”, as before
 both-then-now = First “{ $before }”, then “{ $now }”
@@ -169,7 +169,7 @@ both-slips = All four pay slips
 both-slip = { $seat }: { $when }
 both-causes = What the rules found
 both-cause = Moments of
-both-guesses = Guessed, and what came
+both-guesses = Your guesses, and the results
 both-about = About
 both-no-guess = No guesses.
 both-sentences = Three sentences
@@ -180,18 +180,18 @@ both-sentence-clients = The first time { $askedBefore ->
     [0] no client was asked
    *[other] { $now } of { $asked }
 }.
-both-sentence-money = Against the first time: { $sales } for Sales, { $operations } for Operations, { $company } for the company with all it leaves behind.
-both-sentence-caution = You knew this market the second time, so two quarters show where to look. A thousand show whether it holds.
+both-sentence-money = Compared with the first time: { $sales } for Sales, { $operations } for Operations, { $company } for the company, including what the quarter leaves behind.
+both-sentence-caution = You knew this market the second time, so two quarters only show where to look. A thousand show whether it holds.
 
 pledge-title = One thing each of you will do
 pledge-lead = Small enough to begin on Monday.
-pledge-sales = Sales takes upon itself
-pledge-operations = Operations takes upon itself
+pledge-sales = What Sales will do
+pledge-operations = What Operations will do
 pledge-what = What
 pledge-name = Who
-pledge-until = Until
+pledge-until = By when
 pledge-open = Not written yet.
-pledge-paper = { $what } ({ $name }, until { $until })
+pledge-paper = { $what } ({ $name }, by { $until })
 
 ## The report
 
@@ -201,7 +201,7 @@ report-back = Back to the steps
 report-print = Print or save as PDF
 report-csv = Table (CSV)
 report-json = Everything (JSON)
-report-foot = Made by Truce from the record of the game alone. The same record gives the same report, to the last digit.
+report-foot = Truce made this report from the record of the game alone. The same record gives the same report, to the last digit.
 report-columns = The table has a row for each figure: quarter, part, whose, item, value, unit. Money is in cents.
 title-report = Report – Truce
 title-composer = Compose the pay – Truce
