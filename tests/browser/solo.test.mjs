@@ -40,7 +40,7 @@ async function deal(page, seat, temperament) {
 
 /** Where the game is, once the bot has made up its mind. */
 async function settled(page, seat) {
-  const rests = page.getByRole('status').getByText(/ has answered$| is waiting for you$/);
+  const rests = page.getByRole('status').getByText(/ has finished: it’s your turn$| is waiting for you$/);
   const guess = page.getByRole('button', { name: 'Look without guessing' });
   await rests.or(guess).first().waitFor();
   await drawn(page);

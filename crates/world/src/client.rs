@@ -244,18 +244,9 @@ impl Client {
     /// Model 6.3, step 5.
     #[must_use]
     pub fn appeal(&self, p: &Parameters, terms: &Terms) -> f64 {
-        let beyond = f64::from(terms.week.since(self.asked_week()).max(0));
-        let clause = match terms.phase_two {
-            PhaseTwo::Without => 0.0,
-            PhaseTwo::With => p.sign_phase_two,
-        };
-        // Priorities add up to one, so their mean over the four is a quarter.
-        let scope_weight = self.priorities.scope.fraction() / 0.25;
-        p.sign_base - p.sign_per_week * self.sensitivity.fraction() * beyond
-            + p.sign_per_discount * terms.discount.fraction()
-            + p.sign_per_scope * (terms.scope.share().fraction() - 1.0) * scope_weight
-            + clause
-            + self.past.reputation.fraction()
+        let taste =
+            Taste { sensitivity: self.sensitivity.fraction(), scope: self.priorities.scope.fraction() };
+        taste.appeal(p, terms, self.asked_week()) + self.past.reputation.fraction()
     }
 
     /// Whether the client signs its `attempt`-th offer (from 1). Who has said no is harder to win.
@@ -271,6 +262,81 @@ impl Client {
     pub fn accepts_renegotiation(&self, chance: Chance, p: &Parameters, weeks: f64) -> bool {
         let odds = p.renegotiate_base - p.sign_per_week * self.sensitivity.fraction() * weeks.max(0.0);
         chance.stream(Purpose::Renegotiation, self.id.entity(), 0).happens(logistic(odds))
+    }
+}
+
+/// What of a client decides whether it signs, beside the terms.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Taste {
+    /// Date sensitivity; 1 is average.
+    pub sensitivity: f64,
+    /// How much it cares about the scope, as a share of all that it cares about.
+    pub scope: f64,
+}
+
+impl Taste {
+    /// Log odds of a signature under `terms` by a new client with this taste that asks for week `asked`.
+    #[must_use]
+    pub fn appeal(self, p: &Parameters, terms: &Terms, asked: Week) -> f64 {
+        let beyond = f64::from(terms.week.since(asked).max(0));
+        let clause = match terms.phase_two {
+            PhaseTwo::Without => 0.0,
+            PhaseTwo::With => p.sign_phase_two,
+        };
+        // Priorities add up to one, so their mean over the four is a quarter.
+        let scope_weight = self.scope / 0.25;
+        p.sign_base - p.sign_per_week * self.sensitivity * beyond
+            + p.sign_per_discount * terms.discount.fraction()
+            + p.sign_per_scope * (terms.scope.share().fraction() - 1.0) * scope_weight
+            + clause
+    }
+}
+
+/// The tastes that a client may have, as far as is known: 8 in 10 lie between the two ends of each.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tastes {
+    /// The lower and the upper end of its date sensitivity.
+    pub sensitivity: [f64; 2],
+    /// Those of how much it cares about the scope.
+    pub scope: [f64; 2],
+}
+
+/// The middle 8 in 10 of a priority: a share of Dirichlet(3, 3, 3, 2) with weight 3 is Beta(3, 8).
+const PRIORITY: [f64; 2] = [0.116, 0.450];
+
+/// How many deviations hold the middle 8 in 10 of a normal distribution, either way.
+const MIDDLE: f64 = 1.2816;
+
+impl Tastes {
+    /// Of a client that was not visited: as the market draws them.
+    #[must_use]
+    pub fn unread(p: &Parameters) -> Self {
+        let tenth = (p.sensitivity_high - p.sensitivity_low) / 10.0;
+        Self { sensitivity: [p.sensitivity_low + tenth, p.sensitivity_high - tenth], scope: PRIORITY }
+    }
+
+    /// Of a client of whom a visit gave this reading, through its noise; never wider than what was known before.
+    #[must_use]
+    pub fn read(p: &Parameters, sensitivity: Share, scope: Share) -> Self {
+        let reach = libm::exp(MIDDLE * p.discovery_noise);
+        let around = |it: Share, [low, high]: [f64; 2]| {
+            let it = it.fraction();
+            [(it / reach).clamp(low, high), (it * reach).clamp(low, high)]
+        };
+        let unread = Self::unread(p);
+        Self { sensitivity: around(sensitivity, unread.sensitivity), scope: around(scope, unread.scope) }
+    }
+
+    /// The lowest and the highest chance that such a client signs `terms`, after `refused` offers that it turned down.
+    #[must_use]
+    pub fn signs(&self, p: &Parameters, terms: &Terms, asked: Week, refused: u8) -> [f64; 2] {
+        let tastes = self
+            .sensitivity
+            .into_iter()
+            .flat_map(|sensitivity| self.scope.map(|scope| Taste { sensitivity, scope }));
+        let chance =
+            |taste: Taste| logistic(taste.appeal(p, terms, asked) - p.sign_again * f64::from(refused));
+        tastes.map(chance).fold([1.0, 0.0], |[low, high], it| [low.min(it), high.max(it)])
     }
 }
 

@@ -201,7 +201,7 @@ fn measures(words: &Words, desk: &CascadeDesk, said: &Callback<CascadeMsg>) -> H
         <section class="stack cascade-measures">
             <h2>{ words.say("cascade-measures") }</h2>
             <p class="lead">{ words.say("cascade-measures.lead") }</p>
-            <div class="scroll">
+            <div class="scroll" tabindex="0" role="group" aria-label={words.say("cascade-cosines")}>
                 <table class="twice-table">
                     <caption>{ words.say("cascade-cosines") }</caption>
                     <thead>

@@ -144,13 +144,14 @@ fn use_asking(seat: Seat, act: &Callback<Msg>, asked: UseStateHandle<Option<Move
     })
 }
 
-/// Another client begins at the top of its sheet, not where the last one was left; and where a stamp lands, one
+/// Another client and another week begin at the top of the sheet, not where the last one was left; and where a stamp lands, one
 /// should see it.
 #[hook]
 fn use_top_of_sheet(props: &TablePageProps, sheet: NodeRef) {
     let stamped = props.looking.client.and_then(|client| props.view.card(client));
     let stamped = stamped.map(|card| (card.stage, card.table.draft, card.table.counter));
-    use_effect_with((props.looking.client, props.looking.tab, stamped), move |_| {
+    let week = props.view.week();
+    use_effect_with((week, props.looking.client, props.looking.tab, stamped), move |_| {
         let sheet = sheet.cast::<web_sys::Element>();
         let waiting = sheet.map(|sheet| {
             frame::before(move || {

@@ -2,7 +2,7 @@
 
 use super::operations::skipping;
 use super::sales::{head, label_of};
-use crate::ui::parts::Stamped;
+use crate::ui::parts::{Stamped, face};
 use game::moves::Move;
 use game::moves::table::Confirmed;
 use game::view::SeatView;
@@ -27,8 +27,12 @@ pub struct MoveQuestion {
 pub fn question(words: &Words, view: &SeatView, wanted: &Move) -> Option<MoveQuestion> {
     let standing = || [("standing", words.money(view.culture.escalating).into())];
     let (title, text) = match wanted.decides(view.seat)? {
-        Confirmed::SignAlone => ("ask-sign-alone", words.say("ask-sign-alone.text")),
-        Confirmed::Override => ("ask-override", words.say("ask-override.text")),
+        Confirmed::SignAlone => {
+            ("ask-sign-alone", alone(words, view, wanted, "ask-sign-alone.text", "ops-alone"))
+        }
+        Confirmed::Override => {
+            ("ask-override", alone(words, view, wanted, "ask-override.text", "ops-alone-against"))
+        }
         Confirmed::Stamp => ("ask-stamp", words.say("ask-stamp.text")),
         Confirmed::AskClient => ("ask-agree", words.say("ask-agree.text")),
         Confirmed::Escalate => ("ask-escalate", words.tell("ask-escalate.text", &standing())),
@@ -38,6 +42,17 @@ pub fn question(words: &Words, view: &SeatView, wanted: &Move) -> Option<MoveQue
     };
     let go = label_of(words, view, wanted);
     Some(MoveQuestion { title: words.say(title), text, go, stamps: stamps(words, view, wanted) })
+}
+
+/// What signing alone means, and what operations reads of it if the client signs.
+fn alone(words: &Words, view: &SeatView, wanted: &Move, text: &str, read: &str) -> String {
+    let card = wanted.client().and_then(|client| view.card(client));
+    let Some((card, draft)) = card.and_then(|card| Some((card, card.table.draft?))) else {
+        return words.say(text);
+    };
+    let facts = [("client", face::name(words, card).into()), ("week", words.week(draft.week).into())];
+    let read = words.tell(read, &facts);
+    format!("{} {}", words.say(text), words.tell("ask-alone-read", &[("read", read.into())]))
 }
 
 /// The stamps with which the offer would go out; nothing where the move sends none.

@@ -1,6 +1,7 @@
 //! The practice explains itself by being played: one line beside the very decision, gone when it is taken.
 
 use game::events::PublicEvent;
+use game::moves::Move;
 use game::state::{Asked, News, SlipStage, Stage};
 use game::view::{ClientCard, Desk, HeardNews, OperationsDesk, Owed, PromiseCard, SalesDesk, SeatView};
 use words::Words;
@@ -49,13 +50,24 @@ fn for_sales(view: &SeatView, desk: &SalesDesk, card: &ClientCard) -> &'static s
         (None, Stage::Lost(_)) => "coach-sales-lost",
         (None, Stage::Coming | Stage::Open | Stage::Signed) => match card.table.draft {
             _ if asked(Owed::Counter(card.id)) => "coach-counter",
-            Some(terms) if pays(view, card, &terms) > Money::ZERO => "coach-sign",
-            Some(_) => "coach-sign-later",
-            None if is_asked(card) => "coach-waiting",
-            None if said_no(view) => "coach-again",
-            None => "coach-draft",
+            _ if is_asked(card) => "coach-waiting",
+            Some(terms) if signs(view, card) && pays(view, card, &terms) > Money::ZERO => "coach-sign",
+            Some(_) if signs(view, card) => "coach-sign-later",
+            _ if !drafts(view, card) => "coach-no-offer",
+            Some(_) | None if said_no(view) => "coach-again",
+            Some(_) | None => "coach-draft",
         },
     }
+}
+
+/// True while sales can sign its draft alone.
+fn signs(view: &SeatView, card: &ClientCard) -> bool {
+    view.may(&Move::SignAlone { client: card.id })
+}
+
+/// True while sales can put a draft on the table.
+fn drafts(view: &SeatView, card: &ClientCard) -> bool {
+    view.options.iter().any(|made| matches!(made, Move::Draft { client, .. } if *client == card.id))
 }
 
 /// True once an offer was turned down.
@@ -73,6 +85,8 @@ fn for_operations(view: &SeatView, desk: &OperationsDesk, card: &ClientCard) -> 
         Some(promise) => under_way(desk, card, promise),
         None if view.owed.contains(&Owed::Draft(card.id)) => "coach-answer",
         None if view.owed.contains(&Owed::Check(card.id)) => "coach-check",
+        None if view.owed.contains(&Owed::Visit(card.id)) => "coach-visit",
+        None if card.table.draft.is_some() => "coach-answered",
         None => "coach-quiet",
     }
 }

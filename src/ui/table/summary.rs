@@ -27,15 +27,23 @@ pub fn summary(words: &Words, view: &SeatView) -> Option<String> {
     };
     let slips = fresh(week.slips, &[]);
     let turned_down = fresh(week.turned_down, &week.signed);
-    let unhappy = fresh(unhappy(view), &slips);
+    // Who signed and is late by now is told once.
+    let is_behind = |client: &ClientId| slips.contains(client) || week.overdue.contains(client);
+    let (behind, signed): (Vec<ClientId>, Vec<ClientId>) = week.signed.into_iter().partition(is_behind);
+    let others = |clients: Vec<ClientId>| -> Vec<ClientId> {
+        clients.into_iter().filter(|client| !behind.contains(client)).collect()
+    };
+    let (overdue, slips) = (others(week.overdue), others(slips));
+    let unhappy = others(fresh(unhappy(view), &slips));
     let things = [
         ("summary-leaves", week.left),
         ("summary-stays", week.stayed),
         ("summary-delivered", week.delivered),
-        ("summary-signed", week.signed),
+        ("summary-signed", signed),
+        ("summary-signed-behind", behind),
         ("summary-lost", week.lost),
         ("summary-turned-down", turned_down),
-        ("summary-overdue", week.overdue),
+        ("summary-overdue", overdue),
         ("summary-slips", slips),
         ("summary-unhappy", unhappy),
     ];

@@ -13,7 +13,7 @@ function against(bot, temperament, file) {
 const CHECKED = [sales('draft', { client: 1, terms: terms(4) }), sales('ask_check', { client: 0 }), sales('done')];
 
 async function answered(page) {
-  await page.getByRole('status').getByText(/ has answered$/).waitFor();
+  await page.getByRole('status').getByText(/ has finished: it’s your turn$/).waitFor();
 }
 
 /** Opens a record in which the bot is to move, and stays with its thought: a moment that does not pass. */

@@ -6,11 +6,12 @@ use game::Seat;
 use game::events::{Event, PublicEvent};
 use game::moves::Move;
 use game::play::Game;
-use game::state::SlipStage;
+use game::state::{SlipStage, Stage};
 use game::view::{SeatView, seat_view};
 use std::cell::Cell;
-use world::client::ClientId;
-use world::quantities::Moment;
+use world::chance::logistic;
+use world::client::{ClientId, Tastes};
+use world::quantities::{Moment, Share};
 
 /// The untold slips on the desk of operations, with the one date that it shows for each.
 fn untold(view: &SeatView) -> Vec<(ClientId, Moment)> {
@@ -57,4 +58,50 @@ fn operations_tells_the_date_that_its_desk_shows_and_sales_hears_how_old_it_is()
         }
     });
     assert!(told.get() > 500, "only {} slips were told", told.get());
+}
+
+/// The chance that a client signs lies between the two that sales is shown about as often as they say, and closer
+/// together after a visit.
+#[test]
+fn what_sales_is_told_of_a_signature_holds_in_eight_of_ten_cases_and_a_visit_narrows_it() {
+    let (seen, within) = (Cell::new(0), Cell::new(0));
+    let widths = Cell::new([0.0, 0.0]);
+    for_seeds(1_000, |seed| {
+        let mut game = Game::new(random_setup(seed));
+        let mut dice = Dice::new(seed);
+        while !game.is_over() {
+            let week = game.state().week();
+            random_move(&mut game, &mut dice);
+            if game.state().week() == week {
+                continue;
+            }
+            let view = seat_view(&game, Seat::Sales);
+            for card in view.clients.iter().filter(|card| card.stage == Stage::Open) {
+                let Some(terms) = card.table.draft else { continue };
+                let Some([low, high]) = view.signs(card.id, &terms) else { continue };
+                let client = &game.state().clients[card.id.index()];
+                let refused = f64::from(game.state().leads[card.id.index()].offers);
+                let p = game.setup().scenario.parameters();
+                let truth = logistic(client.appeal(p, &terms) - p.sign_again * refused);
+                seen.set(seen.get() + 1);
+                let near = |share: Share| share.fraction();
+                within.set(within.get() + i32::from(near(low) - 1e-4 <= truth && truth <= near(high) + 1e-4));
+                let [unread, read] =
+                    [Tastes::unread(p), Tastes::read(p, client.sensitivity, client.priorities.scope)].map(
+                        |tastes| {
+                            let [low, high] = tastes.signs(p, &terms, card.asked, 0);
+                            high - low
+                        },
+                    );
+                let [before, after] = widths.get();
+                widths.set([before + unread, after + read]);
+            }
+        }
+    });
+    let (seen, within) = (seen.get(), within.get());
+    println!("{within} of {seen} chances lie within what sales is shown");
+    assert!(seen > 100, "only {seen} drafts were looked at");
+    assert!(within * 100 >= seen * 75, "{within} of {seen}");
+    let [unread, read] = widths.get();
+    assert!(read < 0.8 * unread, "a visit narrows {unread} to {read}");
 }

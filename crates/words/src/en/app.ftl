@@ -197,6 +197,9 @@ coach-slip = Only you know that it slips. Telling Sales costs you standing. So d
 coach-held-back = Only you know. Next week you can still tell. It will be later then.
 coach-told = Sales knows. Whether the client hears it is up to them. Keep the work going.
 coach-operations-delivered = It is delivered. Before they judge it, a visit could make up for what went wrong.
+coach-visit = Sales wants to take you to the client. You would see how much work it is, and it takes a day of the team.
+coach-answered = Your answer is with Sales. Close your week, and see what they do with it.
+coach-no-offer = It is too late for another offer. Go on, and see what they decide.
 coach-quiet = Nothing has been promised yet. Go on, and see what Sales does.
 
 ## The week before, in a sentence
@@ -224,6 +227,10 @@ summary-delivered = { $count ->
 summary-signed = { $count ->
     [one] { $client } signed
    *[other] { $count } clients signed
+}
+summary-signed-behind = { $count ->
+    [one] { $client } signed and is already behind
+   *[other] { $count } clients signed and are already behind
 }
 summary-lost = { $count ->
     [one] { $client } went elsewhere

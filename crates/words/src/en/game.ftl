@@ -711,3 +711,14 @@ ops-why-start = At signing
 ops-why-so-far = Since then: lateness, silence, new dates
 ops-why-survey = Since then: dates, flaws, the mood of the day
 ops-never-met = You haven’t met this client. What it cares about, you can only guess.
+
+# A promise that Sales signed alone, as Operations reads it
+ops-alone = Sales promised { $client } week { $week } without you
+ops-alone-against = Sales promised { $client } week { $week } against your word
+ops-alone-work = It brings { $time } of work by your estimate. Your week holds { $holds }.
+ask-alone-read = If the client signs, Operations reads: “{ $read }.”
+
+# How likely a client signs, from what Sales knows
+signs-surely = About { $low } of 100 such clients sign this.
+signs-read = About { $low } to { $high } of 100 such clients sign this.
+signs-unread = About { $low } to { $high } of 100 such clients sign this. A visit narrows it down.

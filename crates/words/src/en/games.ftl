@@ -31,7 +31,7 @@ games-name = What is it called?
 games-name-save = Save the name
 games-name-cancel = Keep the old name
 games-delete-ask = Delete this game?
-games-delete-what = You can’t undo this: { $name }
+games-delete-what = “{ $name }” will be gone from this browser. You can’t undo that.
 games-delete-go = Delete the game
 games-delete-back = Keep the game
 

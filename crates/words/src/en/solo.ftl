@@ -2,7 +2,7 @@
 
 across-rest = { $seat } is waiting for you
 across-thinking = { $seat } is thinking
-across-answered = { $seat } has answered
+across-answered = { $seat } has finished: it’s your turn
 across-bot = A bot: { $temperament }
 
 setup-partner = Who plays?

@@ -32,6 +32,10 @@ luck-of-measure = { $measure }: { $told }
 luck-so-many = { $lower } of the replays ended lower, { $higher } higher{ $same ->
     [0] .
    *[other] , { $same } the same.
+}{ $none ->
+    [0] {""}
+    [one] { " " }In one, no client was asked.
+   *[other] { " " }In { $none }, no client was asked.
 }
 luck-no-figure = Your quarter has no figure here, because no client was surveyed.
 luck-effect = { $mean } on average (95% sure: { $low } to { $high }). Luck alone moves it by { $luck } from one quarter to the next.
@@ -44,7 +48,10 @@ luck-own-same = In your own quarter it would still have been { $was }.
 luck-rules-moves = We repeat every move where the rules still allow it: { $made } of { $all } here. { $people ->
     [1] A bot fitted to how you played, and the bot you played against, decide
    *[other] Bots fitted to how each of you played decide
-} the rest: { $answered } moves a quarter.
+} the rest: { $count ->
+    [one] one move
+   *[other] { $answered } moves
+} a quarter.
 luck-rules-clients = Other clients want other dates, so bots play. { $people ->
     [1] One is fitted to how you promised, checked, shared news and worked overtime; the other is the bot you played against
    *[other] They are fitted to how each of you promised, checked, shared news and worked overtime

@@ -47,7 +47,7 @@ struct Columns {
 fn table(words: &Words, columns: &Columns, rows: Html) -> Html {
     let Columns { caption, first, kind } = *columns;
     html! {
-        <div class="scroll">
+        <div class="scroll" tabindex="0" role="group" aria-label={words.say(caption)}>
             <table class="twice-table" role="table">
                 <caption>{ words.say(caption) }</caption>
                 <thead role="rowgroup">

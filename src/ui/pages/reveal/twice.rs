@@ -150,7 +150,7 @@ struct Row {
 
 fn differences(words: &Words, props: &TwiceProps) -> Html {
     html! {
-        <div class="scroll">
+        <div class="scroll" tabindex="0" role="group" aria-label={words.say("reveal-differences")}>
             <table class="twice-table">
                 <caption>{ words.say("reveal-differences") }</caption>
                 <thead>{ heads(words, props, "reveal-measure") }</thead>

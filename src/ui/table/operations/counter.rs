@@ -78,12 +78,14 @@ pub(super) fn Counter(props: &CounterProps) -> Html {
     } else {
         hand.say("ops-counter-same")
     };
+    let key = label.clone();
     html! {
         <fieldset class="ops-counter">
             <legend>{ hand.say("ops-counter") }</legend>
             { scopes(hand, client, &choices, chosen.0, &on_scope) }
             { week_slider(hand, "ops-counter-week", (choices.first, choices.last), chosen.1, &on_week) }
-            <Button {label} tone={Tone::Plain} disabled={!hand.may(&mv)} {on_press} />
+            // Keyed, so that the focus never stays on a button that means something else now.
+            <Button {key} {label} tone={Tone::Plain} disabled={!hand.may(&mv)} {on_press} />
         </fieldset>
     }
 }

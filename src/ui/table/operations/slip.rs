@@ -34,7 +34,7 @@ fn open(hand: &Hand, card: &ClientCard, promise: &PromiseCard, forecast: Moment,
     let (tell, wait) = (Move::Disclose { client }, Move::HoldBack { client });
     html! {
         <section class="ops-slip" aria-live="polite">
-            <h3>{ hand.tell_moment(title, forecast) }</h3>
+            <h2>{ hand.tell_moment(title, forecast) }</h2>
             <p>{ hand.say(question) }</p>
             <ul class="ops-ways">
                 <li key="tell">

@@ -10,9 +10,10 @@ use crate::ui::table::say::Say;
 use crate::ui::table::thread::Thread;
 use game::moves::Move;
 use game::state::Stage;
-use game::view::{ClientCard, SeatView};
+use game::view::{ClientCard, SeatView, Stamps};
 use std::rc::Rc;
 use world::client::ClientId;
+use world::quantities::Work;
 use yew::prelude::*;
 
 /// Properties of [`OperationsTable`].
@@ -36,6 +37,7 @@ pub fn OperationsTable(props: &OperationsTableProps) -> Html {
     let place = if picked.is_some() { Pane::Drawer } else { Pane::Page };
     html! {
         <div class="ops-table">
+            { without_you(&hand) }
             if let Some(card) = picked {
                 { sheet(&hand, card) }
                 <Later>
@@ -51,6 +53,34 @@ pub fn OperationsTable(props: &OperationsTableProps) -> Html {
             <Board view={hand.view} on_move={hand.on_move} {place} on_pick={props.on_pick.clone()} />
         </div>
     }
+}
+
+/// The promises that Sales signed without operations since its last turn, each with the work that it brings.
+fn without_you(hand: &Hand) -> Html {
+    let Some(desk) = hand.desk() else { return Html::default() };
+    let holds = hand.days((desk.capacity - desk.on_people).max(Work::ZERO));
+    let alone = desk.files.iter().filter_map(|file| {
+        let (card, work) = (hand.view.card(file.client)?, file.work?);
+        let promise = card.promise.filter(|promise| promise.signed == hand.view.week())?;
+        let title = match promise.stamps {
+            Stamps::SalesAlone(None) => "ops-alone",
+            Stamps::SalesAlone(Some(_)) => "ops-alone-against",
+            Stamps::Both | Stamps::Leadership(_) => return None,
+        };
+        let facts = [
+            ("client", hand.name(card).into()),
+            ("week", hand.words.week(promise.due).into()),
+            ("time", hand.days(work.remaining).into()),
+            ("holds", holds.clone().into()),
+        ];
+        Some(html! {
+            <section key={file.client.index()} class="card ops-alone" aria-live="polite">
+                <h2>{ hand.tell(title, &facts) }</h2>
+                <p>{ hand.tell("ops-alone-work", &facts) }</p>
+            </section>
+        })
+    });
+    html! { { for alone } }
 }
 
 /// The sheet of a client: a lead, a running promise, a delivered one, or one that was lost.

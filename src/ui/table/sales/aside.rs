@@ -45,9 +45,26 @@ fn signature(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
             <h2>{ hand.say("signature-title") }</h2>
             <Money {amount} size={Size::Figure} role={Some(Role::Sales)} />
             <p>{ hand.say(sentence) }</p>
+            if let Some(likely) = likely(hand, card, &terms) {
+                <p class="pays-likely">{ likely }</p>
+            }
             { why::signature(hand, card, &terms, amount) }
         </section>
     }
+}
+
+/// How likely the client signs what is on the sheet, and whether a visit would tell more.
+fn likely(hand: &Hand, card: &ClientCard, terms: &Terms) -> Option<String> {
+    let [low, high] = hand.view.signs(card.id, terms)?;
+    let read =
+        hand.view.desk.sales()?.files.iter().any(|file| file.client == card.id && file.reading.is_some());
+    let of_hundred = |share: Share| hand.words.count(share.as_percent().round() as u64);
+    let facts = [("low", of_hundred(low).into()), ("high", of_hundred(high).into())];
+    Some(match (of_hundred(low) == of_hundred(high), read) {
+        (true, _) => hand.tell("signs-surely", &facts),
+        (false, true) => hand.tell("signs-read", &facts),
+        (false, false) => hand.tell("signs-unread", &facts),
+    })
 }
 
 fn lines(hand: &Hand) -> impl Iterator<Item = Html> {
@@ -59,8 +76,8 @@ fn lines(hand: &Hand) -> impl Iterator<Item = Html> {
 
 /// Days, and what is heard of the load of operations.
 fn week(hand: &Hand, desk: &SalesDesk) -> Html {
-    let used =
-        Share::from_fraction(1.0 - f64::from(desk.days_left.tenths()) / f64::from(desk.days.tenths().max(1)));
+    let left =
+        Share::from_fraction(f64::from(desk.days_left.tenths()) / f64::from(desk.days.tenths().max(1)));
     let facts =
         [("left", hand.words.days(desk.days_left).into()), ("days", hand.words.days(desk.days).into())];
     let heard = match desk.backlog_fresh {
@@ -72,7 +89,7 @@ fn week(hand: &Hand, desk: &SalesDesk) -> Html {
         <Card title={hand.say("your-week")} class="your-week">
             <Meter
                 label={hand.say("your-days")}
-                value={used}
+                value={left}
                 text={hand.tell("your-days-left", &facts)}
                 role={Some(Role::Sales)}
             />

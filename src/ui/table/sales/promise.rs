@@ -154,7 +154,7 @@ fn told_now(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: Option<
     };
     html! {
         <section key="told" class="card sheet-told" aria-live="polite">
-            <h3>{ hand.tell_moment("promise-told", told) }</h3>
+            <h2>{ hand.tell_moment("promise-told", told) }</h2>
             <p>{ text }</p>
             <div class="acts-row">{ telling(hand, card.id) }</div>
         </section>

@@ -104,10 +104,12 @@ pub(super) fn of_measure(words: &Words, findings: &Findings, measure: Measure) -
             lines
         }
         (None, Some(place)) => {
+            let without = findings.lucks().saturating_sub(place.lower + place.higher + place.same);
             let facts = [
                 ("lower", words.count(place.lower).into()),
                 ("higher", words.count(place.higher).into()),
                 ("same", Fact::from(place.same as i64)),
+                ("none", Fact::from(without as i64)),
             ];
             vec![words.tell("luck-so-many", &facts)]
         }
@@ -184,6 +186,7 @@ pub(super) fn rules(words: &Words, props: &LuckProps, findings: &Findings) -> Ht
                 ("made", each(made).into()),
                 ("all", each(all).into()),
                 ("answered", each(answered).into()),
+                ("count", answered.round().into()),
                 people(),
             ],
         ),
