@@ -377,6 +377,7 @@ promise-no-news = You have heard nothing from Operations about this date.
 promise-told = Operations now says week { $week }
 promise-told-helps = The client doesn’t know. Told now, they can still plan around { $share } of the delay.
 promise-told-late = The client doesn’t know. The date has passed, so they can no longer plan around it; they can still hear it from you.
+promise-told-no-days = The call takes half a day, and you have none left this week.
 promise-news-kept = Operations said week { $week }, in week { $told }. The client doesn’t know.
 promise-news-passed-on = Operations said week { $week }, in week { $told }. The client knows.
 renegotiate-title = Ask for another week
@@ -715,7 +716,10 @@ ops-never-met = You haven’t met this client. What it cares about, you can only
 # A promise that Sales signed alone, as Operations reads it
 ops-alone = Sales promised { $client } week { $week } without you
 ops-alone-against = Sales promised { $client } week { $week } against your word
-ops-alone-work = It brings { $time } of work by your estimate. Your week holds { $holds }.
+ops-alone-work = By your estimate that is { $time } of work.
+ops-alone-holds = Your week holds { $time }.
+ops-alone-several = Sales made { $count } promises without you
+ops-alone-one = { $client }, week { $week }: { $time } of work by your estimate
 ask-alone-read = If the client signs, Operations reads: “{ $read }.”
 
 # How likely a client signs, from what Sales knows

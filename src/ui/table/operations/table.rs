@@ -10,8 +10,9 @@ use crate::ui::table::say::Say;
 use crate::ui::table::thread::Thread;
 use game::moves::Move;
 use game::state::Stage;
-use game::view::{ClientCard, SeatView, Stamps};
+use game::view::{ClientCard, OperationsFile, SeatView, Stamps};
 use std::rc::Rc;
+use words::Fact;
 use world::client::ClientId;
 use world::quantities::Work;
 use yew::prelude::*;
@@ -55,32 +56,51 @@ pub fn OperationsTable(props: &OperationsTableProps) -> Html {
     }
 }
 
-/// The promises that Sales signed without operations since its last turn, each with the work that it brings.
+/// The promises that Sales signed without operations this week, each with the work that it brings.
 fn without_you(hand: &Hand) -> Html {
     let Some(desk) = hand.desk() else { return Html::default() };
+    let alone: Vec<(&'static str, Facts)> = desk.files.iter().filter_map(|file| alone(hand, file)).collect();
     let holds = hand.days((desk.capacity - desk.on_people).max(Work::ZERO));
-    let alone = desk.files.iter().filter_map(|file| {
-        let (card, work) = (hand.view.card(file.client)?, file.work?);
-        let promise = card.promise.filter(|promise| promise.signed == hand.view.week())?;
-        let title = match promise.stamps {
-            Stamps::SalesAlone(None) => "ops-alone",
-            Stamps::SalesAlone(Some(_)) => "ops-alone-against",
-            Stamps::Both | Stamps::Leadership(_) => return None,
-        };
-        let facts = [
-            ("client", hand.name(card).into()),
-            ("week", hand.words.week(promise.due).into()),
-            ("time", hand.days(work.remaining).into()),
-            ("holds", holds.clone().into()),
-        ];
-        Some(html! {
-            <section key={file.client.index()} class="card ops-alone" aria-live="polite">
-                <h2>{ hand.tell(title, &facts) }</h2>
-                <p>{ hand.tell("ops-alone-work", &facts) }</p>
+    let holds = hand.tell("ops-alone-holds", &[("time", holds.into())]);
+    match alone.as_slice() {
+        [] => Html::default(),
+        [(title, facts)] => html! {
+            <section class="card ops-alone" aria-live="polite">
+                <h2>{ hand.tell(title, facts) }</h2>
+                <p>{ hand.tell("ops-alone-work", facts) }{ " " }{ holds }</p>
             </section>
-        })
-    });
-    html! { { for alone } }
+        },
+        several => html! {
+            <section class="card ops-alone" aria-live="polite">
+                <h2>{ hand.tell("ops-alone-several", &[("count", several.len().into())]) }</h2>
+                <ul>
+                    for (index, (_, facts)) in several.iter().enumerate() {
+                        <li key={index}>{ hand.tell("ops-alone-one", facts) }</li>
+                    }
+                </ul>
+                <p>{ holds }</p>
+            </section>
+        },
+    }
+}
+
+type Facts = [(&'static str, Fact<'static>); 3];
+
+/// What operations reads of a promise that Sales signed alone this week: the name of the sentence, and its facts.
+fn alone(hand: &Hand, file: &OperationsFile) -> Option<(&'static str, Facts)> {
+    let (card, work) = (hand.view.card(file.client)?, file.work?);
+    let promise = card.promise.filter(|promise| promise.signed == hand.view.week())?;
+    let title = match promise.stamps {
+        Stamps::SalesAlone(None) => "ops-alone",
+        Stamps::SalesAlone(Some(_)) => "ops-alone-against",
+        Stamps::Both | Stamps::Leadership(_) => return None,
+    };
+    let facts = [
+        ("client", hand.name(card).into()),
+        ("week", hand.words.week(promise.due).into()),
+        ("time", hand.days(work.remaining).into()),
+    ];
+    Some((title, facts))
 }
 
 /// The sheet of a client: a lead, a running promise, a delivered one, or one that was lost.

@@ -156,7 +156,13 @@ fn told_now(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: Option<
         <section key="told" class="card sheet-told" aria-live="polite">
             <h2>{ hand.tell_moment("promise-told", told) }</h2>
             <p>{ text }</p>
-            <div class="acts-row">{ telling(hand, card.id) }</div>
+            <div class="acts-row">
+                { hand.make(Move::PassOn { client: card.id }, MAIN) }
+                { hand.make_if_open(Move::SitOn { client: card.id }, Tone::Plain) }
+            </div>
+            if !hand.may(&Move::PassOn { client: card.id }) {
+                <p>{ hand.say("promise-told-no-days") }</p>
+            }
         </section>
     }
 }
