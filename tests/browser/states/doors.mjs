@@ -128,7 +128,7 @@ export const DOORS = [
     name: 'reveal-twice',
     after: 'setup-again',
     async go(page) {
-      await press(page, 'Deal the cards');
+      await press(page, 'Start the quarter');
       await playOut(page);
     },
   },
