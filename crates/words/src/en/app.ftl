@@ -105,9 +105,9 @@ culture-neutral = Business as usual
 culture-customer-first = The client comes first
     .lead = Bad news is welcome, and the two of you meet every week.
 
-openness-own = Each knows their own
+openness-own = Each sees their own
     .lead = You can only guess what the other is paid for.
-openness-both = Both know both
+openness-both = Both see both
     .lead = Both of you see both pay plans.
 
 ## the curtain
