@@ -249,7 +249,7 @@ summary-unhappy = { $count ->
 ## A part of the app that comes later
 
 part-coming = One moment: this page is loading.
-part-missing = This page did not load. Check your connection: nothing you have played is lost.
+part-missing = This page didn’t load. Check your connection: nothing you have played is lost.
 part-again = Try again
 part-old = There is a new version of Truce. Reload the page to go on: your saved games stay here.
 part-reload = Reload the page
