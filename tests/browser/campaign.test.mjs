@@ -45,7 +45,7 @@ test(
     await unfold(page, 'Market number');
     await page.getByRole('spinbutton', { name: 'Market number' }).fill(String(SEED));
     await page.getByRole('spinbutton', { name: 'Market number' }).blur();
-    await press(page, 'Deal the cards');
+    await press(page, 'Start the quarter');
     await toTheEnd(page);
     await walkTheReveal(page);
     assert.equal(await page.getByRole('button', { name: 'All quarters' }).count(), 0, 'one quarter has none beside it');
@@ -53,7 +53,7 @@ test(
     await press(page, 'Play quarter 2');
 
     const back = /come(?:s)? back: (.*)\./.exec(await page.getByText(/back: /).innerText())[1].split(', ');
-    await press(page, 'Deal the cards');
+    await press(page, 'Start the quarter');
     await press(page, 'I am Sales');
     await page.getByRole('banner').getByText('Quarter 2 of 4').waitFor();
     const clients = page.getByRole('region', { name: 'Clients' });

@@ -17,7 +17,7 @@ async function deal(keys) {
   await keys.to(/^Market number/);
   await keys.press('Control+a');
   await keys.page.keyboard.type(SEED);
-  await keys.enter(/^Deal the cards/);
+  await keys.enter(/^Start the quarter/);
 }
 
 /** Writes a promise with every kind of field, puts it on the table, and signs it alone after a second thought. */
@@ -147,6 +147,6 @@ test(
     await playOut(page, keys);
     assert.equal(DEEDS.Sales.length + DEEDS.Operations.length, 0, 'everything was done that was to be done');
     await keys.enter(/^Play this market again/);
-    await keys.to(/^Deal the cards/);
+    await keys.to(/^Start the quarter/);
   }),
 );

@@ -88,7 +88,7 @@ test(
     await page.getByRole('button', { name: 'Run the quarters' }).click();
     await page.getByRole('status').getByText('300 quarters played').waitFor();
     await page.getByRole('heading', { name: 'Satisfaction, as loss aversion changes' }).waitFor();
-    assert.equal(await page.getByRole('img', { name: /^Each for their own: .* at 2\.5\.$/ }).count(), 1);
+    assert.equal(await page.getByRole('img', { name: /^Each for themselves: .* at 2\.5\.$/ }).count(), 1);
     assert.deepEqual(JSON.parse(await saved(page, 'Save as JSON')), JSON.parse(await printed(page, /--sweep/, 'json')));
     assert.equal(await page.getByRole('heading', { name: 'Two goals at once' }).count(), 0, 'no plan can choose its world');
 

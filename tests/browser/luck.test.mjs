@@ -123,7 +123,7 @@ test(
 
     await press(page, 'On to the peace talks');
     await press(page, 'Play this market again');
-    await press(page, 'Deal the cards');
+    await press(page, 'Start the quarter');
     await playOut(page);
     await page.getByRole('heading', { name: 'The same market, twice' }).first().waitFor();
     const luck = page.getByRole('row', { name: /^Luck / });

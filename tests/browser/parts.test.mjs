@@ -8,8 +8,8 @@ import { openRecord } from './states/steps.mjs';
 import { DONE, launch, newPage, started, walkTheReveal } from './support.mjs';
 import { FAULTS, inPieces, stalled, unreliable } from './unreliable.mjs';
 
-const ON_ITS_WAY = 'One moment: this page is on its way.';
-const NOT_HERE = /^This page did not load\./;
+const ON_ITS_WAY = 'One moment: this page is loading.';
+const NOT_HERE = /^This page didn’t load\./;
 
 /** A visit to an unreliable host; what the browser says of what did not come is not held against the page. */
 function visit(steps) {

@@ -37,7 +37,7 @@ test(
 
     await press(page, 'Play this market again');
     await page.getByRole('heading', { name: 'Agreed in your peace talks' }).waitFor();
-    await press(page, 'Deal the cards');
+    await press(page, 'Start the quarter');
     await press(page, 'I am Sales');
     await page.getByText(/^As you agreed: Operations is invited to visit a client/).waitFor();
     await page.getByRole('button', { name: 'All right' }).click();
@@ -114,7 +114,7 @@ test(
     assert.equal(await lines.count(), before + 1);
     await press(page, 'Play under this plan');
     await page.getByText('Ours', { exact: true }).waitFor();
-    await press(page, 'Deal the cards');
+    await press(page, 'Start the quarter');
     await press(page, 'I am Sales');
     assert.ok(page.url().startsWith(HOME));
   }),

@@ -35,7 +35,7 @@ async function deal(page, seat, temperament) {
   await page.getByRole('radio', { name: new RegExp(`^${temperament}`) }).check();
   await unfold(page, 'Market number');
   await page.getByRole('spinbutton', { name: 'Market number' }).fill('7');
-  await page.getByRole('button', { name: 'Deal the cards' }).click();
+  await page.getByRole('button', { name: 'Start the quarter' }).click();
 }
 
 /** Where the game is, once the bot has made up its mind. */
@@ -147,12 +147,12 @@ test(
     await open(page);
     await page.getByRole('button', { name: 'Play against a bot' }).click();
     await page.getByRole('radio', { name: /^First promise/ }).check();
-    await page.getByRole('button', { name: 'Deal the cards' }).click();
+    await page.getByRole('button', { name: 'Start the quarter' }).click();
     for (let turn = 0; turn < 20 && (await settled(page, 'Sales')); turn += 1) await week(page, 'Sales');
     await walkTheReveal(page);
     await press(page, 'Play this market again');
     assert.ok(await page.getByRole('radio', { name: /^You are Sales/ }).isChecked(), 'the bot stays where it was');
-    await press(page, 'Deal the cards');
+    await press(page, 'Start the quarter');
     assert.ok(await settled(page, 'Sales'));
   }),
 );

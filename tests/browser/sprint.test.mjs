@@ -38,12 +38,12 @@ async function deal(page) {
   await page.getByRole('button', { name: 'Choose a game' }).click();
   await page.getByRole('radio', { name: /^Sprint/ }).check();
   await unfold(page, 'Another pay plan');
-  await page.getByRole('radio', { name: /^Each for their own/ }).check();
+  await page.getByRole('radio', { name: /^Each for themselves/ }).check();
   await unfold(page, 'Culture');
   await page.getByRole('radio', { name: /^Business as usual/ }).check();
   await unfold(page, 'Market number');
   await page.getByRole('spinbutton', { name: 'Market number' }).fill(SEED);
-  await page.getByRole('button', { name: 'Deal the cards' }).click();
+  await page.getByRole('button', { name: 'Start the quarter' }).click();
 }
 
 /** What each client is played for, so that the sprint sees most of what sales can do. */
@@ -59,7 +59,7 @@ const PLANS = {
   },
   async 'Northline Rail'(page) {
     await press(page, /^Visit them alone/);
-    await page.getByRole('checkbox', { name: 'Offer a follow-up at a rebate' }).setChecked(true);
+    await page.getByRole('checkbox', { name: 'Offer a discounted follow-up' }).setChecked(true);
     await press(page, /^Stamp a draft/);
     await pressAndConfirm(page, /^Sign alone/);
   },
@@ -303,7 +303,7 @@ async function assertAgain(page) {
   await page.getByRole('button', { name: 'Play this market again' }).click();
   await page.getByText(`Sprint, number ${SEED}`).waitFor();
   await page.getByRole('radio', { name: /^One shared pot/ }).check();
-  await page.getByRole('button', { name: 'Deal the cards' }).click();
+  await page.getByRole('button', { name: 'Start the quarter' }).click();
   await page.getByRole('button', { name: 'I am Sales' }).click();
   await page.getByText('Week 1 of 6').waitFor();
 }

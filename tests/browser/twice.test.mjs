@@ -49,7 +49,7 @@ test(
 
     await page.getByRole('button', { name: 'Play this market again' }).click();
     await page.getByRole('radio', { name: /^Shared milestones/ }).check();
-    await page.getByRole('button', { name: 'Deal the cards' }).click();
+    await page.getByRole('button', { name: 'Start the quarter' }).click();
     await playOut(page);
     await twice.waitFor();
     const chart = page.getByRole('figure').filter({ has: page.getByRole('img') }).getByRole('img').first();

@@ -227,7 +227,7 @@ fn skipping_the_gate_is_asked_first() {
     let asked = |gate| question(&words, &view, &Move::SetGate { client: FIRST, gate });
     let skipping = asked(GatePlan::Skipped).expect("a question");
     assert_eq!(skipping.title, "Skip the quality gate?");
-    assert!(skipping.text.starts_with("It ships sooner."), "{}", skipping.text);
+    assert!(skipping.text.starts_with("You deliver sooner."), "{}", skipping.text);
     assert!(asked(GatePlan::Planned).is_none(), "it can still be skipped");
     assert!(button(&table(view, Some(FIRST)), "Skip the quality gate").contains(&skipping.go));
 }
@@ -308,7 +308,7 @@ fn the_calendar_tells_operations_the_load_and_never_what_the_client_expects() {
     };
     let view = (0..40).find_map(|seed| until(seed, late)).expect("a promise of weeks ago");
     let page = drawn_calendar(view);
-    holds(&page, &["promised week", "forecast week", "silence for up to 3 weeks", "Needed of the team"]);
+    holds(&page, &["promised week", "forecast week", "silence for up to 3 weeks", "Work for the team"]);
     assert!(!page.contains("they expect"));
 }
 
@@ -320,7 +320,7 @@ fn a_draft_lies_in_the_calendar_in_pencil_with_the_load_it_would_add() {
     holds(&drawn_calendar(view), &[&format!("Sales’ draft: week {week}"), "more in drafts"]);
     let sales = drawn_calendar(seat_view(&game, Seat::Sales));
     holds(&sales, &[&format!("your draft: week {week}")]);
-    assert!(!sales.contains("Needed of the team") && !sales.contains("you hear"));
+    assert!(!sales.contains("Work for the team") && !sales.contains("Operations’ workload"));
 }
 
 #[test]

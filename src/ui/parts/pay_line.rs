@@ -186,8 +186,8 @@ mod tests {
     #[test]
     fn commission_is_told_with_its_quota() {
         expect_test::expect![[r#"
-            5% of the price of each promise up to €100,000 in the quarter, 10% of what goes beyond, paid when the client signs.
-            €900 for each promise, if the work stays within 125% of what was stated, paid after delivery.
+            5% of the price of each promise up to €100,000 in the quarter, 10% above that, paid when the client signs.
+            €900 for each promise, if the work takes at most 125% of the stated effort, paid after delivery.
             Up to €5,500 for the team’s time in use, in full at 85%, paid at the end of the quarter.
         "#]]
         .assert_eq(&told("siloed"));
@@ -196,16 +196,16 @@ mod tests {
     #[test]
     fn clawback_and_two_gates_and_a_slope_are_told() {
         expect_test::expect![[r#"
-            5% of the price of each promise, paid when the client signs. 60% of it goes back unless the client stays.
-            €400 for each promise, if the work stays within 125% of what was stated, paid after delivery.
+            5% of the price of each promise, paid when the client signs. 60% of it is paid back unless the client stays.
+            €400 for each promise, if the work takes at most 125% of the stated effort, paid after delivery.
             €1,200 for each promise, if the client stays, paid at the end of the quarter.
             Up to €2,000 for the team’s time in use, in full at 85%, paid at the end of the quarter.
         "#]]
         .assert_eq(&told("clawback"));
         expect_test::expect![[r#"
             2% of the price of each promise, paid when the client signs.
-            €720 when the clients’ average satisfaction is 60, €90 more or less for each point, paid at the end of the quarter.
-            €1,000 when the clients’ average satisfaction is 60, €125 more or less for each point, paid at the end of the quarter.
+            €720 when the clients’ average satisfaction is 60, €90 more or less for each point above or below, paid at the end of the quarter.
+            €1,000 when the clients’ average satisfaction is 60, €125 more or less for each point above or below, paid at the end of the quarter.
         "#]]
         .assert_eq(&told("satisfaction"));
     }

@@ -32,7 +32,7 @@ pub enum Msg {
     ChooseSolo,
     /// Something was chosen in the setup.
     Picked(Pick),
-    /// Deal the cards: begin the game that was chosen.
+    /// Start the quarter: begin the game that was chosen.
     Deal,
     /// The seat that the curtain waits for has sat down.
     Sit,

@@ -13,7 +13,7 @@ async function begin(page, seat) {
   await press(page, 'Play against a bot');
   await page.getByRole('radio', { name: /^Quarter/ }).check();
   await page.getByRole('radio', { name: new RegExp(`^You are ${seat}`) }).check();
-  await press(page, 'Deal the cards');
+  await press(page, 'Start the quarter');
 }
 
 /** Leaves every week to habit until the quarter is over. */

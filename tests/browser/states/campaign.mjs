@@ -22,7 +22,7 @@ export const CAMPAIGN = [
     name: 'campaign-client-back',
     after: 'campaign-setup-next',
     async go(page) {
-      await press(page, 'Deal the cards');
+      await press(page, 'Start the quarter');
       await press(page, /^I am /);
     },
   },

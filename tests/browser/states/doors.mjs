@@ -100,7 +100,7 @@ export const DOORS = [
       await page.getByRole('radio', { name: /^Quarter/ }).check();
       await page.getByRole('radio', { name: /^One shared pot/ }).check();
       await unfold(page, 'Who sees whose pay');
-      await page.getByRole('radio', { name: /^Both know both/ }).check();
+      await page.getByRole('radio', { name: /^Both see both/ }).check();
     },
   },
   { name: 'setup-again', after: 'peace', go: (page) => press(page, 'Play this market again') },
@@ -128,7 +128,7 @@ export const DOORS = [
     name: 'reveal-twice',
     after: 'setup-again',
     async go(page) {
-      await press(page, 'Deal the cards');
+      await press(page, 'Start the quarter');
       await playOut(page);
     },
   },

@@ -34,7 +34,7 @@ async function twice(page) {
   await agree(page, /Know the client/);
   await agree(page, /Reward working together/);
   await press(page, 'Play this market again');
-  await press(page, 'Deal the cards');
+  await press(page, 'Start the quarter');
   await playOut(page);
 }
 

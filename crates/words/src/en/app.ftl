@@ -14,13 +14,13 @@ home-title =
     One promises.
     One delivers.
     The client remembers.
-home-lead = A game for two at one screen. Each of you is paid for something else, and the same clients live with what you two agree.
+home-lead = A game for two at one screen. Each of you is paid for something different, and the same clients live with what you agree.
 home-play-first = Play the first promise
 home-play-first-note = Two people, one client, five minutes
 home-continue = Continue your game
 home-see-reveal = See how it ended
 home-continue-note = { $scenario }, week { $week }
-home-doors = Other doors
+home-doors = More in Truce
 home-import = Open a saved game
 home-model = How the model works
 home-private = No account. Nothing leaves this device.
@@ -30,7 +30,7 @@ door-play-lead = Two people at one screen, or you against a bot. You choose the 
 door-play-go = Choose a game
 door-solo-go = Play against a bot
 door-workshop = Run a workshop
-door-workshop-lead = Seat a whole room, and debrief it with what happened in it.
+door-workshop-lead = Seat a whole room, then debrief everyone with what happened in their own games.
 door-learn = Learn
 door-learn-lead = Half an hour alone, in eight short chapters.
 door-laboratory = Laboratory
@@ -41,10 +41,10 @@ door-laboratory-lead = Try a pay plan on ten thousand quarters before you try it
 
 setup-title = What will you play?
 setup-lead = Pick a market. Everything else is set for a first game.
-setup-again-title = The same market, another pay
-setup-again-lead = Same clients, same storms. Change what the two of you are paid for, and see what else changes.
+setup-again-title = The same market, a different pay plan
+setup-again-lead = Same clients, same storms. Change how each of you is paid, and see what else changes.
 setup-next-title = The next quarter
-setup-next-lead = Clients who stayed come back and remember. What you agreed on holds from now on.
+setup-next-lead = Clients who stayed come back, and they remember. What you agreed applies from now on.
 setup-next-back = { $back ->
         [0] No client returns.
         [one] One client comes back: { $names }.
@@ -57,16 +57,16 @@ setup-next-new = { $new ->
 setup-back = Back
 setup-market = The market
 setup-same-market = { $scenario }, number { $seed }: the market you have just played.
-setup-pay = What the two of you are paid for
+setup-pay = How each of you is paid
 setup-pay-others = Another pay plan
 setup-pays-sales = Sales is paid
 setup-pays-operations = Operations is paid
 setup-culture = Culture
 setup-openness = Who sees whose pay
 setup-seed = Market number
-setup-seed-hint = The same number deals the same clients and the same storms again.
-setup-seed-another = Another number
-setup-deal = Deal the cards
+setup-seed-hint = The same number brings the same clients and the same storms again.
+setup-seed-another = Pick another number
+setup-deal = Start the quarter
 
 scenario-first-promise = First promise
     .lead = { $clients ->
@@ -76,38 +76,38 @@ scenario-first-promise = First promise
 scenario-sprint = Sprint
     .lead = { $clients } clients, { $weeks } weeks. About half an hour.
 scenario-quarter = Quarter
-    .lead = { $clients } clients, { $weeks } weeks. An hour and more.
+    .lead = { $clients } clients, { $weeks } weeks. An hour or more.
 scenario-crunch = Crunch
-    .lead = { $clients } clients, { $weeks } weeks: more work than the team can hold.
+    .lead = { $clients } clients, { $weeks } weeks: more work than the team can handle.
 scenario-long-game = Long game
-    .lead = { $quarters } linked quarters of { $weeks } weeks, { $clients } clients to begin with. Clients who stay come back.
+    .lead = { $quarters } linked quarters of { $weeks } weeks, starting with { $clients } clients. Clients who stay come back.
 scenario-linked = { $campaign }, quarter { $number }
 scenario-hard-winter = Hard winter
-    .lead = { $clients } clients, { $weeks } weeks. One project in six turns out two or three times its size.
+    .lead = { $clients } clients, { $weeks } weeks. One project in six turns out two or three times as big as it looked.
 
-scheme-siloed = Each for their own
-    .lead = Sales lives on signatures, Operations on a busy team and a tight budget.
-scheme-gated = Paid when it holds
-    .lead = Half the commission waits until the client has it on time and is content.
+scheme-siloed = Each for themselves
+    .lead = Sales is paid for signatures, Operations for a busy team and a tight budget.
+scheme-gated = Paid when promises hold
+    .lead = Half the commission waits until delivery is on time and the client is satisfied.
 scheme-pool = One shared pot
-    .lead = Both share in what clients pay and in who comes back, less overtime.
+    .lead = Both share in what clients pay, now and when they come back, minus the cost of overtime.
 scheme-satisfaction = Paid by satisfaction
-    .lead = A small commission; the rest follows what all clients say in the end.
+    .lead = A small commission; the rest depends on what all clients say in the end.
 scheme-clawback = Paid now, kept later
-    .lead = A full commission, and most of it goes back if the client leaves.
+    .lead = A full commission, but Sales pays most of it back if the client leaves.
 scheme-milestones = Shared milestones
-    .lead = Both are paid for looking together: before the promise, half-way, at the end.
+    .lead = Both are paid for a joint check, a joint review, and delivering on time to a satisfied client.
 
 culture-blame = Blame comes first
     .lead = Bad news costs the person who brings it.
 culture-neutral = Business as usual
-    .lead = Bad news is taken, and not forgotten.
+    .lead = People accept bad news, but they remember it.
 culture-customer-first = The client comes first
     .lead = Bad news is welcome, and the two of you meet every week.
 
-openness-own = Each knows their own
-    .lead = What the other is paid for, you can only guess.
-openness-both = Both know both
+openness-own = Each sees their own
+    .lead = You can only guess what the other is paid for.
+openness-both = Both see both
     .lead = Both of you see both pay plans.
 
 ## the curtain
@@ -121,15 +121,15 @@ curtain-lead-sales = You promise. You know the clients and what a signature pays
 curtain-lead-operations = You deliver. You know the team, the load and what is realistic.
 curtain-sit-sales = I am Sales
 curtain-sit-operations = I am Operations
-curtain-hidden = Who sits down?
-curtain-lead-hidden = No week has ended. Either of you can go on.
-curtain-private = The other one looks away now. Nothing of theirs is on this screen.
+curtain-hidden = Who plays next?
+curtain-lead-hidden = The week isn’t over. Either of you can go on.
+curtain-private = The other player looks away now. This screen shows nothing of theirs.
 
 ## the menu of the table
 
 menu-usual = Leave my week to habit
-    .sales = Sales offers what clients ask for, and accepts what is on offer. Then your week ends. This cannot be undone.
-    .operations = Operations stamps what is on offer, and tells nothing. Then your week ends. This cannot be undone.
+    .sales = Sales offers what clients ask for and accepts any counter-offer. Then your week ends. This can’t be undone.
+    .operations = Operations stamps what Sales offers and reports nothing. Then your week ends. This can’t be undone.
 menu-hide = Hide my side
 
 ## notices and files
@@ -148,59 +148,59 @@ model-row-assumption = { $what }: { $value } { $unit }. An assumption.
 ## refusals
 
 refusal-game-over = The quarter is over.
-refusal-not-your-move = That is not for you to do now.
-refusal-week-ended = You have finished this week already.
+refusal-not-your-move = That move isn’t yours to make now.
+refusal-week-ended = You have already finished this week.
 refusal-no-such-client = There is no such client.
-refusal-not-arrived = This client has not come yet.
+refusal-not-arrived = This client hasn’t come to you yet.
 refusal-lead-closed = This client is no longer looking for an offer.
-refusal-not-handed-over = Operations has not heard of this client yet.
-refusal-promises-closed = The quarter’s last week has passed; nothing new can be promised.
-refusal-done-already = That has been done already.
-refusal-not-asked = You were not asked for that.
-refusal-check-first = Look into the work first, then answer.
-refusal-no-draft = There is no draft of Sales to answer.
-refusal-no-counter = Operations has not countered.
-refusal-counter-stands = Operations has countered: stamp it, split it or override it.
-refusal-both-stamps-needed = Here nothing binds without both stamps.
-refusal-week-out-of-range = Only weeks { $first } to { $last } can be offered now.
-refusal-not-on-offer = That amount is not on offer.
-refusal-same-terms = Those terms are on offer already.
+refusal-not-handed-over = Operations hasn’t heard about this client yet.
+refusal-promises-closed = The quarter’s last week is over, so you can’t promise anything new.
+refusal-done-already = That’s already done.
+refusal-not-asked = You weren’t asked for that.
+refusal-check-first = Check feasibility first, then answer.
+refusal-no-draft = There is no draft from Sales to answer.
+refusal-no-counter = Operations hasn’t made a counter-offer.
+refusal-counter-stands = Operations has made a counter-offer: stamp it, meet half-way or override it.
+refusal-both-stamps-needed = In this game a promise needs both stamps.
+refusal-week-out-of-range = You can only offer weeks { $first } to { $last } now.
+refusal-not-on-offer = You can’t choose that amount.
+refusal-same-terms = Those terms are already on the table.
 refusal-no-days = That takes { $needed } days, and { $left } are left this week.
 refusal-no-capacity = That takes { $needed } person-days, and { $left } are left this week.
-refusal-above-ceiling = One project can use { $most } person-days a week at most.
-refusal-not-running = There is no work under way for this client.
-refusal-not-recovering = It is too early or too late to make good.
-refusal-no-slip = There is no slip to speak of.
-refusal-no-news = There is no news for this client.
-refusal-pipeline-closed = Next quarter’s deals can be hurried from week { $opens }.
-refusal-no-such-deal = That deal has been asked already.
+refusal-above-ceiling = One project can use at most { $most } person-days a week.
+refusal-not-running = No work is under way for this client.
+refusal-not-recovering = It’s too early or too late to make up for what went wrong.
+refusal-no-slip = There is no slip to report.
+refusal-no-news = You have no news for this client.
+refusal-pipeline-closed = From week { $opens } you can pull deals forward from next quarter.
+refusal-no-such-deal = You have already asked for that deal.
 refusal-bad-saying = Say something, in 280 characters at most.
 
 ## The practice: a line beside each decision
 
 coach-title = A hint for your first promise
-coach-draft = They ask for week { $week }. Is that realistic? Only Operations could say. Stamp a draft: nothing binds yet.
-coach-again = They said no. What would they say yes to? A visit may tell; so may a lower price.
-coach-sign = Sign alone, and { $money } is yours today. Or hand over, and let Operations look at it first.
-coach-sign-later = Sign alone, and the client hears your date today. Or hand over, and let Operations look at it first.
-coach-waiting = Operations is asked. Hand over, and let them answer.
-coach-sales-promised = It is promised. What happens now is up to Operations, and to the team’s week.
-coach-counter = Operations wants another week. Stamp theirs, or sign your own against them. The client hears only the date.
-coach-news = Operations sees it slip, and your client does not know. Tell them, or hope?
-coach-sat-on = You keep it to yourself, and your client plans for a date that will not hold.
-coach-sales-delivered = It is delivered. Before they judge it, you may give a little back.
+coach-draft = The client asks for week { $week }. Only Operations can say if that’s realistic. Stamp a draft: it isn’t binding yet.
+coach-again = The client said no. Visit them to find out what they would accept, or try a lower price.
+coach-sign = Sign alone and earn { $money } today. Or hand over and let Operations check your draft first.
+coach-sign-later = Sign alone, and the client hears your date today. Or hand over and let Operations check it first.
+coach-waiting = You have asked Operations. Hand over and let them answer.
+coach-sales-promised = The client signed. What happens now depends on Operations and on the team’s week.
+coach-counter = Operations wants a different week. Stamp theirs, or override it with yours. The client hears only the date.
+coach-news = Operations says the date will slip. Your client doesn’t know. Tell them, or hope?
+coach-sat-on = You keep the news to yourself. Your client plans for a date that won’t hold.
+coach-sales-delivered = Operations has delivered. You can give some money back before the client rates the work.
 coach-sales-lost = No promise, no pay. Hand over to go on.
-coach-answer = Sales put a date before you. Check what is realistic, then stamp it, or counter with your own.
-coach-check = Sales asks what is realistic. Look into the work; then say a week. How honest it is, is up to you.
-coach-plan = It is yours to deliver. Your plan says when it will be ready. Overtime helps now, and tires the team.
-coach-slip = Only you know that it slips. Telling Sales costs you standing. So does being found out.
-coach-held-back = Only you know. Next week you can still tell. It will be later then.
-coach-told = Sales knows. Whether the client hears it is up to them. Keep the work going.
-coach-operations-delivered = It is delivered. Before they judge it, a visit could make up for what went wrong.
-coach-visit = Sales wants to take you to the client. You would see how much work it is, and it takes a day of the team.
+coach-answer = Sales proposes a date. Check if it’s realistic, then stamp it or counter with your own.
+coach-check = Sales asks what’s realistic. Check the work, then name a week. You decide how honest to be.
+coach-plan = You deliver this promise. Your plan shows when it will be ready. Overtime helps now but tires the team.
+coach-slip = Only you know the date will slip. Telling Sales costs you standing. So does being found out.
+coach-held-back = Only you know. You can still tell Sales next week, but the warning comes later then.
+coach-told = Sales knows, and decides whether to tell the client. Keep the work going.
+coach-operations-delivered = You have delivered. A visit before the client rates the work could make up for what went wrong.
+coach-visit = Sales wants to take you to the client. You would see how much work it is. It takes a day of the team.
 coach-answered = Your answer is with Sales. Close your week, and see what they do with it.
-coach-no-offer = It is too late for another offer. Go on, and see what they decide.
-coach-quiet = Nothing has been promised yet. Go on, and see what Sales does.
+coach-no-offer = It’s too late for another offer. Go on, and see what happens.
+coach-quiet = There is no promise yet. Go on, and see what Sales does.
 
 ## The week before, in a sentence
 
@@ -221,8 +221,8 @@ summary-stays = { $count ->
    *[other] { $count } clients stay
 }
 summary-delivered = { $count ->
-    [one] { $client } was delivered
-   *[other] { $count } promises were delivered
+    [one] Operations delivered to { $client }
+   *[other] Operations delivered to { $count } clients
 }
 summary-signed = { $count ->
     [one] { $client } signed
@@ -241,12 +241,12 @@ summary-turned-down = { $count ->
    *[other] { $count } clients said no
 }
 summary-overdue = { $count ->
-    [one] { $client } is overdue
-   *[other] { $count } promises are overdue
+    [one] { $client }’s delivery is overdue
+   *[other] { $count } deliveries are overdue
 }
 summary-slips = { $count ->
-    [one] { $client } slips
-   *[other] { $count } promises slip
+    [one] { $client }’s date slips
+   *[other] { $count } dates slip
 }
 summary-unhappy = { $count ->
     [one] { $client } is unhappy
@@ -255,8 +255,8 @@ summary-unhappy = { $count ->
 
 ## A part of the app that comes later
 
-part-coming = One moment: this page is on its way.
-part-missing = This page did not load. Check your connection: nothing you have played is lost.
+part-coming = One moment: this page is loading.
+part-missing = This page didn’t load. Check your connection: nothing you have played is lost.
 part-again = Try again
 part-old = There is a new version of Truce. Reload the page to go on: your saved games stay here.
 part-reload = Reload the page

@@ -2,18 +2,18 @@
 
 ## The world, by its equations
 
-number-stated_mean = Mean stated size of a lead
+number-stated_mean = Average size a client states
 number-stated_variation = Spread of stated sizes
 number-stated_low = Smallest stated size
 number-stated_high = Largest stated size
 number-effort_mu = Overrun: fitted to a mean of 1.33 and 72% above estimate ({ source-moloekken-2003 }); less in the long presets, where rework comes on top
 number-effort_sigma = Overrun: spread fitted to the same two moments ({ source-moloekken-2003 })
-number-desired_pace = Pace from which a client judges a duration
+number-desired_pace = Pace a client assumes when it names a date
 number-desired_low = Most impatient desired duration
 number-desired_high = Most patient desired duration
-number-black_swan_chance = Hard deck: one project in six runs far over ({ source-flyvbjerg-2011 })
-number-black_swan_low = Hard deck: least a black swan grows
-number-black_swan_high = Hard deck: most a black swan grows
+number-black_swan_chance = Hard winter: one project in six runs far over ({ source-flyvbjerg-2011 })
+number-black_swan_low = Hard winter: smallest growth of such a project
+number-black_swan_high = Hard winter: largest growth of such a project
 
 number-sensitivity_low = Date sensitivity of the calmest client
 number-sensitivity_high = Date sensitivity of the most anxious client
@@ -22,29 +22,29 @@ number-sign_per_week = Cost of each week beyond the ask, times date sensitivity
 number-sign_per_discount = Appeal of a discount of 100%
 number-sign_per_scope = Appeal of scope, times its relative priority
 number-sign_phase_two = Appeal of a phase-2 clause
-number-sign_again = What a client holds against the next offer for each it turned down; at 0 every offer is judged afresh
-number-sign_loyal = Linked quarters: appeal of a company that a client goes on with
+number-sign_again = What each refused offer takes off the appeal of the next; at 0 a client judges every offer afresh
+number-sign_loyal = Linked quarters: appeal of a company the client has stayed with
 number-renegotiate_base = Willingness to trade 10% of scope for 5% of price
-number-renegotiated_scope = What a renegotiation takes off the scope
-number-renegotiated_price = What a renegotiation takes off the price
+number-renegotiated_scope = Scope that a renegotiation removes
+number-renegotiated_price = Discount that a renegotiation gives
 
 number-discovery_noise = Sales' reading of a client in discovery
 number-joint_noise = Operations' reading of the effort on a joint visit
 number-check_noise = Operations' reading of the effort in a feasibility check
-number-stated_noise = Operations' doubt about a size that it has not checked
-number-padding = What a padded answer adds to the honest one
-number-message_noise = Noise on what sales hears of the backlog
+number-stated_noise = Operations' uncertainty about a size it has not checked
+number-padding = Time that a padded answer adds to the honest one
+number-message_noise = Noise in what Sales hears about the backlog
 number-message_noise_met = The same after a weekly joint meeting
 
 number-capacity = Regular capacity of the team
-number-project_ceiling = Most of the team that one project can use
-number-overtime_bend = Overtime beyond this yields less ({ source-pencavel-2015 })
-number-overtime_slope = What overtime beyond the bend still yields
+number-project_ceiling = Largest share of the team that one project can use
+number-overtime_bend = Point beyond which overtime yields less ({ source-pencavel-2015 })
+number-overtime_slope = Yield of overtime beyond that point
 number-fatigue_loss = Capacity lost to full fatigue
-number-fatigue_weeks = Time in which fatigue follows overtime
-number-shock_chance = Chance that the team is hit
-number-shock_low = Least a shock takes
-number-shock_high = Most a shock takes
+number-fatigue_weeks = Time fatigue takes to follow overtime
+number-shock_chance = Chance that part of the team is missing
+number-shock_low = Smallest share of the team that goes missing
+number-shock_high = Largest share of the team that goes missing
 number-joint_visit_work = Operations' time for a joint visit
 number-check_work = Operations' time for a feasibility check
 number-review_work = Operations' time for a meeting with the client
@@ -52,46 +52,46 @@ number-meeting_work = Operations' time for the weekly joint meeting
 number-apology_work = Operations' time for an apology visit
 
 number-creep_chance = Chance that scope creeps
-number-creep_low = Least the scope creeps
-number-creep_high = Most the scope creeps
+number-creep_low = Smallest growth when scope creeps
+number-creep_high = Largest growth when scope creeps
 number-haste = Speed gained by cutting corners under pressure
-number-haste_ceiling = Pressure at which cutting corners gains no more
+number-haste_ceiling = Pressure beyond which cutting corners gains nothing more
 number-defect_base = Flawed work without pressure; structure after { source-oliva-2001 }
 number-defect_pressure = Flawed work added by pressure; structure after { source-oliva-2001 }
 number-defect_fatigue = Flawed work added by fatigue
-number-defect_ceiling = Most work that can be flawed
+number-defect_ceiling = Largest share of work that can be flawed
 number-rework_found = Hidden flaws that surface each week; structure after { source-cooper-1993 }
-number-gate_threshold = Flaws above this stop a project at the quality gate
-number-gate_found = Flaws the quality gate finds
+number-gate_threshold = Share of flaws above which the quality gate stops a project
+number-gate_found = Share of flaws the quality gate finds
 number-shippable = Remaining work at which a project can ship
-number-pressure_floor = Shortest time to a date that pressure counts with
+number-pressure_floor = Shortest time to a date that the pressure formula uses
 
-number-forecast_margin = What a forecast adds for friction
-number-forecast_sharing = Backlog that a forecast expects to be ahead in the queue
-number-slip_threshold = A forecast that moves by more than this is a slip
+number-forecast_margin = Friction that a forecast adds
+number-forecast_sharing = Share of the backlog that a forecast expects ahead in the queue
+number-slip_threshold = A forecast slips when it moves by more than this
 
-number-warning_reach = Most of a slip that an early warning lets a client plan around
-number-warning_weeks = How early a warning has to be
+number-warning_reach = Largest share of a delay that an early warning lets a client plan around
+number-warning_weeks = How early a warning has to come for that
 
 number-start_points = Satisfaction at signing (services score about 68 to 70 in the ACSI)
-number-carry_over = Linked quarters: what a client's last quarter weighs in its good will at the next signing (anchoring after { source-bolton-1998 })
+number-carry_over = Linked quarters: weight of a client's last quarter in its goodwill at the next signing (anchoring after { source-bolton-1998 })
 number-loss_aversion = A loss weighs 1.96 times a gain ({ source-brown-2024 }, 607 estimates)
 number-late_per_week = Cost of announced lateness
 number-early_per_week = Exceeding a promise is worth almost nothing ({ source-gneezy-2014 })
-number-early_ceiling = Most that being early is worth
-number-surprise = Being late without one word
-number-surprise_after = Lateness that a client lets pass
+number-early_ceiling = Most points for being early
+number-surprise = Cost of being late without warning
+number-surprise_after = Lateness beyond which silence counts as a surprise
 number-warning_cost = Cost of a first new date; each further one doubles
-number-warning_ceiling = Most that new dates cost
-number-defect_points = Cost of shipping nothing but flaws
-number-flawless_share = Flaws below this pass as flawless
+number-warning_ceiling = Most points that new dates cost
+number-defect_points = Cost of delivering nothing but flaws
+number-flawless_share = Share of flaws below which a delivery counts as flawless
 number-flawless_points = Worth of a flawless delivery
 number-survey_noise = Noise of a measured satisfaction
-number-credit_share = Most of a loss that a credit wins back
+number-credit_share = Largest share of a loss that a credit wins back
 number-credit_root = Points per root of a percent of credit; diminishing ({ source-albrecht })
-number-apology_share = Most of a loss that an apology visit wins back
+number-apology_share = Largest share of a loss that an apology visit wins back
 number-apology_points = Most points an apology visit is worth
-number-never_delivered = Cost of a promise that was never delivered at all, on top of its lateness
+number-never_delivered = Cost of never delivering, on top of the lateness
 
 number-recovery_loyalty = What recovery is worth for loyalty; the paradox holds for satisfaction, not for return ({ source-de-matos-2007.short })
 number-renewal_slope = How steeply loyalty follows satisfaction
@@ -100,13 +100,13 @@ number-word_good_at = Satisfaction above which clients recommend (asymmetric U, 
 number-word_good = Worth of a recommendation
 number-word_bad_at = Satisfaction below which clients warn others (asymmetric U, { source-anderson-1998 })
 number-word_bad = Harm of a warning to others
-number-phase_two_rebate = What a phase-2 clause takes off a renewed price
+number-phase_two_rebate = Discount on a renewed price under a phase-2 clause
 
 number-list_price = List price; covers the mean overrun
 number-day_cost = Cost of regular capacity
 number-overtime_cost = Cost of overtime
 number-penalty_per_week = Contract penalty for lateness
-number-penalty_ceiling = Most a contract penalty takes
+number-penalty_ceiling = Largest contract penalty
 number-lifetime_multiple = What a renewed client is worth
 number-lifetime_cost = Cost of serving a renewed client
 
@@ -118,29 +118,29 @@ number-deal_variation = Spread of pipeline deals
 
 ## The bots
 
-bot-number-learning = How fast trust follows what the other seat's word was worth
-bot-number-trust = Trust in the other seat's word before it was tried
-bot-number-hit = A word that comes true within this much was good
+bot-number-learning = How fast trust follows the other seat's record of keeping its word
+bot-number-trust = Trust in the other seat's word at the start
+bot-number-hit = A stated week counts as true when it is off by no more than this
 bot-number-depth = Mean depth of thought about the other seat, Poisson ({ source-camerer }; value from memory)
-bot-number-other_precision = How strictly the other seat is thought to follow what it works out
+bot-number-other_precision = How strictly a bot expects the other seat to follow its own calculation
 bot-number-optimism_mu = Sales' belief about effort over stated size: the middle
 bot-number-optimism_sigma = Sales' belief about effort over stated size: the spread
-bot-number-leeway = Around an expected finish nothing is certain by this much to either side
-bot-number-warning_lead = How early a warning is thought to come when it comes
-bot-number-rework = Work that flaws are thought to add
-bot-number-overtime_effort = What overtime costs operations inside
-bot-number-check_effort = What a feasibility check costs a seat inside
-bot-number-review_effort = What a joint review, or a visit to a running project, costs a seat inside
-bot-number-visit_effort = What a visit costs a seat inside, for each half day
-bot-number-call_effort = What a call with bad news, a counter or a proposal costs a seat inside
-bot-number-meeting_effort = What a joint meeting costs a seat inside
-bot-number-apology_effort = What an apology visit costs operations inside
-bot-number-quiet = What keeping quiet about a week weighs against saying what is not so; calibrated to 40% of slips told under siloed pay
-bot-number-refusing = What turning down the other seat's request, or a habit of the house, costs a seat inside
-bot-number-initiative = What an unasked move must be worth beyond its cost
+bot-number-leeway = Uncertainty around an expected finish, to either side
+bot-number-warning_lead = How early a bot expects a warning, if one comes
+bot-number-rework = Extra work a bot expects from flaws
+bot-number-overtime_effort = Effort that overtime costs Operations
+bot-number-check_effort = Effort that a feasibility check costs a seat
+bot-number-review_effort = Effort that a joint review, or a visit to a running project, costs a seat
+bot-number-visit_effort = Effort that a visit costs a seat, for each half day
+bot-number-call_effort = Effort that a call with bad news, a counter-offer or a proposal costs a seat
+bot-number-meeting_effort = Effort that a joint meeting costs a seat
+bot-number-apology_effort = Effort that an apology visit costs Operations
+bot-number-quiet = Weight of keeping quiet about a week, compared with saying something untrue; calibrated to 40% of slips told under siloed pay
+bot-number-refusing = Effort that refusing the other seat's request, or a habit of the house, costs a seat
+bot-number-initiative = How much more than its cost an unrequested move must be worth
 bot-number-notice = A bot does not think about moves worth less than this
-bot-number-thrift = Share of the company's money given away that a seat feels as its own
-bot-number-horizon = What pay of the next quarter is worth now
+bot-number-thrift = Share of the company's money given away that a seat treats as its own
+bot-number-horizon = What next quarter's pay is worth now
 
 ## Units
 
