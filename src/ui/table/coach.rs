@@ -46,6 +46,7 @@ fn for_sales(view: &SeatView, desk: &SalesDesk, card: &ClientCard) -> &'static s
         (Some(promise), _) if promise.delivered.is_some() => "coach-sales-delivered",
         (Some(_), _) if news == News::Fresh => "coach-news",
         (Some(_), _) if news == News::SatOn => "coach-sat-on",
+        (Some(promise), _) if promise.due < view.week() => "coach-sales-late",
         (Some(_), _) => "coach-sales-promised",
         (None, Stage::Lost(_)) => "coach-sales-lost",
         (None, Stage::Coming | Stage::Open | Stage::Signed) => match card.table.draft {
@@ -82,7 +83,7 @@ fn is_asked(card: &ClientCard) -> bool {
 
 fn for_operations(view: &SeatView, desk: &OperationsDesk, card: &ClientCard) -> &'static str {
     match &card.promise {
-        Some(promise) => under_way(desk, card, promise),
+        Some(promise) => under_way(view, desk, card, promise),
         None if view.owed.contains(&Owed::Draft(card.id)) => "coach-answer",
         None if view.owed.contains(&Owed::Check(card.id)) => "coach-check",
         None if view.owed.contains(&Owed::Visit(card.id)) => "coach-visit",
@@ -91,12 +92,18 @@ fn for_operations(view: &SeatView, desk: &OperationsDesk, card: &ClientCard) -> 
     }
 }
 
-fn under_way(desk: &OperationsDesk, card: &ClientCard, promise: &PromiseCard) -> &'static str {
+fn under_way(
+    view: &SeatView,
+    desk: &OperationsDesk,
+    card: &ClientCard,
+    promise: &PromiseCard,
+) -> &'static str {
     let work = desk.files.iter().find(|file| file.client == card.id).and_then(|file| file.work);
     let slip = work.and_then(|work| work.slip);
     match slip {
         _ if promise.delivered.is_some() => "coach-operations-delivered",
         Some(SlipStage::Fresh) => "coach-slip",
+        Some(SlipStage::HeldBack) if promise.due < view.week() => "coach-held-late",
         Some(SlipStage::HeldBack) => "coach-held-back",
         Some(SlipStage::Disclosed) => "coach-told",
         None => "coach-plan",

@@ -187,6 +187,7 @@ coach-waiting = You have asked Operations. Hand over and let them answer.
 coach-sales-promised = The client signed. What happens now depends on Operations and on the team’s week.
 coach-counter = Operations wants a different week. Stamp theirs, or override it with yours. The client hears only the date.
 coach-news = Operations says the date will slip. Your client doesn’t know. Tell them, or hope?
+coach-sales-late = The date has passed, and you know no more than your client. A joint review would tell you both.
 coach-sat-on = You keep the news to yourself. Your client plans for a date that won’t hold.
 coach-sales-delivered = Operations has delivered. You can give some money back before the client rates the work.
 coach-sales-lost = No promise, no pay. Hand over to go on.
@@ -195,6 +196,7 @@ coach-check = Sales asks what’s realistic. Check the work, then name a week. Y
 coach-plan = You deliver this promise. Your plan shows when it will be ready. Overtime helps now but tires the team.
 coach-slip = Only you know the date will slip. Telling Sales costs you standing. So does being found out.
 coach-held-back = Only you know. You can still tell Sales next week, but the warning comes later then.
+coach-held-late = The date has passed. Sales and the client still don’t know why.
 coach-told = Sales knows, and decides whether to tell the client. Keep the work going.
 coach-operations-delivered = You have delivered. A visit before the client rates the work could make up for what went wrong.
 coach-visit = Sales wants to take you to the client. You would see how much work it is. It takes a day of the team.
@@ -229,8 +231,8 @@ summary-signed = { $count ->
    *[other] { $count } clients signed
 }
 summary-signed-behind = { $count ->
-    [one] { $client } signed and is already behind
-   *[other] { $count } clients signed and are already behind
+    [one] { $client } signed and can already expect a delay
+   *[other] { $count } clients signed and can already expect a delay
 }
 summary-lost = { $count ->
     [one] { $client } went elsewhere
@@ -241,12 +243,12 @@ summary-turned-down = { $count ->
    *[other] { $count } clients said no
 }
 summary-overdue = { $count ->
-    [one] { $client }’s delivery is overdue
-   *[other] { $count } deliveries are overdue
+    [one] { $client } is still waiting
+   *[other] { $count } clients are still waiting
 }
 summary-slips = { $count ->
-    [one] { $client }’s date slips
-   *[other] { $count } dates slip
+    [one] { $client } can expect a delay
+   *[other] { $count } clients can expect a delay
 }
 summary-unhappy = { $count ->
     [one] { $client } is unhappy

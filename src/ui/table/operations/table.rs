@@ -14,6 +14,7 @@ use game::view::{ClientCard, OperationsFile, SeatView, Stamps};
 use std::rc::Rc;
 use words::Fact;
 use world::client::ClientId;
+use world::knowledge::Basis;
 use world::quantities::Work;
 use yew::prelude::*;
 
@@ -59,22 +60,22 @@ pub fn OperationsTable(props: &OperationsTableProps) -> Html {
 /// The promises that Sales signed without operations this week, each with the work that it brings.
 fn without_you(hand: &Hand) -> Html {
     let Some(desk) = hand.desk() else { return Html::default() };
-    let alone: Vec<(&'static str, Facts)> = desk.files.iter().filter_map(|file| alone(hand, file)).collect();
+    let alone: Vec<_> = desk.files.iter().filter_map(|file| alone(hand, file)).collect();
     let holds = hand.days((desk.capacity - desk.on_people).max(Work::ZERO));
     let holds = hand.tell("ops-alone-holds", &[("time", holds.into())]);
     match alone.as_slice() {
         [] => Html::default(),
-        [(title, facts)] => html! {
+        [(title, work, facts)] => html! {
             <section class="card ops-alone" aria-live="polite">
                 <h2>{ hand.tell(title, facts) }</h2>
-                <p>{ hand.tell("ops-alone-work", facts) }{ " " }{ holds }</p>
+                <p>{ hand.tell(work, facts) }{ " " }{ holds }</p>
             </section>
         },
         several => html! {
             <section class="card ops-alone" aria-live="polite">
                 <h2>{ hand.tell("ops-alone-several", &[("count", several.len().into())]) }</h2>
                 <ul>
-                    for (index, (_, facts)) in several.iter().enumerate() {
+                    for (index, (_, _, facts)) in several.iter().enumerate() {
                         <li key={index}>{ hand.tell("ops-alone-one", facts) }</li>
                     }
                 </ul>
@@ -86,8 +87,8 @@ fn without_you(hand: &Hand) -> Html {
 
 type Facts = [(&'static str, Fact<'static>); 3];
 
-/// What operations reads of a promise that Sales signed alone this week: the name of the sentence, and its facts.
-fn alone(hand: &Hand, file: &OperationsFile) -> Option<(&'static str, Facts)> {
+/// What operations reads of a promise that Sales signed alone this week: the names of the two sentences, and their facts.
+fn alone(hand: &Hand, file: &OperationsFile) -> Option<(&'static str, &'static str, Facts)> {
     let (card, work) = (hand.view.card(file.client)?, file.work?);
     let promise = card.promise.filter(|promise| promise.signed == hand.view.week())?;
     let title = match promise.stamps {
@@ -100,7 +101,11 @@ fn alone(hand: &Hand, file: &OperationsFile) -> Option<(&'static str, Facts)> {
         ("week", hand.words.week(promise.due).into()),
         ("time", hand.days(work.remaining).into()),
     ];
-    Some((title, facts))
+    let size = match file.basis {
+        Basis::Stated => "ops-alone-stated",
+        Basis::Check | Basis::JointVisit => "ops-alone-work",
+    };
+    Some((title, size, facts))
 }
 
 /// The sheet of a client: a lead, a running promise, a delivered one, or one that was lost.
