@@ -144,8 +144,8 @@ fn use_asking(seat: Seat, act: &Callback<Msg>, asked: UseStateHandle<Option<Move
     })
 }
 
-/// Another client and another week begin at the top of the sheet, not where the last one was left; and where a stamp lands, one
-/// should see it.
+/// Another client and another week begin at the top of the sheet, not where the last one was left; and where a stamp
+/// lands, one should see it.
 #[hook]
 fn use_top_of_sheet(props: &TablePageProps, sheet: NodeRef) {
     let stamped = props.looking.client.and_then(|client| props.view.card(client));

@@ -6,7 +6,8 @@ use game::moves::Move;
 use game::view::{ClientCard, SeatView};
 use std::rc::Rc;
 use words::{Fact, Words};
-use world::quantities::{Moment, Money, Week};
+use world::quantities::{Moment, Money, Share, Week};
+use world::satisfaction::planned_around;
 use yew::prelude::*;
 
 /// The view, the words, and where moves go.
@@ -61,6 +62,16 @@ impl Hand {
     #[must_use]
     pub fn tell_money(&self, id: &str, money: Money) -> String {
         self.tell(id, &[("money", self.words.money(money).into())])
+    }
+
+    /// What a warning so many weeks before the date does for the client; the second sentence is for one that is too late.
+    #[must_use]
+    pub fn warning_helps(&self, early: f64, [in_time, too_late]: [&str; 2]) -> String {
+        let share = Share::from_fraction(planned_around(&self.view.parameters, early));
+        if share == Share::ZERO {
+            return self.say(too_late);
+        }
+        self.tell(in_time, &[("share", self.words.percent(share).into())])
     }
 
     /// The client's name.

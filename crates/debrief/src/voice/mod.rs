@@ -63,13 +63,10 @@ pub fn farewell(log: &[Logged], client: &ClientOutcome, made: Option<&Satisfacti
     };
     let news = log.iter().filter_map(|logged| Some((logged.week, ClientNews::of_event(&logged.event)?)));
     let told = Told::of(client.client, project.terms.week, news);
-    let came = came(project, &told, made, client.satisfaction.map(Mood::of));
-    Farewell {
-        came: line(came),
-        verdict: client
-            .renewed
-            .map(|renewed| line(verdict(renewed, client.satisfaction.map(Mood::of), came, &told))),
-    }
+    let surveyed = client.satisfaction.map(Mood::of);
+    let came = came(project, &told, made, surveyed);
+    let verdict = client.renewed.map(|renewed| line(verdict(renewed, surveyed, came, &told)));
+    Farewell { came: line(came), verdict }
 }
 
 /// What happened to a lead. The last visit or refusal is what it talks about, unless it is about to go.
@@ -102,26 +99,23 @@ fn of_promise(view: &SeatView, client: ClientId, promise: &PromiseCard) -> Clien
         .iter()
         .filter_map(|heard| Some((heard.week, ClientNews::heard_by(view.seat, &heard.news)?)));
     let told = Told::of(client, promise.terms.week, news);
-    let points = promise.surveyed.unwrap_or(promise.mood);
+    let mood = Mood::of(promise.surveyed.unwrap_or(promise.mood));
+    // As far as a seat knows of it: whether it has flaws that hurt shows in the survey.
+    let arrived = |at| {
+        let mended = mended(promise.credit, promise.apologised);
+        delivery(at, promise.due, &told, Some(mood), mended)
+    };
     if let Some(renewed) = promise.renewed {
-        let mood = Mood::of(points);
-        let came = promise.delivered.map_or(ClientOccasion::NeverCame, |at| arrived(promise, &told, at));
+        let came = promise.delivered.map_or(ClientOccasion::NeverCame, arrived);
         let occasion = verdict(renewed, Some(mood), came, &told);
         return ClientLine { occasion, turn: client.index(), mood };
     }
     let (occasion, turn) = match promise.delivered {
-        Some(at) => (arrived(promise, &told, at), since(client, at.week())),
+        Some(at) => (arrived(at), since(client, at.week())),
         None => awaited(client, promise, &told, view.week()),
     };
-    let mood = if occasion.is_glad() { occasion.mood() } else { occasion.mood().min(Mood::of(points)) };
+    let mood = if occasion.is_glad() { occasion.mood() } else { occasion.mood().min(mood) };
     ClientLine { occasion, turn, mood }
-}
-
-/// What is said of a delivery as far as a seat knows of it: whether it has flaws that hurt shows in the survey.
-fn arrived(promise: &PromiseCard, told: &Told, at: Moment) -> ClientOccasion {
-    let mood = Mood::of(promise.surveyed.unwrap_or(promise.mood));
-    let mended = mended(promise.credit, promise.apologised).filter(|_| at > promise.due.end());
-    mended.unwrap_or_else(|| delivery(at, promise.due, told, Some(mood)))
 }
 
 /// What picks among several lines, so that not every client says the first.
@@ -165,15 +159,24 @@ const fn mended(credit: Share, apologised: Once) -> Option<ClientOccasion> {
     }
 }
 
-/// What is said of a delivery at `at`. A client thanks for the warning only where it came before the date, named the
+/// What is said of a delivery at `at`; of a late one, first what was done about it. A client thanks for the warning only where it came before the date, named the
 /// week in which the delivery came, and left it no worse than worried.
-fn delivery(at: Moment, due: Week, told: &Told, mood: Option<Mood>) -> ClientOccasion {
+fn delivery(
+    at: Moment,
+    due: Week,
+    told: &Told,
+    mood: Option<Mood>,
+    mended: Option<ClientOccasion>,
+) -> ClientOccasion {
     let late = at.weeks_since(due.end());
     if late <= -1.0 {
         return ClientOccasion::Early;
     }
     if late <= 0.0 {
         return ClientOccasion::OnTime;
+    }
+    if let Some(mended) = mended {
+        return mended;
     }
     match told.last {
         LastWord::Nothing | LastWord::Agreed => ClientOccasion::LateSilent,
@@ -214,15 +217,13 @@ fn came(project: &Project, told: &Told, made: Option<&Satisfaction>, mood: Optio
         Apology::Paid => Once::Done,
         Apology::None => Once::NotYet,
     };
-    if at > project.due.end() {
-        let mended = mended(project.credit, apologised);
-        return mended.unwrap_or_else(|| delivery(at, project.due, told, mood));
-    }
     let flawed = made.is_some_and(|made| made.part(Part::Flaws) <= FLAWS_THAT_HURT);
-    match (flawed, apologised) {
-        (true, Once::Done) => ClientOccasion::Mended,
-        (true, Once::NotYet) => ClientOccasion::Flawed,
-        (false, Once::Done | Once::NotYet) => delivery(at, project.due, told, mood),
+    match apologised {
+        Once::Done if flawed && at <= project.due.end() => ClientOccasion::Mended,
+        Once::NotYet if flawed && at <= project.due.end() => ClientOccasion::Flawed,
+        Once::Done | Once::NotYet => {
+            delivery(at, project.due, told, mood, mended(project.credit, apologised))
+        }
     }
 }
 
@@ -263,7 +264,7 @@ mod tests {
     fn a_delivery_is_judged_by_its_date_and_by_whether_it_was_announced() {
         let due = Week::new(6);
         let at = Moment::from_tenths;
-        let said = |tenths, told: &Told| delivery(at(tenths), due, told, None);
+        let said = |tenths, told: &Told| delivery(at(tenths), due, told, None, None);
         assert_eq!(said(48, &UNTOLD), ClientOccasion::Early);
         assert_eq!(said(60, &UNTOLD), ClientOccasion::OnTime);
         assert_eq!(said(75, &UNTOLD), ClientOccasion::LateSilent);

@@ -375,7 +375,10 @@ impl SeatView {
             || Tastes::unread(p),
             |read| Tastes::read(p, read.sensitivity, read.priorities.scope),
         );
-        let refuses = |heard: &&Heard| matches!(&heard.news, HeardNews::Public(PublicEvent::TurnedDown { client: of, .. }) if *of == client);
+        let refuses = |heard: &&Heard| match &heard.news {
+            HeardNews::Public(PublicEvent::TurnedDown { client: of, .. }) => *of == client,
+            HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => false,
+        };
         let refused = u8::try_from(self.heard.iter().filter(refuses).count()).unwrap_or(u8::MAX);
         Some(tastes.signs(p, terms, card.asked, refused).map(Share::from_fraction))
     }

@@ -12,7 +12,8 @@ use world::satisfaction::Part;
 #[test]
 fn the_terms_add_up_to_the_score_of_every_client_in_a_thousand_games() {
     let asked = std::cell::Cell::new(0);
-    for_seeds(1_000, |seed| {
+    // Some more than a thousand: markets of one client among the presets ask fewer.
+    for_seeds(1_200, |seed| {
         let game = random_game(seed);
         for sheet in Ledger::of(&game).sheets {
             let project = game.state().project(sheet.client);
@@ -27,8 +28,7 @@ fn the_terms_add_up_to_the_score_of_every_client_in_a_thousand_games() {
             }
         }
     });
-    // Markets of one client a quarter may be many among the presets.
-    assert!(asked.get() > 500, "only {} clients were asked", asked.get());
+    assert!(asked.get() > 900, "only {} clients were asked", asked.get());
 }
 
 #[test]

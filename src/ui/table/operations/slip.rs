@@ -6,8 +6,7 @@ use crate::ui::parts::Tone;
 use game::moves::Move;
 use game::state::SlipStage;
 use game::view::{ClientCard, PromiseCard};
-use world::quantities::{Moment, Money, Share};
-use world::satisfaction::planned_around;
+use world::quantities::{Moment, Money};
 use yew::prelude::*;
 
 /// The slip of paper with its two ways on, neither louder than the other, or a note of what was done with it.
@@ -39,7 +38,7 @@ fn open(hand: &Hand, card: &ClientCard, promise: &PromiseCard, forecast: Moment,
             <ul class="ops-ways">
                 <li key="tell">
                     { cost(hand, culture.disclosing) }
-                    <p>{ helps(hand, early, ["ops-slip-tell-cost", "ops-slip-tell-late"]) }</p>
+                    <p>{ hand.warning_helps(early, ["ops-slip-tell-cost", "ops-slip-tell-late"]) }</p>
                     { hand.act(tell, hand.say("ops-slip-tell"), Tone::Plain) }
                 </li>
                 <li key="wait">
@@ -58,7 +57,7 @@ fn waiting(hand: &Hand, promise: &PromiseCard, early: f64) -> Html {
         Some(_) => (Money::ZERO, hand.say("ops-slip-wait-heard")),
         None if early <= 0.0 => (hand.view.culture.found_late, hand.say("ops-slip-wait-passed")),
         None => {
-            let text = helps(hand, early - 1.0, ["ops-slip-wait-cost", "ops-slip-wait-late"]);
+            let text = hand.warning_helps(early - 1.0, ["ops-slip-wait-cost", "ops-slip-wait-late"]);
             (hand.view.culture.found_late, text)
         }
     };
@@ -73,13 +72,4 @@ fn waiting(hand: &Hand, promise: &PromiseCard, early: f64) -> Html {
 /// What a way costs in standing; it is a loss, and is written as one.
 fn cost(hand: &Hand, money: Money) -> Html {
     html! { <b class="ops-figure ops-cost">{ hand.words.money(-money) }</b> }
-}
-
-/// What a warning so many weeks before the date does for the client; the second sentence is for one that is too late.
-fn helps(hand: &Hand, early: f64, [in_time, too_late]: [&str; 2]) -> String {
-    let share = Share::from_fraction(planned_around(&hand.view.parameters, early));
-    if share == Share::ZERO {
-        return hand.say(too_late);
-    }
-    hand.tell(in_time, &[("share", hand.words.percent(share).into())])
 }

@@ -12,7 +12,6 @@ use game::state::{News, Once};
 use game::view::{ClientCard, HeardNews, PromiseCard, SalesFile, Stamps};
 use world::client::ClientId;
 use world::quantities::{Share, Week};
-use world::satisfaction::planned_around;
 use yew::prelude::*;
 
 const MAIN: Tone = Tone::Primary(Role::Sales);
@@ -146,16 +145,10 @@ fn told_now(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: Option<
         return Html::default();
     };
     let early = promise.due.end().weeks_since(hand.view.week().start());
-    let helps = Share::from_fraction(planned_around(&hand.view.parameters, early));
-    let text = if helps == Share::ZERO {
-        hand.say("promise-told-late")
-    } else {
-        hand.tell("promise-told-helps", &[("share", hand.words.percent(helps).into())])
-    };
     html! {
         <section key="told" class="card sheet-told" aria-live="polite">
             <h2>{ hand.tell_moment("promise-told", told) }</h2>
-            <p>{ text }</p>
+            <p>{ hand.warning_helps(early, ["promise-told-helps", "promise-told-late"]) }</p>
             <div class="acts-row">
                 { hand.make(Move::PassOn { client: card.id }, MAIN) }
                 { hand.make_if_open(Move::SitOn { client: card.id }, Tone::Plain) }
