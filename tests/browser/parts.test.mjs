@@ -76,6 +76,9 @@ for (const [name, fault] of Object.entries(FAULTS)) {
       const again = page.getByRole('button', { name: 'Try again' });
       await again.click();
       await page.getByRole('alert').filter({ hasText: NOT_HERE }).waitFor();
+      await page.getByRole('button', { name: 'Back to the start' }).click();
+      await laboratory(page).click();
+      await page.getByRole('alert').filter({ hasText: NOT_HERE }).waitFor();
       host.recover();
       await again.click();
       await run(page).waitFor();

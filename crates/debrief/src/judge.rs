@@ -87,8 +87,8 @@ pub fn open_campaign(record: &CampaignRecord) -> Result<Opened<Campaign>, Fault<
         return Ok(Opened::Elsewhere(Elsewhere { how, told: told(), today: campaign_today(record) }));
     }
     let campaign = campaign_today(record)?;
-    if record.contradicts(&campaign) {
-        let how = Others::OtherOutcome;
+    if let Some(quarter) = record.contradiction(&campaign) {
+        let how = Others::OtherOutcomeOf(quarter);
         return Ok(Opened::Elsewhere(Elsewhere { how, told: told(), today: Ok(campaign) }));
     }
     Ok(Opened::Same(campaign))

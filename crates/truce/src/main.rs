@@ -17,6 +17,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use stop::Ended;
 
+/// How the program ends that was called in a way it does not know, as shells know it.
+const MISUSED: u8 = 2;
+
 /// Plays and replays games of Truce, runs experiments, describes its file formats and checks files.
 #[derive(Parser)]
 #[command(name = "truce", version)]
@@ -60,15 +63,14 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let whole = |()| Ended::Done;
-    let ended = match Arguments::parse().command {
-        Command::Play(arguments) => play::play(&arguments).map(whole),
-        Command::Replay(arguments) => replay::replay(&arguments).map(whole),
-        Command::Debrief(arguments) => debrief::debrief(&arguments).map(whole),
-        Command::Lab(arguments) => lab::lab(&arguments),
-        Command::Validate(arguments) => validate::validate(&arguments),
-        Command::Schema { kind } => schema::print(kind).map(whole),
-        Command::Check { file } => check::check(&file).map(whole),
+    let ended = match Arguments::try_parse() {
+        Ok(arguments) => stop::outlive_limits().and_then(|()| run(arguments.command)),
+        Err(answer) if answer.use_stderr() => {
+            // What was typed is quoted, and may be anything.
+            terminal::say(answer.to_string().trim_end());
+            return ExitCode::from(MISUSED);
+        }
+        Err(answer) => terminal::print(&answer.to_string()).map(|()| Ended::Done),
     };
     match ended {
         Ok(Ended::Done) => ExitCode::SUCCESS,
@@ -77,5 +79,18 @@ fn main() -> ExitCode {
             terminal::say(&sentence);
             ExitCode::FAILURE
         }
+    }
+}
+
+fn run(command: Command) -> Result<Ended, String> {
+    let whole = |()| Ended::Done;
+    match command {
+        Command::Play(arguments) => play::play(&arguments).map(whole),
+        Command::Replay(arguments) => replay::replay(&arguments).map(whole),
+        Command::Debrief(arguments) => debrief::debrief(&arguments).map(whole),
+        Command::Lab(arguments) => lab::lab(&arguments),
+        Command::Validate(arguments) => validate::validate(&arguments),
+        Command::Schema { kind } => schema::print(kind).map(whole),
+        Command::Check { file } => check::check(&file).map(whole),
     }
 }

@@ -27,6 +27,30 @@ pub fn listen() -> Result<(), String> {
     ctrlc::set_handler(pressed).map_err(|fault| format!("The command can't listen for Ctrl-C: {fault}."))
 }
 
+/// From now on, a file that outgrows what this user may write is a fault that is told, like a full disk, and does not end
+/// the program with half a file left beside the wanted one.
+///
+/// # Errors
+/// One sentence where the system refuses.
+#[cfg(unix)]
+pub fn outlive_limits() -> Result<(), String> {
+    use signal_hook::consts::SIGXFSZ;
+    use std::sync::Arc;
+    // Nobody asks whether it came: the write that it comes with fails.
+    signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))
+        .map(drop)
+        .map_err(|fault| format!("The command can't listen for limits of the system: {fault}."))
+}
+
+/// Only Unix ends a program whose file grows too large.
+///
+/// # Errors
+/// None.
+#[cfg(not(unix))]
+pub fn outlive_limits() -> Result<(), String> {
+    Ok(())
+}
+
 /// Whether Ctrl-C was pressed.
 pub fn is_asked() -> bool {
     ASKED.load(Ordering::Relaxed)

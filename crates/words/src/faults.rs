@@ -72,6 +72,9 @@ impl Words {
             Others::Older(revision) => of("rules-older", revision),
             Others::Newer(revision) => of("rules-newer", revision),
             Others::OtherOutcome => self.say("rules-other-outcome"),
+            Others::OtherOutcomeOf(quarter) => {
+                self.tell("rules-other-outcome-of", &[("quarter", quarter.into())])
+            }
             Others::OtherSetup => self.say("rules-other-setup"),
         }
     }

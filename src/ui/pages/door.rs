@@ -6,8 +6,9 @@
 
 use crate::shell::drawing::Drawing;
 use crate::shell::{frame, network, page};
-use crate::ui::hooks::use_words;
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
+use crate::ui::state::Msg;
 use std::cell::Cell;
 use std::future::Future;
 use std::rc::Rc;
@@ -72,6 +73,7 @@ pub struct DoorProps<P: Leaf> {
 #[component]
 pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
     let words = use_words();
+    let act = use_act();
     let stage = use_state_eq(|| if P::shelf().get().is_some() { Stage::Here } else { Stage::Coming });
     let waited = use_state(|| *stage != Stage::Here);
     use_fetching::<P>(&stage);
@@ -83,6 +85,9 @@ pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
         let arriving = here.then(|| frame::before(|| page::arrive_at("h1[tabindex], main[tabindex]")));
         move || drop(arriving)
     });
+    let away = || html! {
+        <Button label={words.say("back-to-start")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
+    };
     match (*stage, P::shelf().get()) {
         (Stage::Here, Some(draw)) => draw(&props.leaf),
         (Stage::Coming, _) | (Stage::Here, None) => html! {
@@ -92,21 +97,24 @@ pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
         },
         (Stage::Missing, _) => {
             let on_press = Callback::from(move |()| stage.set(Stage::Coming));
-            closed(words.say("part-missing"), words.say("part-again"), on_press)
+            closed(words.say("part-missing"), words.say("part-again"), on_press, away())
         }
         (Stage::Gone, _) => {
             let on_press = Callback::from(|()| page::reload());
-            closed(words.say("part-old"), words.say("part-reload"), on_press)
+            closed(words.say("part-old"), words.say("part-reload"), on_press, away())
         }
     }
 }
 
 /// Why a door does not open, and what can be done about it.
-fn closed(why: String, label: String, on_press: Callback<()>) -> Html {
+fn closed(why: String, label: String, on_press: Callback<()>, away: Html) -> Html {
     html! {
         <main class="door-wait" tabindex="-1">
             <p role="alert">{ why }</p>
-            <Button {label} tone={Tone::Ink} {on_press} />
+            <div class="door-ways">
+                <Button {label} tone={Tone::Ink} {on_press} />
+                { away }
+            </div>
         </main>
     }
 }

@@ -54,7 +54,7 @@ pub fn GamesPage(props: &GamesPageProps) -> Html {
     html! {
         <main class="games">
             <header class="setup-head">
-                <Button label={words.say("games-back")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
+                <Button label={words.say("back-to-start")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
                 <h1 tabindex="-1">{ words.say("games-title") }</h1>
                 <p>{ words.say("games-lead") }</p>
             </header>
@@ -301,7 +301,7 @@ pub fn Elsewhere(props: &ElsewhereProps) -> Html {
             <p class="lead">{ words.say("elsewhere-lead") }</p>
             <div class="game-ways">
                 <Button label={words.say("elsewhere-take")} tone={Tone::Ink} on_press={take} />
-                <Button label={words.say("games-back")} tone={Tone::Quiet} on_press={leave} />
+                <Button label={words.say("back-to-start")} tone={Tone::Quiet} on_press={leave} />
             </div>
         </main>
     }
@@ -316,7 +316,7 @@ pub fn Fetching() -> Html {
         <main class="elsewhere" aria-busy="true">
             <h1 tabindex="-1">{ words.say("fetching-title") }</h1>
             <Button
-                label={words.say("games-back")}
+                label={words.say("back-to-start")}
                 tone={Tone::Quiet}
                 on_press={act.reform(|()| Msg::Leave)}
             />

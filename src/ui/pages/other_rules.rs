@@ -27,7 +27,7 @@ pub fn OtherRulesPage(props: &OtherRulesPageProps) -> Html {
     html! {
         <main class="games">
             <header class="setup-head">
-                <Button label={words.say("games-back")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
+                <Button label={words.say("back-to-start")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
                 <h1 tabindex="-1">{ words.say(title) }</h1>
                 <p>{ words.other_rules(game.how) }</p>
             </header>

@@ -78,11 +78,12 @@ impl CampaignRecord {
         Ok(reading::read(text)?)
     }
 
-    /// Whether one of its quarters says that it came to something else than in `campaign`, which is its moves under
-    /// today's rules.
+    /// The number, from 1, of the first quarter that says it came to something else than in `campaign`, which is its
+    /// moves under today's rules.
     #[must_use]
-    pub fn contradicts(&self, campaign: &Campaign) -> bool {
-        self.quarters.iter().zip(campaign.quarters()).any(|(record, game)| record.contradicts(game))
+    pub fn contradiction(&self, campaign: &Campaign) -> Option<usize> {
+        let pairs = self.quarters.iter().zip(campaign.quarters());
+        (1..).zip(pairs).find(|(_, (record, game))| record.contradicts(game)).map(|(number, _)| number)
     }
 
     /// Plays the campaign from the beginning. Every quarter has to be the one that follows from those before it.

@@ -196,6 +196,8 @@ pub enum Others {
     OtherSetup,
     /// The same rules, but what it says it came to is not what its moves come to: one of them was changed by hand.
     OtherOutcome,
+    /// The same of one quarter of a campaign, by its number from 1. Of several it is the first.
+    OtherOutcomeOf(usize),
 }
 
 impl MadeUnder {

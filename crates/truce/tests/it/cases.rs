@@ -169,15 +169,57 @@ fn a_pipe_that_is_closed_ends_it_quietly() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_told_in_a_sentence() {
-    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let done =
-        Command::new(env!("CARGO_BIN_EXE_truce")).args(["lab", "--columns"]).stdout(full).output().unwrap();
-    assert_eq!(done.status.code(), Some(1));
-    let said = String::from_utf8(done.stderr).unwrap();
-    assert!(said.starts_with("The output can't be written") && said.lines().count() == 1, "{said}");
+    for arguments in [["lab", "--columns"].as_slice(), &["--help"], &["play", "--help"], &["--version"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let done = Command::new(env!("CARGO_BIN_EXE_truce")).args(arguments).stdout(full).output().unwrap();
+        assert_eq!(done.status.code(), Some(1), "{arguments:?}");
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert!(said.starts_with("The output can't be written") && said.lines().count() == 1, "{said}");
+    }
     let (code, _, said) = asked(&["play", "--scenario", "sprint", "--out", "/dev/full"]);
     assert_eq!(code, Some(1));
     assert!(said.contains("/dev/full") && said.lines().count() == 1, "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_typed_cannot_take_the_terminal_over() {
+    use std::ffi::{OsStr, OsString};
+    use std::os::unix::ffi::OsStrExt;
+    let typed = [
+        OsString::from("\u{1b}[2J\u{202e}check"),
+        OsString::from("x".repeat(100_000)),
+        OsStr::from_bytes(b"caf\xe9").to_owned(),
+    ];
+    for word in &typed {
+        let done = Command::new(env!("CARGO_BIN_EXE_truce")).arg(word).output().unwrap();
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert_eq!(done.status.code(), Some(2), "{said}");
+        assert!(said.contains("Usage: truce"), "{said}");
+        can_be_shown(&said);
+        // The same as the name of a file that is not there.
+        let done = Command::new(env!("CARGO_BIN_EXE_truce")).arg("check").arg(word).output().unwrap();
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert_eq!(done.status.code(), Some(1), "{said}");
+        can_be_shown(&said);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_grows_too_large_leaves_nothing_behind() {
+    let folder = scratch("limited");
+    std::fs::create_dir_all(&folder).unwrap();
+    let line = "ulimit -f 1; exec \"$0\" play --scenario quarter --moves bots --out game.json";
+    let done = Command::new("sh")
+        .args(["-c", line, env!("CARGO_BIN_EXE_truce")])
+        .current_dir(&folder)
+        .output()
+        .unwrap();
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(done.status.code(), Some(1), "{said}");
+    assert!(said.starts_with("game.json: ") && said.lines().count() == 1, "{said}");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0, "nothing is left beside it");
 }
 
 #[test]

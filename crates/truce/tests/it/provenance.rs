@@ -202,7 +202,11 @@ fn a_result_that_does_not_follow_from_the_moves_is_told_and_not_passed_over() {
     let mut swapped = whole.clone();
     swapped.quarters[2].outcome = whole.quarters[1].outcome.clone();
     let Ok(Opened::Elsewhere(found)) = judge::open_campaign(&swapped) else { panic!("it is told") };
-    assert_eq!(found.how, Others::OtherOutcome);
+    assert_eq!(found.how, Others::OtherOutcomeOf(3));
+    let file = scratch("edited-campaign.json");
+    std::fs::write(&file, swapped.to_json()).unwrap();
+    let (code, out, _) = run(&["check", file.to_str().unwrap()]);
+    assert!(code == 0 && out.contains("quarter 3 doesn’t follow from its moves"), "{out}");
 
     let file = scratch("edited.json");
     std::fs::write(&file, edited.to_json()).unwrap();

@@ -262,3 +262,4 @@ part-missing = This page didn’t load. Check your connection: nothing you have 
 part-again = Try again
 part-old = There is a new version of Truce. Reload the page to go on: your saved games stay here.
 part-reload = Reload the page
+back-to-start = Back to the start

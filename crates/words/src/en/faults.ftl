@@ -42,4 +42,5 @@ fault-bet-foreign = This guess belongs to another part of the reveal.
 rules-older = This was made under earlier rules of Truce (revision { $revision }; today’s are revision { $today }).
 rules-newer = This was made under newer rules than this version of Truce has (revision { $revision }; these are { $today }).
 rules-other-outcome = The result stored in this file doesn’t follow from its moves. One or the other was changed after the game.
+rules-other-outcome-of = The result stored in this file for quarter { $quarter } doesn’t follow from its moves. One or the other was changed after the game.
 rules-other-setup = Truce has since changed a market, a pay plan, a culture or a bot that this was made with.

@@ -7,7 +7,6 @@ title-fetching = Opening your game – Truce
 games-open-list = Your games
 games-title = Your games
 games-lead = Truce keeps every game in this browser, on this device. Nothing leaves it.
-games-back = Back to the start
 games-coming = Looking for your games…
 games-none = No games yet. Every game you start appears here.
 games-refused = This browser does not let Truce keep games. You can still play, and keep each game as a file.

@@ -170,7 +170,6 @@ reveal-again-title = Same clients, other terms?
 reveal-again-lead = Play this market again with what you agreed on. We’ll compare both quarters side by side.
 reveal-again = Play this market again
 reveal-export = Save this game
-reveal-home = Back to the start
 
 ## The guesses before each step
 

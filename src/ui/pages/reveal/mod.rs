@@ -114,7 +114,7 @@ pub fn Reveal(props: &RevealProps) -> Html {
     html! {
         <main class="page reveal" id="main">
             <div class="reveal-top" data-print="no">
-                <Button label={words.say("reveal-home")} tone={Tone::Quiet} on_press={props.on_home.clone()} />
+                <Button label={words.say("back-to-start")} tone={Tone::Quiet} on_press={props.on_home.clone()} />
                 <Ahead stories={stories(props).cloned().collect::<Vec<_>>()} />
             </div>
             { head(props, &words) }
