@@ -105,18 +105,26 @@ async function seatAt(page) {
   return undefined;
 }
 
+const guessing = (page) => page.getByRole('button', { name: ONWARD[0] });
+
 async function inTheReveal(page) {
-  return page.getByRole('navigation', { name: 'Steps of the reveal' }).isVisible();
+  return page.getByRole('navigation', { name: 'Steps of the reveal' }).or(guessing(page)).first().isVisible();
 }
 
-/** Each seat guesses by arrows, where there is something to guess; then a step on. */
+/** Each seat guesses by arrows, where there is something to guess; then a client or a step on. */
 async function reveal(keys) {
-  if (await keys.page.getByRole('button', { name: ONWARD[0] }).isVisible()) {
-    await keys.to(/^(Satisfaction|Operations earned|Worth|Operations caused|Out of 100)/);
+  const { page } = keys;
+  if (await guessing(page).isVisible()) {
+    await keys.to(/^Satisfaction/);
     await keys.press('ArrowRight');
-    await keys.enter(/^(Show|Open|Play) (the|both|it) /);
+    await keys.enter(/^Show the clients/);
+  } else if (await page.locator('.turning-ways').isVisible()) {
+    const ways = page.locator('.turning-ways').getByRole('button');
+    await keys.enter(new RegExp(`^${await ways.last().innerText()}`, 'i'));
+    await page.getByText(/^The other side says: I would have done otherwise\.$/).waitFor();
+    await keys.enter(/^On to the /);
   } else {
-    await keys.enter(/^(On to the |Compare both)/);
+    await keys.enter(/^(Next client|On to (the|your) |Compare both)/);
   }
 }
 

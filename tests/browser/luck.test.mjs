@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HOME, journey, open } from './support.mjs';
+import { HOME, journey, lookCloser, open } from './support.mjs';
 import { begun } from './states/records.mjs';
 import { openRecord, playOut, press } from './states/steps.mjs';
 
@@ -15,10 +15,9 @@ async function ask(page) {
 /** The same from the start page that is open. */
 async function askHere(page) {
   await openRecord(page, begun('war', 999));
-  const luck = page.getByRole('button', { name: 'On to the luck' });
-  const onward = ['Look without guessing', /^On to the /].map((name) => page.getByRole('button', { name }));
-  while (!(await luck.isVisible())) await onward[0].or(onward[1]).click();
-  await luck.click();
+  await press(page, 'Look without guessing');
+  await press(page, 'Show them all');
+  await lookCloser(page, 'Luck');
   await page.getByRole('heading', { level: 1, name: 'Luck or choice?' }).waitFor();
 }
 
@@ -110,18 +109,18 @@ test(
     await page.getByRole('slider').first().fill('30');
     await press(page, 'Play it 500 times');
     const came = /The answer is \d+\./.exec((await told(page))[1])[0];
-    await press(page, 'On to the peace talks');
+    await press(page, 'Peace talks');
     await press(page, 'Compose the pay yourselves');
     await page.getByLabel('What is it called?').fill('Ours');
     await press(page, 'Add a line for Operations');
     await page.goBack();
-    await page.getByRole('button', { name: 'Luck', exact: true }).click();
+    await lookCloser(page, 'Luck');
     await change(page, 'Other pay');
     await page.getByLabel('Pay plan').selectOption({ label: 'Ours' });
     assert.match((await told(page))[1], /on average/);
     await page.getByRole('list').getByText('Pay plan “Ours”').waitFor();
 
-    await press(page, 'On to the peace talks');
+    await press(page, 'Peace talks');
     await press(page, 'Play this market again');
     await press(page, 'Start the quarter');
     await playOut(page);
@@ -158,8 +157,8 @@ test(
     await page.getByRole('status').filter({ hasText: /^Stopped after \d+ of 500\.$/ }).waitFor();
     await page.getByRole('radio', { name: 'Other luck' }).check();
     const [heading] = await told(page);
-    await press(page, 'Clients');
-    await page.getByRole('button', { name: 'Luck', exact: true }).click();
+    await press(page, 'They come in');
+    await lookCloser(page, 'Luck');
     assert.deepEqual((await told(page))[0], heading);
     await page.reload();
     assert.deepEqual((await told(page))[0], heading, 'after a reload it is played again, and comes out the same');

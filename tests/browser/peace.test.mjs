@@ -27,6 +27,7 @@ test(
     await open(page);
     await openRecord(page, FIRST);
     await walkTheReveal(page);
+    await press(page, 'Peace talks');
     const left = page.getByText('You can take 2.');
     await left.waitFor();
     await page.getByRole('checkbox', { name: /Know the client/ }).check();

@@ -4,9 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { begun } from './states/records.mjs';
 import { openRecord, press } from './states/steps.mjs';
-import { journey, open, walkTheReveal } from './support.mjs';
-
-const step = (page, name) => page.getByRole('navigation', { name: 'Steps of the reveal' }).getByRole('button', { name });
+import { journey, lookCloser, open, walkTheReveal } from './support.mjs';
 
 test(
   'a finding leads to its moment, and the moment to the ledger',
@@ -16,14 +14,14 @@ test(
     await openRecord(page, begun('war', 999));
     await walkTheReveal(page);
 
-    await step(page, 'Promises').click();
+    await lookCloser(page, 'Promises');
     const clients = page.getByRole('navigation', { name: 'Clients in the ledger' });
     await clients.getByRole('button', { name: /^Harbour Foods, \d+ points/ }).click();
     const sheet = page.getByRole('article', { name: 'Harbour Foods' });
     await sheet.getByText(/^Sales promised week 2/).waitFor();
     assert.ok(!(await page.getByRole('article', { name: 'Bright School' }).isVisible()), 'one client, one sheet');
 
-    await step(page, 'Causes').click();
+    await lookCloser(page, 'Causes');
     await page.getByRole('heading', { level: 1, name: /moments? to talk about/ }).waitFor();
     await page.getByRole('button', { name: /^See the moment: week 2/ }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Week 2 again' }).waitFor();

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DONE, drawn, journey, open, terminal, walkTheReveal } from './support.mjs';
+import { DONE, drawn, journey, lookCloser, open, terminal, walkTheReveal } from './support.mjs';
 
 const MOST_TURNS = 60;
 
@@ -94,11 +94,11 @@ async function playOut(page, seat, temperament) {
 async function whyItDid(page, bot) {
   const why = page.getByRole('heading', { name: `Why ${bot} did it` });
   assert.equal(await why.count(), 0, 'reasons stay closed while the pay is still a guess');
-  await press(page, 'Look without guessing');
-  assert.equal(await why.count(), 0, 'reasons come with the pay slips');
-  await press(page, 'On to the pay slips');
   assert.equal(await page.getByRole('region', { name: /guesses$/ }).count(), 1, 'only the person guesses');
   await press(page, 'Look without guessing');
+  assert.equal(await why.count(), 0, 'reasons come with the pay slips');
+  await press(page, 'Show them all');
+  await lookCloser(page, 'Pay slips');
   await why.waitFor();
   const matters = page.locator('summary').filter({ hasText: /decisions?$/ });
   await matters.first().click();

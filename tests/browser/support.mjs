@@ -182,10 +182,22 @@ function required(name) {
 }
 
 /** What leads through the reveal without a guess, a step at a time. */
-export const ONWARD = [/^Look without guessing/, /^On to the /, /^Compare both quarters/, /^On to all quarters/];
+export const ONWARD = [
+  /^Look without guessing/,
+  /^Show them all/,
+  /^On to (the|your) /,
+  /^Compare both quarters/,
+  /^On to all quarters/,
+];
 
 /** What is left to press at the end of the reveal: the market again, or where a campaign goes on. */
 export const OVER = /^Play (this market again|quarter \d+|all quarters again)$/;
+
+/** Opens what lies behind the quarter, from any step of its reveal. */
+export async function lookCloser(page, name) {
+  await page.getByRole('navigation', { name: 'Steps of the reveal' }).getByRole('button', { name: 'Look closer' }).click();
+  await page.getByRole('button', { name: `Open: ${name}` }).click();
+}
 
 /** Walks through the reveal to its last step, where the market can be played again or a campaign goes on. */
 export async function walkTheReveal(page) {

@@ -6,7 +6,7 @@ use debrief::bets::JudgedBet;
 use debrief::blame::{Blame, Sum};
 use debrief::quarter::Quarter;
 use game::Seat;
-use game::bets::{self, Bet, Matter};
+use game::bets::{self, Bet, Matter, WouldHave};
 use game::outcome::Outcome;
 use game::play::Game;
 use game::record::Record;
@@ -44,6 +44,8 @@ fn all(stay: &[u8], leave: &[u8]) -> Vec<Bet> {
         share(Seat::Operations, 60),
         Bet { share: Some(Share::percent(30)), ..Bet::passed(Seat::Sales, Matter::Luck) },
         Bet::passed(Seat::Operations, Matter::Luck),
+        Bet::passed(Seat::Sales, Matter::Turning),
+        Bet { would: Some(WouldHave::Otherwise), ..Bet::passed(Seat::Operations, Matter::Turning) },
     ]
 }
 
@@ -83,11 +85,14 @@ fn every_fault_of_the_bets_names_its_path() {
     assert_eq!(paths(|bets| bets[0].money = Some(Money::ZERO)), ["bets[0].money"]);
     assert_eq!(paths(|bets| bets[2].points = Some(Points::ZERO)), ["bets[2].on"]);
     assert_eq!(paths(|bets| bets[2].money = Some(Money::from_cents(i64::MIN))), ["bets[2].money"]);
-    assert_eq!(paths(|bets| bets.push(bets[0].clone())), ["bets[10]"]);
+    assert_eq!(paths(|bets| bets.push(bets[0].clone())), ["bets[12]"]);
     assert_eq!(paths(|bets| bets[6].share = Some(Share::percent(101))), ["bets[6].share"]);
     assert_eq!(paths(|bets| bets[6].money = Some(Money::ZERO)), ["bets[6].money"]);
     assert_eq!(paths(|bets| bets[4].share = Some(Share::ZERO)), ["bets[4].share"]);
-    assert_eq!(paths(|bets| drop(bets.remove(1))), ["bets[1].on", "bets[2].on"]);
+    assert_eq!(paths(|bets| bets[8].would = Some(WouldHave::TheSame)), ["bets[8].would"]);
+    // Nothing else is asked before both have guessed who stays.
+    let later: Vec<String> = (1..=10).map(|index| format!("bets[{index}].on")).collect();
+    assert_eq!(paths(|bets| drop(bets.remove(1))), later);
     let both = |bets: &mut Vec<Bet>| {
         bets[0].points = Some(Points::from_tenths(-1));
         bets[4].stay = vec![ClientId::new(0)];
@@ -145,6 +150,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: RevealStep) -> String {
         unveiled: Unveiled::at(bets.clone(), step.place()),
         on_guess: Callback::noop(),
         on_unveil: Callback::noop(),
+        on_enter: Callback::noop(),
         on_turn: Callback::noop(),
         on_sheet: Callback::noop(),
         on_replay: Callback::noop(),
@@ -158,39 +164,70 @@ fn page(game: &Game, bets: Vec<Bet>, step: RevealStep) -> String {
 }
 
 #[test]
-fn nothing_of_a_step_is_in_the_page_before_its_bet() {
-    let game = default_game("first-promise", "siloed", "neutral", 3);
+fn nothing_of_the_end_is_in_the_page_before_its_bet() {
+    let game = default_game("sprint", "siloed", "neutral", 3);
     let outcome = Outcome::of(&game);
     let words = words::Words::new(words::Language::English);
-    let secrets = |on: Matter| match on {
-        Matter::Clients => vec!["of 100".to_owned(), "Why ".to_owned()],
-        Matter::Slips => Seat::ALL.iter().map(|seat| words.money(outcome.worth(*seat))).collect(),
-        Matter::Company => vec![words.money(outcome.company.quarter()), "Lifetime value".to_owned()],
-        Matter::Blame => vec!["130%".to_owned(), "What Sales says".to_owned()],
-        Matter::Luck => vec!["Replay it with".to_owned(), "Other clients and luck".to_owned()],
-    };
     let all = all(&[0], &[]);
-    for (index, on) in Matter::ALL.into_iter().enumerate() {
-        let asked = page(&game, all[..index * 2].to_vec(), RevealStep::On(on));
-        let open = page(&game, all[..index * 2 + 2].to_vec(), RevealStep::On(on));
-        for secret in secrets(on) {
-            assert!(!asked.contains(&secret), "{secret} is in the page before {on:?} is shown");
-            assert!(open.contains(&secret), "{secret} is in the page once {on:?} is shown");
+    // Whichever step is wanted, the clients are asked about first, and nothing tells of them or of any money.
+    let worth = Seat::ALL.map(|seat| words.money(outcome.worth(seat)));
+    let secrets = ["Leaves", "leaving", "of 100", "Lifetime value", "Look closer", "What Sales says"];
+    let secrets: Vec<&str> = secrets.into_iter().chain(worth.iter().map(String::as_str)).collect();
+    for step in RevealStep::ALL {
+        let asked = page(&game, Vec::new(), step);
+        for secret in &secrets {
+            assert!(!asked.contains(secret), "{secret} is in the page before anybody has guessed");
         }
-        let later = Matter::ALL[index..].iter().flat_map(|later| secrets(*later));
-        assert!(later.filter(|secret| secret != "€0").all(|secret| !asked.contains(&secret)));
+    }
+    let guessed = all[..2].to_vec();
+    let told = |on: Matter| match on {
+        Matter::Blame => vec!["130%", "What Sales says"],
+        Matter::Luck => vec!["Replay it with", "Other clients and luck"],
+        Matter::Turning => vec!["The other way was to"],
+        Matter::Clients | Matter::Slips | Matter::Company => Vec::new(),
+    };
+    for (on, given) in [(Matter::Blame, 6..8), (Matter::Luck, 8..10), (Matter::Turning, 10..12)] {
+        let asked = page(&game, guessed.clone(), RevealStep::On(on));
+        let open = page(&game, [guessed.clone(), all[given].to_vec()].concat(), RevealStep::On(on));
+        for secret in told(on) {
+            assert!(!asked.contains(secret), "{secret} is in the page before {on:?} is answered");
+            assert!(open.contains(secret), "{secret} is in the page once {on:?} is answered");
+        }
     }
 }
 
 #[test]
-fn a_record_from_before_the_blame_meter_is_asked_about_it() {
+fn the_clients_come_in_one_by_one() {
+    let game = default_game("sprint", "siloed", "neutral", 3);
+    let words = words::Words::new(words::Language::English);
+    let (count, all) = (Outcome::of(&game).clients.len(), all(&[0], &[]));
+    assert!(count > 2);
+    let quarter = Quarter::of(&game);
+    let name = |place: usize| {
+        let cast = quarter.cast().nth(place).unwrap();
+        page::ui::parts::face::called(&words, cast.character, cast.name)
+    };
+    let html = page(&game, all[..2].to_vec(), RevealStep::On(Matter::Clients));
+    assert!(html.contains(&name(0)) && html.contains("Next client"));
+    for place in 1..count {
+        assert!(!html.contains(&name(place)), "{} has not come in", name(place));
+    }
+}
+
+#[test]
+fn a_record_from_before_the_three_acts_opens_at_any_of_them() {
     let old = Record::of(&sprint()).with_bets(&all(&[], &[])[..6]).to_json();
     assert!(!old.contains("share"));
     let record = Record::from_json(&old).unwrap();
     assert!(record.faults().is_empty());
-    let unveiled = Unveiled::at(record.bets, RevealStep::Both.place());
-    assert_eq!(unveiled.asking(), Some(Matter::Blame));
-    assert!(!unveiled.is_open(RevealStep::Both) && unveiled.is_open(RevealStep::On(Matter::Company)));
+    for step in RevealStep::ALL {
+        let unveiled = Unveiled::at(record.bets.clone(), step.place());
+        assert_eq!(unveiled.now, step);
+        assert_eq!(
+            unveiled.is_open(step),
+            !matches!(step.asks(), Some(Matter::Blame | Matter::Luck | Matter::Turning))
+        );
+    }
 }
 
 #[test]

@@ -262,7 +262,7 @@ fn a_game_against_a_bot_is_frozen() {
 #[test]
 fn a_bot_passes_on_every_guess() {
     let mut session = play_out(solo(5), 5, |_, _| {});
-    session.unveiled_mut().open();
+    session.unveiled_mut().open(bets::Matter::Clients);
     let record = Record::from_json(&session.record().to_json()).expect("it reads");
     assert!(record.replay().is_ok());
     assert!(bets::of(&record.bets, bot(&session), bets::Matter::Clients).is_some_and(|bet| !bet.is_given()));

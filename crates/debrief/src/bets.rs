@@ -106,7 +106,7 @@ impl JudgedBet {
 fn came(bet: &Bet, outcome: &Outcome) -> Option<Money> {
     match bet.on {
         // What nobody knows cannot come out; and what was luck shows only when the quarter is played again.
-        Matter::Clients | Matter::Blame | Matter::Luck => None,
+        Matter::Clients | Matter::Blame | Matter::Luck | Matter::Turning => None,
         Matter::Slips => Some(outcome.worth(bet.by.other())),
         Matter::Company => Some(outcome.company.lifetime_value()),
     }

@@ -150,32 +150,6 @@ impl Quarter {
         self.outcome.slips[seat].lines.iter().filter(early).map(SlipLine::amount).sum()
     }
 
-    /// What a guess about the pay of `seat` can reach, twice what it is meant to earn: in steps, and what a step
-    /// is worth in cents.
-    #[must_use]
-    pub fn purse(&self, seat: Seat) -> (i64, i64) {
-        let budget = self.setup.scenario.draft().budget[seat].cents();
-        let step = round_step(budget * 2 / 40);
-        (budget * 2 / step + 1, step)
-    }
-
-    /// What a guess about the company can reach, from paying a team for nothing to four times what was signed:
-    /// lowest and highest in steps, and what a step is worth in cents.
-    #[must_use]
-    pub fn reach(&self) -> (i64, i64, i64) {
-        let signed = self.signed().cents();
-        let low = -self.outcome.company.regular.cents().max(1);
-        let high = (signed * 4).max(-low);
-        let step = round_step((high - low) / 50);
-        (low / step - 1, high / step + 1, step)
-    }
-
-    /// The prices of all promises, as both seats know them.
-    #[must_use]
-    pub fn signed(&self) -> Money {
-        self.outcome.clients.iter().filter_map(|client| Some(client.project.as_ref()?.price)).sum()
-    }
-
     /// The clients with a promise, and those who decided about staying: how many there are and how many stay.
     #[must_use]
     pub fn staying(&self) -> (usize, usize) {
@@ -185,14 +159,4 @@ impl Quarter {
         let clients = || self.outcome.clients.iter();
         (clients().filter(asked).count(), clients().filter(stays).count())
     }
-}
-
-/// The round sum, in cents, that is nearest below: 1, 2 or 5 and noughts, and a whole unit of money at least.
-#[must_use]
-pub fn round_step(cents: i64) -> i64 {
-    let mut unit = 100;
-    while unit * 10 <= cents {
-        unit *= 10;
-    }
-    [5, 2].into_iter().map(|times| times * unit).find(|step| *step <= cents).unwrap_or(unit)
 }

@@ -2,7 +2,8 @@
 
 use crate::ledger::Ledger;
 use crate::lenses::Causes;
-use crate::otherwise::DecisionQueue;
+use crate::otherwise::{DecisionQueue, WeighedDecision};
+use crate::turning_point::TurningPoint;
 use game::play::Game;
 use std::cell::{OnceCell, RefCell};
 
@@ -11,8 +12,9 @@ use std::cell::{OnceCell, RefCell};
 pub struct Story {
     game: Game,
     ledger: OnceCell<Ledger>,
-    /// What the causes are read from, for as long as they have not been.
+    /// The decisions that are still being weighed.
     weighing: RefCell<Option<DecisionQueue>>,
+    weighed: OnceCell<Vec<WeighedDecision>>,
     causes: OnceCell<Causes>,
 }
 
@@ -31,6 +33,7 @@ impl Story {
             game: game.clone(),
             ledger: OnceCell::new(),
             weighing: RefCell::new(None),
+            weighed: OnceCell::new(),
             causes: OnceCell::new(),
         }
     }
@@ -47,9 +50,9 @@ impl Story {
         self.ledger.get_or_init(|| Ledger::of(&self.game))
     }
 
-    /// Reckons a little of what the causes are read from, ahead of the question for them; true while there is more.
+    /// Weighs one more decision, ahead of the questions that are answered from them; true while there are more.
     pub fn reckon_ahead(&self) -> bool {
-        if self.has_causes() {
+        if self.is_weighed() {
             return false;
         }
         let mut weighing = self.weighing.borrow_mut();
@@ -58,13 +61,36 @@ impl Story {
         !weighing.is_done()
     }
 
+    /// Every decision with what it changed.
+    fn weighed(&self) -> &[WeighedDecision] {
+        self.weighed.get_or_init(|| {
+            let weighing = self.weighing.take().unwrap_or_else(|| DecisionQueue::of(&self.game));
+            weighing.finish()
+        })
+    }
+
     /// The five causes with their evidence.
     #[must_use]
     pub fn causes(&self) -> &Causes {
-        self.causes.get_or_init(|| {
-            let weighing = self.weighing.take().unwrap_or_else(|| DecisionQueue::of(&self.game));
-            Causes::from_weighed(&self.game, self.ledger(), &weighing.finish())
-        })
+        self.causes.get_or_init(|| Causes::from_weighed(&self.game, self.ledger(), self.weighed()))
+    }
+
+    /// The decision that cost the company most; nothing where none surely cost it anything.
+    #[must_use]
+    pub fn turning_point(&self) -> Option<TurningPoint<'_>> {
+        TurningPoint::among(self.weighed())
+    }
+
+    /// How many decisions had another way that could be weighed.
+    #[must_use]
+    pub fn decisions(&self) -> usize {
+        self.weighed().iter().filter(|one| one.pull.is_some()).count()
+    }
+
+    /// True once every decision has been weighed.
+    #[must_use]
+    pub fn is_weighed(&self) -> bool {
+        self.weighed.get().is_some()
     }
 
     /// True once the causes have been reckoned.

@@ -27,7 +27,7 @@ pub use laboratory::{
 pub use library::{Card, KeptGame, LONGEST_NAME, Library, LibraryMsg, Shelf, ShelfEffect, Taking};
 pub use msg::{Crew, Effect, Msg};
 pub use others::{Opens, OtherRules};
-pub use reveal::{Guessed, Replaying, RevealStep, Unveiled};
+pub use reveal::{Entering, Guessed, Replaying, RevealStep, Unveiled};
 pub use saved::Saved;
 pub use session::{
     Across, At, Before, Hidden, Instalment, Linked, Looking, Opposite, Seated, Session, Spoken, Tab,

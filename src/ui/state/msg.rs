@@ -3,13 +3,13 @@
 use super::choice::Pick;
 use super::laboratory::LabMsg;
 use super::library::{LibraryMsg, ShelfEffect};
-use super::reveal::{Replaying, RevealStep};
+use super::reveal::{Entering, Replaying, RevealStep};
 use super::session::Tab;
 use super::talking::TalksMsg;
 use super::what_if::WhatIfMsg;
 use crate::ui::routes::Route;
 use game::Seat;
-use game::bets::Bet;
+use game::bets::{Bet, Matter};
 use game::log::Entry;
 use game::moves::Move;
 use world::chance::Seed;
@@ -70,7 +70,9 @@ pub enum Msg {
     /// A seat guesses about what is revealed next, or changes its guess.
     Guess(Bet),
     /// The guesses are final: show what they were about.
-    Unveil,
+    Unveil(Matter),
+    /// The next client comes in, or all who are left.
+    Enter(Entering),
     /// Turn to a step of the reveal.
     TurnTo(RevealStep),
     /// Lay a client's sheet of the ledger on top.

@@ -213,16 +213,16 @@ fn guess(by: Seat) -> Msg {
 #[test]
 fn the_reveal_asks_before_it_shows_and_can_be_walked_back() {
     let model = over();
-    let (clients, slips) = (RevealStep::On(Matter::Clients), RevealStep::On(Matter::Slips));
-    assert!(!unveiled(&model).is_open(clients) && !unveiled(&model).may_turn(slips));
+    let (clients, blame) = (RevealStep::On(Matter::Clients), RevealStep::On(Matter::Blame));
+    assert!(!unveiled(&model).is_open(clients) && !unveiled(&model).may_turn(blame));
     // Nobody jumps ahead.
     let model = update(model, Msg::TurnTo(RevealStep::Both)).0;
     assert_eq!(unveiled(&model).now, clients);
-    let model = [guess(Seat::Sales), Msg::Unveil, Msg::TurnTo(slips)]
+    let model = [guess(Seat::Sales), Msg::Unveil(Matter::Clients), Msg::TurnTo(blame)]
         .into_iter()
         .fold(model, |model, msg| update(model, msg).0);
-    assert!(unveiled(&model).is_open(clients) && !unveiled(&model).is_open(slips));
-    assert_eq!(unveiled(&model).now, slips);
+    assert!(unveiled(&model).is_open(clients) && !unveiled(&model).is_open(blame));
+    assert_eq!(unveiled(&model).now, blame);
     // What was guessed cannot be changed any more.
     let bets = unveiled(&model).bets.clone();
     let model = update(update(model, guess(Seat::Operations)).0, Msg::TurnTo(clients)).0;
@@ -235,8 +235,8 @@ fn a_reload_in_the_reveal_goes_on_where_it_was_with_every_guess() {
     let msgs = [
         guess(Seat::Sales),
         guess(Seat::Operations),
-        Msg::Unveil,
-        Msg::TurnTo(RevealStep::On(Matter::Slips)),
+        Msg::Unveil(Matter::Clients),
+        Msg::TurnTo(RevealStep::On(Matter::Blame)),
     ];
     let (model, effects) = msgs.into_iter().fold((over(), Vec::new()), |(model, _), msg| update(model, msg));
     let again = again(saved(&effects), Route::Reveal).0;
@@ -246,7 +246,7 @@ fn a_reload_in_the_reveal_goes_on_where_it_was_with_every_guess() {
     assert_eq!(text.matches("\"points\":610").count(), 2);
     // The file alone is enough to go on.
     let opened = update(Model::default(), Msg::FileRead(Some(text.clone()))).0;
-    assert_eq!(unveiled(&opened).asking(), Some(Matter::Slips));
+    assert!(unveiled(&opened).is_open(RevealStep::Money));
 }
 
 #[test]

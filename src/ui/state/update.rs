@@ -5,10 +5,11 @@ use super::library::{LibraryMsg, ShelfEffect};
 use super::others::{self, Opens};
 use super::saved::{self, Saved};
 use super::session::{Linked, Session, place_of};
-use super::{Effect, Model, Msg, Notice, Unveiled, WhatIfMsg, library, talking};
+use super::{Effect, Entering, Model, Msg, Notice, Unveiled, WhatIfMsg, library, talking};
 use crate::ui::routes::Route;
 use base::fault::Fault;
 use game::Seat;
+use game::bets::Matter;
 use game::campaign;
 use game::log::Entry;
 use game::record::RecordFault;
@@ -65,7 +66,15 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::FileRead(text) => open_file(&mut model, text.as_deref()),
         Msg::Leave => vec![Effect::Go(Route::Home)],
         Msg::Guess(bet) => look(&mut model, |session| session.unveiled_mut().guess(bet)),
-        Msg::Unveil => unveil(&mut model, Unveiled::open),
+        Msg::Unveil(matter) => {
+            if matter == Matter::Luck {
+                // What answers the guess is luck alone, whatever was asked before.
+                model.what_ifs.forget();
+            }
+            unveil(&mut model, |unveiled| unveiled.open(matter))
+        }
+        Msg::Enter(Entering::Next) => look(&mut model, |session| session.unveiled_mut().enter()),
+        Msg::Enter(Entering::All) => look(&mut model, |session| session.unveiled_mut().enter_all()),
         Msg::TurnTo(step) => unveil(&mut model, |unveiled| unveiled.turn(step)),
         Msg::PickSheet(client) => look(&mut model, |session| session.unveiled_mut().pick_sheet(client)),
         Msg::Replay(to) => look(&mut model, |session| session.unveiled_mut().replay(to)),

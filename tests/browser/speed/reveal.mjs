@@ -3,7 +3,7 @@
 
 import { crowded } from '../states/markets.mjs';
 import { pass, pick, record, signAlone } from '../states/records.mjs';
-import { ONWARD, drawn, launch, newPage, open } from '../support.mjs';
+import { drawn, launch, lookCloser, newPage, open } from '../support.mjs';
 import { clockFrames, gapsOf, middle } from './figures.mjs';
 
 /** Milliseconds: to the first sight of the reveal; for five hundred lucks on two cores. */
@@ -54,11 +54,11 @@ for (let time = 0; time < TIMES; time += 1) {
   const news = page.getByRole('status').filter({ has: page.getByRole('button') });
   await news.waitFor();
   opens.push(await took(page, news.getByRole('button'), 'Who stays'));
-  const onward = ONWARD.map((name) => button(page, name)).reduce((one, other) => one.or(other));
-  while (!(await page.getByRole('heading', { level: 1, name: 'Luck or choice?' }).isVisible())) {
-    await onward.first().click();
-    await drawn(page);
-  }
+  await button(page, 'Look without guessing').click();
+  await button(page, 'Show them all').click();
+  await lookCloser(page, 'Luck');
+  await page.getByRole('heading', { level: 1, name: 'Luck or choice?' }).waitFor();
+  await drawn(page);
   await clockFrames(page);
   lucks.push(await took(page, button(page, 'Look without guessing'), 'Played 500 times'));
   gaps.push(...(await gapsOf(page)));

@@ -12,6 +12,7 @@ const LONG = 'Paid later, for both of us, and for whoever stays with us longest'
 export async function talk(page, file) {
   await openRecord(page, file);
   await walkTheReveal(page);
+  await press(page, 'Peace talks');
 }
 
 /** Takes a remedy up. */

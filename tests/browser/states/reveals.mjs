@@ -1,6 +1,6 @@
 // The end of a quarter, a step at a time: of few clients and of many, in war and in peace, and with the longest names.
 
-import { walkTheReveal } from '../support.mjs';
+import { lookCloser } from '../support.mjs';
 import { crowded } from './markets.mjs';
 import { begun, pass, record, signAlone } from './records.mjs';
 import { openRecord, press } from './steps.mjs';
@@ -13,14 +13,26 @@ const ONE = record([...signAlone(0, 3, 1000), ...pass(4)], { scenario: 'first-pr
 const WAR = begun('war', 99);
 const CROWDED = record([...crowd, ...pass(CROWDED_WEEKS)], { scenario: crowded(), seed: 88 });
 
-/** From a record's first guess, or any later step, to the end of its reveal and back to a step. */
-const shown = (step) => async (page) => {
-  await walkTheReveal(page);
-  await press(page, step);
-};
+/** All clients in, from a record's first guess or any later step. */
+async function allIn(page) {
+  await pastTheGuess(page);
+  const all = page.getByRole('button', { name: 'Show them all' });
+  if (await all.isVisible()) await all.click();
+  else await press(page, 'They come in');
+}
 
-/** Back to a step that was seen already. */
-const back = (step) => (page) => press(page, step);
+/** Back to an act. */
+const act = (name) => (page) => press(page, name);
+
+/** To what lies behind the quarter. */
+const closer = (name) => (page) => lookCloser(page, name);
+
+/** To the turning point, where the other side has answered and five hundred quarters have been played. */
+async function turned(page) {
+  await press(page, 'Your turning point');
+  await page.locator('.turning-ways').getByRole('button').last().click();
+  await page.getByText(/^In \d+ of 100 quarters/).waitFor();
+}
 
 /** Lays so much of the trouble at the other's door, from where that is asked. */
 const blamed = (sales, operations) => async (page) => {
@@ -31,12 +43,19 @@ const blamed = (sales, operations) => async (page) => {
 
 /** Walks to where the quarter is asked about, with a guess of both seats. */
 async function luck(page) {
-  const asked = page.getByRole('button', { name: 'On to the luck' });
-  const onward = ['Look without guessing', /^On to the /].map((name) => page.getByRole('button', { name }));
-  while (!(await asked.isVisible())) await onward[0].or(onward[1]).click();
-  await asked.click();
+  await allIn(page);
+  await lookCloser(page, 'Luck');
   await page.getByRole('slider').first().fill('30');
   await page.getByRole('slider').last().fill('64');
+}
+
+/** Past the guess about the clients, where it is still asked. */
+async function pastTheGuess(page) {
+  const guess = page.getByRole('button', { name: 'Look without guessing' });
+  const steps = page.getByRole('navigation', { name: 'Steps of the reveal' });
+  await guess.or(steps).first().waitFor();
+  if (await guess.isVisible()) await guess.click();
+  await steps.or(page.getByRole('button', { name: 'Show them all' })).first().waitFor();
 }
 
 /** All of the five hundred quarters. */
@@ -65,9 +84,9 @@ const OF_NOBODY = [
       await again(page);
     },
   },
-  { name: 'reveal-nobody', after: 'reveal-luck-nobody', go: shown('Clients') },
-  { name: 'reveal-promises-nobody', after: 'reveal-nobody', go: back('Promises') },
-  { name: 'reveal-causes-nobody', after: 'reveal-promises-nobody', go: back('Causes') },
+  { name: 'reveal-nobody', after: 'reveal-luck-nobody', go: allIn },
+  { name: 'reveal-promises-nobody', after: 'reveal-nobody', go: closer('Promises') },
+  { name: 'reveal-causes-nobody', after: 'reveal-promises-nobody', go: closer('Causes') },
 ];
 
 /** Of a quarter with one client. */
@@ -84,16 +103,16 @@ const OF_ONE = [
       await page.getByRole('button', { name: /^Leaves/ }).last().click();
     },
   },
-  { name: 'reveal-answered', after: 'reveal-guessed', go: (page) => press(page, 'Show the clients') },
+  { name: 'reveal-one-page', after: 'reveal-guessed', go: (page) => press(page, 'Show the clients') },
   {
     name: 'reveal-luck-one',
-    after: 'reveal-answered',
+    after: 'reveal-one-page',
     async go(page) {
       await luck(page);
       await again(page);
     },
   },
-  { name: 'reveal-promises-one', after: 'reveal-luck-one', go: shown('Promises') },
+  { name: 'reveal-promises-one', after: 'reveal-luck-one', go: closer('Promises') },
 ];
 
 /** Of one with as many clients as there can be, with the longest names. */
@@ -108,9 +127,9 @@ const OF_A_CROWD = [
       await changed('Another culture')(page);
     },
   },
-  { name: 'reveal-crowded', after: 'reveal-luck-culture', go: shown('Clients') },
-  { name: 'reveal-promises-crowded', after: 'reveal-crowded', go: back('Promises') },
-  { name: 'reveal-causes-crowded', after: 'reveal-promises-crowded', go: back('Causes') },
+  { name: 'reveal-crowded', after: 'reveal-luck-culture', go: allIn },
+  { name: 'reveal-promises-crowded', after: 'reveal-crowded', go: closer('Promises') },
+  { name: 'reveal-causes-crowded', after: 'reveal-promises-crowded', go: closer('Causes') },
   {
     name: 'replay-sales',
     after: 'reveal-causes-crowded',
@@ -126,38 +145,35 @@ const OF_A_TRUCE = [
     name: 'reveal-truce',
     async go(page) {
       await openRecord(page, begun('truce', 999));
-      await shown('Clients')(page);
+      await allIn(page);
     },
   },
-  { name: 'reveal-promises-truce', after: 'reveal-truce', go: back('Promises') },
-  { name: 'reveal-causes-truce', after: 'reveal-promises-truce', go: back('Causes') },
+  { name: 'reveal-promises-truce', after: 'reveal-truce', go: closer('Promises') },
+  { name: 'reveal-causes-truce', after: 'reveal-promises-truce', go: closer('Causes') },
 ];
 
 /** Of a war, about which more is asked than about the others. */
 const OF_A_WAR = [
   {
-    name: 'reveal-asks-pay',
+    name: 'reveal-enters',
     async go(page) {
       await openRecord(page, WAR);
       await press(page, 'Look without guessing');
-      await press(page, 'On to the pay slips');
     },
   },
   {
     name: 'reveal-asks-blame',
-    after: 'reveal-asks-pay',
+    after: 'reveal-enters',
     async go(page) {
-      await press(page, 'Look without guessing');
-      await press(page, 'On to the company');
-      await press(page, 'Look without guessing');
-      await press(page, 'On to the blame');
+      await press(page, 'Show them all');
+      await lookCloser(page, 'Blame');
       await page.getByRole('slider').first().fill('70');
     },
   },
   { name: 'reveal-blame', after: 'reveal-asks-blame', go: blamed('70', '60') },
   { name: 'reveal-blame-little', after: 'reveal-asks-blame', go: blamed('5', '2') },
   { name: 'reveal-blame-all', after: 'reveal-asks-blame', go: blamed('100', '100') },
-  { name: 'reveal-asks-luck', after: 'reveal-asks-pay', go: luck },
+  { name: 'reveal-asks-luck', after: 'reveal-enters', go: luck },
   { name: 'reveal-luck', after: 'reveal-asks-luck', go: again },
   { name: 'reveal-luck-clients', after: 'reveal-luck', go: changed('Other clients and luck') },
   { name: 'reveal-luck-move', after: 'reveal-luck-clients', go: changed('One other move') },
@@ -169,12 +185,16 @@ const OF_A_WAR = [
       await page.locator('.luck').getByText('The numbers').click();
     },
   },
-  { name: 'reveal-war', after: 'reveal-luck-pay', go: shown('Clients') },
-  { name: 'reveal-slips', after: 'reveal-war', go: back('Pay slips') },
-  { name: 'reveal-company', after: 'reveal-slips', go: back('Company') },
-  { name: 'reveal-blame-nobody', after: 'reveal-company', go: back('Blame') },
-  { name: 'reveal-promises-war', after: 'reveal-blame-nobody', go: back('Promises') },
-  { name: 'reveal-causes-war', after: 'reveal-promises-war', go: back('Causes') },
+  { name: 'reveal-war', after: 'reveal-luck-pay', go: allIn },
+  { name: 'reveal-money', after: 'reveal-war', go: act('The money') },
+  { name: 'reveal-asks-turning', after: 'reveal-money', go: act('Your turning point') },
+  { name: 'reveal-turning', after: 'reveal-asks-turning', go: turned },
+  { name: 'reveal-closer', after: 'reveal-turning', go: act('Look closer') },
+  { name: 'reveal-slips', after: 'reveal-closer', go: closer('Pay slips') },
+  { name: 'reveal-company', after: 'reveal-slips', go: closer('Company') },
+  { name: 'reveal-blame-nobody', after: 'reveal-company', go: closer('Blame') },
+  { name: 'reveal-promises-war', after: 'reveal-blame-nobody', go: closer('Promises') },
+  { name: 'reveal-causes-war', after: 'reveal-promises-war', go: closer('Causes') },
   { name: 'replay-moment', after: 'reveal-causes-war', go: (page) => press(page, /^See the moment/) },
   {
     name: 'replay-open',

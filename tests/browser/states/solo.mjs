@@ -1,6 +1,6 @@
 // A bot across the table: it thinks, it has answered, and afterwards it has reasons.
 
-import { walkTheReveal } from '../support.mjs';
+import { lookCloser, walkTheReveal } from '../support.mjs';
 import { begun, operations, record, sales, terms } from './records.mjs';
 import { openRecord, press, unfold } from './steps.mjs';
 
@@ -29,8 +29,8 @@ async function thinking(page) {
 /** From the first guess about a quarter against a bot to its pay slips. */
 async function slips(page) {
   await press(page, 'Look without guessing');
-  await press(page, 'On to the pay slips');
-  await press(page, 'Look without guessing');
+  await press(page, 'Show them all');
+  await lookCloser(page, 'Pay slips');
 }
 
 /** Every reason of a kind, unfolded. */
@@ -71,7 +71,7 @@ export const SOLO = [
     after: 'solo-reasons',
     async go(page) {
       await walkTheReveal(page);
-      await press(page, 'Promises');
+      await lookCloser(page, 'Promises');
       await page.locator('summary').filter({ hasText: /^Why Operations did it/, visible: true }).first().click();
     },
   },

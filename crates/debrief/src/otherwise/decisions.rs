@@ -232,16 +232,9 @@ impl Here<'_> {
         Decision { at: self.at, week: self.state.week(), seat, client, choice, instead, moves, recorded }
     }
 
-    /// The week in which operations' own estimate of `terms` ends, or the last that may be offered if that is earlier.
-    fn own_week(&self, client: ClientId, terms: Terms) -> Week {
-        let own = own_estimate(self.setup, self.state, client, terms.scope.share().fraction()).week();
-        let asked = self.state.clients.get(client.index()).map_or(own, Client::asked_week);
-        own.min(asked.max(self.state.week()).plus(WEEKS_BEYOND))
-    }
-
     fn signed_early(&self, client: ClientId) -> Option<Decision> {
         let draft = self.state.leads.get(client.index())?.draft?;
-        let week = self.own_week(client, draft);
+        let week = own_week(self.setup, self.state, client, draft);
         if week <= draft.week {
             return None;
         }
@@ -255,7 +248,7 @@ impl Here<'_> {
 
     fn stamped_early(&self, client: ClientId) -> Option<Decision> {
         let draft = self.state.leads.get(client.index())?.draft?;
-        let week = self.own_week(client, draft);
+        let week = own_week(self.setup, self.state, client, draft);
         if week <= draft.week {
             return None;
         }
@@ -266,6 +259,13 @@ impl Here<'_> {
         let (choice, instead) = (Decided::StampedEarly(draft.week), Instead::Counter(week));
         Some(self.decision(Seat::Operations, Some(client), choice, instead, moves, Recorded::FallsAway))
     }
+}
+
+/// The week in which operations' own estimate of `terms` ends, or the last that may be offered if that is earlier.
+pub fn own_week(setup: &Setup, state: &State, client: ClientId, terms: Terms) -> Week {
+    let own = own_estimate(setup, state, client, terms.scope.share().fraction()).week();
+    let asked = state.clients.get(client.index()).map_or(own, Client::asked_week);
+    own.min(asked.max(state.week()).plus(WEEKS_BEYOND))
 }
 
 /// Operations tells sales, and sales the client.

@@ -15,7 +15,7 @@
 mod decisions;
 mod replay;
 
-pub use decisions::{Decided, Decision, Instead, decisions};
+pub use decisions::{Decided, Decision, Instead, decisions, own_week};
 
 use game::play::Game;
 use game::{BySeat, Seat};

@@ -3,9 +3,11 @@
 //! Not every legal move is worth a question. These are the decisions that the model is about: what is promised and
 //! who is asked, what is told and what is kept, what is spent and what is given.
 
+use crate::otherwise::own_week;
 use game::Seat;
 use game::moves::{Answer, GatePlan, Move};
 use game::play::{Entry, Game};
+use game::setup::Setup;
 use game::simulation::Simulation;
 use game::state::{News, SlipStage, State};
 use world::client::{ClientId, Terms};
@@ -55,6 +57,15 @@ pub enum Could {
     },
     /// Sales could have waited for the stamp of operations.
     Wait,
+    /// Sales could have signed alone for the week of operations' own estimate.
+    SignFor {
+        /// The week it signed for.
+        was: Week,
+        /// The week of the estimate.
+        other: Week,
+    },
+    /// Sales could have signed against the counter of operations.
+    Override,
     /// Sales could have taken the counter of operations.
     TakeCounter {
         /// The week of the counter.
@@ -109,7 +120,7 @@ pub fn turnings(game: &Game) -> Vec<Turning> {
         if let Some(by) = entry.by.seat() {
             let week = quarter.state().week();
             let last_offer = is_last_offer(game.moves(), at);
-            let thought = others(quarter.state(), by, &entry.made, last_offer);
+            let thought = others(game.setup(), quarter.state(), by, &entry.made, last_offer);
             let found = thought.into_iter().filter(|(_, _, instead)| is_legal(&quarter, by, instead));
             turnings.extend(found.map(|(client, could, instead)| Turning {
                 at,
@@ -144,11 +155,11 @@ fn is_last_offer(moves: &[Entry], at: usize) -> bool {
 type Thought = (Option<ClientId>, Could, Vec<Move>);
 
 /// What `seat` could have done instead of `made`.
-fn others(state: &State, seat: Seat, made: &Move, last_offer: bool) -> Vec<Thought> {
+fn others(setup: &Setup, state: &State, seat: Seat, made: &Move, last_offer: bool) -> Vec<Thought> {
     let one = |client: ClientId, could: Could, instead: Vec<Move>| vec![(Some(client), could, instead)];
     match *made {
         Move::Draft { client, terms } if last_offer => other_offers(client, terms),
-        Move::SignAlone { client } => one(client, Could::Wait, Vec::new()),
+        Move::SignAlone { client } => signed_later(setup, state, client),
         Move::Override { client } => {
             let counter = state.leads[client.index()].counter;
             let taken = |terms: Terms| {
@@ -156,7 +167,10 @@ fn others(state: &State, seat: Seat, made: &Move, last_offer: bool) -> Vec<Thoug
             };
             counter.map(taken).unwrap_or_default()
         }
-        Move::Stamp { client } if seat == Seat::Operations => later_counters(state, client),
+        Move::Stamp { client } if seat == Seat::Operations => later_counters(setup, state, client),
+        Move::Stamp { client } if state.leads[client.index()].counter.is_some() => {
+            one(client, Could::Override, vec![Move::Override { client }])
+        }
         Move::Counter { client, week, .. } => {
             one(client, Could::Stamp { was: week }, vec![Move::Stamp { client }])
         }
@@ -227,13 +241,25 @@ fn other_offers(client: ClientId, terms: Terms) -> Vec<Thought> {
     thoughts
 }
 
-/// One or two weeks more than the draft that was stamped.
-fn later_counters(state: &State, client: ClientId) -> Vec<Thought> {
+/// The week of operations' own estimate, where that is later; or nothing signed yet.
+fn signed_later(setup: &Setup, state: &State, client: ClientId) -> Vec<Thought> {
     let Some(terms) = state.leads[client.index()].draft else { return Vec::new() };
-    [1, 2]
-        .into_iter()
-        .map(|more| {
-            let week = terms.week.plus(more);
+    let (was, other) = (terms.week, own_week(setup, state, client, terms));
+    let moves =
+        vec![Move::Draft { client, terms: Terms { week: other, ..terms } }, Move::SignAlone { client }];
+    let later = (other > was).then_some((Some(client), Could::SignFor { was, other }, moves));
+    later.into_iter().chain([(Some(client), Could::Wait, Vec::new())]).collect()
+}
+
+/// One or two weeks more than the draft that was stamped, and the week of operations' own estimate, where that is later
+/// still.
+fn later_counters(setup: &Setup, state: &State, client: ClientId) -> Vec<Thought> {
+    let Some(terms) = state.leads[client.index()].draft else { return Vec::new() };
+    let near = [1, 2].map(|more| terms.week.plus(more));
+    let own = Some(own_week(setup, state, client, terms)).filter(|own| *own > near[1]);
+    near.into_iter()
+        .chain(own)
+        .map(|week| {
             let could = Could::AskForMore { was: terms.week, other: week };
             (Some(client), could, vec![Move::Counter { client, scope: terms.scope, week }])
         })

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use world::client::ClientId;
 use world::quantities::{Money, Points, Share};
 
-/// What a guess is about, in the order in which the reveal asks.
+/// What a guess is about. Clients come first; what else is asked about depends on what people look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -20,21 +20,32 @@ pub enum Matter {
     Blame,
     /// Whether the quarter was lucky: the share of quarters with the same moves and other luck that end lower.
     Luck,
+    /// What one would have done at the turning point of the quarter.
+    Turning,
+}
+
+/// What somebody says it would have done where the other seat decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum WouldHave {
+    /// What was done.
+    TheSame,
+    /// What could have been done instead.
+    Otherwise,
 }
 
 impl Matter {
-    /// Every matter, in the order in which the reveal asks.
-    pub const ALL: [Self; 5] = [Self::Clients, Self::Slips, Self::Company, Self::Blame, Self::Luck];
+    /// Every matter.
+    pub const ALL: [Self; 6] =
+        [Self::Clients, Self::Turning, Self::Slips, Self::Company, Self::Luck, Self::Blame];
 
-    /// The matter that is asked before this one.
+    /// The matter that is asked before this one: whatever else is looked at tells who stays and who leaves.
     #[must_use]
     pub const fn before(self) -> Option<Self> {
         match self {
             Self::Clients => None,
-            Self::Slips => Some(Self::Clients),
-            Self::Company => Some(Self::Slips),
-            Self::Blame => Some(Self::Company),
-            Self::Luck => Some(Self::Blame),
+            Self::Slips | Self::Company | Self::Blame | Self::Luck | Self::Turning => Some(Self::Clients),
         }
     }
 }
@@ -64,6 +75,9 @@ pub struct Bet {
     /// the whole, in hundredths of a percent; only about [`Matter::Blame`] and [`Matter::Luck`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share: Option<Share>,
+    /// What the seat would have done; only about [`Matter::Turning`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub would: Option<WouldHave>,
 }
 
 /// What can be wrong with a bet in a file.
@@ -90,14 +104,23 @@ impl Bet {
     /// The bet of a seat that has not guessed.
     #[must_use]
     pub const fn passed(by: Seat, on: Matter) -> Self {
-        Self { by, on, points: None, stay: Vec::new(), leave: Vec::new(), money: None, share: None }
+        Self {
+            by,
+            on,
+            points: None,
+            stay: Vec::new(),
+            leave: Vec::new(),
+            money: None,
+            share: None,
+            would: None,
+        }
     }
 
     /// True if there is any guess in it.
     #[must_use]
     pub const fn is_given(&self) -> bool {
         let about_clients = self.points.is_some() || !self.stay.is_empty() || !self.leave.is_empty();
-        about_clients || self.money.is_some() || self.share.is_some()
+        about_clients || self.money.is_some() || self.share.is_some() || self.would.is_some()
     }
 
     // The first fault of this bet by itself, with its place below the bet.
@@ -113,6 +136,9 @@ impl Bet {
         let about_share = matches!(self.on, Matter::Blame | Matter::Luck);
         if !about_share && self.share.is_some() {
             return Some(("share".into(), BetFault::Foreign));
+        }
+        if self.on != Matter::Turning && self.would.is_some() {
+            return Some(("would".into(), BetFault::Foreign));
         }
         if self.points.is_some_and(|points| !(0..=1_000).contains(&points.tenths())) {
             return Some(("points".into(), BetFault::Range));

@@ -24,7 +24,6 @@ mod moves;
 mod pay;
 mod peace;
 mod provenance;
-mod quarters;
 mod random_play;
 mod satisfaction;
 mod secrets;

@@ -171,10 +171,13 @@ reveal-again-lead = Play this market again with what you agreed on. We’ll comp
 reveal-again = Play this market again
 reveal-export = Save this game
 
-## The guesses before each step
+## The steps, and the guess before them
 
 reveal-steps = Steps of the reveal
-reveal-step-clients = Clients
+reveal-step-clients = They come in
+reveal-step-money = The money
+reveal-step-turning = Your turning point
+reveal-step-closer = Look closer
 reveal-step-slips = Pay slips
 reveal-step-company = Company
 reveal-step-blame = Blame
@@ -182,6 +185,9 @@ reveal-step-luck = Luck
 reveal-step-both = Both quarters
 reveal-step-so-far = All quarters
 reveal-on-clients = On to the clients
+reveal-on-money = On to the money
+reveal-on-turning = On to your turning point
+reveal-on-closer = More to look at
 reveal-on-slips = On to the pay slips
 reveal-on-company = On to the company
 reveal-on-blame = On to the blame
@@ -202,15 +208,6 @@ bet-clients = Who stays, who leaves?
        *[2] Each of you guesses before you look. You need not agree.
     }
     .go = Show the clients
-bet-slips = Who earned what?
-    .lead = { $people ->
-        [1] You know your own pay slip. What is on the other?
-       *[2] Each of you knows one pay slip. What is on the other?
-    }
-    .go = Open the pay slips
-bet-company = And the company?
-    .lead = You signed promises for { $signed }. Take off the team’s cost, add what clients are worth later: what is left?
-    .go = Show the books
 bet-blame = Who caused it?
     .lead = Some things went wrong. What share of the trouble did the other side cause?
     .go = Show both answers
@@ -225,11 +222,6 @@ bet-average = { $clients ->
     [one] Satisfaction, 0 to 100
    *[other] Satisfaction of all { $clients } clients, 0 to 100
 }
-bet-earned = { $seat ->
-    [sales] Sales earned
-   *[operations] Operations earned
-}
-bet-worth = Worth to the company
 bet-none = no guess yet
 bet-of-client = { $guess }: { $client }
 
@@ -256,9 +248,160 @@ answer-operations-leaves = Operations said: leaves. { $right }
 answer-right = Right.
 answer-wrong = Wrong.
 
+## They come in
+
+arrivals-title = They come in
+arrivals-lead = { $here } of { $all }: what this client has to say to you.
+arrivals-in = The clients who have come in
+arrivals-next = Next client
+arrivals-all = Show them all
+
+## The money
+
+money-title-nobody = No client decided, so pay and clients have not met yet
+money-title-stay = { $count ->
+    [one] You were paid { $paid } for a client who stays
+   *[other] You were paid { $paid } for clients who stay
+}
+money-title-leave = { $count ->
+    [one] You were paid { $paid } for a client who is leaving
+   *[other] You were paid { $paid } for clients who are leaving
+}
+money-sum-nobody = Nobody signed. Nothing was promised, and no promise was paid.
+money-sum-together = { $all ->
+    [one] Operations had its say before the one promise was signed.
+   *[other] Operations had its say before all { $all } promises were signed.
+}
+money-sum-alone = Sales signed { $rest ->
+    [0] { $all ->
+        [one] the promise
+       *[other] all { $all } promises
+    }
+   *[other] { $count } of { $all } promises
+} without Operations, and was paid { $money } for that on the day.
+money-sum-alone-unpaid = Sales signed { $rest ->
+    [0] { $all ->
+        [one] the promise
+       *[other] all { $all } promises
+    }
+   *[other] { $count } of { $all } promises
+} without Operations.
+money-sum-silent = { $count ->
+    [one] Operations kept one delay to itself. Telling Sales would have cost it { $money }.
+   *[other] Operations kept { $count } delays to itself. Telling Sales would have cost it { $money }.
+}
+money-sum-leave = { $count ->
+    [one] Had this client stayed, it would be worth { $money } to the company.
+   *[other] Had they stayed, these { $count } would be worth { $money } to the company.
+}
+money-sum-stay = { $count ->
+    [one] A client who stays is worth { $money } to the company.
+   *[other] Clients who stay are worth { $money } to the company.
+}
+money-nothing = Nothing
+money-signature = signature, week { $week }
+money-delivery = delivery, week { $week }
+money-end = at the end, week { $week }
+money-taken-back = taken back, week { $week }
+money-disclosed = standing: told Sales, week { $week }
+money-found-late = standing: late without a warning, week { $week }
+money-escalated = standing: went to leadership, week { $week }
+money-passed-on = standing: took bad news to the client, week { $week }
+money-silence = spared by silence, week { $week }
+money-not-asked = { $client } has not decided yet.
+money-lost = { $client } ends { $points } points below the goodwill at signing{ $end ->
+    [stays] { " " }and stays.
+    [leaves] { " " }and leaves.
+   *[open] .
+}
+money-gained = { $client } ends { $points } points above the goodwill at signing{ $end ->
+    [stays] { " " }and stays.
+    [leaves] , and leaves all the same.
+   *[open] .
+}
+money-even = { $client } ends at the goodwill it had at signing{ $end ->
+    [stays] { " " }and stays.
+    [leaves] , and leaves all the same.
+   *[open] .
+}
+money-worth-stays = To the company that is worth { $worth }.
+money-worth-leaves = Had it stayed, it would be worth { $worth } to the company.
+money-sums = What it comes to
+money-for-clients = For the clients above
+money-for-quarter = For the quarter as a whole
+
+## The turning point
+
+turning-title = Your turning point
+turning-lead = The decision that cost the company most, as the seat saw it that made it.
+turning-none = No single decision cost you the quarter
+turning-none-lead = { $count ->
+    [0] There was no decision that we could try the other way.
+    [one] We tried your one decision the other way. It was not clearly better for the company.
+   *[other] We tried { $count } of your decisions the other way. None was clearly better for the company.
+}
+turning-when = Week { $week }. { $seat ->
+    [sales] Sales decides.
+   *[operations] Operations decides.
+}
+turning-scene-signed-early = { $client } would sign for week { $week }, today. Operations has not stamped it: its own estimate says week { $own }.
+turning-scene-stamped-early = Sales wants week { $week } for { $client }. Operations’ own estimate says week { $own }.
+turning-scene-promise = { $client } is waiting for a date.
+turning-scene-counter = Operations has asked for other terms for { $client }. Sales can take them or sign against them.
+turning-scene-slip = The work for { $client } may not be done in time. Operations can see it; nobody else can.
+turning-scene-news = Sales knows that { $client } may get its work late. The client does not.
+turning-scene-overtime = Operations sets its hours for the week.
+turning-scene-gate = Operations plans how to finish the work for { $client }.
+turning-scene-deal = A deal of the next quarter could be closed now, at a discount.
+turning-paid-more = { $seat ->
+    [sales] To Sales
+   *[operations] To Operations
+}, one way pays more: “{ $choice }” is worth about { $money } more than “{ $instead }”.
+turning-paid-less = { $seat ->
+    [sales] To Sales
+   *[operations] To Operations
+}, “{ $choice }” is worth about { $money } less than “{ $instead }”.
+turning-paid-nothing = { $seat ->
+    [sales] Sales
+   *[operations] Operations
+} is paid about the same either way.
+turning-ask = { $seat ->
+    [sales] Sales, what would you have done?
+   *[operations] Operations, what would you have done?
+}
+turning-again = Would you do it again?
+turning-said-same = The other side says: I would have done the same.
+turning-said-otherwise = The other side says: I would have done otherwise.
+turning-again-same = You would do it again.
+turning-again-otherwise = You would do otherwise today.
+turning-cost = The other way was to { $instead }. As far as anybody could know, it would have been worth about { $company } more to the company.
+turning-playing = We play the quarter again 500 times with the other way in it…
+turning-nobody-asked = No client decided, so we can’t say whether the other way was better.
+turning-of-100 = In { $better } of 100 quarters your clients were better off the other way, in { $worse } worse off. On average it moved satisfaction by { $mean }.
+turning-of-100-value = In { $better } of 100 quarters the company was better off the other way, in { $worse } worse off.
+turning-caution = One quarter alone can’t tell. These 500 had the same clients and other luck.
+
+do-sign-early = sign alone for week { $week }
+do-stamp-early = stamp week { $week }
+do-tell = tell Sales
+do-overtime = work { $share } overtime
+do-skip-gate = skip the quality gate
+do-pull-in = pull the deal forward at { $share } off
+
+## Look closer
+
+closer-title = Look closer
+closer-lead = Each opens what lies behind the quarter. You can stop here, too.
+closer-open = Open
+closer-open-of = Open: { $what }
+closer-promises = { $client } was hurt most and ended at { $points } points. See who knew what, and when.
+closer-promises-none = What was promised, who knew what, and when.
+closer-causes = Five causes, found by rule in what you did.
+closer-blame = Each of you says what share of the trouble the other caused.
+
 ## Who blames whom
 
-reveal-blame-lead = These are opinions. The next step shows facts: who did what, and who knew when.
+reveal-blame-lead = These are opinions. Promises and causes show facts: who did what, and who knew when.
 blame-total = Your answers add up to { $total }
 blame-only-sales = Sales blames Operations for { $share }
 blame-only-operations = Operations blames Sales for { $share }

@@ -18,6 +18,7 @@ pub fn sentence(props: &RevealProps, words: &Words, on: Matter) -> Option<String
     match on {
         Matter::Blame => blame::sentence(props, words),
         Matter::Luck => Some(luck::sentence(words, &props.what_if, &props.unveiled.bets)),
+        Matter::Turning => None,
         Matter::Clients | Matter::Slips | Matter::Company => sentence_of(words, on, &answers(props, on)),
     }
 }
@@ -48,8 +49,9 @@ pub fn sentence_of(words: &Words, on: Matter, answers: &[JudgedBet]) -> Option<S
             });
             Some(told.collect::<Vec<_>>().join(" ")).filter(|text| !text.is_empty())
         }
-        // Nobody knows who is to blame, and what was luck only a quarter played again can say: nothing came.
-        Matter::Blame | Matter::Luck => None,
+        // Nobody knows who is to blame, and what was luck only a quarter played again can say: nothing came. What one
+        // would have done is no guess about what came.
+        Matter::Blame | Matter::Luck | Matter::Turning => None,
     }
 }
 

@@ -11,27 +11,27 @@ use web_sys::HtmlInputElement;
 use words::Words;
 use world::client::ClientId;
 use world::project::Renewed;
-use world::quantities::{Money, Points, Share};
+use world::quantities::{Points, Share};
 use yew::prelude::*;
 
 /// What is asked about a matter: the question, what to know beforehand, and what showing it will do.
-pub const fn question(on: Matter) -> (&'static str, &'static str, &'static str) {
+/// The turning point asks in its own way, and the money is open to whoever has seen the clients.
+pub const fn question(on: Matter) -> Option<(&'static str, &'static str, &'static str)> {
     match on {
-        Matter::Clients => ("bet-clients", "bet-clients.lead", "bet-clients.go"),
-        Matter::Slips => ("bet-slips", "bet-slips.lead", "bet-slips.go"),
-        Matter::Company => ("bet-company", "bet-company.lead", "bet-company.go"),
-        Matter::Blame => ("bet-blame", "bet-blame.lead", "bet-blame.go"),
-        Matter::Luck => ("bet-luck", "bet-luck.lead", "bet-luck.go"),
+        Matter::Clients => Some(("bet-clients", "bet-clients.lead", "bet-clients.go")),
+        Matter::Blame => Some(("bet-blame", "bet-blame.lead", "bet-blame.go")),
+        Matter::Luck => Some(("bet-luck", "bet-luck.lead", "bet-luck.go")),
+        Matter::Slips | Matter::Company | Matter::Turning => None,
     }
 }
 
 /// Both seats' guesses about `on`, and the one way on.
 pub fn bets(props: &RevealProps, words: &Words, on: Matter) -> Html {
-    let drafts = &props.unveiled.drafts;
+    let Some((_, _, go)) = question(on) else { return Html::default() };
+    let drafts = props.unveiled.drafts(on);
     let given = drafts.iter().any(Bet::is_given);
     // A bot is not asked: it reckons, and nobody could answer it.
     let people = drafts.iter().filter(|draft| !props.quarter.reasons.iter().any(|bot| bot.seat == draft.by));
-    let (_, _, go) = question(on);
     let (label, tone) = if given { (go, Tone::Ink) } else { ("bet-skip", Tone::Plain) };
     html! {
         <>
@@ -41,7 +41,7 @@ pub fn bets(props: &RevealProps, words: &Words, on: Matter) -> Html {
                 }
             </div>
             <div class="reveal-on">
-                <Button label={words.say(label)} {tone} on_press={props.on_unveil.clone()} />
+                <Button label={words.say(label)} {tone} on_press={props.on_unveil.reform(move |()| on)} />
             </div>
         </>
     }
@@ -58,9 +58,9 @@ fn side(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
             <h2>{ title }</h2>
             { match bet.on {
                 Matter::Clients => about_clients(props, words, bet),
-                Matter::Slips | Matter::Company => about_money(props, words, bet),
                 Matter::Blame => about_blame(props, words, bet),
                 Matter::Luck => about_luck(props, words, bet),
+                Matter::Slips | Matter::Company | Matter::Turning => Html::default(),
             } }
         </section>
     }
@@ -123,30 +123,6 @@ fn one_client(props: &RevealProps, words: &Words, bet: &Bet, client: ClientId) -
             <span class="bet-ends">{ choice("reveal-stays", Renewed::Stays) }{ choice("reveal-leaves", Renewed::Leaves) }</span>
         </li>
     }
-}
-
-fn about_money(props: &RevealProps, words: &Words, bet: &Bet) -> Html {
-    let (label, range, step) = match bet.on {
-        Matter::Clients | Matter::Company | Matter::Blame | Matter::Luck => {
-            let (low, high, step) = props.quarter.reach();
-            (words.say("bet-worth"), (low, high), step)
-        }
-        Matter::Slips => {
-            let other = bet.by.other();
-            let (high, step) = props.quarter.purse(other);
-            let label = words.tell("bet-earned", &[("seat", phrases::seat_fact(other).into())]);
-            (label, (0, high), step)
-        }
-    };
-    let slider = Slider {
-        label,
-        shown: bet.money.map(|money| words.money(money)),
-        at: bet.money.map(|money| money.cents() / step),
-        range,
-    };
-    let bet = bet.clone();
-    let guess = move |value: i64| Bet { money: Some(Money::from_cents(value * step)), ..bet.clone() };
-    slider.draw(words, &props.on_guess, guess)
 }
 
 fn about_blame(props: &RevealProps, words: &Words, bet: &Bet) -> Html {

@@ -14,7 +14,7 @@ use debrief::ending::{Arrival, Upshot};
 use debrief::lenses::Cause;
 use debrief::quarter::Quarter;
 use game::Seat;
-use game::bets::{Bet, Matter};
+use game::bets::{Bet, Matter, WouldHave};
 use std::rc::Rc;
 use words::{Catalogue, Words};
 use world::quantities::Money;
@@ -160,7 +160,12 @@ pub fn guesses(words: &Words, props: &TwiceProps) -> Html {
         }
     };
     let columns = Columns { caption: "both-guesses", first: "both-about", kind: None };
-    html! { <div class="both-guesses">{ table(words, &columns, Matter::ALL.map(row).into_iter().collect()) }</div> }
+    let was_guessed = |on: &Matter| {
+        let given = [before, now].into_iter().flat_map(|guessed| guessed.bets.iter());
+        given.filter(|bet| bet.on == *on).any(Bet::is_given)
+    };
+    let rows = Matter::ALL.into_iter().filter(was_guessed).map(row).collect();
+    html! { <div class="both-guesses">{ table(words, &columns, rows) }</div> }
 }
 
 /// What was guessed about a matter, and what came of it.
@@ -171,8 +176,18 @@ fn guess(words: &Words, quarter: &Quarter, guessed: &Guessed, on: Matter) -> Str
         }
         Matter::Blame => Some(blame::told(words, Blame::of(&guessed.bets))),
         Matter::Luck => luck::guessed(words, guessed),
+        Matter::Turning => turning_answer(words, guessed),
     };
     told.unwrap_or_else(|| words.say("both-no-guess"))
+}
+
+/// What was said at the turning point; nothing where it was not asked.
+fn turning_answer(words: &Words, guessed: &Guessed) -> Option<String> {
+    let would = guessed.bets.iter().filter(|bet| bet.on == Matter::Turning).find_map(|bet| bet.would)?;
+    Some(words.say(match would {
+        WouldHave::TheSame => "turning-said-same",
+        WouldHave::Otherwise => "turning-said-otherwise",
+    }))
 }
 
 /// How many moments each rule found, both times.

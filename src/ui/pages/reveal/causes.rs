@@ -2,6 +2,8 @@
 
 mod found;
 
+pub use found::{chosen, instead_of};
+
 use super::RevealProps;
 use crate::ui::parts::{Button, Why};
 use crate::ui::state::Replaying;

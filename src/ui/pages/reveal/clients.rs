@@ -5,7 +5,7 @@ pub use crate::ui::table::phrases::part as part_word;
 use super::moral::moral;
 use crate::ui::charts::steps::StepKind;
 use crate::ui::charts::{ChartStep, Steps};
-use crate::ui::parts::{Face, Flag, FlagKind, Later, Role, Ruler, Tag, TagMark, Why, face};
+use crate::ui::parts::{Face, Flag, FlagKind, Later, Role, Ruler, Tag, TagMark, face};
 use debrief::bets::JudgedBet;
 use debrief::ending::{Arrival, ClientEnding};
 use debrief::quarter::Made;
@@ -30,7 +30,7 @@ pub struct ClientsAtEndProps {
     pub answers: Vec<JudgedBet>,
 }
 
-/// The clients at the end.
+/// The clients at the end, all on one page.
 pub fn clients_at_the_end(words: &Words, props: &ClientsAtEndProps) -> Html {
     let count = props.quarter.outcome.clients.len();
     html! {
@@ -42,13 +42,6 @@ pub fn clients_at_the_end(words: &Words, props: &ClientsAtEndProps) -> Html {
                     <li key={client.client.index()}><Later frames={place / 2}>{ end(words, props, client) }</Later></li>
                 }
             </ul>
-            if let Some(lines) = moral(words, &props.quarter) {
-                <div class="moral">
-                    for line in lines {
-                        <p key={line.clone()}>{ line.clone() }</p>
-                    }
-                </div>
-            }
         </section>
     }
 }
@@ -66,7 +59,7 @@ fn end(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome) -> Html
                 <h3>{ name(props, client) }</h3>
                 <p>{ introduced(words, character) }</p>
                 <p class="end-fate"><Tag text={words.say(end)} {mark} /></p>
-                { guesses(words, props, client) }
+                { guesses(words, &props.answers, client) }
             </header>
             if let Some(points) = client.satisfaction {
                 <p class="end-points"><b>{ words.points(points) }</b>{ " " }<span>{ words.say("reveal-of-100") }</span></p>
@@ -81,7 +74,7 @@ fn end(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome) -> Html
                 { dates(words, props, project, client) }
             }
             if let Some(made) = made {
-                { why(words, props, client, made) }
+                { why(words, client, made) }
             }
         </article>
     }
@@ -91,8 +84,35 @@ fn name(props: &ClientsAtEndProps, client: &ClientOutcome) -> AttrValue {
     props.names.get(client.client.index()).cloned().unwrap_or_default()
 }
 
+/// What a quarter with one client comes to; nothing of one with more, because each has its own story.
+pub fn moral_of(words: &Words, quarter: &Quarter) -> Html {
+    html! {
+        if let Some(lines) = moral(words, quarter) {
+            <div class="moral">
+                for line in lines {
+                    <p key={line.clone()}>{ line.clone() }</p>
+                }
+            </div>
+        }
+    }
+}
+
+/// What lies behind a client's points: its dates on a ruler, and every term of its satisfaction.
+pub fn behind(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome) -> Html {
+    html! {
+        <>
+            if let Some(project) = &client.project {
+                { dates(words, props, project, client) }
+            }
+            if let Some(made) = props.quarter.made(client.client) {
+                { terms(words, client, made) }
+            }
+        </>
+    }
+}
+
 /// Who speaks, as in "Maren Lindqvist, head of logistics".
-fn introduced(words: &Words, character: &str) -> String {
+pub fn introduced(words: &Words, character: &str) -> String {
     let known = |of| words.introduction(character, of);
     match (known(Introduction::Person), known(Introduction::Role)) {
         (Some(person), Some(role)) => {
@@ -113,7 +133,7 @@ pub const fn fate(ending: ClientEnding) -> (&'static str, TagMark) {
 }
 
 /// What each seat took this client to do, and whether it did.
-fn guesses(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome) -> Html {
+pub fn guesses(words: &Words, answers: &[JudgedBet], client: &ClientOutcome) -> Html {
     let of = |answer: &JudgedBet| {
         let guess = answer.clients.iter().find(|guess| guess.client == client.client)?;
         let id = match (answer.by, guess.decision.guessed) {
@@ -125,7 +145,7 @@ fn guesses(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome) -> 
         let right = words.say(if guess.is_right() { "answer-right" } else { "answer-wrong" });
         Some((answer.by, words.tell(id, &[("right", right.into())])))
     };
-    let told: Vec<(Seat, String)> = props.answers.iter().filter_map(of).collect();
+    let told: Vec<(Seat, String)> = answers.iter().filter_map(of).collect();
     html! {
         if !told.is_empty() {
             <p class="end-guesses">
@@ -202,7 +222,14 @@ fn flags(words: &Words, project: &Project) -> Vec<Flag> {
 }
 
 /// Every term of the satisfaction, and how likely the client was to stay with it.
-fn why(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome, made: &Made) -> Html {
+fn why(words: &Words, client: &ClientOutcome, made: &Made) -> Html {
+    let points = words.points(made.satisfaction.total());
+    let ask = words.tell("reveal-why", &[("points", points.into())]);
+    html! { <div class="end-why stack"><h3>{ ask }</h3>{ terms(words, client, made) }</div> }
+}
+
+/// The terms as steps from nothing to the total.
+fn terms(words: &Words, client: &ClientOutcome, made: &Made) -> Html {
     let total = made.satisfaction.total();
     let points: AttrValue = words.points(total).into();
     let mut steps: Vec<ChartStep> = made
@@ -221,18 +248,12 @@ fn why(words: &Words, props: &ClientsAtEndProps, client: &ClientOutcome, made: &
         value: total.points(),
         kind: StepKind::Total,
     });
-    let ask = words.tell("reveal-why", &[("points", points.to_string().into())]);
     let label = words.say("reveal-satisfaction");
-    let told = html! {
+    html! {
         <>
             <Steps {label} {steps} domain={Some((0.0, 100.0))} />
             <p>{ chance(words, client, made) }</p>
         </>
-    };
-    // Where there is one client its answer lies open.
-    match props.quarter.outcome.clients.len() {
-        1 => html! { <div class="end-why stack"><h3>{ ask }</h3>{ told }</div> },
-        _ => html! { <Why {ask}>{ told }</Why> },
     }
 }
 

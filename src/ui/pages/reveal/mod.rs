@@ -1,11 +1,12 @@
-//! The end of the quarter, a step at a time: the clients, the pay slips, the company, who blames whom, the promises, the
-//! causes, the peace talks, and both quarters over each other, or all those of a campaign beside each other. Before each
-//! of the first steps both seats may guess; what comes after an open guess is not in the page yet. Every moment can be
-//! looked at again.
+//! The end of the quarter, in three acts: the clients come in, the money falls onto their lines, and the costliest
+//! decision is looked at from the other side. Then the peace talks, and both quarters over each other, or all those of a
+//! campaign beside each other. Everything else is one press away. Who stays and who leaves is guessed before anything is
+//! shown; what comes after an open guess is not in the page yet. With one client the acts are one page.
 //!
 //! A [`Quarter`] holds all that the page tells, and is made in `debrief`; make it once, when the game is over.
 
 mod answered;
+mod arrivals;
 mod bet;
 mod blame;
 mod books;
@@ -13,7 +14,9 @@ mod both;
 mod called;
 mod causes;
 mod clients;
+mod closer;
 mod luck;
+mod money;
 mod moral;
 mod peace;
 mod pledge;
@@ -23,6 +26,7 @@ mod replay;
 mod report;
 mod so_far;
 mod steps;
+mod turning;
 mod twice;
 
 pub use clients::part_word;
@@ -31,10 +35,11 @@ pub use report::Report;
 
 use crate::ui::hooks::{use_steps_ahead, use_waves, use_words};
 use crate::ui::parts::{Button, Later, Tone};
-use crate::ui::state::{Guessed, Replaying, RevealStep, Talks, Unveiled, WhatIfMsg, WhatIfView};
+use crate::ui::state::{Entering, Guessed, Replaying, RevealStep, Talks, Unveiled, WhatIfMsg, WhatIfView};
+use arrivals::Arrivals;
 use books::{BooksProps, books_of_the_company, both_slips};
 use called::Called;
-use clients::{ClientsAtEndProps, clients_at_the_end};
+use clients::{ClientsAtEndProps, clients_at_the_end, moral_of};
 use debrief::both::Both;
 use debrief::quarter::Quarter;
 use debrief::so_far::SoFar;
@@ -65,8 +70,10 @@ pub struct RevealProps {
     pub unveiled: Unveiled,
     /// A seat guesses.
     pub on_guess: Callback<Bet>,
-    /// The guesses are final.
-    pub on_unveil: Callback<()>,
+    /// The guesses about this are final.
+    pub on_unveil: Callback<Matter>,
+    /// The next client comes in, or all who are left.
+    pub on_enter: Callback<Entering>,
     /// Turns to a step.
     pub on_turn: Callback<RevealStep>,
     /// What is agreed on for the next quarter.
@@ -151,32 +158,30 @@ fn Ahead(props: &AheadProps) -> Html {
     Html::default()
 }
 
-/// The matter that is being asked about on the page.
+/// The matter that is being asked about before its step is shown. The turning point asks within its step.
 fn asked(props: &RevealProps) -> Option<Matter> {
-    props.unveiled.asking().filter(|matter| RevealStep::On(*matter) == props.unveiled.now)
+    props.unveiled.asking().filter(|matter| bet::question(*matter).is_some())
+}
+
+/// With one client the acts are one page.
+fn is_one_page(props: &RevealProps) -> bool {
+    props.quarter.outcome.clients.len() == 1
+}
+
+/// Whether clients are still to come in.
+fn is_entering(props: &RevealProps) -> bool {
+    let at_the_clients = props.unveiled.now == RevealStep::On(Matter::Clients);
+    at_the_clients && props.unveiled.entered < props.quarter.outcome.clients.len()
 }
 
 /// What is asked, or what came of it, in a heading and a sentence; and the steps.
 fn head(props: &RevealProps, words: &Words) -> Html {
-    let (title, lead) = match (asked(props), props.unveiled.now) {
-        (Some(on), _) => {
-            let (title, lead, _) = bet::question(on);
-            let signed = words.money(props.quarter.signed());
+    let (title, lead) = match asked(props).and_then(bet::question) {
+        Some((title, lead, _)) => {
             let people = props.quarter.people().into();
-            (words.say(title), words.tell(lead, &[("signed", signed.into()), ("people", people)]))
+            (words.say(title), words.tell(lead, &[("people", people)]))
         }
-        (None, RevealStep::On(on)) => {
-            let answer = answered::sentence(props, words, on);
-            let lead = answer.unwrap_or_else(|| plain_lead(props, words, on));
-            (headline(props, words, on), lead)
-        }
-        (None, RevealStep::Promises) => (promises::headline(props, words), words.say("promises-lead")),
-        (None, RevealStep::Causes) => (causes::headline(props, words), causes::lead(props, words)),
-        (None, RevealStep::Peace) => (words.say("peace-title"), words.say("peace-lead")),
-        (None, RevealStep::Both) => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
-        (None, RevealStep::SoFar) => {
-            props.so_far.as_ref().map(|so_far| so_far::headline(words, so_far)).unwrap_or_default()
-        }
+        None => told(props, words, props.unveiled.now),
     };
     let steps = steps::row(props, words);
     html! {
@@ -185,8 +190,38 @@ fn head(props: &RevealProps, words: &Words) -> Html {
                 <h1 tabindex="-1">{ title }</h1>
                 <p class="lead">{ lead }</p>
             </div>
-            <Steps label={words.say("reveal-steps")} now={props.unveiled.now} {steps} on_turn={props.on_turn.clone()} />
+            if props.unveiled.may_turn(RevealStep::Closer) && !is_entering(props) {
+                <Steps label={words.say("reveal-steps")} now={props.unveiled.now} {steps} on_turn={props.on_turn.clone()} />
+            }
         </header>
+    }
+}
+
+/// What a step that is open tells, in a heading and a sentence.
+fn told(props: &RevealProps, words: &Words, step: RevealStep) -> (String, String) {
+    match step {
+        RevealStep::On(Matter::Clients) if is_entering(props) => {
+            let facts = [
+                ("here", props.unveiled.entered.into()),
+                ("all", props.quarter.outcome.clients.len().into()),
+            ];
+            (words.say("arrivals-title"), words.tell("arrivals-lead", &facts))
+        }
+        RevealStep::On(Matter::Turning) => (turning::headline(props, words), turning::lead(props, words)),
+        RevealStep::On(on) => {
+            let answer = answered::sentence(props, words, on);
+            let lead = answer.unwrap_or_else(|| plain_lead(props, words, on));
+            (headline(props, words, on), lead)
+        }
+        RevealStep::Money => (money::headline(words, &props.quarter), money::sum(words, &props.quarter)),
+        RevealStep::Closer => (words.say("closer-title"), words.say("closer-lead")),
+        RevealStep::Promises => (promises::headline(props, words), words.say("promises-lead")),
+        RevealStep::Causes => (causes::headline(props, words), causes::lead(props, words)),
+        RevealStep::Peace => (words.say("peace-title"), words.say("peace-lead")),
+        RevealStep::Both => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
+        RevealStep::SoFar => {
+            props.so_far.as_ref().map(|so_far| so_far::headline(words, so_far)).unwrap_or_default()
+        }
     }
 }
 
@@ -210,6 +245,7 @@ fn headline(props: &RevealProps, words: &Words, on: Matter) -> String {
         }
         Matter::Blame => blame::headline(props, words),
         Matter::Luck => luck::headline(words, &props.what_if),
+        Matter::Turning => turning::headline(props, words),
     }
 }
 
@@ -242,6 +278,7 @@ fn plain_lead(props: &RevealProps, words: &Words, on: Matter) -> String {
         Matter::Company => words.say("reveal-company-lead"),
         Matter::Blame => words.say("reveal-blame-lead"),
         Matter::Luck => words.say("luck-lead"),
+        Matter::Turning => turning::lead(props, words),
     }
 }
 
@@ -268,8 +305,19 @@ fn opened(props: &RevealProps, words: &Words, step: RevealStep) -> Html {
     match step {
         RevealStep::On(Matter::Clients) => {
             let answers = answered::answers(props, Matter::Clients);
-            clients_at_the_end(words, &ClientsAtEndProps { quarter, names, answers })
+            if is_one_page(props) {
+                return one_page(props, words, ClientsAtEndProps { quarter, names, answers });
+            }
+            html! { <Arrivals {quarter} {names} {answers} entered={props.unveiled.entered} /> }
         }
+        RevealStep::Money => {
+            let answers = answered::answers(props, Matter::Clients);
+            money::money(words, &ClientsAtEndProps { quarter, names, answers })
+        }
+        RevealStep::On(Matter::Turning) => html! {
+            <turning::Turning of={props.clone()} seen={turning::is_seen(props)} />
+        },
+        RevealStep::Closer => closer::closer(props, words),
         RevealStep::On(Matter::Slips) => html! {
             <>
                 { both_slips(words, &money) }
@@ -299,6 +347,18 @@ fn opened(props: &RevealProps, words: &Words, step: RevealStep) -> Html {
     }
 }
 
+/// All three acts of a quarter with one client.
+fn one_page(props: &RevealProps, words: &Words, ends: ClientsAtEndProps) -> Html {
+    html! {
+        <section class="stack one-page">
+            { clients_at_the_end(words, &ends) }
+            { money::money_of_one(words, &ends) }
+            <Later frames={2}><turning::Turning of={props.clone()} seen={turning::is_seen(props)} /></Later>
+            { moral_of(words, &props.quarter) }
+        </section>
+    }
+}
+
 /// The quarter played again, as soon as somebody looks.
 fn play_again(props: &RevealProps) -> Html {
     let sight = if props.unveiled.now == RevealStep::On(Matter::Luck) {
@@ -316,14 +376,33 @@ fn play_again(props: &RevealProps) -> Html {
     }
 }
 
-/// The way on from an open step: the next one, or out of the reveal.
+/// The way on from an open step: the next client, the next step, or out of the reveal.
 fn on_from(props: &RevealProps, words: &Words, now: RevealStep) -> Html {
-    let Some(step) = steps::after(props, now) else { return ways_on(words, props) };
+    if is_entering(props) {
+        return html! {
+            <div class="reveal-on cluster" data-print="no">
+                <Button
+                    label={words.say("arrivals-next")}
+                    tone={Tone::Ink}
+                    on_press={props.on_enter.reform(|()| Entering::Next)}
+                />
+                <Button
+                    label={words.say("arrivals-all")}
+                    tone={Tone::Quiet}
+                    on_press={props.on_enter.reform(|()| Entering::All)}
+                />
+            </div>
+        };
+    }
+    let step = if now.is_closer() { Some(RevealStep::Closer) } else { steps::after(props, now) };
+    let Some(step) = step else { return ways_on(words, props) };
+    // What is asked within the step comes first.
+    let tone = if props.unveiled.asking().is_some() { Tone::Quiet } else { Tone::Ink };
     html! {
         <div class="reveal-on" data-print="no">
             <Button
                 label={words.say(steps::onward(step))}
-                tone={Tone::Ink}
+                {tone}
                 on_press={props.on_turn.reform(move |()| step)}
             />
         </div>

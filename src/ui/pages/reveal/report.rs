@@ -57,7 +57,10 @@ fn is_told(props: &RevealProps, step: RevealStep) -> bool {
         RevealStep::Causes | RevealStep::Both => {
             return props.unveiled.is_open(step) && steps::is_there(props, step);
         }
+        // The talk about it is for people who sit together.
+        RevealStep::On(Matter::Turning) | RevealStep::Closer => false,
         RevealStep::On(Matter::Clients | Matter::Slips | Matter::Company)
+        | RevealStep::Money
         | RevealStep::Promises
         | RevealStep::SoFar => true,
     };

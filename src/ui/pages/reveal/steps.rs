@@ -16,6 +16,9 @@ pub const fn name(step: RevealStep) -> &'static str {
         RevealStep::On(Matter::Company) => "reveal-step-company",
         RevealStep::On(Matter::Blame) => "reveal-step-blame",
         RevealStep::On(Matter::Luck) => "reveal-step-luck",
+        RevealStep::On(Matter::Turning) => "reveal-step-turning",
+        RevealStep::Money => "reveal-step-money",
+        RevealStep::Closer => "reveal-step-closer",
         RevealStep::Promises => "reveal-step-promises",
         RevealStep::Causes => "reveal-step-causes",
         RevealStep::Peace => "reveal-step-peace",
@@ -32,6 +35,9 @@ pub const fn onward(step: RevealStep) -> &'static str {
         RevealStep::On(Matter::Company) => "reveal-on-company",
         RevealStep::On(Matter::Blame) => "reveal-on-blame",
         RevealStep::On(Matter::Luck) => "reveal-on-luck",
+        RevealStep::On(Matter::Turning) => "reveal-on-turning",
+        RevealStep::Money => "reveal-on-money",
+        RevealStep::Closer => "reveal-on-closer",
         RevealStep::Promises => "reveal-on-promises",
         RevealStep::Causes => "reveal-on-causes",
         RevealStep::Peace => "reveal-on-peace",
@@ -40,30 +46,52 @@ pub const fn onward(step: RevealStep) -> &'static str {
     }
 }
 
-/// Whether this quarter has such a step at all.
+/// Whether this quarter has such a step at all. The one page of a single client holds all three acts.
 pub fn is_there(props: &RevealProps, step: RevealStep) -> bool {
     match step {
-        RevealStep::On(_) | RevealStep::Promises | RevealStep::Causes | RevealStep::Peace => true,
+        RevealStep::Money | RevealStep::On(Matter::Turning) => !super::is_one_page(props),
+        RevealStep::On(_)
+        | RevealStep::Promises
+        | RevealStep::Causes
+        | RevealStep::Peace
+        | RevealStep::Closer => true,
         RevealStep::Both => props.before.is_some(),
         RevealStep::SoFar => props.so_far.as_ref().is_some_and(|so_far| so_far.quarters.len() > 1),
     }
 }
 
 /// Open steps are in the page, so that paper has them all; the screen shows the one that is looked at. The causes are
-/// reckoned by playing the quarter many times over, and so what tells of them is there only once it is looked at.
+/// reckoned by playing the quarter many times over, and so what tells of them is there only once it is looked at. What
+/// leads elsewhere is for the screen alone.
 pub fn is_shown(props: &RevealProps, step: RevealStep) -> bool {
-    let told_of = match step {
-        RevealStep::Causes => 1,
-        RevealStep::Both => 2,
-        RevealStep::On(_) | RevealStep::Promises | RevealStep::Peace | RevealStep::SoFar => 0,
+    let now = props.unveiled.now == step;
+    let is_ready = match step {
+        RevealStep::Causes => props.quarter.story.has_causes(),
+        RevealStep::Both => stories(props).all(|story| story.has_causes()),
+        RevealStep::On(Matter::Turning) => props.quarter.story.is_weighed(),
+        RevealStep::Closer => now,
+        RevealStep::On(_)
+        | RevealStep::Money
+        | RevealStep::Promises
+        | RevealStep::Peace
+        | RevealStep::SoFar => true,
     };
-    let reckoned = stories(props).take(told_of).all(|story| story.has_causes());
-    (reckoned || props.unveiled.now == step) && props.unveiled.is_open(step) && is_there(props, step)
+    let asks_within = step == RevealStep::On(Matter::Turning) && props.unveiled.may_turn(step);
+    (is_ready || now) && (asks_within || props.unveiled.is_open(step)) && is_there(props, step)
 }
 
-/// The step that follows.
+/// The act that follows; nothing after the last. A single client's page ends by itself.
 pub fn after(props: &RevealProps, now: RevealStep) -> Option<RevealStep> {
-    RevealStep::ALL.into_iter().skip(now.place() + 1).find(|step| is_there(props, *step))
+    if super::is_one_page(props) && now == RevealStep::On(Matter::Clients) && props.before.is_none() {
+        return None;
+    }
+    let later = RevealStep::ALL.into_iter().skip(now.place() + 1);
+    later.filter(|step| is_act(*step)).find(|step| is_there(props, *step))
+}
+
+/// True for what follows one after the other; the rest is looked at by who wants it.
+fn is_act(step: RevealStep) -> bool {
+    step != RevealStep::Closer && !step.is_closer()
 }
 
 /// A step in the row.
@@ -71,25 +99,12 @@ pub fn after(props: &RevealProps, now: RevealStep) -> Option<RevealStep> {
 pub struct Rung {
     step: RevealStep,
     name: AttrValue,
-    open: Open,
 }
 
-/// Whether a step can be turned to.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Open {
-    Yes,
-    NotYet,
-}
-
-/// The steps of this quarter.
+/// The steps of this quarter that can be turned to.
 pub fn row(props: &RevealProps, words: &Words) -> Vec<Rung> {
-    let there = RevealStep::ALL.into_iter().filter(|step| is_there(props, *step));
-    there
-        .map(|step| {
-            let open = if props.unveiled.may_turn(step) { Open::Yes } else { Open::NotYet };
-            Rung { step, name: words.say(name(step)).into(), open }
-        })
-        .collect()
+    let there = RevealStep::ALL.into_iter().filter(|step| !step.is_closer() && is_there(props, *step));
+    there.map(|step| Rung { step, name: words.say(name(step)).into() }).collect()
 }
 
 /// Props of [`Steps`].
@@ -105,11 +120,13 @@ pub struct RevealStepsProps {
     pub on_turn: Callback<RevealStep>,
 }
 
-/// The steps; those to come say so and cannot be turned to. Where the row is wider than the page it is slid, and the
+/// The steps. Where the row is wider than the page it is slid, and the
 /// step that is looked at comes into sight by itself.
 #[component]
 pub fn Steps(props: &RevealStepsProps) -> Html {
     let row = use_node_ref();
+    // What is looked at closer stands below one name.
+    let now = if props.now.is_closer() { RevealStep::Closer } else { props.now };
     use_effect_with((row.clone(), props.now), |(row, _)| {
         let row = row.cast();
         let waiting = frame::before(move || page::show_current(row));
@@ -121,8 +138,7 @@ pub fn Steps(props: &RevealStepsProps) -> Html {
                 <button
                     key={rung.step.place()}
                     type="button"
-                    aria-current={(rung.step == props.now).then_some("step")}
-                    disabled={rung.open == Open::NotYet}
+                    aria-current={(rung.step == now).then_some("step")}
                     onclick={props.on_turn.reform({
                         let step = rung.step;
                         move |_: MouseEvent| step

@@ -129,7 +129,7 @@ fn a_reload_goes_on_in_the_quarter_where_it_was() {
 
 #[test]
 fn a_campaign_is_one_file_and_goes_on_from_it() {
-    let guessed = [guess(Seat::Sales), guess(Seat::Operations), Msg::Unveil];
+    let guessed = [guess(Seat::Sales), guess(Seat::Operations), Msg::Unveil(Matter::Clients)];
     let model = to_the_end(each(each(to_the_end(dealt()), guessed), [Msg::Again, Msg::Deal]));
     let (model, effects) = update(model, Msg::Export);
     let [Effect::Download { name, text }] = effects.as_slice() else { panic!("one file") };

@@ -86,7 +86,8 @@ fn pulled(words: &Words, choice: Decided, bargain: Bargain, whom: &'static str) 
     format!("{} {}", chosen(words, choice), words.tell(id, &facts))
 }
 
-fn chosen(words: &Words, choice: Decided) -> String {
+/// What was decided, in a sentence.
+pub fn chosen(words: &Words, choice: Decided) -> String {
     let week = |id: &str, week| words.tell(id, &[("week", words.week(week).into())]);
     let share = |id: &str, share| words.tell(id, &[("share", words.percent(share).into())]);
     match choice {
@@ -104,7 +105,8 @@ fn chosen(words: &Words, choice: Decided) -> String {
     }
 }
 
-fn instead_of(words: &Words, instead: Instead) -> String {
+/// What could have been done instead, as something to do.
+pub fn instead_of(words: &Words, instead: Instead) -> String {
     let week = |id: &str, week| words.tell(id, &[("week", words.week(week).into())]);
     match instead {
         Instead::Promise(to) => week("instead-promise", to),

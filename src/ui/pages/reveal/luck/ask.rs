@@ -30,7 +30,11 @@ fn kinds(props: &LuckProps) -> Vec<Kind> {
             .is_some_and(|first| core::mem::discriminant(first) == core::mem::discriminant(asked));
         first.map(|first| Kind { label, first, chosen })
     };
-    let turning = first(&props.what_if.turnings);
+    let story = &props.quarter.story;
+    // The costliest decision is asked about first, where it is known by now.
+    let costliest = story.is_weighed().then(|| story.turning_point()).flatten();
+    let costliest = costliest.and_then(|turn| turn.place(&props.what_if.turnings));
+    let turning = costliest.or_else(|| first(&props.what_if.turnings));
     let pay = other_pays(setup).next();
     let culture = other_cultures(setup).next();
     let all = [
@@ -188,6 +192,8 @@ fn told(words: &Words, turning: &Turning) -> String {
     let (id, facts) = match turning.could {
         Could::Offer { was, other } => ("could-offer", vec![("was", week(was)), ("other", week(other))]),
         Could::ListPrice { was } => ("could-list-price", vec![("was", words.percent(was).into())]),
+        Could::SignFor { was, other } => ("could-sign-for", vec![("was", week(was)), ("other", week(other))]),
+        Could::Override => ("could-override", Vec::new()),
         Could::Wait => ("could-wait", Vec::new()),
         Could::TakeCounter { week: taken } => ("could-take-counter", vec![("other", week(taken))]),
         Could::AskForMore { was, other } => {

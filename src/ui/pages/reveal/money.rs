@@ -1,0 +1,235 @@
+//! The money: the euros of both pay slips on the way of each client, and what they came to for the client and the
+//! company.
+
+use super::clients::{ClientsAtEndProps, behind, fate};
+use crate::ui::pages::reveal::called::Called;
+use crate::ui::parts::{Face, Role, Tag, Why};
+use crate::ui::table::phrases;
+use debrief::ending::ClientEnding;
+use debrief::money::{ClientMoney, Counted, MoneyStep, PaidStep, QuarterMoney};
+use debrief::quarter::Quarter;
+use debrief::voice::Mood;
+use game::Seat;
+use game::outcome::ClientOutcome;
+use pay::culture::Deed;
+use words::Words;
+use world::quantities::{Money, Points};
+use yew::prelude::*;
+
+/// What the two were paid for, in a heading.
+pub fn headline(words: &Words, quarter: &Quarter) -> String {
+    let money = QuarterMoney::of(quarter);
+    let (leave, stay) = (money.ended(ClientEnding::Leaves), money.ended(ClientEnding::Stays));
+    let told = |id: &str, ended: Counted, paid: Money| {
+        words.tell(id, &[("paid", words.money(paid).into()), ("count", ended.count.into())])
+    };
+    match (leave.count, stay.count) {
+        (0, 0) => words.say("money-title-nobody"),
+        (0, _) => told("money-title-stay", stay, money.paid_for(ClientEnding::Stays)),
+        (_, _) => told("money-title-leave", leave, money.paid_for(ClientEnding::Leaves)),
+    }
+}
+
+/// What the two did, and what it was worth to the company, from their own moves.
+pub fn sum(words: &Words, quarter: &Quarter) -> String {
+    let money = QuarterMoney::of(quarter);
+    let all = money.clients.len();
+    if all == 0 {
+        return words.say("money-sum-nobody");
+    }
+    let (leave, stay) = (money.ended(ClientEnding::Leaves), money.ended(ClientEnding::Stays));
+    let counted = |id: &str, counted: Counted| {
+        let facts = [
+            ("count", counted.count.into()),
+            ("all", all.into()),
+            ("rest", (all - counted.count).into()),
+            ("money", words.money(counted.money).into()),
+        ];
+        (counted.count > 0).then(|| words.tell(id, &facts))
+    };
+    let worth = |id: &str, ended: Counted| counted(id, ended).filter(|_| ended.money > Money::ZERO);
+    let together = (money.alone.count == 0).then(|| words.tell("money-sum-together", &[("all", all.into())]));
+    let alone = if money.alone.money > Money::ZERO { "money-sum-alone" } else { "money-sum-alone-unpaid" };
+    let end = if leave.count > 0 { worth("money-sum-leave", leave) } else { worth("money-sum-stay", stay) };
+    let told = [counted(alone, money.alone), together, counted("money-sum-silent", money.silent), end];
+    told.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Each client with what it paid whom, from the left and from the right; then what belongs to no client, and the sums.
+pub fn money(words: &Words, props: &ClientsAtEndProps) -> Html {
+    let money = QuarterMoney::of(&props.quarter);
+    html! {
+        <section class="stack money">
+            <h2>{ words.say("reveal-step-money") }</h2>
+            <ol class="money-rows" role="list">
+                for (place, one) in money.clients.iter().enumerate() {
+                    <li key={place} style={format!("--place:{place}")}>{ row(words, props, one) }</li>
+                }
+            </ol>
+            { sums(words, &props.quarter, &money) }
+        </section>
+    }
+}
+
+/// The same for a single client, below its story.
+pub fn money_of_one(words: &Words, props: &ClientsAtEndProps) -> Html {
+    let money = QuarterMoney::of(&props.quarter);
+    html! {
+        if let Some(one) = money.clients.first() {
+            <section class="stack money money-one">
+                <h2>{ words.say("reveal-step-money") }</h2>
+                <div class="money-row">
+                    { purse(words, one, Seat::Sales) }
+                    { purse(words, one, Seat::Operations) }
+                    <p class="money-came">{ came(words, &props.quarter, one) }</p>
+                </div>
+            </section>
+        }
+    }
+}
+
+fn row(words: &Words, props: &ClientsAtEndProps, one: &ClientMoney) -> Html {
+    let quarter = &props.quarter;
+    let name = quarter.name(words, one.client);
+    let client: Option<&ClientOutcome> = quarter.outcome.clients.get(one.client.index());
+    let points = client.and_then(|client| client.satisfaction);
+    let mood = points.map_or(Mood::Waiting, Mood::of);
+    let (end, mark) = fate(one.ending);
+    html! {
+        <article class="money-row" aria-label={name.clone()}>
+            { purse(words, one, Seat::Sales) }
+            <div class="money-client">
+                <Face character={quarter.character(one.client).to_owned()} {mood} size={72} />
+                <h3>{ name }</h3>
+                <p><Tag text={words.say(end)} {mark} /></p>
+            </div>
+            { purse(words, one, Seat::Operations) }
+            <p class="money-came">{ came(words, quarter, one) }</p>
+            if let (Some(client), Some(points)) = (client, points) {
+                <Why ask={words.tell("reveal-why", &[("points", words.points(points).into())])}>
+                    { behind(words, props, client) }
+                </Why>
+            }
+        </article>
+    }
+}
+
+/// What a seat had of it, step by step.
+fn purse(words: &Words, one: &ClientMoney, seat: Seat) -> Html {
+    let steps: Vec<&MoneyStep> = one.steps.iter().filter(|step| step.seat == seat).collect();
+    html! {
+        <div class="money-purse" data-role={Role::from(seat).name()}>
+            <h4>{ words.say(phrases::seat(seat)) }</h4>
+            if steps.is_empty() {
+                <p>{ words.say("money-nothing") }</p>
+            }
+            <ul role="list">
+                for (place, step) in steps.into_iter().enumerate() {
+                    <li
+                        key={place}
+                        data-kind={kind(step)}
+                        style={format!("--turn:{place}")}
+                    >
+                        <b>{ words.signed_money(step.amount) }</b>
+                        { " " }
+                        <span>{ words.tell(reason(step), &[("week", words.week(step.week).into())]) }</span>
+                    </li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// Whether it was paid, taken, or only spared.
+const fn kind(step: &MoneyStep) -> &'static str {
+    match step.what {
+        PaidStep::Silence => "spared",
+        PaidStep::TakenBack | PaidStep::Standing(_) => "taken",
+        PaidStep::Signature | PaidStep::Delivery | PaidStep::End => "paid",
+    }
+}
+
+const fn reason(step: &MoneyStep) -> &'static str {
+    match step.what {
+        PaidStep::Signature => "money-signature",
+        PaidStep::Delivery => "money-delivery",
+        PaidStep::End => "money-end",
+        PaidStep::TakenBack => "money-taken-back",
+        PaidStep::Standing(Deed::Disclosed) => "money-disclosed",
+        PaidStep::Standing(Deed::FoundLate) => "money-found-late",
+        PaidStep::Standing(Deed::Escalated) => "money-escalated",
+        PaidStep::Standing(Deed::PassedOn) => "money-passed-on",
+        PaidStep::Silence => "money-silence",
+    }
+}
+
+/// What came of it for the client and the company.
+fn came(words: &Words, quarter: &Quarter, one: &ClientMoney) -> String {
+    let client = quarter.name(words, one.client);
+    let Some(lost) = one.lost else {
+        return words.tell("money-not-asked", &[("client", client.into())]);
+    };
+    let end = match one.ending {
+        ClientEnding::Stays => "stays",
+        ClientEnding::Leaves => "leaves",
+        ClientEnding::NoPromise | ClientEnding::Undecided => "open",
+    };
+    let size = if lost < Points::ZERO { -lost } else { lost };
+    let facts = [
+        ("client", client.into()),
+        ("points", words.points(size).into()),
+        ("end", end.into()),
+        ("worth", words.money(one.worth).into()),
+    ];
+    // As the page writes them: less than half a point is none.
+    let id = match lost.tenths() {
+        5.. => "money-lost",
+        ..=-5 => "money-gained",
+        _ => "money-even",
+    };
+    let worth = match (one.worth > Money::ZERO, one.ending) {
+        (true, ClientEnding::Stays) => Some("money-worth-stays"),
+        (true, ClientEnding::Leaves) => Some("money-worth-leaves"),
+        (true, ClientEnding::NoPromise | ClientEnding::Undecided) | (false, _) => None,
+    };
+    let told = words.tell(id, &facts);
+    worth.map_or_else(|| told.clone(), |worth| format!("{told} {}", words.tell(worth, &facts)))
+}
+
+/// What no client stands for, and what it all comes to: the same as on the pay slips.
+fn sums(words: &Words, quarter: &Quarter, money: &QuarterMoney) -> Html {
+    let of_clients = |seat: Seat| -> Money {
+        let steps = money.clients.iter().flat_map(|one| &one.steps);
+        steps.filter(|step| step.seat == seat && step.what != PaidStep::Silence).map(|step| step.amount).sum()
+    };
+    let line = |id: &'static str, of: &dyn Fn(Seat) -> Money| {
+        html! {
+            <tr key={id}>
+                <th scope="row">{ words.say(id) }</th>
+                for seat in Seat::ALL {
+                    <td data-kind="figure" data-role={Role::from(seat).name()}>{ words.signed_money(of(seat)) }</td>
+                }
+            </tr>
+        }
+    };
+    html! {
+        <div class="scroll money-sums" tabindex="0" role="group" aria-label={words.say("money-sums")}>
+            <table>
+                <caption class="spoken">{ words.say("money-sums") }</caption>
+                <thead>
+                    <tr>
+                        <td></td>
+                        for seat in Seat::ALL {
+                            <th scope="col" data-kind="figure">{ words.say(phrases::seat(seat)) }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>
+                    { line("money-for-clients", &of_clients) }
+                    { line("money-for-quarter", &|seat| quarter.outcome.worth(seat) - of_clients(seat)) }
+                    { line("slip-total", &|seat| quarter.outcome.worth(seat)) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
