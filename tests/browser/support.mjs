@@ -15,7 +15,7 @@ export const HOME = required('TRUCE_URL');
 export const terminal = (...words) => promisify(execFile)(required('TRUCE_NATIVE'), words);
 
 /** The button that ends the week of who is at the table; it says what that leads to. */
-export const DONE = /^(Hand over to (Sales|Operations)|Close week \d+)$/;
+export const DONE = /^(Hand over to (Sales|Operations)|Close week \d+|End my turn)$/;
 
 /** The sizes that the pages are designed for. */
 export const SIZES = {

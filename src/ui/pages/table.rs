@@ -111,7 +111,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             data-tab={tabs::name(props.looking.tab)}
             data-across={props.opposite.bot().map(|_| "bot")}
         >
-            <Header view={Rc::clone(view)} undo={props.undo} instalment={props.instalment} />
+            <Header view={Rc::clone(view)} undo={props.undo} instalment={props.instalment} coached={props.coached} />
             <main>
                 <div class="table-left">{ for part(Zone::Clients) }</div>
                 <div class="table-sheet" ref={sheet}>
@@ -308,7 +308,7 @@ fn thumb(words: &Words, props: &TablePageProps, on_move: &Callback<Move>, act: &
                 { for here }
                 { for next }
                 <Button
-                    label={done_label(words, view)}
+                    label={done_label(words, view, props.coached)}
                     tone={done_tone(view)}
                     disabled={!view.may(&Move::Done)}
                     on_press={act.reform(|()| Msg::Play(Move::Done))}

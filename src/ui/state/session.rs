@@ -1,5 +1,6 @@
 //! A quarter at one screen: the game, who sits before it, and what that seat looks at.
 
+mod lesson;
 mod linked;
 mod opposite;
 mod solo;
@@ -362,8 +363,14 @@ impl Session {
             self.looking.writing = None;
         }
         if hands_over {
+            let passed = self.pass_quiet_turns();
             self.hand_over(seat);
             self.begin_week();
+            if passed && self.seated == Seated::At(seat) {
+                // Weeks have gone by: what happened in them comes first.
+                self.refresh();
+                self.look_afresh(seat);
+            }
         }
         self.refresh();
         Ok(())

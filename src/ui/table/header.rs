@@ -1,5 +1,6 @@
 //! The top of the table: who sits here, which week it is, and the ways out.
 
+use super::coach::Coached;
 use super::phrases;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::tag::TagMark;
@@ -26,6 +27,8 @@ pub struct HeaderProps {
     pub undo: UndoPossible,
     /// Which quarter of a campaign it is, if it belongs to one.
     pub instalment: Option<Instalment>,
+    /// Whether the seat is being coached.
+    pub coached: Coached,
 }
 
 /// The top of the table.
@@ -63,7 +66,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <Later>{ menu(words, props, &act) }</Later>
                 <span class="table-done">
                     <Button
-                        label={done_label(words, view)}
+                        label={done_label(words, view, props.coached)}
                         tone={done_tone}
                         disabled={!view.may(&Move::Done)}
                         on_press={act.reform(|()| Msg::Play(Move::Done))}
@@ -74,14 +77,16 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-/// What ending the week leads to.
+/// What ending the week leads to. In the lesson, turns pass in which nothing waits for a seat, so nobody can say whose is
+/// the next.
 #[must_use]
-pub fn done_label(words: &Words, view: &SeatView) -> String {
-    match view.ending() {
-        EndOfTurn::HandOver => {
+pub fn done_label(words: &Words, view: &SeatView, coached: Coached) -> String {
+    match (coached, view.ending()) {
+        (Coached::Yes, _) => words.say("done-lesson"),
+        (Coached::No, EndOfTurn::HandOver) => {
             words.tell("done-hand-over", &[("seat", words.say(phrases::seat(view.seat.other())).into())])
         }
-        EndOfTurn::CloseWeek => words.tell("done-close-week", &[("week", words.week(view.week()).into())]),
+        (Coached::No, EndOfTurn::CloseWeek) => words.tell("done-close-week", &[("week", words.week(view.week()).into())]),
     }
 }
 

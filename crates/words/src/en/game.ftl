@@ -6,6 +6,7 @@ seat-sales = Sales
 seat-operations = Operations
 speaker-you = You
 # Ends the week of who is at the table. What it leads to is what the button says.
+done-lesson = End my turn
 done-hand-over = Hand over to { $seat }
 done-close-week = Close week { $week }
 moment = { $day ->

@@ -166,7 +166,7 @@ impl Session {
     }
 
     /// The seat sees first what it owes first.
-    fn look_afresh(&mut self, seat: Seat) {
+    pub(super) fn look_afresh(&mut self, seat: Seat) {
         self.looking = Looking { client: self.first_look(), read: self.read[seat], ..Looking::default() };
     }
 }

@@ -3,6 +3,7 @@
 use super::terms_on_sheet;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::table::hand::Hand;
+use crate::ui::table::coach::Coached;
 use crate::ui::table::{done_label, owed_client};
 use game::moves::{GatePlan, Move};
 use game::view::{ClientCard, SeatView};
@@ -88,7 +89,8 @@ pub fn label_of(words: &Words, view: &SeatView, wanted: &Move) -> String {
         }
         Move::SetGate { gate: GatePlan::Planned, .. } => words.say("ops-gate-plan"),
         Move::SetGate { gate: GatePlan::Skipped, .. } => words.say("ops-gate-skip"),
-        Move::Done => done_label(words, view),
+        // Ending the week is never asked about.
+        Move::Done => done_label(words, view, Coached::No),
         // Other moves of operations and of the clock have their buttons elsewhere.
         Move::JoinVisit { .. }
         | Move::DeclineVisit { .. }

@@ -1,0 +1,44 @@
+//! The first lesson at one screen: a turn in which nothing waits for its seat passes by itself, so that two people who
+//! have never seen a table hand the screen over only where there is something to decide.
+
+use super::Session;
+use crate::ui::state::choice::FIRST;
+use game::Seat;
+use game::log::Entry;
+use game::state::Stage;
+use game::{defaults, view};
+
+impl Session {
+    /// Leaves every turn to habit that nothing waits for, up to the first that something does.
+    ///
+    /// Answers whether any passed. In every other market a week is a seat's own, and so it is with a bot, which takes its
+    /// turns itself, and after peace talks, whose remedies are kept at the beginning of a turn.
+    pub(super) fn pass_quiet_turns(&mut self) -> bool {
+        let setup = self.game.setup();
+        let is_lesson = setup.scenario.id() == FIRST && setup.agreed.is_empty() && self.opposite.has_curtain();
+        let mut passed = false;
+        while is_lesson && let Some(seat) = self.game.state().whose_turn().filter(|seat| !self.waits_for(*seat)) {
+            let usual = defaults::default_moves(&self.game, seat);
+            // Default moves are legal; one that is not ends the passing, and the seat sits down to it.
+            if usual.into_iter().any(|made| self.game.enter(Entry::habit(seat, made)).is_err()) {
+                break;
+            }
+            passed = true;
+        }
+        passed
+    }
+
+    /// Whether there is anything for `seat` to decide or to learn: something that it owes, a client who has no promise
+    /// yet, or for operations a promise that it has not sat down to.
+    fn waits_for(&self, seat: Seat) -> bool {
+        let state = self.game.state();
+        let untold = |seat: Seat| match seat {
+            Seat::Sales => state.leads.iter().any(|lead| lead.stage == Stage::Open),
+            Seat::Operations => {
+                let signed = state.projects.iter().flatten().map(|project| project.signed).max();
+                signed.is_some_and(|week| self.read[Seat::Operations].is_none_or(|read| read < week))
+            }
+        };
+        !view::owed(state, seat).is_empty() || untold(seat)
+    }
+}
