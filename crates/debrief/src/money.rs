@@ -7,8 +7,8 @@
 use crate::ending::ClientEnding;
 use crate::ledger::{ClientStory, Happening, LedgerStep, NewsFate, PaidBy};
 use crate::quarter::Quarter;
-use game::Seat;
 use game::view::Stamps;
+use game::{BySeat, Seat};
 use pay::culture::{Culture, Deed};
 use world::client::ClientId;
 use world::project::Renewed;
@@ -161,7 +161,15 @@ fn is_signed_alone(sheet: &ClientStory) -> bool {
 }
 
 fn money_steps(sheet: &ClientStory, culture: &Culture) -> Vec<MoneyStep> {
-    sheet.steps.iter().flat_map(|step| paid_at(step).chain(spared_at(step, culture))).collect()
+    let mut spared = BySeat { sales: false, operations: false };
+    let mut steps = Vec::new();
+    for step in &sheet.steps {
+        steps.extend(paid_at(step));
+        // Telling costs once, however often the date slips.
+        let silent = spared_at(sheet, step, culture);
+        steps.extend(silent.filter(|silent| !core::mem::replace(&mut spared[silent.seat], true)));
+    }
+    steps
 }
 
 /// What a step of the ledger paid; what is nothing is left out.
@@ -181,15 +189,25 @@ fn paid_at(step: &LedgerStep) -> impl Iterator<Item = MoneyStep> {
     })
 }
 
-/// What keeping bad news spared a seat, where it was kept to the end.
-fn spared_at(step: &LedgerStep, culture: &Culture) -> Option<MoneyStep> {
+/// What keeping bad news spared a seat, where it never told: not even once the date had passed.
+fn spared_at(sheet: &ClientStory, step: &LedgerStep, culture: &Culture) -> Option<MoneyStep> {
     let (seat, deed) = match step.what {
         Happening::SlipSeen { fate: NewsFate::Kept(_), .. } => (Seat::Operations, Deed::Disclosed),
         Happening::SatOn(NewsFate::Kept(_)) => (Seat::Sales, Deed::PassedOn),
         _ => return None,
     };
+    let told = sheet.steps.iter().any(|step| match (seat, step.what) {
+        (Seat::Operations, Happening::Told(_) | Happening::Reviewed(_))
+        | (Seat::Sales, Happening::PassedOn { .. } | Happening::Reviewed(_)) => true,
+        (_, _) => false,
+    });
     let amount = deed.price(culture);
-    (amount > Money::ZERO).then_some(MoneyStep { seat, week: step.week, what: PaidStep::Silence, amount })
+    (!told && amount > Money::ZERO).then_some(MoneyStep {
+        seat,
+        week: step.week,
+        what: PaidStep::Silence,
+        amount,
+    })
 }
 
 fn lost(sheet: &ClientStory) -> Option<Points> {

@@ -86,7 +86,9 @@ pub fn done_label(words: &Words, view: &SeatView, coached: Coached) -> String {
         (Coached::No, EndOfTurn::HandOver) => {
             words.tell("done-hand-over", &[("seat", words.say(phrases::seat(view.seat.other())).into())])
         }
-        (Coached::No, EndOfTurn::CloseWeek) => words.tell("done-close-week", &[("week", words.week(view.week()).into())]),
+        (Coached::No, EndOfTurn::CloseWeek) => {
+            words.tell("done-close-week", &[("week", words.week(view.week()).into())])
+        }
     }
 }
 

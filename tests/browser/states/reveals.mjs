@@ -53,9 +53,10 @@ async function luck(page) {
 async function pastTheGuess(page) {
   const guess = page.getByRole('button', { name: 'Look without guessing' });
   const steps = page.getByRole('navigation', { name: 'Steps of the reveal' });
-  await guess.or(steps).first().waitFor();
+  const entering = page.getByRole('button', { name: 'Show them all' });
+  await guess.or(steps).or(entering).first().waitFor();
   if (await guess.isVisible()) await guess.click();
-  await steps.or(page.getByRole('button', { name: 'Show them all' })).first().waitFor();
+  await steps.or(entering).first().waitFor();
 }
 
 /** All of the five hundred quarters. */

@@ -188,8 +188,10 @@ fn others(setup: &Setup, state: &State, seat: Seat, made: &Move, last_offer: boo
         Move::SitOn { client } => one(client, Could::PassOn, vec![Move::PassOn { client }]),
         Move::PassOn { client } => one(client, Could::SitOn, vec![Move::SitOn { client }]),
         Move::SetOvertime { overtime } if overtime > Share::ZERO => {
-            let instead = vec![Move::SetOvertime { overtime: Share::ZERO }];
-            vec![(None, Could::NoOvertime { was: overtime }, instead)]
+            // Where the week is a regular one so far, there is nothing to set back.
+            let set =
+                (state.plan.overtime > Share::ZERO).then_some(Move::SetOvertime { overtime: Share::ZERO });
+            vec![(None, Could::NoOvertime { was: overtime }, set.into_iter().collect())]
         }
         Move::SetGate { client, gate: GatePlan::Skipped } => {
             one(client, Could::HoldGate, vec![Move::SetGate { client, gate: GatePlan::Planned }])

@@ -31,6 +31,7 @@ mod simulation;
 mod stories;
 mod told;
 mod tools;
+mod turning_points;
 mod validation;
 mod vector;
 mod voices;

@@ -40,7 +40,7 @@ fn in_writing(desk: &mut WorkerDesk, errand: WhatIfErrand) -> WhatIfReply {
 }
 
 /// A quarter between people who are no bots and no defaults: now and then somebody does something else.
-fn lively_game(scenario: &str, seed: u32) -> Game {
+pub fn lively_game(scenario: &str, seed: u32) -> Game {
     let mut game = Game::new(setup(scenario, "siloed", "neutral", seed));
     let mut dice = Dice::new(seed.into());
     while !game.is_over() {

@@ -397,9 +397,10 @@ fn on_from(props: &RevealProps, words: &Words, now: RevealStep) -> Html {
     let step = if now.is_closer() { Some(RevealStep::Closer) } else { steps::after(props, now) };
     let Some(step) = step else { return ways_on(words, props) };
     // What is asked within the step comes first.
-    let tone = if props.unveiled.asking().is_some() { Tone::Quiet } else { Tone::Ink };
+    let asks = props.unveiled.asking().is_some();
+    let tone = if asks { Tone::Quiet } else { Tone::Ink };
     html! {
-        <div class="reveal-on" data-print="no">
+        <div class="reveal-on" data-asks={asks.then_some("true")} data-print="no">
             <Button
                 label={words.say(steps::onward(step))}
                 {tone}

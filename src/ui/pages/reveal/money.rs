@@ -59,7 +59,7 @@ pub fn sum(words: &Words, quarter: &Quarter) -> String {
 pub fn money(words: &Words, props: &ClientsAtEndProps) -> Html {
     let money = QuarterMoney::of(&props.quarter);
     html! {
-        <section class="stack money">
+        <section class="stack money-act">
             <h2>{ words.say("reveal-step-money") }</h2>
             <ol class="money-rows" role="list">
                 for (place, one) in money.clients.iter().enumerate() {
@@ -76,7 +76,7 @@ pub fn money_of_one(words: &Words, props: &ClientsAtEndProps) -> Html {
     let money = QuarterMoney::of(&props.quarter);
     html! {
         if let Some(one) = money.clients.first() {
-            <section class="stack money money-one">
+            <section class="stack money-act">
                 <h2>{ words.say("reveal-step-money") }</h2>
                 <div class="money-row">
                     { purse(words, one, Seat::Sales) }

@@ -15,9 +15,12 @@ impl Session {
     /// turns itself, and after peace talks, whose remedies are kept at the beginning of a turn.
     pub(super) fn pass_quiet_turns(&mut self) -> bool {
         let setup = self.game.setup();
-        let is_lesson = setup.scenario.id() == FIRST && setup.agreed.is_empty() && self.opposite.has_curtain();
+        let is_lesson =
+            setup.scenario.id() == FIRST && setup.agreed.is_empty() && self.opposite.has_curtain();
         let mut passed = false;
-        while is_lesson && let Some(seat) = self.game.state().whose_turn().filter(|seat| !self.waits_for(*seat)) {
+        while is_lesson
+            && let Some(seat) = self.game.state().whose_turn().filter(|seat| !self.waits_for(*seat))
+        {
             let usual = defaults::default_moves(&self.game, seat);
             // Default moves are legal; one that is not ends the passing, and the seat sits down to it.
             if usual.into_iter().any(|made| self.game.enter(Entry::habit(seat, made)).is_err()) {

@@ -2,8 +2,8 @@
 
 use super::terms_on_sheet;
 use crate::ui::parts::{Button, Tone};
-use crate::ui::table::hand::Hand;
 use crate::ui::table::coach::Coached;
+use crate::ui::table::hand::Hand;
 use crate::ui::table::{done_label, owed_client};
 use game::moves::{GatePlan, Move};
 use game::view::{ClientCard, SeatView};
