@@ -63,7 +63,7 @@ impl Story {
     pub fn causes(&self) -> &Causes {
         self.causes.get_or_init(|| {
             let weighing = self.weighing.take().unwrap_or_else(|| DecisionQueue::of(&self.game));
-            Causes::from_weighed(&self.game, self.ledger(), &weighing.finish())
+            Causes::from_weighed(self.ledger(), &weighing.finish())
         })
     }
 
