@@ -38,8 +38,8 @@ pub fn print(format: ValidateFormat) -> Result<Ended, String> {
 fn table(apart: &Apart) -> String {
     let mut text = format!(
         "Games in which a cause finds something, with Wilson's 95 % interval. Wanted: {NATURAL_AT_LEAST} % or more where \
-         people follow the money under siloed pay, {CAREFUL_AT_MOST} % or less where they are careful under gated pay.\n\
-         {} of {} causes tell the two apart in every market.\n",
+         people follow the money under siloed pay, {CAREFUL_AT_MOST} % or less where they are careful under gated pay, all markets together.\n\
+         {} of {} causes tell the two apart.\n",
         apart.telling(),
         Cause::ALL.len()
     );
@@ -47,18 +47,21 @@ fn table(apart: &Apart) -> String {
         let verdict = if apart.tells(cause) { "pass" } else { "MISS" };
         text.push_str(&format!("\n{verdict}  {}\n", id(cause)));
         for cell in &apart.cells {
-            text.push_str(&row(cell, cause));
+            text.push_str(&row(cell.market.id(), cell, cause));
+        }
+        for manner in Manner::ALL {
+            text.push_str(&row("all", &apart.together(manner), cause));
         }
     }
     text
 }
 
-fn row(cell: &ApartCell, cause: Cause) -> String {
+fn row(market: &str, cell: &ApartCell, cause: Cause) -> String {
     let percent = |share: f64| format!("{:5.1} %", share * 100.0);
     let (seen, manner) = (cell.share(cause), manner(cell.manner));
     let miss = if cell.is_as_wanted(cause) { "" } else { "  miss" };
     let [share, low, high] = [seen.share, seen.low, seen.high].map(percent);
-    format!("      {:8} {manner:8} {share}  [{low}, {high}]{miss}\n", cell.market.id())
+    format!("      {market:8} {manner:8} {share}  [{low}, {high}]{miss}\n")
 }
 
 const fn manner(manner: Manner) -> &'static str {

@@ -28,6 +28,10 @@ pub enum ValidationText {
     ApartCareful,
     /// A share of games with its interval.
     ApartShare,
+    /// The same where it is not as wanted.
+    ApartShareMissed,
+    /// All markets together.
+    ApartAll,
     /// Why strategy misalignment does not tell apart.
     ApartStrategy,
 }
@@ -47,6 +51,8 @@ impl Words {
                 ValidationText::ApartNatural => "apart-natural",
                 ValidationText::ApartCareful => "apart-careful",
                 ValidationText::ApartShare => "apart-share",
+                ValidationText::ApartShareMissed => "apart-share-missed",
+                ValidationText::ApartAll => "apart-all",
                 ValidationText::ApartStrategy => "apart-strategy",
             },
             facts,

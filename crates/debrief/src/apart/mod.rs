@@ -16,10 +16,11 @@ use serde::{Deserialize, Serialize};
 /// How many games of each cell are played.
 pub const GAMES: u32 = 1_000;
 
-/// A cause speaks of natural play when it finds something in so many of its games, in percent.
+/// A cause speaks of natural play when it finds something in so many of its games, all markets together, in percent.
 pub const NATURAL_AT_LEAST: u32 = 60;
 
-/// A cause leaves careful play alone when it finds something in so many of its games at most, in percent.
+/// A cause leaves careful play alone when it finds something in so many of its games at most, all markets together, in
+/// percent. A market that misses by itself is said to.
 pub const CAREFUL_AT_MOST: u32 = 25;
 
 /// How people play.
@@ -156,10 +157,23 @@ impl Apart {
         reading::read(include_str!("recorded.json")).ok()
     }
 
-    /// Whether `cause` tells natural play from careful play in every market.
+    /// The games of every market in which people play in a `manner`.
+    #[must_use]
+    pub fn together(&self, manner: Manner) -> ApartCell {
+        let mut sum = ApartCell::new(ApartMarket::Sprint, manner);
+        for cell in self.cells.iter().filter(|cell| cell.manner == manner) {
+            sum.games += cell.games;
+            for (sum, found) in sum.found.iter_mut().zip(cell.found) {
+                *sum += found;
+            }
+        }
+        sum
+    }
+
+    /// Whether `cause` tells natural play from careful play, all markets together.
     #[must_use]
     pub fn tells(&self, cause: Cause) -> bool {
-        !self.cells.is_empty() && self.cells.iter().all(|cell| cell.is_as_wanted(cause))
+        Manner::ALL.into_iter().all(|manner| self.together(manner).is_as_wanted(cause))
     }
 
     /// How many of the causes do.

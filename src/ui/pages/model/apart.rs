@@ -2,7 +2,7 @@
 
 use crate::ui::pages::reveal::{cause_name, cause_rule};
 use crate::ui::parts::{Tag, TagMark};
-use debrief::apart::{Apart, ApartCell, ApartMarket, CAREFUL_AT_MOST, GAMES, Manner, NATURAL_AT_LEAST};
+use debrief::apart::{Apart, ApartCell, CAREFUL_AT_MOST, GAMES, Manner, NATURAL_AT_LEAST};
 use debrief::lenses::Cause;
 use words::{Catalogue, ValidationText, Words};
 use world::quantities::Share;
@@ -50,7 +50,10 @@ fn one(words: &Words, found: &Apart, cause: Cause) -> Html {
                 <table class="figures">
                     <tbody>
                         for cell in &found.cells {
-                            { row(words, cell, cause) }
+                            { row(words, words.named(Catalogue::Markets, cell.market.id()), cell, cause) }
+                        }
+                        for manner in Manner::ALL {
+                            { row(words, words.of_validation(ValidationText::ApartAll, &[]), &found.together(manner), cause) }
                         }
                     </tbody>
                 </table>
@@ -70,12 +73,12 @@ const fn why_missed(cause: Cause) -> Option<ValidationText> {
     }
 }
 
-fn row(words: &Words, cell: &ApartCell, cause: Cause) -> Html {
+fn row(words: &Words, market: String, cell: &ApartCell, cause: Cause) -> Html {
     let kind = match cell.manner {
         Manner::Natural => ValidationText::ApartNatural,
         Manner::Careful => ValidationText::ApartCareful,
     };
-    let market = words.of_validation(kind, &[("market", market(words, cell.market).into())]);
+    let market = words.of_validation(kind, &[("market", market.into())]);
     let seen = cell.share(cause);
     let percent = |share: f64| words.percent(Share::from_fraction(share));
     let facts = [
@@ -83,14 +86,12 @@ fn row(words: &Words, cell: &ApartCell, cause: Cause) -> Html {
         ("low", percent(seen.low).into()),
         ("high", percent(seen.high).into()),
     ];
+    let text =
+        if cell.is_as_wanted(cause) { ValidationText::ApartShare } else { ValidationText::ApartShareMissed };
     html! {
         <tr key={market.clone()}>
             <th scope="row">{ market }</th>
-            <td>{ words.of_validation(ValidationText::ApartShare, &facts) }</td>
+            <td>{ words.of_validation(text, &facts) }</td>
         </tr>
     }
-}
-
-fn market(words: &Words, market: ApartMarket) -> String {
-    words.named(Catalogue::Markets, market.id())
 }
