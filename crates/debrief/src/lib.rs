@@ -1,5 +1,6 @@
 //! What really happened, told from the record alone.
 
+pub mod apart;
 pub mod bets;
 pub mod blame;
 pub mod both;

@@ -72,7 +72,7 @@ impl Story {
     /// The five causes with their evidence.
     #[must_use]
     pub fn causes(&self) -> &Causes {
-        self.causes.get_or_init(|| Causes::from_weighed(&self.game, self.ledger(), self.weighed()))
+        self.causes.get_or_init(|| Causes::from_weighed(self.ledger(), self.weighed()))
     }
 
     /// The decision that cost the company most; nothing where none surely cost it anything.

@@ -6,6 +6,7 @@
 
 use crate::otherwise::{Decided, Decision, FutureMean, Instead, MovePull, WeighedDecision};
 use crate::what_if::turnings::{Could, Turning};
+use game::moves::Answer;
 use world::quantities::Money;
 
 /// The decision that cost the company most.
@@ -64,9 +65,14 @@ fn is_the_same(choice: Decided, instead: Instead, could: Could) -> bool {
         | (Decided::TookCounter(_), Instead::Override, Could::Override)
         | (Decided::Overtime(_), Instead::RegularWeek, Could::NoOvertime { .. })
         | (Decided::SkippedGate, Instead::HoldGate, Could::HoldGate)
-        | (Decided::PulledIn(_), Instead::LeaveDeal, Could::NoPullIn) => true,
-        (_, Instead::Promise(week), Could::SignFor { other, .. })
-        | (_, Instead::Counter(week), Could::AskForMore { other, .. }) => week == other,
+        | (Decided::PulledIn(_), Instead::LeaveDeal, Could::NoPullIn)
+        | (Decided::PaddedCounter { .. }, Instead::Stamp, Could::Stamp { .. }) => true,
+        (Decided::PaddedAnswer, Instead::AnswerHonestly(_), Could::Answer { other, .. }) => {
+            other == Answer::Honest
+        }
+        (_, Instead::Promise(week) | Instead::CheckFirst(week), Could::SignFor { other, .. })
+        | (_, Instead::Counter(week), Could::AskForMore { other, .. })
+        | (_, Instead::FairCounter(week), Could::AskForLess { other, .. }) => week == other,
         (_, _, _) => false,
     }
 }

@@ -1,5 +1,6 @@
 //! The command line: plays and replays games, runs experiments, describes and checks files.
 
+mod causes;
 mod check;
 mod debrief;
 mod lab;

@@ -2,7 +2,7 @@
 
 use super::lab::{figures, played};
 use super::stop::{self, Ended};
-use super::{terminal, threads};
+use super::{causes, terminal, threads};
 use base::writing;
 use clap::{Args, ValueEnum};
 use lab::estimate::Estimate;
@@ -21,6 +21,9 @@ pub struct ValidateArguments {
     /// How to print the table.
     #[arg(long, value_enum, default_value_t = ValidateFormat::Table)]
     format: ValidateFormat,
+    /// Measure instead in how many games each of the five causes finds anything.
+    #[arg(long)]
+    causes: bool,
     /// How many threads play; as many as there are cores if nothing is said. It changes no figure.
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..=threads::MOST))]
     threads: Option<u16>,
@@ -28,7 +31,7 @@ pub struct ValidateArguments {
 
 /// How the table is printed.
 #[derive(Clone, Copy, ValueEnum)]
-enum ValidateFormat {
+pub enum ValidateFormat {
     /// One object with everything in it.
     Json,
     /// The same without a sentence: ids and figures, as the engine keeps them for the model page.
@@ -44,6 +47,9 @@ enum ValidateFormat {
 pub fn validate(arguments: &ValidateArguments) -> Result<Ended, String> {
     threads::use_threads(arguments.threads)?;
     stop::listen()?;
+    if arguments.causes {
+        return causes::print(arguments.format);
+    }
     let mut evidence = StudyResults::new();
     let jobs = evidence.jobs();
     let room = || {

@@ -1,13 +1,64 @@
 //! The words of the validation: what a figure is of, and what was tried about a claim that does not hold.
 
-use super::Words;
 use super::named::{ClaimText, culture_of_claims, plan_of_claims, plan_of_claims_in_short};
+use super::{Fact, Words};
 use lab::process::Dates;
 use lab::validation::study::Leads;
 use lab::validation::what::{Of, What};
 use lab::validation::{ClaimRow, ClaimVerdict};
 
+/// What the model page says about the claims as a whole, and about how well the causes tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValidationText {
+    /// How many claims hold.
+    Lead,
+    /// The research names of pay plans.
+    Plans,
+    /// What the random worlds are.
+    Robustness,
+    /// Do the causes tell apart?
+    ApartTitle,
+    /// How that is counted, and how many do.
+    ApartLead,
+    /// Who plays in the counted games.
+    ApartPlayers,
+    /// A market in which players follow the money.
+    ApartNatural,
+    /// A market in which they are careful.
+    ApartCareful,
+    /// A share of games with its interval.
+    ApartShare,
+    /// The same where it is not as wanted.
+    ApartShareMissed,
+    /// All markets together.
+    ApartAll,
+    /// Why strategy misalignment does not tell apart.
+    ApartStrategy,
+}
+
 impl Words {
+    /// A sentence about the claims as a whole.
+    #[must_use]
+    pub fn of_validation(&self, text: ValidationText, facts: &[(&str, Fact<'_>)]) -> String {
+        self.claims().tell(
+            match text {
+                ValidationText::Lead => "validation-lead",
+                ValidationText::Plans => "validation-plans",
+                ValidationText::Robustness => "robustness-lead",
+                ValidationText::ApartTitle => "apart-title",
+                ValidationText::ApartLead => "apart-lead",
+                ValidationText::ApartPlayers => "apart-players",
+                ValidationText::ApartNatural => "apart-natural",
+                ValidationText::ApartCareful => "apart-careful",
+                ValidationText::ApartShare => "apart-share",
+                ValidationText::ApartShareMissed => "apart-share-missed",
+                ValidationText::ApartAll => "apart-all",
+                ValidationText::ApartStrategy => "apart-strategy",
+            },
+            facts,
+        )
+    }
+
     /// Of a claim that does not hold, what was tried about it.
     #[must_use]
     pub fn tried(&self, row: &ClaimRow) -> Option<String> {

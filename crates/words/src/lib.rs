@@ -13,6 +13,7 @@ mod options;
 mod refusals;
 mod sayings;
 
+pub use claims::ValidationText;
 pub use named::{
     Catalogue, ClaimText, ColumnsOf, Introduction, NumberTable, anybodys_line, client_line,
     culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,

@@ -1,7 +1,7 @@
 //! Clashing incentives: a decision at which the two seats' pay pointed in opposite directions, whichever way it was then
 //! decided. Model 8.
 
-use super::numbers::PAY_PULLED;
+use super::numbers::PAY_MOVED;
 use super::{Cause, Evidence, Evidently, LensFinding, played};
 
 /// What it finds.
@@ -9,8 +9,8 @@ pub(super) fn found(seen: &Evidently<'_>) -> Vec<LensFinding> {
     let apart = seen.weighed.iter().filter_map(|weighed| {
         let (pull, decision) = (weighed.pull?, &weighed.decision);
         let (mover, other) = (pull.worth[decision.seat], pull.worth[decision.seat.other()]);
-        let towards = mover.is_above(PAY_PULLED) && other.is_below(PAY_PULLED);
-        let away = mover.is_below(PAY_PULLED) && other.is_above(PAY_PULLED);
+        let towards = mover.is_above(PAY_MOVED) && other.is_below(PAY_MOVED);
+        let away = mover.is_below(PAY_MOVED) && other.is_above(PAY_MOVED);
         if !towards && !away {
             return None;
         }

@@ -1,13 +1,13 @@
-//! Miscommunication: a signature without a feasibility check; weeks between operations knowing and the client knowing;
-//! terms that differ from the last message. Model 8.
+//! Miscommunication: nobody asked, nobody told, and somebody was worse off for it. A signature without a feasibility check
+//! that would have named a later week; a promise against what operations had truly said; weeks between operations knowing
+//! and the client knowing. Model 8.
 
-use super::numbers::SILENT_WEEKS;
-use super::{Cause, Evidence, Evidently, LensFinding, Otherwise, Spot};
+use super::numbers::{PAY_MOVED, POINTS_MOVED, SILENT_WEEKS};
+use super::{Cause, Evidence, Evidently, LensFinding, played};
 use crate::ledger::{ClientStory, Happening, LedgerStep};
-use crate::otherwise::Decided;
+use crate::otherwise::{Decided, Instead, MovePull, WeighedDecision};
 use game::Seat;
 use game::view::Stamps;
-use world::project::Joint;
 use world::quantities::Week;
 
 /// What it finds.
@@ -15,45 +15,42 @@ pub(super) fn found(seen: &Evidently<'_>) -> Vec<LensFinding> {
     let mut findings = Vec::new();
     for sheet in seen.sheets {
         let Some(signed) = sheet.signed() else { continue };
-        findings.extend(unchecked(seen, sheet, signed));
-        findings.extend(against_the_message(seen, sheet, signed));
+        findings.extend(signed_apart(seen, sheet, signed));
         findings.extend(silence(seen, sheet));
     }
     findings
 }
 
-fn finding(spot: Spot, sheet: &ClientStory, evidence: Evidence, otherwise: Otherwise) -> LensFinding {
-    LensFinding { cause: Cause::Miscommunication, spot, client: Some(sheet.client), evidence, otherwise }
+fn finding(weighed: &WeighedDecision, evidence: Evidence) -> LensFinding {
+    let (spot, otherwise) = played(weighed);
+    LensFinding { cause: Cause::Miscommunication, spot, client: weighed.decision.client, evidence, otherwise }
 }
 
-fn at(step: &LedgerStep, seat: Seat) -> Spot {
-    Spot { at: step.after, week: step.week, seat }
-}
-
-/// A signature without a check. What the date would have been can only be told where it was earlier than operations'
-/// own estimate.
-fn unchecked(seen: &Evidently<'_>, sheet: &ClientStory, signed: &LedgerStep) -> Option<LensFinding> {
-    let Happening::Signed { checked: Joint::Missed, .. } = signed.what else { return None };
-    let otherwise = seen.otherwise(signed.after, sheet.client, is_a_signature);
-    Some(finding(at(signed, Seat::Sales), sheet, Evidence::Unchecked, otherwise))
-}
-
-/// A promise for an earlier week than operations had last named.
-fn against_the_message(
-    seen: &Evidently<'_>,
-    sheet: &ClientStory,
-    signed: &LedgerStep,
-) -> Option<LensFinding> {
-    let Happening::Signed { week: promised, stamps, .. } = signed.what else { return None };
-    // Happening both have stamped, or leadership decided, is no misunderstanding.
-    let Stamps::SalesAlone(_) = stamps else { return None };
-    let named = last_message(sheet, signed.after)?;
-    if promised >= named {
+/// A promise that sales signed alone, where operations or the client would have been better off asked or heard.
+/// What both have stamped, or leadership decided, is no misunderstanding.
+fn signed_apart(seen: &Evidently<'_>, sheet: &ClientStory, signed: &LedgerStep) -> Option<LensFinding> {
+    let Happening::Signed { week: promised, stamps: Stamps::SalesAlone(_), own, .. } = signed.what else {
+        return None;
+    };
+    let here = |weighed: &&WeighedDecision| {
+        weighed.decision.at == signed.after && weighed.decision.client == Some(sheet.client)
+    };
+    let weighed = seen.weighed.iter().find(here)?;
+    if !weighed.pull.is_some_and(hurts) {
         return None;
     }
-    let otherwise = seen.otherwise(signed.after, sheet.client, is_a_signature);
-    let evidence = Evidence::AgainstTheMessage { promised, named };
-    Some(finding(at(signed, Seat::Sales), sheet, evidence, otherwise))
+    if let Some(named) = last_message(sheet, signed.after) {
+        // Padding is no message: what operations said must have been what it thought.
+        let against = promised < named && promised < own.week();
+        return against.then(|| finding(weighed, Evidence::AgainstTheMessage { promised, named }));
+    }
+    let Instead::CheckFirst(named) = weighed.decision.instead else { return None };
+    Some(finding(weighed, Evidence::Unchecked { promised, named }))
+}
+
+/// Whether a promise cost operations or the client.
+fn hurts(pull: MovePull) -> bool {
+    pull.worth[Seat::Operations].is_below(PAY_MOVED) || pull.costs_client(POINTS_MOVED)
 }
 
 /// The week that operations named last before move `before`.
@@ -85,20 +82,20 @@ fn last_message(sheet: &ClientStory, before: usize) -> Option<Week> {
         .next()
 }
 
-/// Operations knew before the client did. The moment is the first at which somebody could have spoken.
+/// Operations knew before the client did, and the client would have been better off told. The moment is the first at which
+/// somebody could have spoken.
 fn silence(seen: &Evidently<'_>, sheet: &ClientStory) -> Option<LensFinding> {
     let weeks = sheet.knowledge.silence();
     if weeks < SILENT_WEEKS {
         return None;
     }
-    let decisions = seen.weighed.iter().find(|weighed| {
+    let (from, to) = sheet.knowledge.operations.zip(sheet.knowledge.client)?;
+    let silent = |weighed: &&WeighedDecision| {
         let decision = &weighed.decision;
-        decision.client == Some(sheet.client) && matches!(decision.choice, Decided::HeldBack | Decided::SatOn)
-    })?;
-    let (spot, otherwise) = super::played(decisions);
-    Some(finding(spot, sheet, Evidence::Silence { weeks }, otherwise))
-}
-
-const fn is_a_signature(choice: &Decided) -> bool {
-    matches!(choice, Decided::SignedEarly(_) | Decided::Overrode | Decided::StampedEarly(_))
+        decision.client == Some(sheet.client)
+            && matches!(decision.choice, Decided::HeldBack | Decided::SatOn)
+            && (from..to).contains(&decision.week)
+            && weighed.pull.is_some_and(|pull| pull.costs_client(POINTS_MOVED))
+    };
+    seen.weighed.iter().find(silent).map(|weighed| finding(weighed, Evidence::Silence { weeks }))
 }

@@ -9,7 +9,7 @@ mod self_preservation;
 mod strategy_misalignment;
 mod tally;
 
-pub use tally::{Bargain, CauseTally};
+pub use tally::{Bargain, CauseTally, in_tens};
 
 use super::ledger::{ClientStory, Ledger};
 use super::otherwise::{Decided, Decision, DecisionQueue, Instead, MoveDifference, WeighedDecision};
@@ -81,11 +81,15 @@ pub enum Evidence {
     Kept {
         /// Weeks.
         weeks: u8,
+        /// What the first silence that cost the client spared operations in expected pay.
+        spared: Money,
     },
     /// An answer to a check was padded.
     PaddedAnswer {
         /// The week told.
         told: Moment,
+        /// What that was worth to operations in expected pay.
+        worth: Money,
     },
     /// A counter was later than the own estimate with a quarter on top.
     PaddedCounter {
@@ -93,11 +97,15 @@ pub enum Evidence {
         week: Week,
         /// The own estimate.
         own: Moment,
+        /// What that was worth to operations in expected pay.
+        worth: Money,
     },
     /// Sales had bad news that never reached the client.
     Buried {
         /// Weeks until the client found out.
         weeks: u8,
+        /// What the first silence that cost the client spared sales in expected pay.
+        spared: Money,
     },
     /// A choice raised the mover's expected pay and lowered the other's.
     AtTheOthersCost {
@@ -108,8 +116,13 @@ pub enum Evidence {
         /// What it changed the other's by.
         other: Money,
     },
-    /// A promise was signed without a feasibility check.
-    Unchecked,
+    /// Sales signed alone, and nobody had looked whether it can be done.
+    Unchecked {
+        /// The week promised.
+        promised: Week,
+        /// The later week that a check would have named.
+        named: Week,
+    },
     /// Operations knew so many weeks before the client did.
     Silence {
         /// Weeks.
@@ -170,7 +183,6 @@ pub struct Causes {
 
 /// What the lenses look at.
 struct Evidently<'a> {
-    game: &'a Game,
     sheets: &'a [ClientStory],
     weighed: &'a [WeighedDecision],
 }
@@ -179,13 +191,13 @@ impl Causes {
     /// What is found in `game`, which `ledger` tells of.
     #[must_use]
     pub fn of(game: &Game, ledger: &Ledger) -> Self {
-        Self::from_weighed(game, ledger, &DecisionQueue::of(game).finish())
+        Self::from_weighed(ledger, &DecisionQueue::of(game).finish())
     }
 
-    /// The same, with every decision of `game` as it was `weighed`.
+    /// The same, with every decision of the game as it was `weighed`.
     #[must_use]
-    pub fn from_weighed(game: &Game, ledger: &Ledger, weighed: &[WeighedDecision]) -> Self {
-        let seen = Evidently { game, sheets: &ledger.sheets, weighed };
+    pub fn from_weighed(ledger: &Ledger, weighed: &[WeighedDecision]) -> Self {
+        let seen = Evidently { sheets: &ledger.sheets, weighed };
         let mut findings = Vec::new();
         findings.extend(self_preservation::found(&seen));
         findings.extend(conflicting_goals::found(&seen));
@@ -209,17 +221,6 @@ impl Causes {
         order::by_key(&mut moments, |at| *at);
         moments.dedup();
         moments.len()
-    }
-}
-
-impl Evidently<'_> {
-    /// What another way would have come to, for the first decision at a client that is `wanted`, from move `at` on.
-    fn otherwise(&self, at: usize, client: ClientId, wanted: fn(&Decided) -> bool) -> Otherwise {
-        let fits = |decision: &Decision| {
-            decision.at >= at && decision.client == Some(client) && wanted(&decision.choice)
-        };
-        let found = self.weighed.iter().find(|weighed| fits(&weighed.decision));
-        found.map_or(Otherwise::CannotBeTold, |weighed| played(weighed).1)
     }
 }
 

@@ -57,7 +57,7 @@ impl Causes {
             }
             Cause::ConflictingGoals => CauseTally::ConflictingGoals { choices: all },
             Cause::Miscommunication => CauseTally::Miscommunication {
-                unchecked: of(|it| *it == Evidence::Unchecked),
+                unchecked: of(|it| matches!(it, Evidence::Unchecked { .. })),
                 against: of(|it| matches!(it, Evidence::AgainstTheMessage { .. })),
                 silent: self.by(cause).map(|finding| usize::from(silence(&finding.evidence))).sum(),
             },
@@ -88,7 +88,7 @@ const fn silence(evidence: &Evidence) -> u8 {
         | Evidence::PaddedCounter { .. }
         | Evidence::Buried { .. }
         | Evidence::AtTheOthersCost { .. }
-        | Evidence::Unchecked
+        | Evidence::Unchecked { .. }
         | Evidence::AgainstTheMessage { .. }
         | Evidence::AtTheCompanysCost { .. }
         | Evidence::PulledApart { .. } => 0,
@@ -128,7 +128,8 @@ impl Bargain {
 }
 
 /// To the nearest ten of the currency, a half rounded up.
-fn in_tens(money: Money) -> Money {
+#[must_use]
+pub fn in_tens(money: Money) -> Money {
     Money::from_cents((money.cents() + 500).div_euclid(1_000) * 1_000)
 }
 

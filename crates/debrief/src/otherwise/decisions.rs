@@ -3,19 +3,18 @@
 // Moves without another way that could be reckoned are no decisions here.
 #![allow(clippy::wildcard_enum_match_arm)]
 
-use crate::ledger::own_estimate;
 use base::order;
 use game::Seat;
 use game::events::{Event, OperationsEvent, SalesEvent};
-use game::moves::{Actor, GatePlan, Move, WEEKS_BEYOND};
+use game::moves::{Actor, Answer, GatePlan, Move};
 use game::play::{Entry, Game};
 use game::setup::Setup;
 use game::simulation::Simulation;
 use game::state::State;
 use game::turn::ended;
 use serde::Serialize;
-use world::client::{Client, ClientId, Terms};
-use world::quantities::{Share, Week};
+use world::client::ClientId;
+use world::quantities::{Moment, Share, Week};
 
 /// Something that was decided, with the other way.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +58,15 @@ pub enum Decided {
     TookCounter(Week),
     /// Operations stamped a week before that of its own estimate.
     StampedEarly(Week),
+    /// Operations asked for a week that is padded on top of its own estimate.
+    PaddedCounter {
+        /// The week that it asked for.
+        week: Week,
+        /// Its own estimate.
+        own: Moment,
+    },
+    /// Operations answered a check with padding on top of its own estimate.
+    PaddedAnswer,
     /// Operations kept a slip to itself.
     HeldBack,
     /// Operations told sales of a slip.
@@ -86,9 +94,13 @@ impl Decided {
             | Self::SatOn
             | Self::PassedOn
             | Self::PulledIn(_) => Seat::Sales,
-            Self::StampedEarly(_) | Self::HeldBack | Self::Told | Self::Overtime(_) | Self::SkippedGate => {
-                Seat::Operations
-            }
+            Self::StampedEarly(_)
+            | Self::PaddedCounter { .. }
+            | Self::PaddedAnswer
+            | Self::HeldBack
+            | Self::Told
+            | Self::Overtime(_)
+            | Self::SkippedGate => Seat::Operations,
         }
     }
 }
@@ -99,12 +111,20 @@ impl Decided {
 pub enum Instead {
     /// Promise this week.
     Promise(Week),
+    /// Have operations check first, and promise the week that it names.
+    CheckFirst(Week),
     /// Take the counter of operations.
     TakeCounter,
     /// Sign against it.
     Override,
     /// Counter with this week, which sales takes.
     Counter(Week),
+    /// Counter with this week, and leave it to sales.
+    FairCounter(Week),
+    /// Stamp what sales drafted.
+    Stamp,
+    /// Answer honestly; sales promises this week, and operations stamps it.
+    AnswerHonestly(Week),
     /// Tell sales, who tells the client.
     Tell,
     /// Keep it.
@@ -126,7 +146,8 @@ pub fn decisions(game: &Game) -> Vec<Decision> {
     let mut found = Vec::new();
     let mut ends: [usize; 2] = [0, 0];
     for (at, entry) in game.moves().iter().enumerate() {
-        let here = Here { setup: game.setup(), state: before.state(), at };
+        let here =
+            Here { moves: game.moves(), before: &before, setup: game.setup(), state: before.state(), at };
         match entry.by {
             Actor::Sales => found.extend(here.of_sales(&entry.made)),
             Actor::Operations => found.extend(here.of_operations(&entry.made)),
@@ -146,13 +167,15 @@ pub fn decisions(game: &Game) -> Vec<Decision> {
 }
 
 /// A moment before a move.
-struct Here<'a> {
-    setup: &'a Setup,
-    state: &'a State,
-    at: usize,
+pub(super) struct Here<'a> {
+    pub(super) moves: &'a [Entry],
+    pub(super) before: &'a Simulation,
+    pub(super) setup: &'a Setup,
+    pub(super) state: &'a State,
+    pub(super) at: usize,
 }
 
-fn by(seat: Seat, made: Move) -> Entry {
+pub(super) fn by(seat: Seat, made: Move) -> Entry {
     Entry::chosen(seat, made)
 }
 
@@ -200,6 +223,8 @@ impl Here<'_> {
         let seat = Seat::Operations;
         match made {
             Move::Stamp { client } => self.stamped_early(*client),
+            Move::Counter { client, scope, week } => self.padded_counter(*client, *scope, *week),
+            Move::Report { client, answer: Answer::Padded } => self.padded_answer(*client),
             Move::HoldBack { client } => {
                 let moves = tell(*client);
                 Some(self.decision(seat, Some(*client), Decided::HeldBack, Instead::Tell, moves, falls))
@@ -220,7 +245,7 @@ impl Here<'_> {
         }
     }
 
-    fn decision(
+    pub(super) fn decision(
         &self,
         seat: Seat,
         client: Option<ClientId>,
@@ -231,41 +256,6 @@ impl Here<'_> {
     ) -> Decision {
         Decision { at: self.at, week: self.state.week(), seat, client, choice, instead, moves, recorded }
     }
-
-    fn signed_early(&self, client: ClientId) -> Option<Decision> {
-        let draft = self.state.leads.get(client.index())?.draft?;
-        let week = own_week(self.setup, self.state, client, draft);
-        if week <= draft.week {
-            return None;
-        }
-        let moves = vec![
-            by(Seat::Sales, Move::Draft { client, terms: Terms { week, ..draft } }),
-            by(Seat::Sales, Move::SignAlone { client }),
-        ];
-        let (choice, instead) = (Decided::SignedEarly(draft.week), Instead::Promise(week));
-        Some(self.decision(Seat::Sales, Some(client), choice, instead, moves, Recorded::FallsAway))
-    }
-
-    fn stamped_early(&self, client: ClientId) -> Option<Decision> {
-        let draft = self.state.leads.get(client.index())?.draft?;
-        let week = own_week(self.setup, self.state, client, draft);
-        if week <= draft.week {
-            return None;
-        }
-        let moves = vec![
-            by(Seat::Operations, Move::Counter { client, scope: draft.scope, week }),
-            by(Seat::Sales, Move::Stamp { client }),
-        ];
-        let (choice, instead) = (Decided::StampedEarly(draft.week), Instead::Counter(week));
-        Some(self.decision(Seat::Operations, Some(client), choice, instead, moves, Recorded::FallsAway))
-    }
-}
-
-/// The week in which operations' own estimate of `terms` ends, or the last that may be offered if that is earlier.
-pub fn own_week(setup: &Setup, state: &State, client: ClientId, terms: Terms) -> Week {
-    let own = own_estimate(setup, state, client, terms.scope.share().fraction()).week();
-    let asked = state.clients.get(client.index()).map_or(own, Client::asked_week);
-    own.min(asked.max(state.week()).plus(WEEKS_BEYOND))
 }
 
 /// Operations tells sales, and sales the client.

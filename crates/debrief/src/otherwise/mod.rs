@@ -12,22 +12,36 @@
 //! Later moves are those of the record. One that the rules refuse after the change is left out; a week that the record
 //! has left ends for a seat that is still in it. Nobody reacts otherwise than they did: a reaction would be a guess.
 
+mod dates;
 mod decisions;
 mod replay;
 
-pub use decisions::{Decided, Decision, Instead, decisions, own_week};
+pub use decisions::{Decided, Decision, Instead, decisions};
 
 use game::play::Game;
 use game::{BySeat, Seat};
-use replay::ReplayBench;
+use replay::{OpenDecision, ReplayBench};
 use serde::Serialize;
 use world::quantities::{Money, Points};
 
-/// How often the future is drawn anew.
-pub const FUTURES: u32 = 24;
+/// How often the future is drawn anew. A signature that pays a seat 1,000 and becomes five in a hundred more likely is
+/// worth 50: by so many draws that is beyond [`SURE`] standard errors, by half as many it would not be.
+pub const FUTURES: u32 = 200;
 
-/// A mean difference counts as sure beyond so many of its standard errors.
-pub const SURE: f64 = 2.0;
+/// How many futures are drawn in a step: a page answers in between.
+const STEP: usize = 25;
+
+/// A mean difference counts as sure beyond so many of its standard errors. A game has some forty decisions, each weighed
+/// for two seats, the company and a client: at two standard errors chance alone would pass for a pull in most games.
+pub const SURE: f64 = 3.0;
+
+/// In how many futures a client must be asked on both branches before they say what it would have felt.
+const ASKED: usize = 30;
+
+/// An estimate is padded when it names this much more time than operations' own estimate (its P50), as a part of it.
+/// Model 8: 25 %, which is just what a padded answer adds. An answer that is right in four cases of five (the P80) is
+/// caution and no padding, however much longer it is.
+pub const PADDED_BY: f64 = 0.25;
 
 /// What a move changed against the other one, in the quarter as it was: this branch less the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -77,9 +91,20 @@ pub struct MovePull {
     pub worth: BySeat<FutureMean>,
     /// In the company's lifetime value.
     pub company: FutureMean,
+    /// In what the client says, in tenths of a point, over the futures in which it is asked on both branches; nothing
+    /// where these are few.
+    pub points: FutureMean,
 }
 
-/// A mean over futures, in cents, with its standard error.
+impl MovePull {
+    /// True if the move made the client say less beyond doubt, and by more than `least`.
+    #[must_use]
+    pub fn costs_client(self, least: Points) -> bool {
+        FutureMean { mean: -self.points.mean, ..self.points }.exceeds(f64::from(least.tenths()))
+    }
+}
+
+/// A mean over futures with its standard error, in cents or in tenths of a point.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct FutureMean {
     /// The mean.
@@ -106,16 +131,20 @@ impl FutureMean {
         Money::from_thousands(self.mean / 100_000.0)
     }
 
-    /// True if it is above `least` beyond doubt.
+    /// True if it is above nothing beyond doubt, and by more than `least`.
     #[must_use]
     pub fn is_above(self, least: Money) -> bool {
-        self.mean - SURE * self.error > least.cents() as f64
+        self.exceeds(least.cents() as f64)
     }
 
-    /// True if it is as far below nothing beyond doubt.
+    /// True if it is below nothing beyond doubt, and by more than `least`.
     #[must_use]
     pub fn is_below(self, least: Money) -> bool {
-        self.mean + SURE * self.error < -(least.cents() as f64)
+        Self { mean: -self.mean, ..self }.is_above(least)
+    }
+
+    fn exceeds(self, least: f64) -> bool {
+        self.mean > least && self.mean > SURE * self.error
     }
 
     /// The mean of `values`, and how far it may be off.
@@ -135,6 +164,7 @@ impl FutureMean {
 pub struct DecisionQueue {
     bench: ReplayBench,
     waiting: std::vec::IntoIter<Decision>,
+    open: Option<OpenDecision>,
     weighed: Vec<WeighedDecision>,
 }
 
@@ -142,20 +172,29 @@ impl DecisionQueue {
     /// Nothing of `game` has been weighed yet.
     #[must_use]
     pub fn of(game: &Game) -> Self {
-        Self { bench: ReplayBench::of(game), waiting: decisions(game).into_iter(), weighed: Vec::new() }
+        let waiting = decisions(game).into_iter();
+        Self { bench: ReplayBench::of(game), waiting, open: None, weighed: Vec::new() }
     }
 
-    /// Weighs the next decision.
+    /// Weighs some more of the next decision.
     pub fn step(&mut self) {
-        if let Some(decision) = self.waiting.next() {
-            self.weighed.push(self.bench.weigh(decision));
+        let open = match self.open.take() {
+            Some(mut open) => {
+                self.bench.draw(&mut open);
+                Some(open)
+            }
+            None => self.waiting.next().map(|decision| self.bench.open(decision)),
+        };
+        match open {
+            Some(open) if open.is_done() => self.weighed.push(open.weighed()),
+            Some(_) | None => self.open = open,
         }
     }
 
     /// True once every decision has been weighed.
     #[must_use]
     pub fn is_done(&self) -> bool {
-        self.waiting.len() == 0
+        self.open.is_none() && self.waiting.len() == 0
     }
 
     /// Every decision, in order, with what it changed; weighs what is left.

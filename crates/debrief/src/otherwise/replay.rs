@@ -1,7 +1,7 @@
 //! The record played again with another move in it.
 
 use super::decisions::Recorded;
-use super::{Decision, FUTURES, FutureMean, MoveDifference, MovePull, WeighedDecision, cents};
+use super::{ASKED, Decision, FUTURES, FutureMean, MoveDifference, MovePull, STEP, WeighedDecision, cents};
 use game::BySeat;
 use game::events::{Event, PublicEvent};
 use game::moves::{Actor, Move};
@@ -30,6 +30,34 @@ struct End {
     points: Option<Points>,
 }
 
+/// A decision that is being weighed.
+#[derive(Clone, Debug)]
+pub struct OpenDecision {
+    decision: Decision,
+    /// Nothing where the rules would not have let the other move pass; then there is nothing to draw.
+    difference: Option<MoveDifference>,
+    /// How many futures have been drawn.
+    drawn: usize,
+    /// What it changed in each of them: for sales, for operations, for the company, and for the client where it was asked.
+    changed: [Vec<f64>; 4],
+}
+
+impl OpenDecision {
+    /// True once every future has been drawn.
+    pub const fn is_done(&self) -> bool {
+        self.difference.is_none() || self.drawn >= FUTURES as usize
+    }
+
+    /// The decision with what it changed in the futures drawn.
+    pub fn weighed(self) -> WeighedDecision {
+        let few = self.changed[3].len() < ASKED;
+        let [sales, operations, company, points] = self.changed.map(|values| FutureMean::of(&values));
+        let points = if few { FutureMean::default() } else { points };
+        let pull = self.difference.map(|_| MovePull { worth: BySeat { sales, operations }, company, points });
+        WeighedDecision { decision: self.decision, difference: self.difference, pull }
+    }
+}
+
 impl ReplayBench {
     /// A bench for `game`.
     pub fn of(game: &Game) -> Self {
@@ -40,16 +68,36 @@ impl ReplayBench {
         Self { moves: game.moves().to_vec(), weeks: weeks(game), here, played: 0, futures }
     }
 
-    /// What a decision changed; the decisions come in their order.
-    pub fn weigh(&mut self, decision: Decision) -> WeighedDecision {
+    /// Begins to weigh a decision; the decisions come in their order.
+    pub fn open(&mut self, decision: Decision) -> OpenDecision {
         self.go_to(decision.at);
         let mut other = self.here.clone();
-        if !decision.moves.iter().all(|entry| other.play(entry.by, &entry.made).is_ok()) {
-            return WeighedDecision { decision, difference: None, pull: None };
+        let may = decision.moves.iter().all(|entry| other.play(entry.by, &entry.made).is_ok());
+        let difference = may.then(|| self.difference(&decision));
+        OpenDecision { decision, difference, drawn: 0, changed: Default::default() }
+    }
+
+    /// Draws some more futures for the decision that was opened last.
+    pub fn draw(&self, open: &mut OpenDecision) {
+        let seeds = self.futures.iter().skip(open.drawn).take(STEP);
+        open.drawn += STEP;
+        for seed in seeds {
+            let begin = || {
+                let mut begin = self.here.clone();
+                begin.redraw(*seed);
+                begin
+            };
+            let here = self.end(&open.decision, begin(), &[], Recorded::Follows);
+            let there = self.end(&open.decision, begin(), &open.decision.moves, open.decision.recorded);
+            let (here_worth, there_worth) = (cents(here.worth), cents(there.worth));
+            let [sales, operations, company, points] = &mut open.changed;
+            sales.push(here_worth.sales - there_worth.sales);
+            operations.push(here_worth.operations - there_worth.operations);
+            company.push((here.company - there.company).cents() as f64);
+            if let Some((here, there)) = here.points.zip(there.points) {
+                points.push(f64::from(here.tenths() - there.tenths()));
+            }
         }
-        let difference = Some(self.difference(&decision));
-        let pull = Some(self.pull(&decision));
-        WeighedDecision { decision, difference, pull }
     }
 
     fn go_to(&mut self, at: usize) {
@@ -69,25 +117,6 @@ impl ReplayBench {
             company: here.company - there.company,
             points: here.points.zip(there.points),
         }
-    }
-
-    fn pull(&self, decision: &Decision) -> MovePull {
-        let mut sums: [Vec<f64>; 3] = Default::default();
-        for seed in &self.futures {
-            let begin = || {
-                let mut begin = self.here.clone();
-                begin.redraw(*seed);
-                begin
-            };
-            let here = self.end(decision, begin(), &[], Recorded::Follows);
-            let there = self.end(decision, begin(), &decision.moves, decision.recorded);
-            let (here_worth, there_worth) = (cents(here.worth), cents(there.worth));
-            sums[0].push(here_worth.sales - there_worth.sales);
-            sums[1].push(here_worth.operations - there_worth.operations);
-            sums[2].push((here.company - there.company).cents() as f64);
-        }
-        let [sales, operations, company] = sums.map(|values| FutureMean::of(&values));
-        MovePull { worth: BySeat { sales, operations }, company }
     }
 
     /// Plays `moves` and then the rest of the record to its end.

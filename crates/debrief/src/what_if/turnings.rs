@@ -3,11 +3,11 @@
 //! Not every legal move is worth a question. These are the decisions that the model is about: what is promised and
 //! who is asked, what is told and what is kept, what is spent and what is given.
 
-use crate::otherwise::own_week;
+use crate::otherwise::{Decided, Decision, Instead, decisions};
+use base::order;
 use game::Seat;
 use game::moves::{Answer, GatePlan, Move};
 use game::play::{Entry, Game};
-use game::setup::Setup;
 use game::simulation::Simulation;
 use game::state::{News, SlipStage, State};
 use world::client::{ClientId, Terms};
@@ -78,6 +78,13 @@ pub enum Could {
         /// The later week.
         other: Week,
     },
+    /// Operations could have asked for the week of its own estimate instead of a padded one.
+    AskForLess {
+        /// The week asked for.
+        was: Week,
+        /// The week of the estimate.
+        other: Week,
+    },
     /// Operations could have stamped instead of countering.
     Stamp {
         /// The week it countered with.
@@ -120,7 +127,7 @@ pub fn turnings(game: &Game) -> Vec<Turning> {
         if let Some(by) = entry.by.seat() {
             let week = quarter.state().week();
             let last_offer = is_last_offer(game.moves(), at);
-            let thought = others(game.setup(), quarter.state(), by, &entry.made, last_offer);
+            let thought = others(quarter.state(), by, &entry.made, last_offer);
             let found = thought.into_iter().filter(|(_, _, instead)| is_legal(&quarter, by, instead));
             turnings.extend(found.map(|(client, could, instead)| Turning {
                 at,
@@ -135,7 +142,36 @@ pub fn turnings(game: &Game) -> Vec<Turning> {
             break;
         }
     }
+    let known = turnings.len();
+    for turning in decisions(game).iter().filter_map(of_a_date) {
+        let is_new = |old: &Turning| (old.at, old.could) != (turning.at, turning.could);
+        if turnings.iter().take(known).all(is_new) {
+            turnings.push(turning);
+        }
+    }
+    order::by_key(&mut turnings, |turning| turning.at);
     turnings
+}
+
+/// The turning at a decision about a date that was too early, or padded: the same seat names the week that its own
+/// estimate would have been. What the other seat does then is left to how it played.
+fn of_a_date(decision: &Decision) -> Option<Turning> {
+    let could = match (decision.choice, decision.instead) {
+        (Decided::SignedEarly(was), Instead::Promise(other) | Instead::CheckFirst(other)) => {
+            Could::SignFor { was, other }
+        }
+        (Decided::StampedEarly(was), Instead::Counter(other)) => Could::AskForMore { was, other },
+        (Decided::PaddedCounter { week, .. }, Instead::FairCounter(other)) => {
+            Could::AskForLess { was: week, other }
+        }
+        (_, _) => return None,
+    };
+    let names_a_date =
+        |made: &Move| matches!(made, Move::Draft { .. } | Move::SignAlone { .. } | Move::Counter { .. });
+    let own = decision.moves.iter().filter(|entry| entry.by.seat() == Some(decision.seat));
+    let instead = own.map(|entry| entry.made.clone()).filter(names_a_date).collect();
+    let Decision { at, week, seat: by, client, .. } = *decision;
+    Some(Turning { at, week, by, client, could, instead })
 }
 
 /// Whether all these moves could be made one after the other.
@@ -155,11 +191,11 @@ fn is_last_offer(moves: &[Entry], at: usize) -> bool {
 type Thought = (Option<ClientId>, Could, Vec<Move>);
 
 /// What `seat` could have done instead of `made`.
-fn others(setup: &Setup, state: &State, seat: Seat, made: &Move, last_offer: bool) -> Vec<Thought> {
+fn others(state: &State, seat: Seat, made: &Move, last_offer: bool) -> Vec<Thought> {
     let one = |client: ClientId, could: Could, instead: Vec<Move>| vec![(Some(client), could, instead)];
     match *made {
         Move::Draft { client, terms } if last_offer => other_offers(client, terms),
-        Move::SignAlone { client } => signed_later(setup, state, client),
+        Move::SignAlone { client } => one(client, Could::Wait, Vec::new()),
         Move::Override { client } => {
             let counter = state.leads[client.index()].counter;
             let taken = |terms: Terms| {
@@ -167,7 +203,7 @@ fn others(setup: &Setup, state: &State, seat: Seat, made: &Move, last_offer: boo
             };
             counter.map(taken).unwrap_or_default()
         }
-        Move::Stamp { client } if seat == Seat::Operations => later_counters(setup, state, client),
+        Move::Stamp { client } if seat == Seat::Operations => later_counters(state, client),
         Move::Stamp { client } if state.leads[client.index()].counter.is_some() => {
             one(client, Could::Override, vec![Move::Override { client }])
         }
@@ -243,24 +279,12 @@ fn other_offers(client: ClientId, terms: Terms) -> Vec<Thought> {
     thoughts
 }
 
-/// The week of operations' own estimate, where that is later; or nothing signed yet.
-fn signed_later(setup: &Setup, state: &State, client: ClientId) -> Vec<Thought> {
+/// One or two weeks more than the draft that was stamped.
+fn later_counters(state: &State, client: ClientId) -> Vec<Thought> {
     let Some(terms) = state.leads[client.index()].draft else { return Vec::new() };
-    let (was, other) = (terms.week, own_week(setup, state, client, terms));
-    let moves =
-        vec![Move::Draft { client, terms: Terms { week: other, ..terms } }, Move::SignAlone { client }];
-    let later = (other > was).then_some((Some(client), Could::SignFor { was, other }, moves));
-    later.into_iter().chain([(Some(client), Could::Wait, Vec::new())]).collect()
-}
-
-/// One or two weeks more than the draft that was stamped, and the week of operations' own estimate, where that is later
-/// still.
-fn later_counters(setup: &Setup, state: &State, client: ClientId) -> Vec<Thought> {
-    let Some(terms) = state.leads[client.index()].draft else { return Vec::new() };
-    let near = [1, 2].map(|more| terms.week.plus(more));
-    let own = Some(own_week(setup, state, client, terms)).filter(|own| *own > near[1]);
-    near.into_iter()
-        .chain(own)
+    [1, 2]
+        .into_iter()
+        .map(|more| terms.week.plus(more))
         .map(|week| {
             let could = Could::AskForMore { was: terms.week, other: week };
             (Some(client), could, vec![Move::Counter { client, scope: terms.scope, week }])

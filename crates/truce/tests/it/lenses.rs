@@ -13,19 +13,25 @@
 //! ```
 
 use crate::random_play::{for_seeds, random_game, setup};
-use debrief::ledger::Ledger;
+use debrief::apart;
+use debrief::ledger::{ClientStory, Happening, Ledger};
+use debrief::lenses::numbers::{COMPANY_MOVED, HELD_WEEKS, PAY_MOVED, SILENT_WEEKS};
 use debrief::lenses::{Cause, Causes, Evidence, LensFinding, Otherwise};
 use debrief::otherwise::{Decided, DecisionQueue, FutureMean};
 use expect_test::expect_file;
 use game::Seat;
+use game::events::{Event, OperationsEvent, PublicEvent};
 use game::moves::{Actor, Move};
 use game::play::Game;
 use game::record::Record;
 use game::setup::{Openness, Setup};
+use game::view::Stamps;
 use pay::draft::SchemeDraft;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 use world::chance::Seed;
+use world::client::ClientId;
 use world::quantities::Money;
 
 fn causes(game: &Game) -> Causes {
@@ -49,7 +55,7 @@ fn kind(evidence: &Evidence) -> &'static str {
         Evidence::PaddedAnswer { .. } => "padded-answer",
         Evidence::PaddedCounter { .. } => "padded-counter",
         Evidence::Buried { .. } => "buried",
-        Evidence::Unchecked => "unchecked",
+        Evidence::Unchecked { .. } => "unchecked",
         Evidence::Silence { .. } => "silence",
         Evidence::AgainstTheMessage { .. } => "against",
         Evidence::AtTheOthersCost { choice, .. }
@@ -59,6 +65,8 @@ fn kind(evidence: &Evidence) -> &'static str {
             Decided::Overrode => "overrode",
             Decided::TookCounter(_) => "took-counter",
             Decided::StampedEarly(_) => "stamped-early",
+            Decided::PaddedCounter { .. } => "padded-counter",
+            Decided::PaddedAnswer => "padded-answer",
             Decided::HeldBack => "held-back",
             Decided::Told => "told",
             Decided::SatOn => "sat-on",
@@ -208,15 +216,13 @@ fn what_the_lenses_find_in_the_golden_games() {
 
 #[test]
 fn every_finding_stands_in_the_record_at_its_week() {
-    for_seeds(60, |seed| {
+    for_seeds(20, |seed| {
         let game = random_game(seed);
         let found = causes(&game);
         for finding in &found.findings {
             let entry = &game.moves()[finding.spot.at];
             let clock = entry.by == Actor::Clock;
-            // A joint decision can be made by the other seat's stamp.
-            let joint = matches!(finding.evidence, Evidence::Unchecked);
-            assert!(clock || joint || entry.by.seat() == Some(finding.spot.seat), "{}", line(finding));
+            assert!(clock || entry.by.seat() == Some(finding.spot.seat), "{}", line(finding));
             let there =
                 game.log().iter().any(|it| it.after == finding.spot.at && it.week == finding.spot.week);
             assert!(there, "{}", line(finding));
@@ -229,7 +235,7 @@ fn every_finding_stands_in_the_record_at_its_week() {
 /// Playing the record again without any change is the record again: nothing is found where nothing differs.
 #[test]
 fn the_same_move_instead_changes_nothing() {
-    for_seeds(40, |seed| {
+    for_seeds(12, |seed| {
         let game = random_game(seed);
         for weighed in DecisionQueue::of(&game).finish() {
             let (Some(difference), Some(pull)) = (weighed.difference, weighed.pull) else { continue };
@@ -273,10 +279,112 @@ fn what_comes_too_late_to_matter_changes_no_client_under_any_luck() {
     assert!(count > 0);
 }
 
+/// Games of bots in every market and manner, and random ones, each with its ledger and its causes.
+fn judged_games() -> impl Iterator<Item = (Game, Ledger, Causes)> {
+    let played = apart::cells().flat_map(|cell| cell.of_games(4)).map(|game| game.play().unwrap());
+    played.chain((100..112).map(random_game)).map(|game| {
+        let ledger = Ledger::of(&game);
+        let causes = Causes::of(&game, &ledger);
+        (game, ledger, causes)
+    })
+}
+
+/// What no lens may ever accuse anybody of, whatever was played.
+#[test]
+fn nobody_is_accused_of_what_the_record_rules_out() {
+    let mut seen = BTreeMap::<&str, usize>::new();
+    for (game, ledger, causes) in judged_games() {
+        for finding in &causes.findings {
+            *seen.entry(kind(&finding.evidence)).or_default() += 1;
+            let sheet = |client: ClientId| &ledger.sheets[client.index()];
+            match finding.evidence {
+                Evidence::Unchecked { promised, named } => {
+                    assert!(promised < named, "{}", line(finding));
+                    nobody_had_looked(&game, finding);
+                }
+                Evidence::AgainstTheMessage { promised, named } => {
+                    let signed = sheet(finding.client.unwrap()).signed().unwrap();
+                    let Happening::Signed { stamps, own, .. } = signed.what else { unreachable!() };
+                    assert!(matches!(stamps, Stamps::SalesAlone(_)), "{}", line(finding));
+                    // A message that operations itself did not believe is no message.
+                    assert!(promised < named && promised < own.week(), "{}", line(finding));
+                }
+                Evidence::Kept { weeks, spared } => {
+                    assert!(weeks >= HELD_WEEKS && spared > PAY_MOVED, "{}", line(finding));
+                    nobody_was_told(&game, sheet(finding.client.unwrap()), finding, weeks);
+                }
+                Evidence::Buried { weeks, spared } => {
+                    assert!(weeks >= HELD_WEEKS && spared > PAY_MOVED, "{}", line(finding));
+                }
+                Evidence::Silence { weeks } => {
+                    assert!(weeks >= SILENT_WEEKS, "{}", line(finding));
+                    assert_eq!(weeks, sheet(finding.client.unwrap()).knowledge.silence());
+                }
+                Evidence::PaddedAnswer { worth, .. } => assert!(worth > PAY_MOVED),
+                Evidence::PaddedCounter { week, own, worth } => {
+                    assert!(week > own.week() && worth > PAY_MOVED, "{}", line(finding));
+                }
+                Evidence::AtTheOthersCost { mover, other, .. } => {
+                    assert!(mover > PAY_MOVED && other < -PAY_MOVED, "{}", line(finding));
+                    // What was chosen at the other's cost is a choice at which pay pulled apart.
+                    let apart =
+                        |other: &&LensFinding| other.spot == finding.spot && other.client == finding.client;
+                    assert!(causes.by(Cause::ClashingIncentives).any(|other| apart(&other)));
+                }
+                Evidence::AtTheCompanysCost { mover, company, .. } => {
+                    assert!(mover > PAY_MOVED && company < -COMPANY_MOVED, "{}", line(finding));
+                }
+                Evidence::PulledApart { mover, other, .. } => {
+                    assert!(mover.is_positive() != other.is_positive(), "{}", line(finding));
+                }
+            }
+        }
+    }
+    for kind in ["unchecked", "against", "kept", "buried", "silence", "signed-early", "overrode", "pulled-in"]
+    {
+        assert!(seen.contains_key(kind), "{kind} was never looked at: {seen:?}");
+    }
+}
+
+/// Before the signature that `finding` is about neither seat had checked, met the client together or named a week.
+fn nobody_had_looked(game: &Game, finding: &LensFinding) {
+    for logged in game.log().iter().filter(|logged| logged.after < finding.spot.at) {
+        let about = match &logged.event {
+            Event::Operations(
+                OperationsEvent::Estimated { client, .. } | OperationsEvent::MetClient { client, .. },
+            )
+            | Event::Public(PublicEvent::Reported { client, .. } | PublicEvent::Countered { client, .. }) => {
+                Some(*client)
+            }
+            _ => None,
+        };
+        let open = about.is_some() && about == finding.client;
+        // An earlier counter is a message, and another rule's affair.
+        assert!(!open, "{}: {:?}", line(finding), logged.event);
+    }
+}
+
+/// In the weeks from the slip on operations told nobody.
+fn nobody_was_told(game: &Game, sheet: &ClientStory, finding: &LensFinding, weeks: u8) {
+    let slips = sheet.steps.iter().filter(|step| {
+        let Happening::SlipSeen { fate, .. } = step.what else { return false };
+        let stretch = step.week..step.week.plus(weeks);
+        fate.weeks() == weeks && stretch.contains(&finding.spot.week)
+    });
+    let silent = slips.filter(|step| {
+        !game.log().iter().any(|logged| {
+            let told = matches!(&logged.event,
+                Event::Public(PublicEvent::Disclosed { client, .. }) if *client == sheet.client);
+            told && (step.week..step.week.plus(weeks)).contains(&logged.week) && logged.after > step.after
+        })
+    });
+    assert!(silent.count() > 0, "{}", line(finding));
+}
+
 #[test]
 fn a_mean_is_sure_only_beyond_its_errors() {
     let sure = FutureMean::of(&[100.0, 110.0, 90.0, 100.0]);
-    assert!(sure.is_above(Money::from_cents(80)) && !sure.is_above(Money::from_cents(99)));
+    assert!(sure.is_above(Money::from_cents(99)) && !sure.is_above(Money::from_cents(100)));
     let torn = FutureMean::of(&[-900.0, 1_100.0, -900.0, 1_100.0]);
     assert!(!torn.is_above(Money::from_cents(10)) && !torn.is_below(Money::from_cents(10)));
     assert!(FutureMean::of(&[-50.0; 9]).is_below(Money::from_cents(49)));

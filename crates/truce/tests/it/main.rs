@@ -5,6 +5,7 @@
 #![allow(clippy::wildcard_enum_match_arm)]
 
 mod alignment;
+mod apart;
 mod bots;
 mod campaign;
 mod cases;

@@ -234,7 +234,7 @@ fn what_a_bot_weighed_is_told_whole() {
 #[test]
 fn tallies_count_every_finding_once() {
     let found = Cell::new(0);
-    for_seeds(12, |seed| {
+    for_seeds(20, |seed| {
         let game = random_game(seed);
         let ledger = Ledger::of(&game);
         let causes = Causes::of(&game, &ledger);

@@ -10,16 +10,16 @@ causes-title = { $count ->
 causes-lead = We look for five causes by rule, in what you did and not in opinions. A rule shows you where to look.
 causes-lead-blame = Your blame adds up to { $total } of the trouble. Sales decided { $sales } of these moments, Operations { $operations }.
 causes-how = How we work this out
-causes-reckoning = To see what another move would have cost, we replay the quarter with that one move changed. The market, the luck and every other move stay the same: we don’t guess how people would have reacted. To see what pay rewarded, we average { $futures } random futures from that moment and count only what is beyond two standard errors.
+causes-reckoning = To see what another move would have cost, we replay the quarter with that one move changed. The market, the luck and every other move stay the same: we don’t guess how people would have reacted. To see what pay rewarded, we average { $futures } random futures from that moment. A change counts if it is beyond { $errors } standard errors and larger than { $pay } of a side’s pay, { $company } of the company’s value or 1 point from the client. Pay here includes what conduct costs in standing.
 
 cause-self-preservation = Self-preservation
-    .rule = Bad news kept back for a week or longer, or an estimate padded by 25% or more.
+    .rule = Bad news kept back for a week or longer, where silence paid and the client suffered. Or an estimate padded by 25% or more that served Operations alone.
     .sum = News kept back: { $one }. Estimates padded: { $two }.
 cause-conflicting-goals = Conflicting goals
     .rule = A choice that raised the decider’s expected pay and lowered the other’s.
     .sum = Choices at the other’s cost: { $one }.
 cause-miscommunication = Miscommunication
-    .rule = A signature without a check, a promise against the last message, or news that only one side knew.
+    .rule = A signature without a check, a promise against the last message, or news that only one side knew. Operations or the client must have been worse off for it.
     .sum = Signed without a check: { $one }. Against the last message: { $two }. Weeks of silence: { $three }.
 cause-strategy-misalignment = Strategy misalignment
     .rule = A choice that raised the decider’s expected pay and lowered what the company could expect.
@@ -31,14 +31,14 @@ cause-clashing-incentives = Clashing incentives
 found-kept = { $weeks ->
     [one] Operations kept a slip to itself for a week.
    *[other] Operations kept a slip to itself for { $weeks } weeks.
-}
-found-padded-answer = Operations said week { $week }: its own estimate plus 25%.
-found-padded-counter = Operations asked for week { $week }; its own estimate was week { $own }.
+} Silence saved Operations about { $money }.
+found-padded-answer = Operations said week { $week }: its own estimate plus 25%. That was worth about { $money } to Operations.
+found-padded-counter = Operations asked for week { $week }; its own estimate was week { $own }. That was worth about { $money } to Operations.
 found-buried = { $weeks ->
     [one] Sales knew, and the client found out by itself a week later.
    *[other] Sales knew, and the client found out by itself { $weeks } weeks later.
-}
-found-unchecked = Sales signed without asking whether it can be done.
+} Silence saved Sales about { $money }.
+found-unchecked = Sales signed for week { $promised } without asking. A check would have said week { $named }.
 found-silence = { $weeks ->
     [one] Operations knew a week before the client did.
    *[other] Operations knew { $weeks } weeks before the client did.
@@ -65,6 +65,8 @@ choice-signed-early = Sales signed alone for week { $week }.
 choice-overrode = Sales signed against Operations’ counter-offer.
 choice-took-counter = Sales accepted Operations’ week { $week }.
 choice-stamped-early = Operations stamped week { $week }, earlier than its own estimate.
+choice-padded-counter = Operations asked for week { $week }, later than its own estimate.
+choice-padded-answer = Operations answered a check with padding.
 choice-held-back = Operations kept a slip to itself.
 choice-told = Operations told Sales about a slip.
 choice-sat-on = Sales kept the news from the client.
@@ -74,9 +76,13 @@ choice-skipped-gate = Operations planned to skip the quality gate.
 choice-pulled-in = Sales pulled a deal forward at { $share } off.
 
 instead-promise = promise week { $week }
+instead-check-first = have Operations check first, and promise week { $week }
 instead-take-counter = take the counter-offer
 instead-override = sign against the counter-offer
 instead-counter = ask for week { $week }, and Sales agrees
+instead-fair-counter = ask for week { $week }
+instead-stamp = stamp the offer as it is
+instead-answer-honestly = answer honestly, and Sales promises week { $week }
 instead-tell = tell Sales, and Sales tells the client
 instead-keep = keep it quiet
 instead-pass-on = tell the client

@@ -4,6 +4,22 @@
 # What was tried was tried with “truce lab” on 4,000 quarters of the preset unless it says otherwise. Nothing of it was
 # kept: a number that is set so that a contrast holds proves nothing.
 
+## About the whole
+
+validation-lead = We tested engine { $engine } against { $all } claims from the field, always on the same markets. { $passed } hold; the others are listed here too, with their details open. We used only the first { $set } to set numbers, under siloed pay alone. Every difference between pay plans was found, not set. The command “truce validate” runs all tests again.
+validation-plans = This page uses the research names of pay plans: siloed pay is “{ $siloed }”, gated pay “{ $gated }”, the shared pool “{ $pool }”, satisfaction pay “{ $satisfaction }”, clawback “{ $clawback }”, joint milestones “{ $milestones }”.
+robustness-lead = We moved every assumption at once, by up to a quarter of its value either way, in { $worlds } invented worlds. The table shows in how many of the { $worlds } each plan did better than siloed pay. About half is a coin toss.
+
+apart-title = Do the five causes tell apart?
+apart-lead = The debrief looks for five causes by rule. A cause found in every quarter would say nothing about any of them. So bots played { $games } quarters of each kind below, and we counted those in which a cause was found. A cause holds if it turns up in { $natural } or more where players follow the money, and in { $careful } or fewer where they are careful, all markets together. { $telling } of { $all } hold. A market that misses on its own is marked. The command “truce validate --causes” counts again.
+apart-players = Players who follow the money have siloed pay: Sales is money-driven or reckless, Operations money-driven or a sandbagger. Careful players have gated pay and are honest or cautious.
+apart-natural = { $market }, following the money
+apart-careful = { $market }, careful
+apart-share = { $share } ({ $low } to { $high })
+apart-share-missed = { $share } ({ $low } to { $high }): missed
+apart-all = All markets
+apart-strategy = Gated pay does not remove this cause. Under it, too, a side earns from discounts that pull deals forward, from overtime and from padded dates, and the company pays for them.
+
 ## Set by these, under siloed pay
 
 claim-late = Promises delivered late

@@ -17,8 +17,6 @@ model-bots = How the bots decide
 model-bots-lead = Bots know only what their seat can see, and no rule tells them which pay is good. These numbers are the same for all bots; temperament makes one bot honest and another reckless.
 
 validation-title = Which claims hold, and which do not
-validation-lead = We tested engine { $engine } against { $all } claims from the field, always on the same markets. { $passed } hold; the others are listed here too, with their details open. We used only the first { $set } to set numbers, under siloed pay alone. Every difference between pay plans was found, not set. The command “truce validate” runs all tests again.
-validation-plans = This page uses the research names of pay plans: siloed pay is “{ $siloed }”, gated pay “{ $gated }”, the shared pool “{ $pool }”, satisfaction pay “{ $satisfaction }”, clawback “{ $clawback }”, joint milestones “{ $milestones }”.
 validation-calibration = Used to set numbers, under siloed pay
 validation-facts = Found, not set
 validation-pass = holds
@@ -28,7 +26,6 @@ validation-source = Source
 validation-tried = Tried
 
 robustness-title = If the assumptions are wrong
-robustness-lead = We moved every assumption at once, by up to a quarter of its value either way, in { $worlds } invented worlds. The table shows in how many of the { $worlds } each plan did better than siloed pay. About half is a coin toss.
 robustness-what = Better in
 robustness-overpromised = Fewer promises too early
 robustness-late = Fewer late deliveries

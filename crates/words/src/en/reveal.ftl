@@ -344,9 +344,11 @@ turning-when = Week { $week }. { $seat ->
     [sales] Sales decides.
    *[operations] Operations decides.
 }
-turning-scene-signed-early = { $client } would sign for week { $week }, today. Operations has not stamped it: its own estimate says week { $own }.
-turning-scene-stamped-early = Sales wants week { $week } for { $client }. Operations’ own estimate says week { $own }.
+turning-scene-signed-early = { $client } would sign for week { $week }, today. Operations has not stamped it. A check would have named week { $own }.
+turning-scene-stamped-early = Sales wants week { $week } for { $client }. A closer look would have named week { $own }.
 turning-scene-promise = { $client } is waiting for a date.
+turning-scene-draft = Sales has drafted a date for { $client }. Operations can stamp it or ask for another week.
+turning-scene-check = Sales asks when the work for { $client } can be done. Operations has looked, and answers.
 turning-scene-counter = Operations has asked for other terms for { $client }. Sales can take them or sign against them.
 turning-scene-slip = The work for { $client } may not be done in time. Operations can see it; nobody else can.
 turning-scene-news = Sales knows that { $client } may get its work late. The client does not.
@@ -383,6 +385,8 @@ turning-caution = One quarter alone can’t tell. These 500 had the same clients
 
 do-sign-early = sign alone for week { $week }
 do-stamp-early = stamp week { $week }
+do-ask-for = ask for week { $week }
+do-pad = add padding to the answer
 do-tell = tell Sales
 do-overtime = work { $share } overtime
 do-skip-gate = skip the quality gate

@@ -80,11 +80,12 @@ luck-turning = Week { $week }, { $seat ->
 }: { $could }
 could-offer = offer week { $other } instead of { $was }
 could-list-price = give no discount instead of { $was }
-could-sign-for = sign for week { $other }, Operations’ own estimate, instead of { $was }
+could-sign-for = sign for week { $other } instead of { $was }
 could-override = sign against Operations’ counter-offer
 could-wait = wait for the second stamp
 could-take-counter = accept week { $other }, as asked
 could-ask-for-more = ask for week { $other } instead of stamping { $was }
+could-ask-for-less = ask for week { $other }, its own estimate, instead of { $was }
 could-stamp = stamp instead of asking for week { $was }
 could-answer = answer { $other ->
     [honest] honestly

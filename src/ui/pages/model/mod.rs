@@ -1,6 +1,7 @@
 //! The model, as the engine reads it: every equation, every number, where it comes from and how well it is founded;
 //! and what comes out of it.
 
+mod apart;
 mod numbers;
 mod validation;
 
@@ -30,6 +31,7 @@ pub fn ModelPage() -> Html {
             }
             { bots(words) }
             { validation::outcome(words) }
+            { apart::outcome(words) }
         </main>
     }
 }

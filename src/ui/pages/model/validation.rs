@@ -7,7 +7,7 @@ use lab::measure::MeasureUnit;
 use lab::validation::robustness::{AGAINST, Better, Held};
 use lab::validation::study::SCHEMES;
 use lab::validation::{ClaimKind, ClaimRow, ClaimVerdict, Observed, Validation};
-use words::{Catalogue, ClaimText, Words};
+use words::{Catalogue, ClaimText, ValidationText, Words};
 use yew::prelude::*;
 
 /// The validation of this version of the engine.
@@ -27,8 +27,8 @@ pub fn outcome(words: &Words) -> Html {
         <>
             <section class="model-part">
                 <h2>{ words.say("validation-title") }</h2>
-                <p>{ words.tell("validation-lead", &counts) }</p>
-                <p>{ words.tell("validation-plans", &plans) }</p>
+                <p>{ words.of_validation(ValidationText::Lead, &counts) }</p>
+                <p>{ words.of_validation(ValidationText::Plans, &plans) }</p>
                 { part(words, &found, ClaimKind::Calibration, "validation-calibration") }
                 { part(words, &found, ClaimKind::Fact, "validation-facts") }
             </section>
@@ -95,7 +95,7 @@ fn robustness(words: &Words, held: &[Held]) -> Html {
     html! {
         <section class="model-part">
             <h2>{ words.say("robustness-title") }</h2>
-            <p>{ words.tell("robustness-lead", &[("worlds", worlds.into())]) }</p>
+            <p>{ words.of_validation(ValidationText::Robustness, &[("worlds", worlds.into())]) }</p>
             <table class="figures held">
                 <thead>
                     <tr>

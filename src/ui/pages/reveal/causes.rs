@@ -8,8 +8,9 @@ use super::RevealProps;
 use crate::ui::parts::{Button, Why};
 use crate::ui::state::Replaying;
 use debrief::blame::Blame;
+use debrief::lenses::numbers::{COMPANY_MOVED, PAY_MOVED};
 use debrief::lenses::{Cause, CauseTally, Causes, LensFinding};
-use debrief::otherwise::FUTURES;
+use debrief::otherwise::{FUTURES, SURE};
 use game::Seat;
 use words::Words;
 use yew::prelude::*;
@@ -37,12 +38,24 @@ pub fn lead(props: &RevealProps, words: &Words) -> String {
 /// The causes, those with most evidence open.
 pub fn causes(props: &RevealProps, words: &Words) -> Html {
     let causes = props.quarter.story.causes();
-    let reckoning = words.tell("causes-reckoning", &[("futures", FUTURES.into())]);
+    let reckoning = words.tell(
+        "causes-reckoning",
+        &[
+            ("futures", FUTURES.into()),
+            ("errors", words.number(SURE).into()),
+            ("pay", words.money(PAY_MOVED).into()),
+            ("company", words.money(COMPANY_MOVED).into()),
+        ],
+    );
     let first = causes.first();
+    // What was found comes first, in the order in which it is told; what found nothing stands last.
+    let found = |cause: &Cause| causes.by(*cause).next().is_some();
+    let order =
+        Cause::ALL.into_iter().filter(found).chain(Cause::ALL.into_iter().filter(|cause| !found(cause)));
     html! {
         <section class="stack causes">
             <h2>{ words.say("reveal-step-causes") }</h2>
-            for cause in Cause::ALL {
+            for cause in order {
                 { one(props, words, causes, cause, first == Some(cause)) }
             }
             <div class="cluster" data-print="no">
@@ -68,7 +81,9 @@ fn one(props: &RevealProps, words: &Words, causes: &Causes, cause: Cause, open: 
         </>
     };
     if found.is_empty() {
-        return html! { <div class="cause" key={id}><div class="cause-head">{ heading }</div></div> };
+        return html! {
+            <div class="cause" data-found="nothing" key={id}><div class="cause-head">{ heading }</div></div>
+        };
     }
     html! {
         <details class="cause" key={id} {open}>
@@ -95,7 +110,7 @@ pub const fn name(cause: Cause) -> &'static str {
 }
 
 /// The sentence with the rule by which a cause is found.
-const fn rule_of(cause: Cause) -> &'static str {
+pub const fn rule_of(cause: Cause) -> &'static str {
     match cause {
         Cause::SelfPreservation => "cause-self-preservation.rule",
         Cause::ConflictingGoals => "cause-conflicting-goals.rule",

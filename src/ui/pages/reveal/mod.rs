@@ -29,6 +29,7 @@ mod steps;
 mod turning;
 mod twice;
 
+pub use causes::{name as cause_name, rule_of as cause_rule};
 pub use clients::part_word;
 pub use peace::{remedy_does, remedy_id};
 pub use report::Report;

@@ -139,7 +139,7 @@ fn situation(props: &RevealProps, words: &Words, decision: &Decision) -> String 
     let week = |week| words.week(week).into();
     let mut facts = vec![("client", client.into())];
     let id = match (decision.choice, decision.instead) {
-        (Decided::SignedEarly(was), Instead::Promise(own)) => {
+        (Decided::SignedEarly(was), Instead::Promise(own) | Instead::CheckFirst(own)) => {
             facts.extend([("week", week(was)), ("own", week(own))]);
             "turning-scene-signed-early"
         }
@@ -148,6 +148,8 @@ fn situation(props: &RevealProps, words: &Words, decision: &Decision) -> String 
             "turning-scene-stamped-early"
         }
         (Decided::SignedEarly(_) | Decided::StampedEarly(_), _) => "turning-scene-promise",
+        (Decided::PaddedCounter { .. }, _) => "turning-scene-draft",
+        (Decided::PaddedAnswer, _) => "turning-scene-check",
         (Decided::Overrode | Decided::TookCounter(_), _) => "turning-scene-counter",
         (Decided::HeldBack | Decided::Told, _) => "turning-scene-slip",
         (Decided::SatOn | Decided::PassedOn, _) => "turning-scene-news",
@@ -193,6 +195,8 @@ fn do_chosen(words: &Words, choice: Decided) -> String {
         Decided::Overrode => words.say("instead-override"),
         Decided::TookCounter(_) => words.say("instead-take-counter"),
         Decided::StampedEarly(to) => week("do-stamp-early", to),
+        Decided::PaddedCounter { week: asked, .. } => week("do-ask-for", asked),
+        Decided::PaddedAnswer => words.say("do-pad"),
         Decided::HeldBack | Decided::SatOn => words.say("instead-keep"),
         Decided::Told => words.say("do-tell"),
         Decided::PassedOn => words.say("instead-pass-on"),

@@ -5,7 +5,7 @@ use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Role, Tag, TagMark, Tone};
 use crate::ui::state::Replaying;
 use crate::ui::table::phrases;
-use debrief::lenses::{Bargain, Evidence, LensFinding, Otherwise};
+use debrief::lenses::{Bargain, Evidence, LensFinding, Otherwise, in_tens};
 use debrief::otherwise::{Balance, Decided, Instead};
 use debrief::replay::Chair;
 use words::{Fact, Words};
@@ -43,19 +43,31 @@ pub fn finding(props: &RevealProps, words: &Words, finding: &LensFinding) -> Htm
 
 /// What was found, in a sentence or two.
 pub fn evidence(words: &Words, evidence: &Evidence) -> String {
-    let weeks = |id: &str, weeks: u8| words.tell(id, &[("weeks", weeks.into())]);
+    let tens = |money| -> Fact<'static> { words.money(in_tens(money)).into() };
     match evidence {
-        Evidence::Kept { weeks: kept } => weeks("found-kept", *kept),
-        Evidence::Buried { weeks: kept } => weeks("found-buried", *kept),
-        Evidence::Silence { weeks: silent } => weeks("found-silence", *silent),
-        Evidence::PaddedAnswer { told } => {
-            words.tell("found-padded-answer", &[("week", words.moment_short(*told).into())])
+        Evidence::Kept { weeks, spared } => {
+            words.tell("found-kept", &[("weeks", (*weeks).into()), ("money", tens(*spared))])
         }
-        Evidence::PaddedCounter { week, own } => words.tell(
-            "found-padded-counter",
-            &[("week", words.week(*week).into()), ("own", words.moment_short(*own).into())],
+        Evidence::Buried { weeks, spared } => {
+            words.tell("found-buried", &[("weeks", (*weeks).into()), ("money", tens(*spared))])
+        }
+        Evidence::Silence { weeks } => words.tell("found-silence", &[("weeks", (*weeks).into())]),
+        Evidence::PaddedAnswer { told, worth } => words.tell(
+            "found-padded-answer",
+            &[("week", words.moment_short(*told).into()), ("money", tens(*worth))],
         ),
-        Evidence::Unchecked => words.say("found-unchecked"),
+        Evidence::PaddedCounter { week, own, worth } => words.tell(
+            "found-padded-counter",
+            &[
+                ("week", words.week(*week).into()),
+                ("own", words.moment_short(*own).into()),
+                ("money", tens(*worth)),
+            ],
+        ),
+        Evidence::Unchecked { promised, named } => words.tell(
+            "found-unchecked",
+            &[("promised", words.week(*promised).into()), ("named", words.week(*named).into())],
+        ),
         Evidence::AgainstTheMessage { promised, named } => words.tell(
             "found-against",
             &[("promised", words.week(*promised).into()), ("named", words.week(*named).into())],
@@ -95,6 +107,8 @@ pub fn chosen(words: &Words, choice: Decided) -> String {
         Decided::Overrode => words.say("choice-overrode"),
         Decided::TookCounter(to) => week("choice-took-counter", to),
         Decided::StampedEarly(to) => week("choice-stamped-early", to),
+        Decided::PaddedCounter { week: to, own: _ } => week("choice-padded-counter", to),
+        Decided::PaddedAnswer => words.say("choice-padded-answer"),
         Decided::HeldBack => words.say("choice-held-back"),
         Decided::Told => words.say("choice-told"),
         Decided::SatOn => words.say("choice-sat-on"),
@@ -110,9 +124,13 @@ pub fn instead_of(words: &Words, instead: Instead) -> String {
     let week = |id: &str, week| words.tell(id, &[("week", words.week(week).into())]);
     match instead {
         Instead::Promise(to) => week("instead-promise", to),
+        Instead::CheckFirst(to) => week("instead-check-first", to),
         Instead::TakeCounter => words.say("instead-take-counter"),
         Instead::Override => words.say("instead-override"),
         Instead::Counter(to) => week("instead-counter", to),
+        Instead::FairCounter(to) => week("instead-fair-counter", to),
+        Instead::Stamp => words.say("instead-stamp"),
+        Instead::AnswerHonestly(to) => week("instead-answer-honestly", to),
         Instead::Tell => words.say("instead-tell"),
         Instead::Keep => words.say("instead-keep"),
         Instead::PassOn => words.say("instead-pass-on"),

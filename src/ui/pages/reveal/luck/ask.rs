@@ -199,6 +199,9 @@ fn told(words: &Words, turning: &Turning) -> String {
         Could::AskForMore { was, other } => {
             ("could-ask-for-more", vec![("was", week(was)), ("other", week(other))])
         }
+        Could::AskForLess { was, other } => {
+            ("could-ask-for-less", vec![("was", week(was)), ("other", week(other))])
+        }
         Could::Stamp { was } => ("could-stamp", vec![("was", week(was))]),
         Could::Answer { was, other } => {
             ("could-answer", vec![("was", manner(was).into()), ("other", manner(other).into())])
