@@ -140,7 +140,7 @@ impl<'a> LeadOpinion<'a> {
             stretch *= (1.0 - trust) + trust * named / own.max(0.1);
             doubt += trust * (self.p.check_noise - doubt);
         }
-        let belief = Belief { effort: self.effort, doubt, backlog: self.backlog, stretch, spent: 0.0 };
+        let belief = Belief { effort: self.effort, doubt, backlog: self.backlog, stretch, ..Belief::default() };
         Finishes::of(self.p, &mind.n, self.now, &belief)
     }
 

@@ -56,10 +56,17 @@ pub fn estimate(chance: Chance, p: &Parameters, client: &Client, basis: Basis) -
     }
 }
 
-/// The factor from P50 to P80 under the doubt that goes with a basis: e^(0.8416·σ).
+/// The factor from a likely to a cautious duration under the doubt that goes with a basis.
 #[must_use]
 pub fn caution(p: &Parameters, basis: Basis) -> f64 {
-    libm::exp(0.8416 * doubt(p, basis))
+    stretch(p, doubt(p, basis))
+}
+
+/// The factor from a duration that holds half the time (P50) to one that holds four times in five (P80), where an
+/// estimate can be out by `doubt`, as a log ratio: e^(0.8416·σ). The number is a row of the model table.
+#[must_use]
+pub fn stretch(p: &Parameters, doubt: f64) -> f64 {
+    libm::exp(p.cautious_spreads * doubt)
 }
 
 /// How much an estimate that came about in this way can be out, as a log ratio. Model 6.2.

@@ -9,7 +9,7 @@ use crate::model::turn;
 use pay::culture::Deed;
 use world::client::{ClientId, Clients};
 use world::delivery::{self, Conditions};
-use world::forecast::{self, Remaining};
+use world::forecast::Remaining;
 use world::project::Project;
 use world::quantities::{Days, Moment, Points, Share, Week, Work};
 use world::satisfaction::{self, Ending};
@@ -29,7 +29,6 @@ impl Ruling<'_> {
         self.state.backlog_last_week = remaining.total();
         self.work(week, &remaining);
         self.survey(week);
-        self.look_ahead(week);
         self.tire(week);
         self.note_moods(week);
         match self.next_phase(week) {
@@ -160,28 +159,6 @@ impl Ruling<'_> {
         self.tell(PublicEvent::Surveyed { client, satisfaction: satisfaction.total(), renewed });
     }
 
-    /// Operations looks ahead: a forecast that moved by more than the threshold is a slip.
-    fn look_ahead(&mut self, week: Week) {
-        let now = week.end();
-        let remaining = Remaining::of(&self.state.projects);
-        let all = remaining.total();
-        for (client, own) in remaining.iter() {
-            let Some(project) = self.state.project(client) else { continue };
-            let due = project.due.end();
-            let at = forecast::finish(self.p, own, all - own, now);
-            let reports = &mut self.state.reports[client.index()];
-            if at.weeks_since(reports.baseline) > self.p.slip_threshold {
-                reports.baseline = at;
-                reports.slip = Some(Slip { forecast: at, seen: week.plus(1), stage: SlipStage::Fresh });
-                self.tell(OperationsEvent::SlipSeen { client, forecast: at });
-            } else if at <= due && reports.slip.is_some() {
-                reports.slip = None;
-                reports.baseline = due;
-                self.tell(OperationsEvent::SlipGone(client));
-            }
-        }
-    }
-
     /// Leads that nobody made an offer in time go elsewhere; at the quarter's end all that are left.
     fn tire(&mut self, week: Week) {
         let last = self.setup.scenario.last_week();
@@ -254,6 +231,7 @@ impl Ruling<'_> {
             self.welcome(week);
         }
         self.hear_of_load();
+        self.look_ahead();
     }
 
     fn welcome(&mut self, week: Week) {
