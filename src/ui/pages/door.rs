@@ -85,8 +85,10 @@ pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
         let arriving = here.then(|| frame::before(|| page::arrive_at("h1[tabindex], main[tabindex]")));
         move || drop(arriving)
     });
-    let away = || html! {
-        <Button label={words.say("back-to-start")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
+    let away = || {
+        html! {
+            <Button label={words.say("back-to-start")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
+        }
     };
     match (*stage, P::shelf().get()) {
         (Stage::Here, Some(draw)) => draw(&props.leaf),

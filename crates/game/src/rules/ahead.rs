@@ -1,8 +1,8 @@
 //! Looking ahead: when operations thinks that its projects will be delivered, what it tells of that, and when it is asked
 //! whether to tell. Every date that operations shows or tells of a running project comes from here.
 
-use super::plan::{self, Given};
 use super::Ruling;
+use super::plan::{self, Given};
 use crate::Seat;
 use crate::model::events::OperationsEvent;
 use crate::model::state::{Slip, SlipStage, State};
@@ -104,8 +104,13 @@ impl Ruling<'_> {
         match outlook.slip(due) {
             Some((risk, forecast)) if forecast.weeks_since(reports.baseline) > threshold => {
                 reports.baseline = forecast;
-                reports.slip = Some(Slip { forecast, risk, seen: week, stage: SlipStage::Fresh });
-                self.tell(OperationsEvent::SlipSeen { client, outlook, risk });
+                // A question that still waits for its answer is not put twice.
+                if let Some(slip) = reports.slip.as_mut().filter(|slip| slip.stage == SlipStage::Fresh) {
+                    (slip.forecast, slip.risk) = (forecast, risk);
+                } else {
+                    reports.slip = Some(Slip { forecast, risk, seen: week, stage: SlipStage::Fresh });
+                    self.tell(OperationsEvent::SlipSeen { client, outlook, risk });
+                }
             }
             Some(_) => {}
             None if reports.slip.is_some() => {

@@ -7,7 +7,7 @@ use crate::model::log::WeekMood;
 use crate::model::state::{Asked, Closing, Lead, News, Once, Phase, Plan, Reports, Slip, SlipStage, Stage};
 use crate::model::turn;
 use pay::culture::Deed;
-use world::client::{ClientId, Clients};
+use world::client::{ClientId, Clients, MOST_CLIENTS};
 use world::delivery::{self, Conditions};
 use world::forecast::Remaining;
 use world::project::Project;
@@ -80,12 +80,14 @@ impl Ruling<'_> {
             delivery::pressure(self.p, &self.state.projects, remaining, week.start(), fits - on_people);
         let flawed = delivery::flawed_share(self.p, pressure, self.state.team.fatigue);
         let at = Conditions { week, speed: delivery::speed(self.p, pressure), flawed };
-        let mut on_projects = Work::ZERO;
+        let mut used = [Work::ZERO; MOST_CLIENTS];
         for (client, _) in remaining.iter() {
-            on_projects += self.work_on(client, given[client.index()], at);
+            used[client.index()] = self.work_on(client, given[client.index()], at);
         }
-        let overtime = self.state.plan.overtime;
-        self.state.team.tire(self.p, overtime);
+        let on_projects = used.iter().copied().sum();
+        let (p, Plan { overtime, shock, .. }) = (self.p, &self.state.plan);
+        let overtime = self.state.team.overtime_worked(p, *overtime, *shock, on_people, &used);
+        self.state.team.tire(p, overtime);
         match self.state.phase {
             Phase::Week(_) => self.state.team.book(self.p, on_projects + on_people),
             Phase::RunOff(_) | Phase::Over(_) => {}

@@ -7,10 +7,10 @@ use crate::model::moves::{Answer, GatePlan};
 use crate::model::setup::Setup;
 use crate::model::state::{LeadStudy, News, Once, Phase, Plan, SlipStage, State};
 use crate::rules::ahead::{self, Ahead};
-use crate::rules;
+use crate::rules::{self, Given};
 use core::ops::Deref;
 use world::client::ClientId;
-use world::forecast::{self, SlipRisk};
+use world::forecast::{self, Remaining, SlipRisk};
 use world::knowledge::{self, Basis, Meeting, Reading};
 use world::pipeline::{Deal, DealId, Fate};
 use world::project::{Project, QualityGate};
@@ -162,11 +162,22 @@ impl<'a> OperationsGlance<'a> {
         forecast::backlog(&self.state().projects, except.map(ClientId::index))
     }
 
+    /// The running projects with the work that is estimated to be left of each.
+    #[must_use]
+    pub fn remaining(&self) -> Remaining {
+        Remaining::of(&self.state().projects)
+    }
+
     /// What each project is given this week, by [`ClientId`].
     #[must_use]
-    pub fn given(&self) -> rules::Given {
-        let remaining = forecast::Remaining::of(&self.state().projects);
-        rules::given(self.parameters(), self.state(), self.capacity(), &remaining)
+    pub fn given(&self) -> Given {
+        self.given_with(self.state().plan.overtime)
+    }
+
+    /// What each would be given under this overtime.
+    #[must_use]
+    pub fn given_with(&self, overtime: Share) -> Given {
+        rules::given(self.parameters(), self.state(), self.capacity_with(overtime), &self.remaining())
     }
 
     /// What operations knows of a lead.

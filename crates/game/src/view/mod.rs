@@ -9,6 +9,7 @@ mod seen;
 mod told;
 mod trial;
 
+pub use crate::rules::Given;
 pub use build::{owed, seat_view};
 pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
 pub use glance::{Glance, LeadGlance, PromiseGlance};

@@ -82,7 +82,9 @@ fn operations_is_not_asked_again_for_the_same_news() {
             for logged in game.log() {
                 match &logged.event {
                     Event::Operations(OperationsEvent::SlipGone(of)) if *of == client => last = None,
-                    Event::Public(PublicEvent::Renegotiated { client: of, .. }) if *of == client => last = None,
+                    Event::Public(PublicEvent::Renegotiated { client: of, .. }) if *of == client => {
+                        last = None
+                    }
                     Event::Operations(OperationsEvent::SlipSeen { client: of, outlook, risk })
                         if *of == client =>
                     {
@@ -120,7 +122,8 @@ fn measure() {
             let mut sums = vec![(0i64, 0i64); Measure::COUNT];
             let mut wide = (0, 0);
             for seed in 1..=500 {
-                let quarter = room.play_out(Seed::new(seed), BySeat { sales: &ordinary, operations: &ordinary });
+                let quarter =
+                    room.play_out(Seed::new(seed), BySeat { sales: &ordinary, operations: &ordinary });
                 let trial = Trial::of(quarter);
                 for project in quarter.state().projects.iter().flatten() {
                     wide.1 += 1;
@@ -135,9 +138,20 @@ fn measure() {
             let f = |m: Measure| sums[m as usize].0 as f64 / sums[m as usize].1 as f64;
             println!(
                 "{scenario:8} {scheme:13} late {:.3} sat {:.1} renew {:.3} value {:.1} net {:.1} result {:.1} won {:.3} told {:.3} passed {:.3} overtime {:.4} util {:.3} overrun {:.3} margin {:.3} overprom {:.3} wide {:.3}",
-                f(Measure::Late), f(Measure::Satisfaction) / 10.0, f(Measure::Renewed), f(Measure::Value) / 1e5,
-                f(Measure::NetValue) / 1e5, f(Measure::Result) / 1e5, f(Measure::Won), f(Measure::Disclosed), f(Measure::PassedOn),
-                f(Measure::Overtime), f(Measure::Utilisation), f(Measure::Overrun), f(Measure::Margin), f(Measure::Overpromised),
+                f(Measure::Late),
+                f(Measure::Satisfaction) / 10.0,
+                f(Measure::Renewed),
+                f(Measure::Value) / 1e5,
+                f(Measure::NetValue) / 1e5,
+                f(Measure::Result) / 1e5,
+                f(Measure::Won),
+                f(Measure::Disclosed),
+                f(Measure::PassedOn),
+                f(Measure::Overtime),
+                f(Measure::Utilisation),
+                f(Measure::Overrun),
+                f(Measure::Margin),
+                f(Measure::Overpromised),
                 wide.0 as f64 / wide.1 as f64
             );
         }

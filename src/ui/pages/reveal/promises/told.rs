@@ -30,7 +30,9 @@ pub fn sentence(words: &Words, what: &Happening) -> String {
             words.tell(signed(*stamps), &facts)
         }
         Happening::SlipSeen { forecast, risk: SlipRisk::Likely, .. } => moment("step-slip", *forecast),
-        Happening::SlipSeen { forecast, risk: SlipRisk::Possible, .. } => moment("step-slip-possible", *forecast),
+        Happening::SlipSeen { forecast, risk: SlipRisk::Possible, .. } => {
+            moment("step-slip-possible", *forecast)
+        }
         Happening::Told(forecast) => moment("step-told", *forecast),
         Happening::SatOn(_) => words.say("step-sat-on"),
         Happening::PassedOn { forecast, .. } => moment("step-passed-on", *forecast),
