@@ -71,12 +71,12 @@ impl PlannedWork {
     }
 }
 
-/// When a project may be delivered, by an estimate that can be out.
+/// When a project may be delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outlook {
-    /// The date that holds half the time.
+    /// The date that holds if the estimate is right and nothing comes back.
     pub likely: Moment,
-    /// The date that holds four times in five.
+    /// The date that allows for the usual doubt in the estimate and for rework.
     pub cautious: Moment,
 }
 
@@ -92,13 +92,6 @@ pub enum SlipRisk {
 }
 
 impl Outlook {
-    /// The outlook at `now` on work that will likely take so many `weeks`, and `stretch` times as long to be safe.
-    #[must_use]
-    pub fn of(now: Moment, weeks: f64, stretch: f64) -> Self {
-        let at = |weeks: f64| Moment::from_weeks(now.weeks() + weeks);
-        Self { likely: at(weeks), cautious: at(weeks * stretch) }
-    }
-
     /// That of work that was done at this moment.
     #[must_use]
     pub const fn certain(at: Moment) -> Self {

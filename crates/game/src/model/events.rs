@@ -352,7 +352,7 @@ pub enum OperationsEvent {
         /// The books of the week; the flaws in it stay hidden.
         week: WeekOfWork,
     },
-    /// A promise no longer holds four times in five.
+    /// A promise no longer holds by the cautious date.
     SlipSeen {
         /// To whom.
         client: ClientId,

@@ -6,7 +6,9 @@ use super::plan::{self, Given};
 use crate::Seat;
 use crate::model::events::OperationsEvent;
 use crate::model::state::{Slip, SlipStage, State};
-use world::client::ClientId;
+use arrayvec::ArrayVec;
+use world::client::{ClientId, MOST_CLIENTS};
+use world::delivery;
 use world::forecast::{Outlook, PlannedWork, Remaining, SlipRisk};
 use world::knowledge;
 use world::parameters::Parameters;
@@ -45,19 +47,25 @@ impl<'a> Ahead<'a> {
         })
     }
 
-    /// When `client`'s project may be delivered. The likely date takes the estimate as it is. The cautious one stretches
-    /// the time to it as a check does: by the doubt of the look that the estimate came from, as far as the work that
-    /// operations has seen done has not settled it.
+    /// When `client`'s project may be delivered. The likely date takes the estimate as it is. The cautious one allows for
+    /// the rework that the quality gate will ask for, and stretches the time by what the estimate may be out, as far as
+    /// the work that operations has seen done has not settled it.
     #[must_use]
     pub fn outlook(&self, client: ClientId) -> Option<Outlook> {
         let project = self.state.project(client)?;
         if let Some(at) = project.delivered {
             return Some(Outlook::certain(at));
         }
+        let work = self.work(client)?;
         let open = 1.0 - project.job.seen_progress().fraction();
-        let doubt = knowledge::doubt(self.p, self.state.leads[client.index()].study.basis) * open;
-        let weeks = self.work(client)?.weeks(self.p);
-        Some(Outlook::of(self.state.week().start(), weeks, knowledge::stretch(self.p, doubt)))
+        let rework = delivery::foreseen_rework(self.p, project);
+        let safe = PlannedWork { own: work.own + rework, ..work };
+        let stretch = knowledge::stretch(self.p, self.state.leads[client.index()].study.basis, open);
+        let (now, p) = (self.state.week().start().weeks(), self.p);
+        Some(Outlook {
+            likely: Moment::from_weeks(now + work.weeks(p)),
+            cautious: Moment::from_weeks(now + safe.weeks(p) * stretch),
+        })
     }
 }
 
@@ -89,7 +97,7 @@ impl Ruling<'_> {
         }
         let ahead = Ahead::of(self.p, self.state);
         let seen = ahead.state.ids().filter_map(|client| Some((client, ahead.outlook(client)?)));
-        let seen: arrayvec::ArrayVec<_, { world::client::MOST_CLIENTS }> = seen.collect();
+        let seen: ArrayVec<_, MOST_CLIENTS> = seen.collect();
         for (client, outlook) in seen {
             if self.state.project(client).is_some_and(Project::is_running) {
                 self.note_outlook(client, outlook);

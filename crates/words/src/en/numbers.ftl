@@ -69,7 +69,7 @@ number-pressure_floor = Shortest time to a date that the pressure formula uses
 number-forecast_margin = Friction that a forecast adds
 number-forecast_sharing = Share of the backlog that a forecast expects ahead in the queue
 number-slip_threshold = A promise slips when the date that Operations would tell is later by more than this
-number-cautious_spreads = How many spreads of the estimate a cautious date allows for; 0.84 holds four times in five
+number-cautious_spreads = How many spreads of the estimate a cautious date allows for; 0.84 covers four in five estimates
 
 number-warning_reach = Largest share of a delay that an early warning lets a client plan around
 number-warning_weeks = How early a warning has to come for that

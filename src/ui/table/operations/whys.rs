@@ -203,7 +203,11 @@ pub(super) fn answers(hand: &Hand, desk: &OperationsDesk, file: &OperationsFile)
     };
     let [honest, cautious, padded] = file.answers.map(|at| hand.tell_moment("ops-why-at", at));
     let cautious = SumTerm::new(factor("ops-why-caution", knowledge::caution(p, file.basis)), cautious);
-    let cautious = cautious.by(caution_rows(file.basis));
+    let cautious = match file.basis {
+        Basis::Stated => cautious.by(&["cautious_spreads", "stated_noise"]),
+        Basis::Check => cautious.by(&["cautious_spreads", "check_noise"]),
+        Basis::JointVisit => cautious.by(&["cautious_spreads", "joint_noise"]),
+    };
     let made = forecast::duration_terms(p, file.effort, desk.backlog);
     let terms = [
         SumTerm::new(hand.say("ops-why-work"), hand.days(file.effort)),
@@ -247,9 +251,9 @@ pub(super) fn slip(hand: &Hand, promise: &PromiseCard, file: &OperationsFile, wo
 /// The rows of the model that a cautious date by an estimate of this basis comes from.
 const fn caution_rows(basis: Basis) -> &'static [&'static str] {
     match basis {
-        Basis::Stated => &["cautious_spreads", "stated_noise"],
-        Basis::Check => &["cautious_spreads", "check_noise"],
-        Basis::JointVisit => &["cautious_spreads", "joint_noise"],
+        Basis::Stated => &["cautious_spreads", "stated_noise", "effort_mu", "gate_found", "defect_base"],
+        Basis::Check => &["cautious_spreads", "check_noise", "gate_found", "defect_base"],
+        Basis::JointVisit => &["cautious_spreads", "joint_noise", "gate_found", "defect_base"],
     }
 }
 
