@@ -114,7 +114,8 @@ impl Ruling<'_> {
         project.renegotiated = Some(self.state.phase.week());
         let price = project.price;
         let reports = self.reports(client);
-        (reports.baseline, reports.slip) = (proposal.week.end(), None);
+        // What was told before is about the old promise, and is no news to the client any more.
+        (reports.baseline, reports.slip, reports.news) = (proposal.week.end(), None, News::None);
         self.tell(PublicEvent::Renegotiated { client, week: proposal.week, price });
     }
 
