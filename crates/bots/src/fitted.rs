@@ -86,9 +86,10 @@ struct Dial {
     high: f64,
 }
 
+// Whoever looks more often promises later, so looking is fitted before caution.
 const OF_SALES: [Dial; 2] = [
-    Dial { turn: |t, weight| t.caution = weight, habit: Habits::promised_beyond, low: 0.4, high: 3.0 },
     Dial { turn: |t, weight| t.diligence = weight, habit: Habits::check_rate, low: -1.0, high: 1.0 },
+    Dial { turn: |t, weight| t.caution = weight, habit: Habits::promised_beyond, low: 0.4, high: 3.0 },
 ];
 
 const OF_OPERATIONS: [Dial; 2] = [

@@ -140,7 +140,8 @@ impl<'a> LeadOpinion<'a> {
             stretch *= (1.0 - trust) + trust * named / own.max(0.1);
             doubt += trust * (self.p.check_noise - doubt);
         }
-        let belief = Belief { effort: self.effort, doubt, backlog: self.backlog, stretch, spent: 0.0 };
+        let belief =
+            Belief { effort: self.effort, doubt, backlog: self.backlog, stretch, ..Belief::default() };
         Finishes::of(self.p, &mind.n, self.now, &belief)
     }
 
@@ -203,7 +204,7 @@ impl<'a> LeadOpinion<'a> {
     pub fn signs(&self, terms: &Terms, sensitivity: f64) -> f64 {
         logistic(
             self.of_date(terms.week, sensitivity) + self.p.sign_base - self.p.sign_again * self.refused
-                + self.p.sign_per_discount * terms.discount.fraction()
+                + self.of_bill(terms)
                 + self.of_scope(terms)
                 + self.of_clause(terms),
         )
@@ -215,6 +216,10 @@ impl<'a> LeadOpinion<'a> {
 
     fn of_scope(&self, terms: &Terms) -> f64 {
         self.p.sign_per_scope * (terms.scope.share().fraction() - 1.0) * self.scope_weight
+    }
+
+    fn of_bill(&self, terms: &Terms) -> f64 {
+        self.p.sign_per_discount * (1.0 - terms.bill())
     }
 
     const fn of_clause(&self, terms: &Terms) -> f64 {
@@ -248,11 +253,11 @@ impl<'a> LeadOpinion<'a> {
         }
     }
 
-    /// What discounts and the clause do to the odds against signing, for [`Self::worths`].
-    pub fn pulls(&self) -> [f64; VARIANTS] {
+    /// What the bill and the clause do to the odds against signing at this scope, for [`Self::worths`].
+    fn pulls(&self, scope: Scope) -> [f64; VARIANTS] {
         core::array::from_fn(|place| {
-            let terms = variant(Scope::Full, self.first, place);
-            exp(-self.p.sign_per_discount * terms.discount.fraction() - self.of_clause(&terms))
+            let terms = variant(scope, self.first, place);
+            exp(-self.of_bill(&terms) - self.of_clause(&terms))
         })
     }
 
@@ -262,9 +267,9 @@ impl<'a> LeadOpinion<'a> {
         mind: &Mind,
         scope: Scope,
         weeks: impl Iterator<Item = Week>,
-        pulls: &[f64; VARIANTS],
         into: &mut Vec<Worth>,
     ) {
+        let pulls = self.pulls(scope);
         let terms: [Terms; VARIANTS] = core::array::from_fn(|place| variant(scope, self.first, place));
         let deals: [PayablePromise; VARIANTS] = core::array::from_fn(|place| self.deal(&terms[place]));
         let amounts = mind.purse.amounts(&deals);

@@ -3,6 +3,7 @@
 use super::numbers::Numbers;
 use super::purse::{POINTS, Turnouts};
 use super::reckon::{above_zero, exp, lesser};
+use world::forecast::PlannedWork;
 use world::parameters::Parameters;
 use world::satisfaction;
 
@@ -21,7 +22,7 @@ pub struct Finishes {
 }
 
 /// What a seat believes about work that is to be done.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Belief {
     /// As likely as not, in person-days.
     pub effort: f64,
@@ -29,6 +30,10 @@ pub struct Belief {
     pub doubt: f64,
     /// Work of others about, in person-days.
     pub backlog: f64,
+    /// What the running week is planned to give the work, in person-days; nothing where it is not begun.
+    pub given: f64,
+    /// What it is planned to give to others.
+    pub given_to_others: f64,
     /// Factor on every duration.
     pub stretch: f64,
     /// Time spent so far, in person-days.
@@ -42,7 +47,14 @@ impl Finishes {
         let mut finishes = Self::default();
         for (place, z) in NODES.iter().enumerate() {
             let effort = belief.effort * exp(belief.doubt * z);
-            finishes.at[place] = now + belief.stretch * duration(p, effort, belief.backlog);
+            let weeks = if belief.given + belief.given_to_others > 0.0 {
+                let (own_given, others_given) = (belief.given, belief.given_to_others);
+                let planned = PlannedWork { own: effort, others: belief.backlog, own_given, others_given };
+                planned.weeks(p)
+            } else {
+                duration(p, effort, belief.backlog)
+            };
+            finishes.at[place] = now + belief.stretch * weeks;
             finishes.spent[place] = belief.spent + effort * (1.0 + n.rework);
         }
         finishes

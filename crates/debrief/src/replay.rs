@@ -143,7 +143,10 @@ pub fn known(seen: &BySeat<SeatView>, chair: Chair) -> Vec<Known> {
         Known {
             client,
             promised: promise.due,
-            forecast: secret(Seat::Operations, work.and_then(|file| file.work).map(|work| work.forecast)),
+            forecast: secret(
+                Seat::Operations,
+                work.and_then(|file| file.work).map(|work| work.outlook.likely),
+            ),
             told: promise.told_sales,
             expected: secret(Seat::Sales, terms.and_then(|file| file.expected)),
             mood: promise.mood,

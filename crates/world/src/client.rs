@@ -125,6 +125,14 @@ impl Terms {
         Money::from_thousands(self.promised(stated).person_days() * p.list_price)
     }
 
+    /// The price as a share of the list price of what the client asked for and gets: 1 without a discount, and 1.2 with a
+    /// fifth more than it asked for. What it asked for and does not get saves it nothing: it has to go elsewhere for it.
+    #[must_use]
+    pub fn bill(&self) -> f64 {
+        let more = self.scope.share().fraction().max(1.0);
+        more * (1.0 - self.discount.fraction())
+    }
+
     /// The price of what is promised of `stated`.
     #[must_use]
     pub fn price(&self, p: &Parameters, stated: Work) -> Money {
@@ -240,8 +248,8 @@ impl Client {
     }
 
     /// Log odds of a signature under `terms`:
-    /// 0.9 − 0.4·b·(weeks beyond the ask) + 6·discount + 0.5·(scope − 1)·ω_scope/ω̄ + clause + reputation.
-    /// Model 6.3, step 5.
+    /// 0.9 − 0.4·b·(weeks beyond the ask) + 6·(1 − bill) + 0.5·(scope − 1)·ω_scope/ω̄ + clause + reputation, where the
+    /// bill is max(scope, 1)·(1 − discount): a client minds what more scope costs as it likes a discount. Model 6.3, step 5.
     #[must_use]
     pub fn appeal(&self, p: &Parameters, terms: &Terms) -> f64 {
         let taste =
@@ -286,7 +294,7 @@ impl Taste {
         // Priorities add up to one, so their mean over the four is a quarter.
         let scope_weight = self.scope / 0.25;
         p.sign_base - p.sign_per_week * self.sensitivity * beyond
-            + p.sign_per_discount * terms.discount.fraction()
+            + p.sign_per_discount * (1.0 - terms.bill())
             + p.sign_per_scope * (terms.scope.share().fraction() - 1.0) * scope_weight
             + clause
     }

@@ -150,6 +150,19 @@ fn hold_gate(p: &Parameters, project: &mut Project, left: &mut Content, week: &m
     }
 }
 
+/// Work, in person-days, that the quality gate is to be expected to send back from a project that goes on without pressure,
+/// while it is still ahead: 60 % of 10 % of the whole, as far as operations knows it.
+#[must_use]
+pub fn foreseen_rework(p: &Parameters, project: &Project) -> f64 {
+    match project.gate {
+        QualityGate::Skipped | QualityGate::Held => 0.0,
+        QualityGate::Planned => {
+            let whole = project.job.content().done() + project.job.estimated_remaining();
+            p.gate_found * p.defect_base * whole.person_days()
+        }
+    }
+}
+
 /// Undiscovered flaws as a share of the effort.
 #[must_use]
 pub fn flaws(project: &Project) -> Share {

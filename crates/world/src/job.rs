@@ -70,6 +70,15 @@ impl Job {
     pub const fn estimated_remaining(&self) -> Work {
         self.left
     }
+
+    /// The progress that operations can see: what is done of what it takes the whole to be. The true effort stays
+    /// hidden.
+    #[must_use]
+    pub fn seen_progress(&self) -> Share {
+        let done = self.content.done();
+        let seen = done.share_of(done + self.left).unwrap_or(Share::WHOLE);
+        seen.max(Share::ZERO).min(Share::WHOLE)
+    }
 }
 
 /// What operations takes the remaining work to be: its `first` estimate at the beginning, and more and more the truth

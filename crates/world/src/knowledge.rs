@@ -59,7 +59,18 @@ pub fn estimate(chance: Chance, p: &Parameters, client: &Client, basis: Basis) -
 /// The factor from P50 to P80 under the doubt that goes with a basis: e^(0.8416·σ).
 #[must_use]
 pub fn caution(p: &Parameters, basis: Basis) -> f64 {
-    libm::exp(0.8416 * doubt(p, basis))
+    libm::exp(p.cautious_spreads * doubt(p, basis))
+}
+
+/// The factor from a likely to a cautious duration where this share of the work is still `open`: the caution of a check,
+/// and what stated sizes usually run over by where nobody looked.
+#[must_use]
+pub fn stretch(p: &Parameters, basis: Basis, open: f64) -> f64 {
+    let usual = match basis {
+        Basis::Stated => p.effort_mu,
+        Basis::Check | Basis::JointVisit => 0.0,
+    };
+    libm::exp((usual + p.cautious_spreads * doubt(p, basis)) * open)
 }
 
 /// How much an estimate that came about in this way can be out, as a log ratio. Model 6.2.

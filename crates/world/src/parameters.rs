@@ -229,6 +229,7 @@ parameters! {
     forecast_margin: 1.1 in 1.0..2.0, "factor", Forecast, Assumption;
     forecast_sharing: 0.7 in 0.0..1.0, "share", Forecast, Assumption;
     slip_threshold: 0.4 in 0.1..2.0, "weeks", Forecast, Assumption;
+    cautious_spreads: 0.8416 in 0.0..2.0, "spreads", Forecast, Assumption;
     warning_reach: 0.8 in 0.0..1.0, "share", Warning, Assumption;
     warning_weeks: 2.5 in 0.5..10.0, "weeks", Warning, Assumption;
     start_points: 72.0 in 40.0..90.0, "points", Satisfaction, Assumption;

@@ -79,7 +79,32 @@ impl Team {
         capacity.times(p.project_ceiling)
     }
 
-    /// Pays and tires the team for a week of this overtime: fatigue follows overtime by a third of the gap each
+    /// The overtime that a week's work took of what was planned: only as far as the week did more than regular time
+    /// holds, in all or for one project. Whoever had nothing to do went home.
+    #[must_use]
+    pub fn overtime_worked(
+        &self,
+        p: &Parameters,
+        planned: Share,
+        shock: Share,
+        on_people: Work,
+        on_projects: &[Work],
+    ) -> Share {
+        let regular = self.capacity(p, Share::ZERO, shock);
+        let gained = self.capacity(p, planned, shock) - regular;
+        if !gained.is_positive() {
+            return Share::ZERO;
+        }
+        let ceiling = Self::ceiling(p, regular);
+        let beyond = |work: &Work| (*work - ceiling).max(Work::ZERO);
+        let on_all: Work = on_projects.iter().copied().sum();
+        let in_all = on_people + on_all - regular;
+        let alone: Work = on_projects.iter().map(beyond).sum();
+        let extra = in_all.max(alone).max(Work::ZERO).min(gained);
+        Share::from_fraction(planned.fraction() * extra.person_days() / gained.person_days())
+    }
+
+    /// Pays and tires the team for a week in which it worked this overtime: fatigue follows overtime by a third of the gap each
     /// week. Model 6.4.
     pub fn tire(&mut self, p: &Parameters, overtime: Share) {
         self.overtime += Work::from_person_days(p.capacity * overtime.fraction());
@@ -110,6 +135,27 @@ impl Team {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_overtime_that_is_worked_counts() {
+        let p = Parameters::default();
+        let (team, planned) = (Team::default(), Share::percent(30));
+        let days = |days: &[f64]| days.iter().map(|one| Work::from_person_days(*one)).collect::<Vec<_>>();
+        let worked = |on_people: f64, on_projects: &[f64]| {
+            let people = Work::from_person_days(on_people);
+            team.overtime_worked(&p, planned, Share::ZERO, people, &days(on_projects))
+        };
+        // 20 person-days of regular time, 12 of them for one project; 5.4 more with overtime.
+        assert_eq!(worked(0.0, &[]), Share::ZERO);
+        assert_eq!(worked(1.0, &[12.0, 7.0]), Share::ZERO);
+        assert_eq!(worked(0.0, &[12.0, 10.7]), Share::percent(15));
+        assert_eq!(worked(0.0, &[14.7]), Share::percent(15));
+        assert_eq!(worked(0.0, &[15.2, 10.2]), planned);
+        assert_eq!(
+            team.overtime_worked(&p, Share::ZERO, Share::ZERO, Work::ZERO, &days(&[12.0, 8.0])),
+            Share::ZERO
+        );
+    }
 
     #[test]
     fn the_terms_of_a_capacity_add_up_to_it() {

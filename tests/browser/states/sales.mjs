@@ -48,19 +48,19 @@ export const SALES = [
   { name: 'sales-checked', go: (page) => lookAt(page, begun('truce', 19), HARBOUR) },
   { name: 'sales-review-asked', go: (page) => lookAt(page, begun('truce', 22), HARBOUR) },
   { name: 'sales-week-news', go: (page) => sit(page, begun('truce', 24)) },
-  { name: 'sales-slip-news', go: (page) => lookAt(page, begun('truce', 59), HARBOUR) },
+  { name: 'sales-slip-news', go: (page) => lookAt(page, begun('truce', 42), HARBOUR) },
   { name: 'sales-renegotiation', after: 'sales-slip-news', go: (page) => unfold(page, 'another week') },
   { name: 'sales-signed-alone', go: (page) => lookAt(page, begun('war', 4), HARBOUR) },
   {
     name: 'sales-pipeline',
     async go(page) {
-      await sit(page, begun('war', 26));
+      await sit(page, begun('war', 30));
       await unfold(page, 'Deal 1');
     },
   },
-  { name: 'sales-pipeline-asked', go: (page) => sit(page, begun('war', 30)) },
-  { name: 'sales-make-good', go: (page) => lookAt(page, begun('war', 26), HARBOUR) },
-  { name: 'sales-run-off', go: (page) => sit(page, begun('war', 39)) },
+  { name: 'sales-pipeline-asked', go: (page) => sit(page, begun('war', 34)) },
+  { name: 'sales-make-good', go: (page) => lookAt(page, begun('war', 30), HARBOUR) },
+  { name: 'sales-run-off', go: (page) => sit(page, begun('war', 41)) },
   {
     name: 'sales-talk',
     go: (page) =>
@@ -80,7 +80,7 @@ export const SALES = [
     name: 'sales-tab-clients',
     widths: [320],
     async go(page) {
-      await sit(page, begun('war', 26));
+      await sit(page, begun('war', 30));
       await tab(page, /^Clients/);
     },
   },

@@ -6,7 +6,7 @@ use crate::mind::{About, Mind};
 use crate::purse::Stake;
 use game::moves::{ALLOCATION_STEP, Move, OVERTIME};
 use game::state::{Once, Phase};
-use game::view::OperationsGlance;
+use game::view::{Given, OperationsGlance};
 use pay::culture::Habit;
 use world::client::ClientId;
 use world::knowledge::Meeting;
@@ -26,6 +26,57 @@ struct Pulled {
 
 /// By how much a project is pulled forward or pushed back to see what that would pay, in weeks.
 const PULL: f64 = 0.3;
+
+/// What overtime makes of the running week.
+#[derive(Clone, Copy, Debug)]
+struct Longer {
+    /// How much more of the running work gets done, in person-days.
+    extra: f64,
+    /// How much overtime that takes.
+    worked: Share,
+}
+
+impl Longer {
+    fn of(glance: &OperationsGlance, overtime: Share) -> Self {
+        let (p, plan) = (glance.parameters(), glance.plan());
+        let (regular, _) = done_in(glance, Share::ZERO);
+        let (longer, used) = done_in(glance, overtime);
+        let worked = glance.team().overtime_worked(p, overtime, plan.shock, plan.on_people, &used);
+        Self { extra: (longer - regular).person_days(), worked }
+    }
+}
+
+/// How much of the running work a week of this overtime gets done, in all and by client.
+fn done_in(glance: &OperationsGlance, overtime: Share) -> (Work, Given) {
+    let mut used = glance.given_with(overtime);
+    for (client, work) in glance.remaining().iter() {
+        used[client.index()] = used[client.index()].min(work);
+    }
+    (used.iter().copied().sum(), used)
+}
+
+/// What a week of this overtime takes from later weeks, in person-days, while there is still `backlog` to do: a tired
+/// team does less, and more of what it does is flawed and found by the gate.
+fn tiredness(glance: &OperationsGlance, worked: Share, backlog: f64) -> f64 {
+    let p = glance.parameters();
+    let mut teams = [Share::ZERO, worked].map(|overtime| {
+        let mut team = Team { fatigue: glance.team().fatigue, ..Team::default() };
+        team.tire(p, overtime);
+        team
+    });
+    let (mut left, mut lost) = (backlog, 0.0);
+    while left > 0.0 {
+        let [rested, tired] = [&teams[0], &teams[1]].map(|team| {
+            let holds = team.capacity(p, Share::ZERO, Share::ZERO).person_days();
+            holds * (1.0 - p.gate_found * p.defect_fatigue * team.fatigue.fraction())
+        });
+        let share = (left / rested.max(1.0)).min(1.0);
+        lost += share * (rested - tired);
+        left -= rested.max(1.0);
+        teams.iter_mut().for_each(|team| team.tire(p, Share::ZERO));
+    }
+    lost
+}
 
 impl Mind {
     /// What work of so many person-days pays by filling the team's time, beside what is there.
@@ -104,16 +155,16 @@ impl Mind {
         about: About,
     ) -> Option<Move> {
         let p = glance.parameters();
-        let regular = glance.capacity_with(Share::ZERO).person_days();
         let earlier: f64 = pulled.iter().map(|each| each.earlier).sum::<f64>() / PULL;
         let backlog = glance.backlog(None).person_days();
         let (so_far, drive) = (self.utilised(glance, backlog, 0.0), self.temper.drive);
         let spent = glance.team().overtime_cost(p).thousands();
         let worths = OVERTIME.map(|overtime| {
-            let tens = overtime.fraction() * 10.0;
-            let extra = glance.capacity_with(overtime).person_days() - regular;
-            let cost = p.capacity * overtime.fraction() * p.overtime_cost;
-            let pay = earlier * extra / p.capacity + self.purse.overtime(spent + cost)
+            let Longer { extra, worked } = Longer::of(glance, overtime);
+            let tens = worked.fraction() * 10.0;
+            let cost = p.capacity * worked.fraction() * p.overtime_cost;
+            let lasting = extra - tiredness(glance, worked, backlog - extra);
+            let pay = earlier * lasting / p.capacity + self.purse.overtime(spent + cost)
                 - self.purse.overtime(spent)
                 + self.utilised(glance, backlog, extra)
                 - so_far;

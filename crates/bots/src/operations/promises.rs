@@ -36,10 +36,13 @@ impl Mind {
         let (p, client) = (glance.parameters(), promise.client());
         let now = glance.week().start().weeks();
         let open = 1.0 - work.progress().fraction();
+        let planned = glance.ahead().work(client).unwrap_or_default();
         let belief = Belief {
-            effort: work.remaining().person_days(),
+            effort: planned.own,
             doubt: p.check_noise * open + 0.5 * p.check_noise * (1.0 - open),
-            backlog: glance.backlog(Some(client)).person_days(),
+            backlog: planned.others,
+            given: planned.own_given,
+            given_to_others: planned.others_given,
             stretch: self.temper.caution,
             spent: work.spent().person_days(),
         };
@@ -73,7 +76,7 @@ impl Mind {
     ) -> Option<Move> {
         let client = promise.client();
         let about = About::client(BotMatter::News, client);
-        let Some((forecast, SlipStage::Fresh)) = work.slip() else { return None };
+        let Some(SlipStage::Fresh) = work.slip() else { return None };
         if self.is_settled(about) {
             return None;
         }
@@ -94,6 +97,7 @@ impl Mind {
         };
         // Keeping quiet is a lie, too, as long as the date that the other seat believes in is wrong.
         let believed = promise.told_sales().map_or(case.promised.due, |told| told.weeks());
+        let (_, forecast) = glance.tells(promise);
         let hidden = (forecast.weeks() - believed).max(0.0);
         let quiet = Worth { conscience: self.n.quiet * self.temper.lying * hidden, ..Worth::default() };
         self.options.clear();

@@ -208,10 +208,9 @@ impl Mind {
         market.draw_curve(self, lead.table().reported, self.n.optimism_sigma);
         let mut options = core::mem::take(&mut self.options);
         options.clear();
-        let pulls = market.pulls();
         for scope in Scope::ALL {
             let weeks = (0..WEEKS).map(|later| market.first.plus(later as u8));
-            market.worths(self, scope, weeks, &pulls, &mut options);
+            market.worths(self, scope, weeks, &mut options);
         }
         options.push(Worth::default());
         self.options = options;

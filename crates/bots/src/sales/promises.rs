@@ -40,7 +40,7 @@ impl Mind {
                 let effort = stated * exp(self.n.optimism_mu);
                 let (doubt, stretch) = (self.n.optimism_sigma, self.temper.caution);
                 let backlog = (glance.backlog().person_days() - effort).max(0.0);
-                let belief = Belief { effort, doubt, backlog, stretch, spent: 0.0 };
+                let belief = Belief { effort, doubt, backlog, stretch, ..Belief::default() };
                 Finishes::of(p, &self.n, begun, &belief).not_before(now)
             }
         };

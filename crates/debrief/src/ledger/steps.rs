@@ -11,6 +11,7 @@ use game::play::{Game, Logged};
 use game::state::{Closing, Once};
 use game::view::Stamps;
 use world::client::ClientId;
+use world::forecast::SlipRisk;
 use world::project::{Joint, Renewed};
 use world::quantities::{Moment, Money, Points, Share, Week};
 
@@ -69,10 +70,12 @@ pub enum Happening {
         /// When operations would have promised it, by its own estimate, as likely as not.
         own: Moment,
     },
-    /// Operations saw that the date would not hold.
+    /// Operations saw that the date would not hold, or might not.
     SlipSeen {
         /// What it expected instead.
         forecast: Moment,
+        /// Whether it would not, or might not.
+        risk: SlipRisk,
         /// What became of that knowledge.
         fate: NewsFate,
     },
@@ -232,11 +235,8 @@ impl<'a> Pen<'a> {
     }
 
     fn push(&mut self, logged: &Logged, who: Who, what: Happening) {
-        self.push_in(logged.week, logged, who, what);
-    }
-
-    fn push_in(&mut self, week: Week, logged: &Logged, who: Who, what: Happening) {
-        self.sheet.steps.push(LedgerStep { week, after: logged.after, who, what, paid: Vec::new() });
+        let (week, after) = (logged.week, logged.after);
+        self.sheet.steps.push(LedgerStep { week, after, who, what, paid: Vec::new() });
     }
 
     /// Closes an open question of who was told, in `week`.
@@ -307,7 +307,7 @@ impl<'a> Pen<'a> {
         use PublicEvent as E;
         const OPERATIONS: Who = Who::Seat(Seat::Operations);
         match event {
-            E::Disclosed { client, forecast } if self.is(*client) => {
+            E::Disclosed { client, forecast, .. } if self.is(*client) => {
                 self.told_sales(logged.week);
                 self.push(logged, OPERATIONS, Happening::Told(*forecast));
             }
@@ -392,14 +392,18 @@ impl<'a> Pen<'a> {
         const OPERATIONS: Who = Who::Seat(Seat::Operations);
         match event {
             OperationsEvent::Answered { client, answer } if self.is(*client) => self.answer = Some(*answer),
-            OperationsEvent::SlipSeen { client, forecast } if self.is(*client) && self.is_news() => {
+            OperationsEvent::SlipSeen { client, outlook, risk } if self.is(*client) && self.is_news() => {
                 self.slip = Some(self.sheet.steps.len());
-                let what = Happening::SlipSeen { forecast: *forecast, fate: NewsFate::Kept(0) };
-                self.push_in(logged.week.plus(1), logged, OPERATIONS, what);
+                let forecast = match risk {
+                    SlipRisk::Likely => outlook.likely,
+                    SlipRisk::Possible => outlook.cautious,
+                };
+                let what = Happening::SlipSeen { forecast, risk: *risk, fate: NewsFate::Kept(0) };
+                self.push(logged, OPERATIONS, what);
             }
             OperationsEvent::SlipGone(client) if self.is(*client) => {
                 let slip = self.slip.take();
-                self.settle(slip, logged.week.plus(1), NewsFate::Gone);
+                self.settle(slip, logged.week, NewsFate::Gone);
             }
             OperationsEvent::GateSet { client, gate: GatePlan::Skipped } if self.is(*client) => {
                 self.push(logged, OPERATIONS, Happening::GateSkipped);

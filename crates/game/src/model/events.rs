@@ -10,6 +10,7 @@ use crate::model::state::Closing;
 use serde::Serialize;
 use world::client::{ClientId, Scope, Terms};
 use world::delivery::WeekOfWork;
+use world::forecast::{Outlook, SlipRisk};
 use world::knowledge::{Basis, Reading};
 use world::pipeline::DealId;
 use world::project::Renewed;
@@ -157,8 +158,10 @@ pub enum PublicEvent {
     Disclosed {
         /// Of whose project.
         client: ClientId,
-        /// The forecast told.
+        /// The date told.
         forecast: Moment,
+        /// Whether the promise will slip, or only may.
+        risk: SlipRisk,
     },
     /// A seat proposed to renegotiate.
     RenegotiationProposed {
@@ -349,16 +352,18 @@ pub enum OperationsEvent {
         /// The books of the week; the flaws in it stay hidden.
         week: WeekOfWork,
     },
-    /// A forecast slipped.
+    /// A promise no longer holds by the cautious date.
     SlipSeen {
-        /// Of whose project.
+        /// To whom.
         client: ClientId,
-        /// The new forecast.
-        forecast: Moment,
+        /// The likely and the cautious date.
+        outlook: Outlook,
+        /// Whether it will slip, or only may.
+        risk: SlipRisk,
     },
     /// A slip was kept from sales.
     HeldBack(ClientId),
-    /// A forecast came back to the agreed date.
+    /// Even the cautious date keeps the promise again.
     SlipGone(ClientId),
     /// The week's books of the team.
     WeekClosed {

@@ -8,6 +8,7 @@ use pay::culture::Conduct;
 use serde::{Deserialize, Serialize};
 use world::chance::{Chance, Seed};
 use world::client::{Client, ClientId, MOST_CLIENTS, Pool, Terms};
+use world::forecast::SlipRisk;
 use world::knowledge::{Basis, Meeting, Reading, Rumour};
 use world::pipeline::{Deal, DealId};
 use world::project::Project;
@@ -166,7 +167,7 @@ pub enum Once {
 /// What the seats know and say about a project.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reports {
-    /// The forecast from which slips are counted.
+    /// The date from which slips are counted: the promise, and then the date of the last slip.
     pub baseline: Moment,
     /// A slip that operations has seen.
     pub slip: Option<Slip>,
@@ -191,8 +192,10 @@ pub struct Reports {
 /// A slip that operations has seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slip {
-    /// The forecast.
+    /// The one date that says so: the likely one, or the cautious one where only that is late.
     pub forecast: Moment,
+    /// How sure it is.
+    pub risk: SlipRisk,
     /// The week in which it was seen.
     pub seen: Week,
     /// What operations has done with it.

@@ -1,6 +1,7 @@
 //! What follows while work is being done.
 
-use super::{Pen, Ruling, forecast_of, tells_of};
+use super::ahead::tells_of;
+use super::{Pen, Ruling};
 use crate::Seat;
 use crate::model::events::{OperationsEvent, PublicEvent, SalesEvent};
 use crate::model::moves::GatePlan;
@@ -38,13 +39,13 @@ impl Ruling<'_> {
         let reports = self.reports(client);
         let Some(slip) = &mut reports.slip else { return };
         slip.stage = SlipStage::Disclosed;
-        let forecast = told.unwrap_or(slip.forecast);
-        slip.forecast = forecast;
+        let (risk, forecast) = told.unwrap_or((slip.risk, slip.forecast));
+        (slip.forecast, slip.risk) = (forecast, risk);
         reports.baseline = reports.baseline.max(forecast);
         reports.told_sales = Some(forecast);
         reports.news = News::Fresh;
         self.deed(Seat::Operations, Deed::Disclosed);
-        self.tell(PublicEvent::Disclosed { client, forecast });
+        self.tell(PublicEvent::Disclosed { client, forecast, risk });
         self.call_back(Seat::Sales);
     }
 
@@ -113,7 +114,8 @@ impl Ruling<'_> {
         project.renegotiated = Some(self.state.phase.week());
         let price = project.price;
         let reports = self.reports(client);
-        (reports.baseline, reports.slip) = (proposal.week.end(), None);
+        // What was told before is about the old promise, and is no news to the client any more.
+        (reports.baseline, reports.slip, reports.news) = (proposal.week.end(), None, News::None);
         self.tell(PublicEvent::Renegotiated { client, week: proposal.week, price });
     }
 
@@ -125,7 +127,7 @@ impl Ruling<'_> {
 
     /// Everybody hears the forecast: a slip is told to sales and to the client at no cost in standing.
     pub(super) fn join_review(&mut self, seat: Seat, client: ClientId) {
-        let forecast = forecast_of(self.p, self.state, client).unwrap_or_default();
+        let forecast = tells_of(self.p, self.state, client).map(|(_, at)| at).unwrap_or_default();
         let threshold = self.p.slip_threshold;
         let reports = self.reports(client);
         reports.review = None;

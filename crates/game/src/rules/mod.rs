@@ -3,6 +3,7 @@
 //! A move is checked first and whole, and only then carried out, which cannot fail: so a refusal never leaves
 //! anything behind.
 
+pub mod ahead;
 mod check;
 mod delivery;
 pub mod options;
@@ -25,7 +26,7 @@ use crate::model::log::WeekMood;
 use crate::model::moves::table::Cost;
 use crate::model::moves::{Actor, Move};
 use crate::model::setup::Setup;
-use crate::model::state::{Closing, Once, Phase, Slip, SlipStage, State};
+use crate::model::state::{Closing, Once, Phase, State};
 use crate::model::turn::{self, EndOfTurn};
 use pay::culture::Deed;
 use world::client::ClientId;
@@ -33,7 +34,6 @@ use world::company::Company;
 use world::facts::{Books, ProjectFacts, QuarterFacts};
 use world::parameters::Parameters;
 use world::pipeline::Fate;
-use world::project::Project;
 use world::quantities::{Moment, Work};
 use world::{forecast, renewal};
 
@@ -189,21 +189,6 @@ impl Ruling<'_> {
             }
         }
     }
-}
-
-/// When operations thinks that `client`'s project will be delivered, at the beginning of the running week.
-pub fn forecast_of(p: &Parameters, state: &State, client: ClientId) -> Option<Moment> {
-    forecast::delivery(p, &state.projects, client.index(), state.week().start())
-}
-
-/// What operations tells of a running project if it tells it now: what it thinks today, and no earlier date than that of
-/// a slip which it has not told. Its own desk shows the same date everywhere.
-pub fn tells_of(p: &Parameters, state: &State, client: ClientId) -> Option<Moment> {
-    let now = forecast_of(p, state, client)?;
-    let untold = |slip: &Slip| slip.stage != SlipStage::Disclosed;
-    let slip = state.reports[client.index()].slip.filter(untold);
-    let running = state.project(client).is_some_and(Project::is_running);
-    Some(slip.filter(|_| running).map_or(now, |slip| now.max(slip.forecast)))
 }
 
 /// When operations could deliver `effort` if it began now.

@@ -197,6 +197,7 @@ impl Ruling<'_> {
         self.state.projects[client.index()] = Some(project);
         self.state.reports[client.index()] = Reports { baseline: terms.week.end(), ..Reports::default() };
         self.tell(PublicEvent::Signed { client, terms, price });
+        self.look_ahead_if_open();
     }
 
     pub(super) fn lose(&mut self, client: ClientId, why: Closing) {

@@ -7,9 +7,9 @@ use crate::model::log::WeekMood;
 use crate::model::state::{Asked, Closing, Lead, News, Once, Phase, Plan, Reports, Slip, SlipStage, Stage};
 use crate::model::turn;
 use pay::culture::Deed;
-use world::client::{ClientId, Clients};
+use world::client::{ClientId, Clients, MOST_CLIENTS};
 use world::delivery::{self, Conditions};
-use world::forecast::{self, Remaining};
+use world::forecast::Remaining;
 use world::project::Project;
 use world::quantities::{Days, Moment, Points, Share, Week, Work};
 use world::satisfaction::{self, Ending};
@@ -29,7 +29,6 @@ impl Ruling<'_> {
         self.state.backlog_last_week = remaining.total();
         self.work(week, &remaining);
         self.survey(week);
-        self.look_ahead(week);
         self.tire(week);
         self.note_moods(week);
         match self.next_phase(week) {
@@ -81,12 +80,14 @@ impl Ruling<'_> {
             delivery::pressure(self.p, &self.state.projects, remaining, week.start(), fits - on_people);
         let flawed = delivery::flawed_share(self.p, pressure, self.state.team.fatigue);
         let at = Conditions { week, speed: delivery::speed(self.p, pressure), flawed };
-        let mut on_projects = Work::ZERO;
+        let mut used = [Work::ZERO; MOST_CLIENTS];
         for (client, _) in remaining.iter() {
-            on_projects += self.work_on(client, given[client.index()], at);
+            used[client.index()] = self.work_on(client, given[client.index()], at);
         }
-        let overtime = self.state.plan.overtime;
-        self.state.team.tire(self.p, overtime);
+        let on_projects = used.iter().copied().sum();
+        let (p, Plan { overtime, shock, .. }) = (self.p, &self.state.plan);
+        let overtime = self.state.team.overtime_worked(p, *overtime, *shock, on_people, &used);
+        self.state.team.tire(p, overtime);
         match self.state.phase {
             Phase::Week(_) => self.state.team.book(self.p, on_projects + on_people),
             Phase::RunOff(_) | Phase::Over(_) => {}
@@ -158,28 +159,6 @@ impl Ruling<'_> {
         project.renewed = Some(renewed);
         self.tell(HiddenEvent::SatisfactionMade { client, satisfaction, renewal });
         self.tell(PublicEvent::Surveyed { client, satisfaction: satisfaction.total(), renewed });
-    }
-
-    /// Operations looks ahead: a forecast that moved by more than the threshold is a slip.
-    fn look_ahead(&mut self, week: Week) {
-        let now = week.end();
-        let remaining = Remaining::of(&self.state.projects);
-        let all = remaining.total();
-        for (client, own) in remaining.iter() {
-            let Some(project) = self.state.project(client) else { continue };
-            let due = project.due.end();
-            let at = forecast::finish(self.p, own, all - own, now);
-            let reports = &mut self.state.reports[client.index()];
-            if at.weeks_since(reports.baseline) > self.p.slip_threshold {
-                reports.baseline = at;
-                reports.slip = Some(Slip { forecast: at, seen: week.plus(1), stage: SlipStage::Fresh });
-                self.tell(OperationsEvent::SlipSeen { client, forecast: at });
-            } else if at <= due && reports.slip.is_some() {
-                reports.slip = None;
-                reports.baseline = due;
-                self.tell(OperationsEvent::SlipGone(client));
-            }
-        }
     }
 
     /// Leads that nobody made an offer in time go elsewhere; at the quarter's end all that are left.
@@ -254,6 +233,7 @@ impl Ruling<'_> {
             self.welcome(week);
         }
         self.hear_of_load();
+        self.look_ahead();
     }
 
     fn welcome(&mut self, week: Week) {

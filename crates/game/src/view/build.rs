@@ -11,6 +11,7 @@ use crate::model::events::{Event, PublicEvent};
 use crate::model::scenario::{Acquaintance, ClientDraft};
 use crate::model::state::{Asked, Lead, News, Plan, Reports, SlipStage, Stage, State};
 use crate::play::{Game, Logged};
+use crate::rules::ahead::Ahead;
 use crate::rules::options::options;
 use base::order;
 use std::rc::Rc;
@@ -121,7 +122,7 @@ fn sales_desk(glance: &SalesGlance) -> SalesDesk {
 fn operations_desk(glance: &OperationsGlance) -> OperationsDesk {
     let Plan { shock, overtime, on_people, by_hand: _, meeting } = glance.plan();
     let capacity = glance.capacity();
-    let given = glance.given();
+    let (given, ahead) = (glance.given(), glance.ahead());
     OperationsDesk {
         capacity,
         shock: *shock,
@@ -133,12 +134,17 @@ fn operations_desk(glance: &OperationsGlance) -> OperationsDesk {
         met: once(*meeting == Meeting::Held),
         files: glance
             .clients()
-            .filter_map(|client| operations_file(glance, client, given[client.index()]))
+            .filter_map(|client| operations_file(glance, &ahead, client, given[client.index()]))
             .collect(),
     }
 }
 
-fn operations_file(glance: &OperationsGlance, client: ClientId, allotted: Work) -> Option<OperationsFile> {
+fn operations_file(
+    glance: &OperationsGlance,
+    ahead: &Ahead,
+    client: ClientId,
+    allotted: Work,
+) -> Option<OperationsFile> {
     let study = glance.study(&glance.lead(client)?);
     let work = |promise: PromiseGlance| {
         let work = glance.work(&promise)?;
@@ -146,11 +152,13 @@ fn operations_file(glance: &OperationsGlance, client: ClientId, allotted: Work) 
             progress: work.progress(),
             remaining: work.remaining(),
             spent: work.spent(),
-            forecast: glance.forecast(&promise),
+            outlook: ahead.outlook(client)?,
+            planned: ahead.work(client)?,
+            tells: glance.tells(&promise),
             allotted,
             by_hand: work.by_hand(),
             gate: work.gate(),
-            slip: work.slip().map(|(_, stage)| stage),
+            slip: work.slip(),
         })
     };
     let StudyGlance { basis, effort, reading, answer } = study;

@@ -6,10 +6,11 @@ use crate::Seat;
 use crate::model::moves::{Answer, GatePlan};
 use crate::model::setup::Setup;
 use crate::model::state::{LeadStudy, News, Once, Phase, Plan, SlipStage, State};
-use crate::rules;
+use crate::rules::ahead::{self, Ahead};
+use crate::rules::{self, Given};
 use core::ops::Deref;
 use world::client::ClientId;
-use world::forecast;
+use world::forecast::{self, Remaining, SlipRisk};
 use world::knowledge::{self, Basis, Meeting, Reading};
 use world::pipeline::{Deal, DealId, Fate};
 use world::project::{Project, QualityGate};
@@ -161,11 +162,22 @@ impl<'a> OperationsGlance<'a> {
         forecast::backlog(&self.state().projects, except.map(ClientId::index))
     }
 
+    /// The running projects with the work that is estimated to be left of each.
+    #[must_use]
+    pub fn remaining(&self) -> Remaining {
+        Remaining::of(&self.state().projects)
+    }
+
     /// What each project is given this week, by [`ClientId`].
     #[must_use]
-    pub fn given(&self) -> rules::Given {
-        let remaining = forecast::Remaining::of(&self.state().projects);
-        rules::given(self.parameters(), self.state(), self.capacity(), &remaining)
+    pub fn given(&self) -> Given {
+        self.given_with(self.state().plan.overtime)
+    }
+
+    /// What each would be given under this overtime.
+    #[must_use]
+    pub fn given_with(&self, overtime: Share) -> Given {
+        rules::given(self.parameters(), self.state(), self.capacity_with(overtime), &self.remaining())
     }
 
     /// What operations knows of a lead.
@@ -196,10 +208,17 @@ impl<'a> OperationsGlance<'a> {
         promise.is_running().then(|| WorkGlance { state: self.state(), promise: *promise })
     }
 
-    /// When a project will be delivered, as operations sees it, and tells it if it tells anything.
+    /// All running projects with what this week plans for them.
     #[must_use]
-    pub fn forecast(&self, promise: &PromiseGlance<'a>) -> Moment {
-        rules::tells_of(self.parameters(), self.state(), promise.client()).unwrap_or_default()
+    pub fn ahead(&self) -> Ahead<'a> {
+        Ahead::of(self.parameters(), self.state())
+    }
+
+    /// The one date that operations tells of a project if it tells one, and how sure the slip is.
+    #[must_use]
+    pub fn tells(&self, promise: &PromiseGlance<'a>) -> (SlipRisk, Moment) {
+        let told = ahead::tells_of(self.parameters(), self.state(), promise.client());
+        told.unwrap_or((SlipRisk::Likely, promise.due().end()))
     }
 }
 
@@ -240,10 +259,7 @@ impl WorkGlance<'_> {
     /// hidden.
     #[must_use]
     pub fn progress(&self) -> Share {
-        let project = self.promise.project();
-        let done = project.job.content().done().person_days();
-        let whole = done + project.job.estimated_remaining().person_days();
-        if whole <= 0.0 { Share::WHOLE } else { Share::from_fraction((done / whole).clamp(0.0, 1.0)) }
+        self.promise.project().job.seen_progress()
     }
 
     /// What it is given by hand this week.
@@ -262,10 +278,10 @@ impl WorkGlance<'_> {
         }
     }
 
-    /// A slip, and what was done with it.
+    /// What was done with a slip, if there is one.
     #[must_use]
-    pub fn slip(&self) -> Option<(Moment, SlipStage)> {
-        self.promise.reports().slip.map(|slip| (slip.forecast, slip.stage))
+    pub fn slip(&self) -> Option<SlipStage> {
+        self.promise.reports().slip.map(|slip| slip.stage)
     }
 
     /// Whether operations met the client during the project.

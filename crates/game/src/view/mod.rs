@@ -9,6 +9,7 @@ mod seen;
 mod told;
 mod trial;
 
+pub use crate::rules::Given;
 pub use build::{owed, seat_view};
 pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
 pub use glance::{Glance, LeadGlance, PromiseGlance};
@@ -26,6 +27,7 @@ use crate::{BySeat, Seat};
 use ::pay::culture::Culture;
 use std::rc::Rc;
 use world::client::{ClientId, Tastes, Terms};
+use world::forecast::{Outlook, PlannedWork, SlipRisk};
 use world::knowledge::{Basis, Reading};
 use world::parameters::Parameters;
 use world::pipeline::DealId;
@@ -288,15 +290,20 @@ pub struct WorkCard {
     pub remaining: Work,
     /// Time spent so far.
     pub spent: Work,
-    /// When it will be delivered, as operations sees it: the one forecast of its desk, and what it tells if it tells now.
-    pub forecast: Moment,
+    /// When it may be delivered, as operations sees it with the week as it is planned: the likely date is the forecast of
+    /// its desk.
+    pub outlook: Outlook,
+    /// The work and the plan behind the likely date.
+    pub planned: PlannedWork,
+    /// The one date that operations tells if it tells now, and how sure the slip is.
+    pub tells: (SlipRisk, Moment),
     /// What it is given this week.
     pub allotted: Work,
     /// What operations has set by hand, if it has; the week may hold less of it.
     pub by_hand: Option<Work>,
     /// The quality gate.
     pub gate: Option<GatePlan>,
-    /// What was done with a slip, if there is one. Its date is the forecast.
+    /// What was done with a slip, if there is one.
     pub slip: Option<SlipStage>,
 }
 

@@ -217,7 +217,7 @@ fn habits(scheme: Scheme, sales: &Temperament, operations: &Temperament) -> Habi
             .to_budget();
     let mut room = Room::new(setup);
     let mut habits = Habits::default();
-    for seed in 1..=150 {
+    for seed in 1..=400 {
         let quarter = room.play_out(Seed::new(seed), BySeat { sales, operations });
         habits.add(quarter.counts(), &quarter.operations());
     }
@@ -262,12 +262,12 @@ fn a_known_temperament_is_recovered() {
     let scheme = presets::scheme("siloed").unwrap();
     let setup = setup("quarter", "siloed", "neutral", 1);
     let played = habits(scheme.clone(), &known, &ordinary);
-    let fitted = fit(&setup, &played, Seat::Sales, 120);
+    let fitted = fit(&setup, &played, Seat::Sales, 400);
     assert!((fitted.caution - known.caution).abs() < 0.25, "caution {}", fitted.caution);
     assert!((fitted.diligence - known.diligence).abs() < 0.12, "diligence {}", fitted.diligence);
     let known = Temperament { candour: 0.25, ..Temperament::default() };
     let played = habits(scheme, &ordinary, &known);
-    let fitted = fit(&setup, &played, Seat::Operations, 120);
+    let fitted = fit(&setup, &played, Seat::Operations, 400);
     assert!((fitted.candour - known.candour).abs() < 0.12, "candour {}", fitted.candour);
 }
 

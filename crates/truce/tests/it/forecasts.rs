@@ -11,7 +11,7 @@ use game::view::{SeatView, seat_view};
 use std::cell::Cell;
 use world::chance::logistic;
 use world::client::{ClientId, Tastes};
-use world::quantities::{Moment, Share};
+use world::quantities::{Moment, Share, Work};
 
 /// The untold slips on the desk of operations, with the one date that it shows for each.
 fn untold(view: &SeatView) -> Vec<(ClientId, Moment)> {
@@ -19,7 +19,7 @@ fn untold(view: &SeatView) -> Vec<(ClientId, Moment)> {
     let slips = files.iter().filter_map(|file| {
         let work = file.work?;
         match work.slip? {
-            SlipStage::Fresh | SlipStage::HeldBack => Some((file.client, work.forecast)),
+            SlipStage::Fresh | SlipStage::HeldBack => Some((file.client, work.tells.1)),
             SlipStage::Disclosed => None,
         }
     });
@@ -41,7 +41,7 @@ fn operations_tells_the_date_that_its_desk_shows_and_sales_hears_how_old_it_is()
                 }
                 told.set(told.get() + 1);
                 let heard = other.log().iter().rev().find_map(|logged| match &logged.event {
-                    Event::Public(PublicEvent::Disclosed { client: of, forecast }) if *of == client => {
+                    Event::Public(PublicEvent::Disclosed { client: of, forecast, .. }) if *of == client => {
                         Some(*forecast)
                     }
                     _ => None,
@@ -104,4 +104,42 @@ fn what_sales_is_told_of_a_signature_holds_in_eight_of_ten_cases_and_a_visit_nar
     assert!(within * 100 >= seen * 75, "{within} of {seen}");
     let [unread, read] = widths.get();
     assert!(read < 0.8 * unread, "a visit narrows {unread} to {read}");
+}
+
+/// The forecast follows the plan of the week: work that this week finishes is forecast for this week, and a project that
+/// is given nothing comes no earlier than with all that it can use.
+#[test]
+fn a_forecast_knows_what_the_week_gives() {
+    let (finished, starved) = (Cell::new(0), Cell::new(0));
+    for_seeds(300, |seed| {
+        let mut game = Game::new(random_setup(seed));
+        let mut dice = Dice::new(seed);
+        while !game.is_over() {
+            random_move(&mut game, &mut dice);
+            let view = seat_view(&game, Seat::Operations);
+            let margin = view.parameters.forecast_margin;
+            let files = view.desk.operations().map(|desk| &desk.files[..]).unwrap_or_default();
+            for (client, work) in files.iter().filter_map(|file| Some((file.client, file.work?))) {
+                if work.allotted.person_days() >= margin * work.remaining.person_days() {
+                    assert!(work.outlook.likely <= view.week().end(), "{client:?}: {work:?}");
+                    finished.set(finished.get() + 1);
+                } else {
+                    assert!(work.outlook.likely >= view.week().end(), "{client:?}: {work:?}");
+                }
+                assert!(work.outlook.likely <= work.outlook.cautious);
+                let mut bare = game.clone();
+                let nothing = Move::Allocate { client, work: Work::ZERO };
+                if bare.play(Seat::Operations.into(), nothing).is_err() {
+                    continue;
+                }
+                let bare = seat_view(&bare, Seat::Operations);
+                let files = bare.desk.operations().map(|desk| &desk.files[..]).unwrap_or_default();
+                let file = files.iter().find(|file| file.client == client).and_then(|file| file.work);
+                let later = file.expect("it still runs").outlook.likely;
+                assert!(later >= work.outlook.likely, "{client:?}: {later:?} and {work:?}");
+                starved.set(starved.get() + 1);
+            }
+        }
+    });
+    assert!(finished.get() > 300 && starved.get() > 1_000, "{} and {}", finished.get(), starved.get());
 }

@@ -29,6 +29,7 @@ mod random_play;
 mod satisfaction;
 mod secrets;
 mod simulation;
+mod slips;
 mod stories;
 mod told;
 mod tools;

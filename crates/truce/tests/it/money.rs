@@ -6,7 +6,11 @@ use game::events::{Event, HiddenEvent, OperationsEvent, PublicEvent};
 use game::outcome::Outcome;
 use game::play::Game;
 use pay::slip;
-use world::quantities::{Money, Work};
+use std::cell::Cell;
+use world::client::{PhaseTwo, Scope, Taste, Terms};
+use world::parameters::Parameters;
+use world::quantities::{Money, Share, Week, Work};
+use world::team::Team;
 
 /// Quantities round as the library does: to the nearest, halves away from nothing.
 #[test]
@@ -134,7 +138,7 @@ fn what_is_paid_at_signature_stays_paid_until_something_is_known_against_it() {
 #[test]
 fn the_terms_of_every_satisfaction_add_up_to_what_was_measured() {
     let mut measured = 0;
-    for seed in 0..60 {
+    for seed in 0..90 {
         let game = random_game(seed);
         for logged in game.log() {
             if let Event::Hidden(HiddenEvent::SatisfactionMade { client, satisfaction, .. }) = &logged.event {
@@ -147,4 +151,70 @@ fn the_terms_of_every_satisfaction_add_up_to_what_was_measured() {
         }
     }
     assert!(measured > 50, "only {measured} clients were asked");
+}
+
+/// Finding F: a client that is asked to pay more for more minds the bill as much as it likes a discount of that size.
+#[test]
+fn a_larger_scope_is_no_free_money() {
+    let p = Parameters::default();
+    let taste = Taste { sensitivity: 1.0, scope: 0.25 };
+    let appeal = |scope, discount| {
+        let terms = Terms {
+            scope,
+            week: Week::new(4),
+            discount: Share::percent(discount),
+            phase_two: PhaseTwo::Without,
+        };
+        taste.appeal(&p, &terms, Week::new(4))
+    };
+    let (asked, cheaper) = (appeal(Scope::Full, 0), appeal(Scope::Full, 10));
+    let (more, less) = (appeal(Scope::Extended, 0), appeal(Scope::Core, 0));
+    assert!((cheaper - asked - 0.1 * p.sign_per_discount).abs() < 1e-9);
+    assert!((more - asked - 0.2 * (p.sign_per_scope - p.sign_per_discount)).abs() < 1e-9);
+    assert!(
+        (less - asked + 0.2 * p.sign_per_scope).abs() < 1e-9,
+        "less than it asked for saves a client nothing"
+    );
+}
+
+/// Finding B: overtime that the week's work did not need costs nothing and tires nobody.
+#[test]
+fn idle_overtime_is_not_billed() {
+    let (idle, worked) = (Cell::new(0), Cell::new(0));
+    for_seeds(200, |seed| {
+        let mut game = Game::new(random_setup(seed));
+        let mut dice = Dice::new(seed);
+        while !game.is_over() {
+            let before = game.state().team.clone();
+            let (week, plan) = (game.state().week(), game.state().plan.clone());
+            random_move(&mut game, &mut dice);
+            let after = &game.state().team;
+            if game.state().week() == week && !game.is_over() {
+                continue;
+            }
+            let p = game.setup().scenario.parameters();
+            let regular = before.capacity(p, Share::ZERO, plan.shock);
+            let used: Vec<Work> = game
+                .log()
+                .iter()
+                .filter(|logged| logged.week == week)
+                .filter_map(|logged| match &logged.event {
+                    Event::Operations(OperationsEvent::Worked { week, .. }) => Some(week.used),
+                    _ => None,
+                })
+                .collect();
+            let all: Work = used.iter().copied().sum();
+            let needless =
+                all + plan.on_people <= regular && used.iter().all(|work| *work <= Team::ceiling(p, regular));
+            if needless {
+                assert_eq!(after.overtime, before.overtime);
+                assert!(after.fatigue <= before.fatigue);
+                idle.set(idle.get() + i32::from(plan.overtime.is_positive()));
+            } else {
+                worked.set(worked.get() + 1);
+                assert!(after.overtime > before.overtime);
+            }
+        }
+    });
+    assert!(idle.get() > 100 && worked.get() > 20, "{} idle, {} worked", idle.get(), worked.get());
 }

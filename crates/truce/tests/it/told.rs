@@ -30,7 +30,7 @@ use world::quantities::{Money, Points, Week};
 #[test]
 fn endings_count_up_to_who_stays_and_lateness_is_that_of_the_date() {
     let seen = Cell::new([0; 3]);
-    for_seeds(400, |seed| {
+    for_seeds(700, |seed| {
         let quarter = Quarter::of(&random_game(seed));
         let endings: Vec<ClientEnding> = quarter.outcome.clients.iter().map(ClientEnding::of).collect();
         let count = |wanted: ClientEnding| endings.iter().filter(|ending| **ending == wanted).count();

@@ -194,7 +194,7 @@ coach-sales-lost = No promise, no pay. End your turn to go on.
 coach-answer = Sales proposes a date. Check if it’s realistic, then stamp it or counter with your own.
 coach-check = Sales asks what’s realistic. Check the work, then name a week. You decide how honest to be.
 coach-plan = You deliver this promise. Your plan shows when it will be ready. Overtime helps now but tires the team.
-coach-slip = Only you know the date will slip. Telling Sales costs you standing. So does being found out.
+coach-slip = Only you know that the date may slip. Telling Sales costs you standing. So does being found out.
 coach-held-back = Only you know. You can still tell Sales next week, but the warning comes later then.
 coach-held-late = The date has passed. Sales and the client still don’t know why.
 coach-told = Sales knows, and decides whether to tell the client. Keep the work going.
@@ -247,8 +247,8 @@ summary-overdue = { $count ->
    *[other] { $count } clients are still waiting
 }
 summary-slips = { $count ->
-    [one] { $client } can expect a delay
-   *[other] { $count } clients can expect a delay
+    [one] { $client } may face a delay
+   *[other] { $count } clients may face a delay
 }
 summary-unhappy = { $count ->
     [one] { $client } is unhappy

@@ -38,23 +38,27 @@ equation-demand = What clients ask for, and what the work really takes
     .lead = The true effort stays hidden. It is the stated size times a random overrun, set once for each client and more often above one than below.
     .formula = effort = stated × overrun, where ln(overrun) is normal with mean effort_mu and spread effort_sigma
 equation-signature = Whether a client signs
-    .lead = A later date makes an offer less attractive, above all to an anxious client. A discount and more scope make up for that.
-    .formula = P(sign) = logistic( sign_base − sign_per_week × sensitivity × weeks beyond the ask + sign_per_discount × discount + sign_per_scope × (scope − 1) × its priority )
+    .lead = A later date makes an offer less attractive, above all to an anxious client. A discount makes up for that. More scope is welcome, but the higher bill weighs as much as a discount of that size.
+    .formula = P(sign) = logistic( sign_base − sign_per_week × sensitivity × weeks beyond the ask + sign_per_discount × (1 − bill) + sign_per_scope × (scope − 1) × its priority )
+        bill = the larger of scope and 1 × (1 − discount)
 equation-knowledge = What you learn, and how exactly
     .lead = Visits and checks give estimates, not the truth. Sales hears about Operations’ workload a week late and only roughly, unless the two hold their joint meeting.
     .formula = reading = truth × noise, where ln(noise) is normal with mean 0 and the spread in the table
 equation-capacity = How much work a week holds
     .lead = Overtime helps at once and tires the team; a tired team does less. A shock takes part of a week.
     .formula = capacity = regular × (1 + gain from overtime) × (1 − fatigue_loss × fatigue) × (1 − shock)
-        fatigue after the week = fatigue + (overtime − fatigue) ÷ fatigue_weeks
+        overtime worked = overtime × the work beyond regular time, in all or for one project ÷ what overtime adds
+        fatigue after the week = fatigue + (overtime worked − fatigue) ÷ fatigue_weeks
 equation-delivery = How pressure leads to speed, and to flaws
     .lead = Under pressure people cut corners: the work is quicker, and more of it is wrong. Flaws stay hidden until they surface or the quality gate finds them.
     .formula = pressure = Σ (work left ÷ weeks to the date) ÷ capacity
         speed = 1 + haste × (pressure − 1), from 0 to haste_ceiling
         flawed = defect_base + defect_pressure × (pressure − 1) + defect_fatigue × fatigue, at most defect_ceiling
 equation-forecast = When work will be ready
-    .lead = Players and bots share this calculator. It knows neither storms nor true efforts.
+    .lead = Players and bots share this calculator. Running work follows the plan of this week first. The calculator knows neither storms nor true efforts. A promise slips when even the cautious date passes it.
     .formula = weeks = forecast_margin × the larger of work ÷ (project_ceiling × capacity) and (work + forecast_sharing × backlog) ÷ capacity
+        weeks of running work = forecast_margin × work ÷ this week’s share, if that is enough; if not, 1 + weeks of the rest
+        cautious weeks = weeks with gate_found × defect_base more work × e^((cautious_spreads × uncertainty of the estimate + effort_mu, if nobody looked) × share of the work still open)
 equation-warning = What a warning does
     .lead = A client who hears early can plan around part of the slip. On the date itself the news is worth nothing.
     .formula = planned around = warning_reach × (1 − e^(−weeks ahead ÷ warning_weeks))

@@ -19,7 +19,7 @@ number-sensitivity_low = Date sensitivity of the calmest client
 number-sensitivity_high = Date sensitivity of the most anxious client
 number-sign_base = Appeal of an offer that meets the ask at list price
 number-sign_per_week = Cost of each week beyond the ask, times date sensitivity
-number-sign_per_discount = Appeal of a discount of 100%
+number-sign_per_discount = Appeal of a discount of 100%; a bill for more than the client asked weighs as much against an offer
 number-sign_per_scope = Appeal of scope, times its relative priority
 number-sign_phase_two = Appeal of a phase-2 clause
 number-sign_again = What each refused offer takes off the appeal of the next; at 0 a client judges every offer afresh
@@ -68,7 +68,8 @@ number-pressure_floor = Shortest time to a date that the pressure formula uses
 
 number-forecast_margin = Friction that a forecast adds
 number-forecast_sharing = Share of the backlog that a forecast expects ahead in the queue
-number-slip_threshold = A forecast slips when it moves by more than this
+number-slip_threshold = A promise slips when the date that Operations would tell is later by more than this
+number-cautious_spreads = How many spreads of the estimate a cautious date allows for; 0.84 covers four in five estimates
 
 number-warning_reach = Largest share of a delay that an early warning lets a client plan around
 number-warning_weeks = How early a warning has to come for that
@@ -172,5 +173,6 @@ unit-share-of-list-price = share of list price
 unit-thousand = thousand
 unit-share-of-a-surprise = share of a surprise
 unit-steps = steps
+unit-spreads = spreads of the estimate
 unit-per-thousand = per thousand
 unit-thousand-for-10-percent-a-week = thousand for 10% in a week

@@ -88,7 +88,7 @@ fn promised(view: &SeatView, client: ClientId, promise: &PromiseCard) -> Promise
         }
         Desk::Operations(desk) => {
             let file = desk.files.iter().find(|file| file.client == client);
-            (None, file.and_then(|file| file.work).map(|work| work.forecast))
+            (None, file.and_then(|file| file.work).map(|work| work.outlook.likely))
         }
     };
     // What came is no longer expected, forecast or waited for.

@@ -7,6 +7,7 @@ use game::saying::Saying;
 use game::view::HeardNews;
 use words::{Fact, Words};
 use world::client::{ClientId, Scope, Terms};
+use world::forecast::SlipRisk;
 use world::project::Renewed;
 use world::quantities::{Moment, Money, Week, Work};
 
@@ -141,8 +142,12 @@ impl Pen<'_> {
         use PublicEvent as E;
         let told = match event {
             E::MeetingHeld { by } => self.general("news-meeting", &by_seat(*by)),
-            E::Disclosed { client, forecast } => {
-                self.line(OPERATIONS, *client, "news-disclosed", &self.at(*forecast))
+            E::Disclosed { client, forecast, risk } => {
+                let id = match risk {
+                    SlipRisk::Likely => "news-disclosed",
+                    SlipRisk::Possible => "news-disclosed-possible",
+                };
+                self.line(OPERATIONS, *client, id, &self.at(*forecast))
             }
             E::RenegotiationProposed { client, by, week } => {
                 let facts = [by_seat(*by), self.week(*week)].concat();
@@ -237,8 +242,11 @@ impl Pen<'_> {
                 self.general("news-shock", &vec![("share", self.words.percent(*lost).into())])
             }
             E::MetClient { client, .. } => self.plain(NOBODY, *client, "news-met-client"),
-            E::SlipSeen { client, forecast } => {
-                self.line(NOBODY, *client, "news-slip-seen", &self.at(*forecast))
+            E::SlipSeen { client, outlook, risk: SlipRisk::Likely } => {
+                self.line(NOBODY, *client, "news-slip-seen", &self.at(outlook.likely))
+            }
+            E::SlipSeen { client, outlook, risk: SlipRisk::Possible } => {
+                self.line(NOBODY, *client, "news-slip-possible", &self.at(outlook.cautious))
             }
             E::HeldBack(client) => self.plain(NOBODY, *client, "news-held-back"),
             E::SlipGone(client) => self.plain(NOBODY, *client, "news-slip-gone"),

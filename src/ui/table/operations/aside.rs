@@ -108,9 +108,9 @@ fn delivery(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
     let Some(work) = file.and_then(|file| file.work) else { return Html::default() };
     let spent = work.spent + work.remaining;
     let paid = |at: Moment| hand.view.pay.delivery_pays(hand.view.seat, card.id, at, spent);
-    let (by_date, forecast) = (paid(promise.due.end()), paid(work.forecast));
+    let (by_date, forecast) = (paid(promise.due.end()), paid(work.outlook.likely));
     let overdue = promise.due < hand.view.week();
-    let (shown, at) = if overdue { (forecast, work.forecast) } else { (by_date, promise.due.end()) };
+    let (shown, at) = if overdue { (forecast, work.outlook.likely) } else { (by_date, promise.due.end()) };
     html! {
         <div class="ops-temptation">
             <h2>{ hand.say("ops-delivery-pays") }</h2>
@@ -122,7 +122,7 @@ fn delivery(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
                 <p class="ops-quiet">{ hand.tell_money("ops-delivery-hoped", shown.hoped) }</p>
             }
             { whys::delivery(hand, &hand.view.pay.delivery_lines(hand.view.seat, card.id, at, spent)) }
-            if !overdue && work.forecast > promise.due.end() {
+            if !overdue && work.outlook.likely > promise.due.end() {
                 <p class="ops-quiet">{ hand.tell_money("ops-delivery-late", forecast.sure) }</p>
             }
         </div>

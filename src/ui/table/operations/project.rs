@@ -23,7 +23,7 @@ pub(super) fn project_sheet(
     promise: &PromiseCard,
     file: &OperationsFile,
 ) -> Html {
-    let seen = file.work.and_then(|work| Some((work.forecast, work.slip?)));
+    let seen = file.work.and_then(|work| Some((work, work.slip?)));
     // A question that waits for its answer stands first; answered, it makes room for the work.
     let (asked, answered) = match seen {
         Some((_, SlipStage::Fresh)) => (seen, None),
@@ -32,7 +32,7 @@ pub(super) fn project_sheet(
     html! {
         <>
             if let Some(seen) = asked {
-                { slip(hand, card, promise, seen) }
+                { slip(hand, card, promise, file, seen) }
             }
             <section class="card sheet" data-state="signed">
                 <header class="sheet-head">
@@ -51,7 +51,7 @@ pub(super) fn project_sheet(
                 } }
             </section>
             if let Some(seen) = answered {
-                { slip(hand, card, promise, seen) }
+                { slip(hand, card, promise, file, seen) }
             }
             { ways(hand, card, promise, file) }
         </>
@@ -87,7 +87,7 @@ fn running(hand: &Hand, card: &ClientCard, promise: &PromiseCard, work: &WorkCar
                 </dl>
             </div>
             { ruler(hand, &dates(hand, promise, work)) }
-            { whys::forecast(hand, work.remaining, others, work.forecast) }
+            { whys::running_forecast(hand, work, others) }
         </>
     }
 }
@@ -103,7 +103,7 @@ fn dates(hand: &Hand, promise: &PromiseCard, work: &WorkCard) -> Vec<Date> {
     let due =
         Date { at: promise.due.end(), says: Says::Promise, words: hand.tell_week("ops-due", promise.due) };
     let told = promise.told_sales.map(|at| moment(Says::SalesKnows, "ops-sales-knows", at));
-    let belief = moment(Says::Belief, "ops-forecast", work.forecast);
+    let belief = moment(Says::Belief, "ops-forecast", work.outlook.likely);
     core::iter::once(due).chain(told).chain([belief]).collect()
 }
 
@@ -160,7 +160,7 @@ fn ways(hand: &Hand, card: &ClientCard, promise: &PromiseCard, file: &Operations
         return Html::default();
     }
     let client = card.id;
-    let likely = file.work.map_or(promise.due, |work| work.forecast.week());
+    let likely = file.work.map_or(promise.due, |work| work.outlook.likely.week());
     html! {
         <section class="ops-ways-on">
             if let Some(work) = &file.work {

@@ -69,7 +69,7 @@ pub(super) fn share(pull: &StripHand<'_>) -> Html {
     let due = due_of(card).unwrap_or_default();
     let (given, pace) = (pull.tried.given, even_pace(work.remaining, due, hand.view.week()));
     let onclick = pull.on_pick.reform(move |_: MouseEvent| client);
-    let late = (work.forecast > due.end()).then_some("bad");
+    let late = (work.outlook.likely > due.end()).then_some("bad");
     html! {
         <li key={client.index()} class="ops-share" data-state={(given < pace).then_some("short")}>
             <button type="button" class="ops-link" {onclick}>{ hand.name(card) }</button>
@@ -171,11 +171,11 @@ fn by_keyboard(
 fn dates(hand: &Hand, due: Week, work: &WorkCard) -> String {
     hand.tell(
         "ops-due-and-forecast",
-        &[("due", hand.words.week(due).into()), ("forecast", hand.words.moment(work.forecast).into())],
+        &[("due", hand.words.week(due).into()), ("forecast", hand.words.moment(work.outlook.likely).into())],
     )
 }
 
-/// What the week leaves to do. It names no date: there is one forecast, and a week's plan does not make another.
+/// What the week leaves to do. It names no date: the forecast beside it follows when the piece is let go.
 fn then(hand: &Hand, tried: &TriedProject) -> String {
     if tried.left.is_positive() { hand.tell_work("ops-then", tried.left) } else { hand.say("ops-then-done") }
 }

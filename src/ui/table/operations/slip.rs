@@ -1,12 +1,13 @@
-//! The slip: a forecast has moved, and only operations knows. Tell Sales, or wait?
+//! The slip: a promise no longer holds to be safe, and only operations knows. Tell Sales, or wait?
 
 use super::hand::Hand;
 use super::whys;
 use crate::ui::parts::Tone;
 use game::moves::Move;
 use game::state::SlipStage;
-use game::view::{ClientCard, PromiseCard};
-use world::quantities::{Moment, Money};
+use game::view::{ClientCard, OperationsFile, PromiseCard, WorkCard};
+use world::forecast::SlipRisk;
+use world::quantities::Money;
 use yew::prelude::*;
 
 /// The slip of paper with its two ways on, neither louder than the other, or a note of what was done with it.
@@ -14,29 +15,50 @@ pub(super) fn slip(
     hand: &Hand,
     card: &ClientCard,
     promise: &PromiseCard,
-    (forecast, stage): (Moment, SlipStage),
+    file: &OperationsFile,
+    (work, stage): (WorkCard, SlipStage),
 ) -> Html {
-    match stage {
-        SlipStage::Disclosed => {
-            let told = promise.told_sales.unwrap_or(forecast);
-            html! { <p class="ops-note">{ hand.tell_moment("ops-slip-told", told) }</p> }
+    let (risk, tells) = work.tells;
+    let title = match (stage, risk) {
+        (SlipStage::Disclosed, _) => {
+            let told = promise.told_sales.unwrap_or(tells);
+            return html! { <p class="ops-note">{ hand.tell_moment("ops-slip-told", told) }</p> };
         }
-        SlipStage::Fresh => open(hand, card, promise, forecast, "ops-slip-fresh"),
-        SlipStage::HeldBack => open(hand, card, promise, forecast, "ops-slip-held"),
-    }
+        (SlipStage::Fresh, SlipRisk::Likely) => hand.say("ops-slip-fresh"),
+        (SlipStage::Fresh, SlipRisk::Possible) => hand.say("ops-slip-fresh-possible"),
+        (SlipStage::HeldBack, _) => hand.tell_moment("ops-slip-held", tells),
+    };
+    open(hand, card, promise, (file, &work), title)
 }
 
-fn open(hand: &Hand, card: &ClientCard, promise: &PromiseCard, forecast: Moment, title: &str) -> Html {
+fn open(
+    hand: &Hand,
+    card: &ClientCard,
+    promise: &PromiseCard,
+    (file, work): (&OperationsFile, &WorkCard),
+    title: String,
+) -> Html {
+    let (risk, tells) = work.tells;
+    let says = match risk {
+        SlipRisk::Likely => "ops-slip-tells",
+        SlipRisk::Possible => "ops-slip-tells-possible",
+    };
+    let dates = [
+        ("likely", hand.words.moment(work.outlook.likely).into()),
+        ("cautious", hand.words.moment(work.outlook.cautious).into()),
+    ];
     let (client, culture) = (card.id, &hand.view.culture);
     let early = promise.due.end().weeks_since(hand.view.week().start());
     let question = if early > 0.0 { "ops-slip-question" } else { "ops-slip-question-late" };
     let (tell, wait) = (Move::Disclose { client }, Move::HoldBack { client });
     html! {
         <section class="ops-slip" aria-live="polite">
-            <h2>{ hand.tell_moment(title, forecast) }</h2>
+            <h2>{ title }</h2>
+            <p>{ hand.tell("ops-slip-dates", &dates) }</p>
             <p>{ hand.say(question) }</p>
             <ul class="ops-ways">
                 <li key="tell">
+                    <p>{ hand.tell_moment(says, tells) }</p>
                     { cost(hand, culture.disclosing) }
                     <p>{ hand.warning_helps(early, ["ops-slip-tell-cost", "ops-slip-tell-late"]) }</p>
                     { hand.act(tell, hand.say("ops-slip-tell"), Tone::Plain) }
@@ -46,7 +68,7 @@ fn open(hand: &Hand, card: &ClientCard, promise: &PromiseCard, forecast: Moment,
                     { hand.act_if_open(wait, hand.say("ops-slip-wait"), Tone::Plain) }
                 </li>
             </ul>
-            { whys::slip(hand, promise, forecast) }
+            { whys::slip(hand, promise, file, work) }
         </section>
     }
 }

@@ -8,7 +8,7 @@ use super::project::due_of;
 use crate::ui::parts::face;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{SumTerm, sum};
-use game::view::{ClientCard, DeliveryPay, OperationsDesk, OperationsFile, PromiseCard};
+use game::view::{ClientCard, DeliveryPay, OperationsDesk, OperationsFile, PromiseCard, WorkCard};
 use pay::scheme::PayLine;
 use words::Fact;
 use world::client::ClientId;
@@ -140,6 +140,35 @@ pub(super) fn forecast(hand: &Hand, work: Work, others: Work, at: Moment) -> Htm
     asked(hand, hand.say("ops-why-forecast"), &terms)
 }
 
+/// Why a running project is forecast for that date: this week as it is planned, and then the calculator that everybody in
+/// the game uses.
+pub(super) fn running_forecast(hand: &Hand, work: &WorkCard, others: Work) -> Html {
+    let p = &hand.view.parameters;
+    let (needs, rest) = (work.planned.weeks(p), work.planned.after(p));
+    let mut terms = vec![
+        SumTerm::new(hand.say("ops-why-work"), hand.days(work.remaining)),
+        SumTerm::new(hand.say("ops-why-others"), hand.days(others)),
+        SumTerm::new(hand.say("ops-why-plan"), hand.days(work.allotted)),
+    ];
+    let week = hand.view.week();
+    let from = if needs <= 1.0 {
+        let enough = SumTerm::new(hand.say("ops-why-this-week"), weeks(hand, needs));
+        terms.push(enough.by(&["forecast_margin"]));
+        week
+    } else {
+        let alone = SumTerm::new(hand.say("ops-why-rest-alone"), weeks(hand, rest.alone));
+        let shared = SumTerm::new(hand.say("ops-why-rest-shared"), weeks(hand, rest.shared));
+        terms.push(alone.by(&["capacity", "project_ceiling"]));
+        terms.push(shared.by(&["forecast_sharing"]));
+        let longer = SumTerm::new(hand.say("ops-why-margin"), weeks(hand, rest.weeks));
+        terms.push(longer.by(&["forecast_margin"]));
+        week.plus(1)
+    };
+    let at = hand.tell_moment("ops-why-at", work.outlook.likely);
+    terms.push(SumTerm::new(hand.tell_week("ops-why-from", from), at));
+    asked(hand, hand.say("ops-why-forecast"), &terms)
+}
+
 /// Everything that waits but what is `client`'s.
 pub(super) fn other_work(desk: &OperationsDesk, client: ClientId) -> Work {
     let own = desk.files.iter().find(|file| file.client == client).and_then(|file| file.work);
@@ -175,9 +204,9 @@ pub(super) fn answers(hand: &Hand, desk: &OperationsDesk, file: &OperationsFile)
     let [honest, cautious, padded] = file.answers.map(|at| hand.tell_moment("ops-why-at", at));
     let cautious = SumTerm::new(factor("ops-why-caution", knowledge::caution(p, file.basis)), cautious);
     let cautious = match file.basis {
-        Basis::Stated => cautious.by(&["stated_noise"]),
-        Basis::Check => cautious.by(&["check_noise"]),
-        Basis::JointVisit => cautious.by(&["joint_noise"]),
+        Basis::Stated => cautious.by(&["cautious_spreads", "stated_noise"]),
+        Basis::Check => cautious.by(&["cautious_spreads", "check_noise"]),
+        Basis::JointVisit => cautious.by(&["cautious_spreads", "joint_noise"]),
     };
     let made = forecast::duration_terms(p, file.effort, desk.backlog);
     let terms = [
@@ -197,14 +226,17 @@ pub(super) fn answers(hand: &Hand, desk: &OperationsDesk, file: &OperationsFile)
 }
 
 /// Why it is a slip, and how much of it the client could still plan around.
-pub(super) fn slip(hand: &Hand, promise: &PromiseCard, forecast: Moment) -> Html {
+pub(super) fn slip(hand: &Hand, promise: &PromiseCard, file: &OperationsFile, work: &WorkCard) -> Html {
     let p = &hand.view.parameters;
     let (due, now) = (promise.due.end(), hand.view.week().start());
-    let early = due.weeks_since(now);
+    let (early, (_, tells)) = (due.weeks_since(now), work.tells);
+    let at = |at| hand.tell_moment("ops-why-at", at);
+    let cautious = SumTerm::new(hand.say("ops-why-cautious"), at(work.outlook.cautious));
     let terms = [
         SumTerm::new(hand.say("ops-why-promised"), hand.tell_week("ops-week", promise.due)),
-        SumTerm::new(hand.say("ops-why-forecast-now"), hand.tell_moment("ops-why-at", forecast)),
-        SumTerm::new(hand.say("ops-why-slip"), hand.words.stretch(forecast.weeks_since(due).max(0.0)))
+        SumTerm::new(hand.say("ops-why-forecast-now"), at(work.outlook.likely)),
+        cautious.by(caution_rows(file.basis)),
+        SumTerm::new(hand.say("ops-why-slip"), hand.words.stretch(tells.weeks_since(due).max(0.0)))
             .by(&["slip_threshold"]),
         SumTerm::new(hand.say("ops-why-early"), hand.words.stretch(early.max(0.0))).by(&["warning_weeks"]),
         SumTerm::new(
@@ -214,6 +246,15 @@ pub(super) fn slip(hand: &Hand, promise: &PromiseCard, forecast: Moment) -> Html
         .by(&["warning_reach"]),
     ];
     asked(hand, hand.say("ops-why-slip-ask"), &terms)
+}
+
+/// The rows of the model that a cautious date by an estimate of this basis comes from.
+const fn caution_rows(basis: Basis) -> &'static [&'static str] {
+    match basis {
+        Basis::Stated => &["cautious_spreads", "stated_noise", "effort_mu", "gate_found", "defect_base"],
+        Basis::Check => &["cautious_spreads", "check_noise", "gate_found", "defect_base"],
+        Basis::JointVisit => &["cautious_spreads", "joint_noise", "gate_found", "defect_base"],
+    }
 }
 
 /// Why the client is as satisfied as it is, as far as operations can tell.

@@ -9,6 +9,7 @@ use game::state::Closing;
 use game::view::Stamps;
 use pay::culture::Culture;
 use words::Words;
+use world::forecast::SlipRisk;
 use world::project::{Joint, Renewed};
 use world::quantities::{Moment, Money, Week};
 
@@ -28,7 +29,10 @@ pub fn sentence(words: &Words, what: &Happening) -> String {
             let facts = [("week", words.week(*week).into()), ("price", words.money(*price).into())];
             words.tell(signed(*stamps), &facts)
         }
-        Happening::SlipSeen { forecast, .. } => moment("step-slip", *forecast),
+        Happening::SlipSeen { forecast, risk: SlipRisk::Likely, .. } => moment("step-slip", *forecast),
+        Happening::SlipSeen { forecast, risk: SlipRisk::Possible, .. } => {
+            moment("step-slip-possible", *forecast)
+        }
         Happening::Told(forecast) => moment("step-told", *forecast),
         Happening::SatOn(_) => words.say("step-sat-on"),
         Happening::PassedOn { forecast, .. } => moment("step-passed-on", *forecast),
