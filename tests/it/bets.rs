@@ -140,6 +140,8 @@ fn whatever_is_guessed_a_valid_bet_is_answered_in_whole_numbers() {
 
 fn page(game: &Game, bets: Vec<Bet>, step: RevealStep) -> String {
     let quarter = Rc::new(Quarter::of(game));
+    // The page does it a little at a time.
+    quarter.story.decisions();
     let props = move || RevealProps {
         quarter: Rc::clone(&quarter),
         before: None,

@@ -50,15 +50,21 @@ impl Story {
         self.ledger.get_or_init(|| Ledger::of(&self.game))
     }
 
-    /// Weighs one more decision, ahead of the questions that are answered from them; true while there are more.
+    /// Weighs some more of a decision, ahead of the questions that are answered from them; true while there is more.
     pub fn reckon_ahead(&self) -> bool {
         if self.is_weighed() {
             return false;
         }
-        let mut weighing = self.weighing.borrow_mut();
-        let weighing = weighing.get_or_insert_with(|| DecisionQueue::of(&self.game));
-        weighing.step();
-        !weighing.is_done()
+        let is_done = {
+            let mut weighing = self.weighing.borrow_mut();
+            let weighing = weighing.get_or_insert_with(|| DecisionQueue::of(&self.game));
+            weighing.step();
+            weighing.is_done()
+        };
+        if is_done {
+            self.weighed();
+        }
+        !is_done
     }
 
     /// Every decision with what it changed.

@@ -334,6 +334,7 @@ money-for-quarter = For the quarter as a whole
 
 turning-title = Your turning point
 turning-lead = The decision that cost the company most, as the seat saw it that made it.
+turning-weighing = We try each of your decisions the other way. One moment…
 turning-none = No single decision cost you the quarter
 turning-none-lead = { $count ->
     [0] There was no decision that we could try the other way.

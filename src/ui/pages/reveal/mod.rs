@@ -109,6 +109,12 @@ pub struct RevealProps {
 pub fn Reveal(props: &RevealProps) -> Html {
     let words = use_words();
     let (now, asking) = (props.unveiled.now, asked(props));
+    // What is told of the decisions comes as soon as all have been weighed.
+    let weighed = use_state_eq(|| props.quarter.story.is_weighed());
+    let on_weighed = {
+        let weighed = weighed.setter();
+        Callback::from(move |()| weighed.set(true))
+    };
     // The heading turns at once; what lies below it, which is more, a frame later.
     let shown = use_waves(vec![asking.is_none().then_some(now)]).into_iter().flatten().flatten().next();
     // What opens together, as all the rest does after the last guess, is drawn a step at a time.
@@ -123,12 +129,12 @@ pub fn Reveal(props: &RevealProps) -> Html {
         <main class="page reveal" id="main">
             <div class="reveal-top" data-print="no">
                 <Button label={words.say("back-to-start")} tone={Tone::Quiet} on_press={props.on_home.clone()} />
-                <Ahead stories={stories(props).cloned().collect::<Vec<_>>()} />
+                <Ahead stories={stories(props).cloned().collect::<Vec<_>>()} {on_weighed} />
             </div>
             { head(props, &words) }
             for step in RevealStep::ALL.into_iter().filter(|step| is_drawn(*step)) {
                 <div class="reveal-step" key={step.place()} data-now={(shown == Some(step)).then_some("true")}>
-                    <Opened of={props.clone()} {step} />
+                    <Opened of={props.clone()} {step} weighed={*weighed} />
                 </div>
             }
             if let Some(on) = asking {
@@ -149,13 +155,21 @@ fn stories(props: &RevealProps) -> impl Iterator<Item = &Rc<Story>> {
 #[derive(Properties, PartialEq)]
 struct AheadProps {
     stories: Vec<Rc<Story>>,
+    on_weighed: Callback<()>,
 }
 
 /// Draws nothing: what is heavy to reckon and asked for late is reckoned a little in every frame from the beginning.
 #[component]
 fn Ahead(props: &AheadProps) -> Html {
     let stories = props.stories.clone();
-    use_steps_ahead(props.stories.clone(), move || stories.iter().any(|story| story.reckon_ahead()));
+    let on_weighed = props.on_weighed.clone();
+    use_steps_ahead(props.stories.clone(), move || {
+        let more = stories.iter().any(|story| story.reckon_ahead());
+        if !more {
+            on_weighed.emit(());
+        }
+        more
+    });
     Html::default()
 }
 
@@ -288,6 +302,8 @@ fn plain_lead(props: &RevealProps, words: &Words, on: Matter) -> String {
 struct OpenedProps {
     of: RevealProps,
     step: RevealStep,
+    /// Whether every decision has been weighed: what tells of them is drawn anew then.
+    weighed: bool,
 }
 
 /// A step that is open. A component, so that it is reckoned when something in it changes, and not in every frame in
@@ -316,7 +332,7 @@ fn opened(props: &RevealProps, words: &Words, step: RevealStep) -> Html {
             money::money(words, &ClientsAtEndProps { quarter, names, answers })
         }
         RevealStep::On(Matter::Turning) => html! {
-            <turning::Turning of={props.clone()} seen={turning::is_seen(props)} />
+            <turning::Turning of={props.clone()} seen={turning::is_seen(props)} weighed={props.quarter.story.is_weighed()} />
         },
         RevealStep::Closer => closer::closer(props, words),
         RevealStep::On(Matter::Slips) => html! {
@@ -354,7 +370,7 @@ fn one_page(props: &RevealProps, words: &Words, ends: ClientsAtEndProps) -> Html
         <section class="stack one-page">
             { clients_at_the_end(words, &ends) }
             { money::money_of_one(words, &ends) }
-            <Later frames={2}><turning::Turning of={props.clone()} seen={turning::is_seen(props)} /></Later>
+            <Later frames={2}><turning::Turning of={props.clone()} seen={turning::is_seen(props)} weighed={props.quarter.story.is_weighed()} /></Later>
             { moral_of(words, &props.quarter) }
         </section>
     }

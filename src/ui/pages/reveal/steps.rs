@@ -68,7 +68,6 @@ pub fn is_shown(props: &RevealProps, step: RevealStep) -> bool {
     let is_ready = match step {
         RevealStep::Causes => props.quarter.story.has_causes(),
         RevealStep::Both => stories(props).all(|story| story.has_causes()),
-        RevealStep::On(Matter::Turning) => props.quarter.story.is_weighed(),
         RevealStep::Closer => now,
         RevealStep::On(_)
         | RevealStep::Money

@@ -32,6 +32,9 @@ pub fn asked(props: &RevealProps, decision: &Decision) -> Seat {
 
 /// What was decided, or the question, in a heading.
 pub fn headline(props: &RevealProps, words: &Words) -> String {
+    if !props.quarter.story.is_weighed() {
+        return words.say("turning-title");
+    }
     match props.quarter.story.turning_point() {
         None => words.say("turning-none"),
         Some(_) if props.unveiled.asks(Matter::Turning) => words.say("turning-title"),
@@ -41,6 +44,9 @@ pub fn headline(props: &RevealProps, words: &Words) -> String {
 
 /// What it is, in a sentence.
 pub fn lead(props: &RevealProps, words: &Words) -> String {
+    if !props.quarter.story.is_weighed() {
+        return words.say("turning-weighing");
+    }
     match props.quarter.story.turning_point() {
         None => words.tell("turning-none-lead", &[("count", props.quarter.story.decisions().into())]),
         Some(_) => words.say("turning-lead"),
@@ -54,6 +60,8 @@ pub struct TurningProps {
     pub of: RevealProps,
     /// Whether somebody looks.
     pub seen: super::luck::Sight,
+    /// Whether every decision has been weighed, so that the costliest is known.
+    pub weighed: bool,
 }
 
 /// The decision, the question, and what came of both.
@@ -62,7 +70,7 @@ pub fn Turning(props: &TurningProps) -> Html {
     let words = &use_words();
     let of = &props.of;
     let story: &Story = &of.quarter.story;
-    let turn = story.turning_point();
+    let turn = if props.weighed { story.turning_point() } else { None };
     let place = turn.as_ref().and_then(|turn| turn.place(&of.what_if.turnings));
     use_other_way(props, turn.is_some(), place);
     let Some(turn) = turn else {
