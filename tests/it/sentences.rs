@@ -80,7 +80,6 @@ fn a_button_says_what_will_happen_in_a_few_words() {
         "reveal-on-both",
         "reveal-again",
         "reveal-export",
-        "reveal-home",
     ];
     let words = Words::new(Language::English);
     for id in buttons {
