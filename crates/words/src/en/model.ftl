@@ -58,7 +58,7 @@ equation-forecast = When work will be ready
     .lead = Players and bots share this calculator. Running work follows the plan of this week first. The calculator knows neither storms nor true efforts. A promise slips when even the cautious date passes it.
     .formula = weeks = forecast_margin × the larger of work ÷ (project_ceiling × capacity) and (work + forecast_sharing × backlog) ÷ capacity
         weeks of running work = forecast_margin × work ÷ this week’s share, if that is enough; if not, 1 + weeks of the rest
-        cautious weeks = weeks with gate_found × defect_base more work × e^((cautious_spreads × uncertainty of the estimate + effort_mu, if nobody looked) × share of the work still open)
+        cautious weeks = weeks with gate_found × defect_base more work × e^((cautious_spreads × uncertainty of the estimate + effort_mu, if Operations never checked) × share of the work still open)
 equation-warning = What a warning does
     .lead = A client who hears early can plan around part of the slip. On the date itself the news is worth nothing.
     .formula = planned around = warning_reach × (1 − e^(−weeks ahead ÷ warning_weeks))

@@ -143,11 +143,7 @@ impl Pen<'_> {
         let told = match event {
             E::MeetingHeld { by } => self.general("news-meeting", &by_seat(*by)),
             E::Disclosed { client, forecast, risk } => {
-                let id = match risk {
-                    SlipRisk::Likely => "news-disclosed",
-                    SlipRisk::Possible => "news-disclosed-possible",
-                };
-                self.line(OPERATIONS, *client, id, &self.at(*forecast))
+                self.line(OPERATIONS, *client, disclosed(*risk), &self.at(*forecast))
             }
             E::RenegotiationProposed { client, by, week } => {
                 let facts = [by_seat(*by), self.week(*week)].concat();
@@ -296,4 +292,12 @@ impl Pen<'_> {
 
 fn by_seat(seat: Seat) -> Facts {
     vec![("by", phrases::seat_fact(seat).into())]
+}
+
+/// What operations tells of a slip, by how sure it is.
+const fn disclosed(risk: SlipRisk) -> &'static str {
+    match risk {
+        SlipRisk::Likely => "news-disclosed",
+        SlipRisk::Possible => "news-disclosed-possible",
+    }
 }
