@@ -141,7 +141,7 @@ fn whatever_is_guessed_a_valid_bet_is_answered_in_whole_numbers() {
 fn page(game: &Game, bets: Vec<Bet>, step: RevealStep) -> String {
     let quarter = Rc::new(Quarter::of(game));
     // The page does it a little at a time.
-    quarter.story.decisions();
+    assert!(quarter.story.decisions() < 1_000);
     let props = move || RevealProps {
         quarter: Rc::clone(&quarter),
         before: None,
@@ -153,6 +153,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: RevealStep) -> String {
         on_guess: Callback::noop(),
         on_unveil: Callback::noop(),
         on_enter: Callback::noop(),
+        on_unchosen: Callback::noop(),
         on_turn: Callback::noop(),
         on_sheet: Callback::noop(),
         on_replay: Callback::noop(),

@@ -5,6 +5,7 @@ pub mod bets;
 pub mod blame;
 pub mod both;
 pub mod cascade;
+pub mod chosen;
 pub mod desk;
 pub mod ending;
 pub mod judge;

@@ -342,6 +342,7 @@ pub fn RevealPage(props: &RevealPageProps) -> Html {
         what_if,
         on_what_if: act.reform(Msg::WhatIf),
         on_again: act.reform(|()| Msg::Again),
+        on_unchosen: act.reform(|()| Msg::PlayUnchosen),
         on_export: act.reform(|()| Msg::Export),
         on_report: act.reform(|()| Msg::Talks(TalksMsg::OpenReport)),
         on_home: act.reform(|()| Msg::Leave),

@@ -151,7 +151,7 @@ pub enum Pick {
 }
 
 /// The practice.
-pub const FIRST: &str = "first-promise";
+pub const FIRST: &str = debrief::chosen::SCENARIO;
 /// The market that is proposed to those who choose.
 pub const USUAL_MARKET: &str = "sprint";
 /// The pay under which everybody starts.

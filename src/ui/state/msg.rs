@@ -71,6 +71,8 @@ pub enum Msg {
     Guess(Bet),
     /// The guesses are final: show what they were about.
     Unveil(Matter),
+    /// The first lesson in a market that nobody chose.
+    PlayUnchosen,
     /// The next client comes in, or all who are left.
     Enter(Entering),
     /// Turn to a step of the reveal.

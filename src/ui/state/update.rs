@@ -8,12 +8,14 @@ use super::session::{Linked, Session, place_of};
 use super::{Effect, Entering, Model, Msg, Notice, Unveiled, WhatIfMsg, library, talking};
 use crate::ui::routes::Route;
 use base::fault::Fault;
+use debrief::chosen;
 use game::Seat;
 use game::bets::Matter;
 use game::campaign;
 use game::log::Entry;
 use game::record::RecordFault;
 use game::refusal::Refusal;
+use world::chance::Seed;
 
 /// The state after `msg`, and what it asks of the browser.
 #[must_use]
@@ -28,10 +30,10 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
             model.fresh_seed = seed;
             Vec::new()
         }
-        Msg::PlayFirst => {
-            model.choice =
-                Choice { market: Market::Preset(FIRST), seed: model.fresh_seed, ..Choice::default() };
-            deal(&mut model)
+        Msg::PlayFirst => play_first(&mut model, Seed::new(chosen::SEED)),
+        Msg::PlayUnchosen => {
+            let seed = model.fresh_seed;
+            play_first(&mut model, seed)
         }
         Msg::Continue => go_on(&mut model),
         Msg::OpenGames => vec![Effect::Go(Route::Games)],
@@ -217,6 +219,12 @@ pub(super) fn in_session(
             effects
         }
     }
+}
+
+/// Deals the first lesson in the market of this number.
+fn play_first(model: &mut Model, seed: Seed) -> Vec<Effect> {
+    model.choice = Choice { market: Market::Preset(FIRST), seed, ..Choice::default() };
+    deal(model)
 }
 
 fn look(model: &mut Model, turn: impl FnOnce(&mut Session)) -> Vec<Effect> {

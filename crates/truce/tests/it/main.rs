@@ -13,6 +13,7 @@ mod chance;
 mod command_line;
 mod ctrl_c;
 mod files;
+mod first_promise;
 mod forecasts;
 mod golden;
 mod lab;

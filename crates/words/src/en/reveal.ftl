@@ -433,6 +433,11 @@ moral-silent-stays = You delivered late, without a warning, and the client stays
 moral-never = You made a promise and never delivered. The story ends there.
 moral-paid = The signature paid Sales in week { $week }, before any of this happened.
 
+## The market of the first lesson
+
+chosen-market = We chose this market. In { $all } others, the same client leaves in { $natural } of 100 if the date is promised without a check and nobody says a word, and in { $checked } of 100 after an honest check.
+chosen-other = Play a market we didn’t choose
+
 ## The quarters of a campaign
 
 so-far-title = { $stay ->

@@ -42,6 +42,7 @@ use books::{BooksProps, books_of_the_company, both_slips};
 use called::Called;
 use clients::{ClientsAtEndProps, clients_at_the_end, moral_of};
 use debrief::both::Both;
+use debrief::chosen::{self, CHECKED_LEAVES, MARKETS, NATURAL_LEAVES};
 use debrief::quarter::Quarter;
 use debrief::so_far::SoFar;
 use debrief::story::Story;
@@ -95,6 +96,9 @@ pub struct RevealProps {
     pub on_what_if: Callback<WhatIfMsg>,
     /// Plays the same market again, or the next quarter of the campaign.
     pub on_again: Callback<()>,
+    /// Plays the first lesson in a market that nobody chose.
+    #[prop_or_default]
+    pub on_unchosen: Callback<()>,
     /// Saves the game as a file.
     pub on_export: Callback<()>,
     /// Goes to the report.
@@ -372,7 +376,31 @@ fn one_page(props: &RevealProps, words: &Words, ends: ClientsAtEndProps) -> Html
             { money::money_of_one(words, &ends) }
             <Later frames={2}><turning::Turning of={props.clone()} seen={turning::is_seen(props)} weighed={props.quarter.story.is_weighed()} /></Later>
             { moral_of(words, &props.quarter) }
+            { chosen_market(props, words) }
         </section>
+    }
+}
+
+/// That the market of the first lesson was chosen, what usually happens, and one that was not chosen.
+fn chosen_market(props: &RevealProps, words: &Words) -> Html {
+    if !chosen::is_chosen(&props.quarter.setup) {
+        return Html::default();
+    }
+    let in_a_hundred = |count: u32| words.number((f64::from(count) * 100.0 / f64::from(MARKETS)).round());
+    let facts = [
+        ("all", words.count(MARKETS.into()).into()),
+        ("natural", in_a_hundred(NATURAL_LEAVES).into()),
+        ("checked", in_a_hundred(CHECKED_LEAVES).into()),
+    ];
+    html! {
+        <aside class="chosen stack" data-print="no">
+            <p>{ words.tell("chosen-market", &facts) }</p>
+            <Button
+                label={words.say("chosen-other")}
+                tone={Tone::Quiet}
+                on_press={props.on_unchosen.clone()}
+            />
+        </aside>
     }
 }
 
