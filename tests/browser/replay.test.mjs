@@ -23,8 +23,8 @@ test(
 
     await lookCloser(page, 'Causes');
     await page.getByRole('heading', { level: 1, name: /moments? to talk about/ }).waitFor();
-    await page.getByRole('button', { name: /^See the moment: week 2/ }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'Week 2 again' }).waitFor();
+    await page.getByRole('button', { name: /^See the moment: week 1, Operations kept/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Week 1 again' }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'As Operations' }).getAttribute('aria-pressed'), 'true');
     const moment = page.getByRole('listitem').filter({ hasText: 'The moment' });
     assert.ok((await moment.count()) > 0, 'the week shows the move that was found');

@@ -100,9 +100,9 @@ async function whyItDid(page, bot) {
   await press(page, 'Show them all');
   await lookCloser(page, 'Pay slips');
   await why.waitFor();
-  const matters = page.locator('summary').filter({ hasText: /decisions?$/ });
+  const matters = page.locator('summary').filter({ hasText: /decisions?$/, visible: true });
   await matters.first().click();
-  await page.locator('summary').filter({ hasText: /^Week \d+: / }).first().click();
+  await page.locator('summary').filter({ hasText: /^Week \d+: /, visible: true }).first().click();
   await page.getByText('Expected pay').first().waitFor();
   assert.ok(await page.getByText('Chosen', { exact: true }).first().isVisible());
   assert.match(await page.getByText(/ likely$/).first().textContent(), /^\d+% likely$/);

@@ -1,7 +1,7 @@
 //! How near the guesses came.
 
 use base::order;
-use game::bets::{self, Bet, Matter};
+use game::bets::{self, Bet, Matter, WouldHave};
 use game::outcome::Outcome;
 use game::{BySeat, Seat};
 use world::client::ClientId;
@@ -12,6 +12,12 @@ use world::quantities::{Money, Points, Share};
 #[must_use]
 pub fn shares(bets: &[Bet], on: Matter) -> BySeat<Option<Share>> {
     BySeat::from_fn(|seat| bets::of(bets, seat, on)?.share)
+}
+
+/// What `seat` said that it would have done at the turning point; nothing where it was not asked.
+#[must_use]
+pub fn would(bets: &[Bet], seat: Seat) -> Option<WouldHave> {
+    bets::of(bets, seat, Matter::Turning)?.would
 }
 
 /// What a bet turned out to be.

@@ -6,7 +6,7 @@ use crate::ui::routes::Route;
 use game::Seat;
 use game::bets::{Bet, Matter};
 use game::log::Entry;
-use game::moves::Move;
+use game::moves::{Actor, Move, Origin};
 use game::state::Phase;
 use world::chance::Seed;
 use world::client::ClientId;
@@ -25,10 +25,10 @@ fn again(game: Option<String>, route: Route) -> (Model, Vec<Effect>) {
     (model, effects.into_iter().filter(|effect| !moves_in(effect)).collect())
 }
 
-/// The practice after its first week for sales: a visit was paid, and the screen waits for operations.
+/// The practice after its first turn of sales: a check was asked for, and the screen waits for operations.
 fn handed_over() -> Model {
-    let visit = Move::Visit { client: ClientId::new(0) };
-    after([Msg::PlayFirst, Msg::Sit, Msg::Play(visit), Msg::Play(Move::Done)]).0
+    let ask = Move::AskCheck { client: ClientId::new(0) };
+    after([Msg::PlayFirst, Msg::Sit, Msg::Play(ask), Msg::Play(Move::Done)]).0
 }
 
 fn saved(effects: &[Effect]) -> Option<String> {
@@ -127,6 +127,19 @@ fn a_bot_that_answers_after_the_table_was_left_calls_nobody_back() {
 }
 
 #[test]
+fn in_the_lesson_a_turn_passes_in_which_nothing_waits_for_its_seat() {
+    let visit = Move::Visit { client: ClientId::new(0) };
+    let (model, _) = after([Msg::PlayFirst, Msg::Sit, Msg::Play(visit), Msg::Play(Move::Done)]);
+    let session = model.session.expect("a game has begun");
+    // Nothing was put before operations, and the client still waits for a date.
+    assert_eq!(session.seated(), Seated::At(Seat::Sales));
+    assert_eq!(session.game().state().phase, Phase::Week(world::quantities::Week::new(2)));
+    let passed: Vec<_> =
+        session.game().moves().iter().filter(|entry| entry.by == Actor::Operations).collect();
+    assert!(passed.iter().all(|entry| entry.origin == Origin::Habit) && !passed.is_empty());
+}
+
+#[test]
 fn no_view_lies_behind_the_curtain() {
     let session = handed_over().session.expect("a game has begun");
     assert_eq!(session.seated(), Seated::Curtain { to: Seat::Operations });
@@ -168,7 +181,7 @@ fn a_damaged_file_leaves_the_game_as_it_was() {
 fn an_exported_game_can_be_opened_again() {
     let (_, effects) = update(handed_over(), Msg::Export);
     let [Effect::Download { name, text }] = effects.as_slice() else { panic!("one file") };
-    assert_eq!(name, "truce-first-promise-7.json");
+    assert_eq!(*name, format!("truce-first-promise-{}.json", debrief::chosen::SEED));
     let (model, _) = update(Model::default(), Msg::FileRead(Some(text.clone())));
     assert_eq!(model.session.map(|session| session.seat()), Some(Seat::Operations));
 }
@@ -181,7 +194,7 @@ fn the_same_market_is_played_again_beside_the_quarter_before() {
     }
     let (model, effects) = update(model, Msg::Again);
     assert_eq!(effects, [Effect::Go(Route::Setup)]);
-    assert_eq!(model.choice.seed, Seed::new(7));
+    assert_eq!(model.choice.seed, Seed::new(debrief::chosen::SEED));
     let (model, effects) = update(model, Msg::Deal);
     let session = model.session.expect("a game has begun");
     assert_eq!(session.game().state().phase, Phase::Week(world::quantities::Week::new(1)));

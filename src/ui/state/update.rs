@@ -31,10 +31,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
             Vec::new()
         }
         Msg::PlayFirst => play_first(&mut model, Seed::new(chosen::SEED)),
-        Msg::PlayUnchosen => {
-            let seed = model.fresh_seed;
-            play_first(&mut model, seed)
-        }
+        Msg::PlayUnchosen => play_unchosen(&mut model),
         Msg::Continue => go_on(&mut model),
         Msg::OpenGames => vec![Effect::Go(Route::Games)],
         Msg::Library(msg) => library::update(&mut model, msg),
@@ -68,13 +65,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::FileRead(text) => open_file(&mut model, text.as_deref()),
         Msg::Leave => vec![Effect::Go(Route::Home)],
         Msg::Guess(bet) => look(&mut model, |session| session.unveiled_mut().guess(bet)),
-        Msg::Unveil(matter) => {
-            if matter == Matter::Luck {
-                // What answers the guess is luck alone, whatever was asked before.
-                model.what_ifs.forget();
-            }
-            unveil(&mut model, |unveiled| unveiled.open(matter))
-        }
+        Msg::Unveil(matter) => open_guesses(&mut model, matter),
         Msg::Enter(Entering::Next) => look(&mut model, |session| session.unveiled_mut().enter()),
         Msg::Enter(Entering::All) => look(&mut model, |session| session.unveiled_mut().enter_all()),
         Msg::TurnTo(step) => unveil(&mut model, |unveiled| unveiled.turn(step)),
@@ -219,6 +210,20 @@ pub(super) fn in_session(
             effects
         }
     }
+}
+
+/// The guesses about `matter` are final. What answers the one about luck is luck alone, whatever was asked before.
+fn open_guesses(model: &mut Model, matter: Matter) -> Vec<Effect> {
+    if matter == Matter::Luck {
+        model.what_ifs.forget();
+    }
+    unveil(model, |unveiled| unveiled.open(matter))
+}
+
+/// Deals the first lesson in a market that nobody chose.
+fn play_unchosen(model: &mut Model) -> Vec<Effect> {
+    let seed = model.fresh_seed;
+    play_first(model, seed)
 }
 
 /// Deals the first lesson in the market of this number.

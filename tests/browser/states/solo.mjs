@@ -35,8 +35,8 @@ async function slips(page) {
 
 /** Every reason of a kind, unfolded. */
 async function reasons(page) {
-  await page.locator('summary').filter({ hasText: /decisions?$/ }).first().click();
-  const all = page.locator('summary').filter({ hasText: /^Week \d+: / });
+  await page.locator('summary').filter({ hasText: /decisions?$/, visible: true }).first().click();
+  const all = page.locator('summary').filter({ hasText: /^Week \d+: /, visible: true });
   for (let index = 0; index < (await all.count()); index += 1) await all.nth(index).click();
 }
 

@@ -224,14 +224,10 @@ fn others(state: &State, seat: Seat, made: &Move, last_offer: bool) -> Vec<Thoug
         Move::SitOn { client } => one(client, Could::PassOn, vec![Move::PassOn { client }]),
         Move::PassOn { client } => one(client, Could::SitOn, vec![Move::SitOn { client }]),
         Move::SetOvertime { overtime } if overtime > Share::ZERO => {
-            // Where the week is a regular one so far, there is nothing to set back.
-            let set =
-                (state.plan.overtime > Share::ZERO).then_some(Move::SetOvertime { overtime: Share::ZERO });
-            vec![(None, Could::NoOvertime { was: overtime }, set.into_iter().collect())]
+            // As a decision weighs it: the move is left out.
+            vec![(None, Could::NoOvertime { was: overtime }, Vec::new())]
         }
-        Move::SetGate { client, gate: GatePlan::Skipped } => {
-            one(client, Could::HoldGate, vec![Move::SetGate { client, gate: GatePlan::Planned }])
-        }
+        Move::SetGate { client, gate: GatePlan::Skipped } => one(client, Could::HoldGate, Vec::new()),
         Move::Credit { client, .. } => one(client, Could::NoCredit, Vec::new()),
         Move::PullIn { .. } => vec![(None, Could::NoPullIn, Vec::new())],
         Move::Done => silences(state, seat),

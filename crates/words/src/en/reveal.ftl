@@ -258,77 +258,77 @@ arrivals-all = Show them all
 
 ## The money
 
-money-title-nobody = No client decided, so pay and clients have not met yet
-money-title-stay = { $count ->
+euros-title-nobody = No client decided, so pay and clients have not met yet
+euros-title-stay = { $count ->
     [one] You were paid { $paid } for a client who stays
    *[other] You were paid { $paid } for clients who stay
 }
-money-title-leave = { $count ->
+euros-title-leave = { $count ->
     [one] You were paid { $paid } for a client who is leaving
    *[other] You were paid { $paid } for clients who are leaving
 }
-money-sum-nobody = Nobody signed. Nothing was promised, and no promise was paid.
-money-sum-together = { $all ->
+euros-sum-nobody = No client signed. You promised nothing, so no promise was paid.
+euros-sum-together = { $all ->
     [one] Operations had its say before the one promise was signed.
    *[other] Operations had its say before all { $all } promises were signed.
 }
-money-sum-alone = Sales signed { $rest ->
+euros-sum-alone = Sales signed { $rest ->
     [0] { $all ->
         [one] the promise
        *[other] all { $all } promises
     }
    *[other] { $count } of { $all } promises
 } without Operations, and was paid { $money } for that on the day.
-money-sum-alone-unpaid = Sales signed { $rest ->
+euros-sum-alone-unpaid = Sales signed { $rest ->
     [0] { $all ->
         [one] the promise
        *[other] all { $all } promises
     }
    *[other] { $count } of { $all } promises
 } without Operations.
-money-sum-silent = { $count ->
+euros-sum-silent = { $count ->
     [one] Operations kept one delay to itself. Telling Sales would have cost it { $money }.
    *[other] Operations kept { $count } delays to itself. Telling Sales would have cost it { $money }.
 }
-money-sum-leave = { $count ->
-    [one] Had this client stayed, it would be worth { $money } to the company.
-   *[other] Had they stayed, these { $count } would be worth { $money } to the company.
+euros-sum-leave = { $count ->
+    [one] If this client had stayed, it would be worth { $money } to the company.
+   *[other] If these { $count } had stayed, they would be worth { $money } to the company.
 }
-money-sum-stay = { $count ->
+euros-sum-stay = { $count ->
     [one] A client who stays is worth { $money } to the company.
    *[other] Clients who stay are worth { $money } to the company.
 }
-money-nothing = Nothing
-money-signature = signature, week { $week }
-money-delivery = delivery, week { $week }
-money-end = at the end, week { $week }
-money-taken-back = taken back, week { $week }
-money-disclosed = standing: told Sales, week { $week }
-money-found-late = standing: late without a warning, week { $week }
-money-escalated = standing: went to leadership, week { $week }
-money-passed-on = standing: took bad news to the client, week { $week }
-money-silence = spared by silence, week { $week }
-money-not-asked = { $client } has not decided yet.
-money-lost = { $client } ends { $points } points below the goodwill at signing{ $end ->
+euros-nothing = Nothing
+euros-signature = signature, week { $week }
+euros-delivery = delivery, week { $week }
+euros-end = at the end, week { $week }
+euros-taken-back = taken back, week { $week }
+euros-disclosed = standing: told Sales, week { $week }
+euros-found-late = standing: late without a warning, week { $week }
+euros-escalated = standing: went to leadership, week { $week }
+euros-passed-on = standing: took bad news to the client, week { $week }
+euros-silence = spared by silence, week { $week }
+euros-not-asked = { $client } has not decided yet.
+euros-lost = { $client } ends { $points } points below the goodwill at signing{ $end ->
     [stays] { " " }and stays.
     [leaves] { " " }and leaves.
    *[open] .
 }
-money-gained = { $client } ends { $points } points above the goodwill at signing{ $end ->
+euros-gained = { $client } ends { $points } points above the goodwill at signing{ $end ->
     [stays] { " " }and stays.
     [leaves] , and leaves all the same.
    *[open] .
 }
-money-even = { $client } ends at the goodwill it had at signing{ $end ->
+euros-even = { $client } ends at the goodwill it had at signing{ $end ->
     [stays] { " " }and stays.
     [leaves] , and leaves all the same.
    *[open] .
 }
-money-worth-stays = To the company that is worth { $worth }.
-money-worth-leaves = Had it stayed, it would be worth { $worth } to the company.
-money-sums = What it comes to
-money-for-clients = For the clients above
-money-for-quarter = For the quarter as a whole
+euros-worth-stays = To the company that is worth { $worth }.
+euros-worth-leaves = If it had stayed, it would be worth { $worth } to the company.
+euros-sums = What it comes to
+euros-for-clients = For the clients above
+euros-for-quarter = For the quarter as a whole
 
 ## The turning point
 
@@ -351,7 +351,7 @@ turning-scene-promise = { $client } is waiting for a date.
 turning-scene-draft = Sales has drafted a date for { $client }. Operations can stamp it or ask for another week.
 turning-scene-check = Sales asks when the work for { $client } can be done. Operations has looked, and answers.
 turning-scene-counter = Operations has asked for other terms for { $client }. Sales can take them or sign against them.
-turning-scene-slip = The work for { $client } may not be done in time. Operations can see it; nobody else can.
+turning-scene-slip = The work for { $client } may not be done in time. Only Operations can see it.
 turning-scene-news = Sales knows that { $client } may get its work late. The client does not.
 turning-scene-overtime = Operations sets its hours for the week.
 turning-scene-gate = Operations plans how to finish the work for { $client }.
@@ -377,7 +377,7 @@ turning-said-same = The other side says: I would have done the same.
 turning-said-otherwise = The other side says: I would have done otherwise.
 turning-again-same = You would do it again.
 turning-again-otherwise = You would do otherwise today.
-turning-cost = The other way was to { $instead }. As far as anybody could know, it would have been worth about { $company } more to the company.
+turning-cost = The other way was to { $instead }. As far as you could know then, it would have been worth about { $company } more to the company.
 turning-playing = We play the quarter again 500 times with the other way in it…
 turning-nobody-asked = No client decided, so we can’t say whether the other way was better.
 turning-of-100 = In { $better } of 100 quarters your clients were better off the other way, in { $worse } worse off. On average it moved satisfaction by { $mean }.
@@ -396,7 +396,7 @@ do-pull-in = pull the deal forward at { $share } off
 ## Look closer
 
 closer-title = Look closer
-closer-lead = Each opens what lies behind the quarter. You can stop here, too.
+closer-lead = How the quarter came to this. Open what you want to know.
 closer-open = Open
 closer-open-of = Open: { $what }
 closer-promises = { $client } was hurt most and ended at { $points } points. See who knew what, and when.
@@ -435,8 +435,8 @@ moral-paid = The signature paid Sales in week { $week }, before any of this happ
 
 ## The market of the first lesson
 
-chosen-market = We chose this market. In { $all } others, the same client leaves in { $natural } of 100 if the date is promised without a check and nobody says a word, and in { $checked } of 100 after an honest check.
-chosen-other = Play a market we didn’t choose
+chosen-market = We chose this market. In { $all } others, the same client leaves in { $natural } of 100 if you promise the date without a check and keep silent, and in { $checked } of 100 after an honest check.
+chosen-other = Play another market
 
 ## The quarters of a campaign
 

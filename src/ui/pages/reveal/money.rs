@@ -24,9 +24,9 @@ pub fn headline(words: &Words, quarter: &Quarter) -> String {
         words.tell(id, &[("paid", words.money(paid).into()), ("count", ended.count.into())])
     };
     match (leave.count, stay.count) {
-        (0, 0) => words.say("money-title-nobody"),
-        (0, _) => told("money-title-stay", stay, money.paid_for(ClientEnding::Stays)),
-        (_, _) => told("money-title-leave", leave, money.paid_for(ClientEnding::Leaves)),
+        (0, 0) => words.say("euros-title-nobody"),
+        (0, _) => told("euros-title-stay", stay, money.paid_for(ClientEnding::Stays)),
+        (_, _) => told("euros-title-leave", leave, money.paid_for(ClientEnding::Leaves)),
     }
 }
 
@@ -35,7 +35,7 @@ pub fn sum(words: &Words, quarter: &Quarter) -> String {
     let money = QuarterMoney::of(quarter);
     let all = money.clients.len();
     if all == 0 {
-        return words.say("money-sum-nobody");
+        return words.say("euros-sum-nobody");
     }
     let (leave, stay) = (money.ended(ClientEnding::Leaves), money.ended(ClientEnding::Stays));
     let counted = |id: &str, counted: Counted| {
@@ -48,10 +48,10 @@ pub fn sum(words: &Words, quarter: &Quarter) -> String {
         (counted.count > 0).then(|| words.tell(id, &facts))
     };
     let worth = |id: &str, ended: Counted| counted(id, ended).filter(|_| ended.money > Money::ZERO);
-    let together = (money.alone.count == 0).then(|| words.tell("money-sum-together", &[("all", all.into())]));
-    let alone = if money.alone.money > Money::ZERO { "money-sum-alone" } else { "money-sum-alone-unpaid" };
-    let end = if leave.count > 0 { worth("money-sum-leave", leave) } else { worth("money-sum-stay", stay) };
-    let told = [counted(alone, money.alone), together, counted("money-sum-silent", money.silent), end];
+    let together = (money.alone.count == 0).then(|| words.tell("euros-sum-together", &[("all", all.into())]));
+    let alone = if money.alone.money > Money::ZERO { "euros-sum-alone" } else { "euros-sum-alone-unpaid" };
+    let end = if leave.count > 0 { worth("euros-sum-leave", leave) } else { worth("euros-sum-stay", stay) };
+    let told = [counted(alone, money.alone), together, counted("euros-sum-silent", money.silent), end];
     told.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -121,7 +121,7 @@ fn purse(words: &Words, one: &ClientMoney, seat: Seat) -> Html {
         <div class="money-purse" data-role={Role::from(seat).name()}>
             <h4>{ words.say(phrases::seat(seat)) }</h4>
             if steps.is_empty() {
-                <p>{ words.say("money-nothing") }</p>
+                <p>{ words.say("euros-nothing") }</p>
             }
             <ul role="list">
                 for (place, step) in steps.into_iter().enumerate() {
@@ -151,15 +151,15 @@ const fn kind(step: &MoneyStep) -> &'static str {
 
 const fn reason(step: &MoneyStep) -> &'static str {
     match step.what {
-        PaidStep::Signature => "money-signature",
-        PaidStep::Delivery => "money-delivery",
-        PaidStep::End => "money-end",
-        PaidStep::TakenBack => "money-taken-back",
-        PaidStep::Standing(Deed::Disclosed) => "money-disclosed",
-        PaidStep::Standing(Deed::FoundLate) => "money-found-late",
-        PaidStep::Standing(Deed::Escalated) => "money-escalated",
-        PaidStep::Standing(Deed::PassedOn) => "money-passed-on",
-        PaidStep::Silence => "money-silence",
+        PaidStep::Signature => "euros-signature",
+        PaidStep::Delivery => "euros-delivery",
+        PaidStep::End => "euros-end",
+        PaidStep::TakenBack => "euros-taken-back",
+        PaidStep::Standing(Deed::Disclosed) => "euros-disclosed",
+        PaidStep::Standing(Deed::FoundLate) => "euros-found-late",
+        PaidStep::Standing(Deed::Escalated) => "euros-escalated",
+        PaidStep::Standing(Deed::PassedOn) => "euros-passed-on",
+        PaidStep::Silence => "euros-silence",
     }
 }
 
@@ -167,7 +167,7 @@ const fn reason(step: &MoneyStep) -> &'static str {
 fn came(words: &Words, quarter: &Quarter, one: &ClientMoney) -> String {
     let client = quarter.name(words, one.client);
     let Some(lost) = one.lost else {
-        return words.tell("money-not-asked", &[("client", client.into())]);
+        return words.tell("euros-not-asked", &[("client", client.into())]);
     };
     let end = match one.ending {
         ClientEnding::Stays => "stays",
@@ -183,13 +183,13 @@ fn came(words: &Words, quarter: &Quarter, one: &ClientMoney) -> String {
     ];
     // As the page writes them: less than half a point is none.
     let id = match lost.tenths() {
-        5.. => "money-lost",
-        ..=-5 => "money-gained",
-        _ => "money-even",
+        5.. => "euros-lost",
+        ..=-5 => "euros-gained",
+        _ => "euros-even",
     };
     let worth = match (one.worth > Money::ZERO, one.ending) {
-        (true, ClientEnding::Stays) => Some("money-worth-stays"),
-        (true, ClientEnding::Leaves) => Some("money-worth-leaves"),
+        (true, ClientEnding::Stays) => Some("euros-worth-stays"),
+        (true, ClientEnding::Leaves) => Some("euros-worth-leaves"),
         (true, ClientEnding::NoPromise | ClientEnding::Undecided) | (false, _) => None,
     };
     let told = words.tell(id, &facts);
@@ -213,9 +213,9 @@ fn sums(words: &Words, quarter: &Quarter, money: &QuarterMoney) -> Html {
         }
     };
     html! {
-        <div class="scroll money-sums" tabindex="0" role="group" aria-label={words.say("money-sums")}>
+        <div class="scroll money-sums" tabindex="0" role="group" aria-label={words.say("euros-sums")}>
             <table>
-                <caption class="spoken">{ words.say("money-sums") }</caption>
+                <caption class="spoken">{ words.say("euros-sums") }</caption>
                 <thead>
                     <tr>
                         <td></td>
@@ -225,8 +225,8 @@ fn sums(words: &Words, quarter: &Quarter, money: &QuarterMoney) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { line("money-for-clients", &of_clients) }
-                    { line("money-for-quarter", &|seat| quarter.outcome.worth(seat) - of_clients(seat)) }
+                    { line("euros-for-clients", &of_clients) }
+                    { line("euros-for-quarter", &|seat| quarter.outcome.worth(seat) - of_clients(seat)) }
                     { line("slip-total", &|seat| quarter.outcome.worth(seat)) }
                 </tbody>
             </table>

@@ -76,7 +76,9 @@ pub fn is_shown(props: &RevealProps, step: RevealStep) -> bool {
         | RevealStep::SoFar => true,
     };
     let asks_within = step == RevealStep::On(Matter::Turning) && props.unveiled.may_turn(step);
-    (is_ready || now) && (asks_within || props.unveiled.is_open(step)) && is_there(props, step)
+    // Whoever has not come in yet is in no other step either.
+    let is_let_in = now || !super::is_entering(props);
+    (is_ready || now) && is_let_in && (asks_within || props.unveiled.is_open(step)) && is_there(props, step)
 }
 
 /// The act that follows; nothing after the last. A single client's page ends by itself.

@@ -10,6 +10,7 @@ use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Face, Role, Tone};
 use crate::ui::state::{Question, RevealStep, RunState, WhatIfMsg, WhatIfView};
 use crate::ui::table::phrases;
+use debrief::bets::would;
 use debrief::otherwise::{Decided, Decision, FutureMean, Instead};
 use debrief::story::Story;
 use debrief::turning_point::TurningPoint;
@@ -17,7 +18,7 @@ use debrief::voice::Mood;
 use debrief::what_if::Findings;
 use debrief::what_if::verdict::ChangeEffect;
 use game::Seat;
-use game::bets::{self, Bet, Matter, WouldHave};
+use game::bets::{Bet, Matter, WouldHave};
 use lab::measure::Measure;
 use words::{Fact, Words};
 use world::quantities::Money;
@@ -242,7 +243,7 @@ fn question(props: &RevealProps, words: &Words, turn: &TurningPoint<'_>) -> Html
 fn answer(props: &RevealProps, words: &Words, turn: &TurningPoint<'_>) -> Html {
     let decision = turn.decision;
     let by = asked(props, decision);
-    let said = bets::of(&props.unveiled.bets, by, Matter::Turning).and_then(|bet| bet.would);
+    let said = would(&props.unveiled.bets, by);
     let said = said.map(|would| {
         words.say(match (would, by == decision.seat) {
             (WouldHave::TheSame, false) => "turning-said-same",
@@ -301,10 +302,7 @@ fn in_a_hundred(words: &Words, findings: &Findings) -> Html {
         ("worse", words.number(worse).into()),
         ("mean", mean.map(|mean| signed(words, measure, mean)).unwrap_or_default().into()),
     ];
-    let id = match measure {
-        Measure::Satisfaction => "turning-of-100",
-        _ => "turning-of-100-value",
-    };
+    let id = if measure == Measure::Satisfaction { "turning-of-100" } else { "turning-of-100-value" };
     html! {
         <>
             <p class="turning-hundred">{ words.tell(id, &facts) }</p>
