@@ -89,6 +89,7 @@ test(
     assert.equal(await page.getByRole('button', { name: OVER }).innerText(), 'Play quarter 3');
     await page.goto(HOME);
     await page.getByLabel('Open a saved game').setInputFiles(file);
+    await press(page, 'Show them all');
     await page.getByRole('button', { name: 'All quarters' }).waitFor();
   }),
 );

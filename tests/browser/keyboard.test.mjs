@@ -108,7 +108,8 @@ async function seatAt(page) {
 const guessing = (page) => page.getByRole('button', { name: ONWARD[0] });
 
 async function inTheReveal(page) {
-  return page.getByRole('navigation', { name: 'Steps of the reveal' }).or(guessing(page)).first().isVisible();
+  const entering = page.getByRole('button', { name: 'Next client' });
+  return page.getByRole('navigation', { name: 'Steps of the reveal' }).or(guessing(page)).or(entering).first().isVisible();
 }
 
 /** Each seat guesses by arrows, where there is something to guess; then a client or a step on. */

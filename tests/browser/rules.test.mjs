@@ -29,6 +29,7 @@ test(
     await press(page, 'Replay under today’s rules');
     await page.getByText('You see this game under today’s rules.').waitFor();
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForFunction(() => localStorage.getItem('truce.last'));
     await page.reload();
     await page.getByText('You see this game under today’s rules.').waitFor();
   }),

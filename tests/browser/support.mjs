@@ -188,6 +188,7 @@ export const ONWARD = [
   /^On to (the|your) /,
   /^Compare both quarters/,
   /^On to all quarters/,
+  /^More to look at/,
 ];
 
 /** What is left to press at the end of the reveal: the market again, or where a campaign goes on. */

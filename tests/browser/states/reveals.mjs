@@ -18,7 +18,7 @@ async function allIn(page) {
   await pastTheGuess(page);
   const all = page.getByRole('button', { name: 'Show them all' });
   if (await all.isVisible()) await all.click();
-  else await press(page, 'They come in');
+  else await press(page, /^(They come in|What happened)$/);
 }
 
 /** Back to an act. */

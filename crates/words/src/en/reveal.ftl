@@ -175,6 +175,7 @@ reveal-export = Save this game
 
 reveal-steps = Steps of the reveal
 reveal-step-clients = They come in
+reveal-step-one-page = What happened
 reveal-step-money = The money
 reveal-step-turning = Your turning point
 reveal-step-closer = Look closer
@@ -381,7 +382,7 @@ turning-cost = The other way was to { $instead }. As far as you could know then,
 turning-playing = We play the quarter again 500 times with the other way in it…
 turning-nobody-asked = No client decided, so we can’t say whether the other way was better.
 turning-of-100 = In { $better } of 100 quarters your clients were better off the other way, in { $worse } worse off. On average it moved satisfaction by { $mean }.
-turning-of-100-value = In { $better } of 100 quarters the company was better off the other way, in { $worse } worse off.
+turning-of-100-value = In { $better } of 100 quarters the company was better off the other way, in { $worse } worse off. On average it moved the company’s value by { $mean }.
 turning-caution = One quarter alone can’t tell. These 500 had the same clients and other luck.
 
 do-sign-early = sign alone for week { $week }

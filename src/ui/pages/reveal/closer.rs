@@ -3,7 +3,7 @@
 use super::{RevealProps, blame, causes, headline, luck, steps};
 use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::Button;
-use crate::ui::state::RevealStep;
+use crate::ui::state::{Question, RevealStep};
 use game::bets::Matter;
 use words::Words;
 use yew::prelude::*;
@@ -53,7 +53,10 @@ fn answer(props: &RevealProps, words: &Words, step: RevealStep) -> String {
         }
         RevealStep::Causes if props.quarter.story.is_weighed() => causes::headline(props, words),
         RevealStep::Causes => words.say("closer-causes"),
-        RevealStep::On(Matter::Luck) if props.what_if.findings.is_some() => {
+        // Of anything else that was asked, this would be no answer.
+        RevealStep::On(Matter::Luck)
+            if props.what_if.asked == Question::Luck && props.what_if.findings.is_some() =>
+        {
             luck::headline(words, &props.what_if)
         }
         RevealStep::On(Matter::Luck) => words.say("luck-lead"),

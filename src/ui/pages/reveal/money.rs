@@ -119,7 +119,7 @@ fn purse(words: &Words, one: &ClientMoney, seat: Seat) -> Html {
     let steps: Vec<&MoneyStep> = one.steps.iter().filter(|step| step.seat == seat).collect();
     html! {
         <div class="money-purse" data-role={Role::from(seat).name()}>
-            <h4>{ words.say(phrases::seat(seat)) }</h4>
+            <p class="money-whose"><b>{ words.say(phrases::seat(seat)) }</b></p>
             if steps.is_empty() {
                 <p>{ words.say("euros-nothing") }</p>
             }

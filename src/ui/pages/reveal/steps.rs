@@ -105,7 +105,9 @@ pub struct Rung {
 /// The steps of this quarter that can be turned to.
 pub fn row(props: &RevealProps, words: &Words) -> Vec<Rung> {
     let there = RevealStep::ALL.into_iter().filter(|step| !step.is_closer() && is_there(props, *step));
-    there.map(|step| Rung { step, name: words.say(name(step)).into() }).collect()
+    let is_all = |step: RevealStep| super::is_one_page(props) && step == RevealStep::On(Matter::Clients);
+    let called = |step: RevealStep| if is_all(step) { "reveal-step-one-page" } else { name(step) };
+    there.map(|step| Rung { step, name: words.say(called(step)).into() }).collect()
 }
 
 /// Props of [`Steps`].

@@ -288,7 +288,12 @@ fn others(words: &Words, what_if: &WhatIfView, place: Option<usize>) -> Html {
 }
 
 fn in_a_hundred(words: &Words, findings: &Findings) -> Html {
-    let measure = findings.leading();
+    // What moves no client is measured by what it moves: the company.
+    let moves = |measure: &Measure| {
+        let crossed = findings.all.changed.pair.of(*measure);
+        crossed.is_some_and(|pair| pair.less + pair.more > 0)
+    };
+    let measure = Some(findings.leading()).filter(moves).unwrap_or(Measure::Value);
     let crossed = findings.all.changed.pair.of(measure);
     let Some(crossed) = crossed.filter(|pair| pair.less + pair.same + pair.more > 0) else {
         return html! { <p>{ words.say("turning-nobody-asked") }</p> };
