@@ -295,7 +295,7 @@ async function assertImport(page, file) {
   await page.getByRole('status').getByText('moves[0]').waitFor();
   assert.ok(await page.getByRole('button', { name: /^See how it ended/ }).isVisible(), 'the game that was here stays');
   await field.setInputFiles(file);
-  await press(page, 'Show them all');
+  await page.getByRole('button', { name: 'Show them all' }).click();
   await page.getByRole('heading', { level: 1 }).filter({ hasText: /stay|leav/ }).waitFor();
   await walkTheReveal(page);
   await page.getByRole('button', { name: 'Save this game' }).waitFor();
