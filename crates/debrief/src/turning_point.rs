@@ -35,12 +35,6 @@ impl<'a> TurningPoint<'a> {
         self.pull.worth[self.decision.seat]
     }
 
-    /// The same for the other seat.
-    #[must_use]
-    pub fn others(&self) -> FutureMean {
-        self.pull.worth[self.decision.seat.other()]
-    }
-
     /// Its place among the turnings that can be asked about.
     #[must_use]
     pub fn place(&self, turnings: &[Turning]) -> Option<usize> {

@@ -5,6 +5,7 @@ use super::{check, terminal};
 use bots::Temperament;
 use bots::opponent::Opponent;
 use clap::{Args, ValueEnum};
+use debrief::apart;
 use game::BySeat;
 use game::campaign::{self, Campaign, CampaignRecord};
 use game::defaults;
@@ -126,20 +127,8 @@ fn hands(arguments: &PlayArguments) -> Result<Hands, String> {
 fn play_out(hands: &Hands, game: &mut Game) {
     match hands {
         Hands::Default => defaults::play_out(game),
-        Hands::Bots(_, bots) => while !game.is_over() && bots.iter().any(|bot| answers(bot, game)) {},
+        Hands::Bots(_, bots) => apart::play_out(bots, game),
     }
-}
-
-/// Plays what a bot does now, to the end of its week; false where it has nothing to do.
-fn answers(bot: &Opponent, game: &mut Game) -> bool {
-    if !game.state().is_open(bot.seat) {
-        return false;
-    }
-    let mut played = false;
-    for thought in bot.answer(game.setup(), game.moves().iter()) {
-        played |= game.play(bot.seat.into(), thought.made).is_ok();
-    }
-    played
 }
 
 /// A scenario: a preset's, or that of a file.

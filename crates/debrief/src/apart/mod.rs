@@ -6,7 +6,7 @@
 
 mod played;
 
-pub use played::{ApartGame, cells};
+pub use played::{ApartGame, cells, play_out};
 
 use crate::ledger::Ledger;
 use crate::lenses::{Cause, Causes};

@@ -61,9 +61,15 @@ impl ApartGame {
             bots.push(Opponent { seat, temperament: Temperament::preset(id)? });
         }
         let mut game = Game::new(setup);
-        while !game.is_over() && bots.iter().any(|bot| answers(bot, &mut game)) {}
+        play_out(&bots, &mut game);
         game.is_over().then_some(game)
     }
+}
+
+/// Lets `bots` play as far as they get, each to the end of its week and then the next: to the end of the quarter where
+/// both seats have one. A move that is refused is passed over.
+pub fn play_out(bots: &[Opponent], game: &mut Game) {
+    while !game.is_over() && bots.iter().any(|bot| answers(bot, game)) {}
 }
 
 /// Plays what a bot does now, to the end of its week; false where it has nothing to do.

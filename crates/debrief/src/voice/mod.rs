@@ -159,8 +159,8 @@ const fn mended(credit: Share, apologised: Once) -> Option<ClientOccasion> {
     }
 }
 
-/// What is said of a delivery at `at`; of a late one, first what was done about it. A client thanks for the warning only where it came before the date, named the
-/// week in which the delivery came, and left it no worse than worried.
+/// What is said of a delivery at `at`; of a late one, first what was done about it. A client thanks for the warning only
+/// where it came before the date, named the week in which the delivery came, and left it no worse than worried.
 fn delivery(
     at: Moment,
     due: Week,

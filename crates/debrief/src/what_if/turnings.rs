@@ -280,8 +280,8 @@ fn later_counters(state: &State, client: ClientId) -> Vec<Thought> {
     let Some(terms) = state.leads[client.index()].draft else { return Vec::new() };
     [1, 2]
         .into_iter()
-        .map(|more| terms.week.plus(more))
-        .map(|week| {
+        .map(|more| {
+            let week = terms.week.plus(more);
             let could = Could::AskForMore { was: terms.week, other: week };
             (Some(client), could, vec![Move::Counter { client, scope: terms.scope, week }])
         })

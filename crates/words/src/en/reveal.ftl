@@ -259,7 +259,7 @@ arrivals-all = Show them all
 
 ## The money
 
-euros-title-nobody = No client decided, so pay and clients have not met yet
+euros-title-nobody = No client has decided whether to stay
 euros-title-stay = { $count ->
     [one] You were paid { $paid } for a client who stays
    *[other] You were paid { $paid } for clients who stay
@@ -268,7 +268,7 @@ euros-title-leave = { $count ->
     [one] You were paid { $paid } for a client who is leaving
    *[other] You were paid { $paid } for clients who are leaving
 }
-euros-sum-nobody = No client signed. You promised nothing, so no promise was paid.
+euros-sum-nobody = No client signed, so there was no promise to pay for.
 euros-sum-together = { $all ->
     [one] Operations had its say before the one promise was signed.
    *[other] Operations had its say before all { $all } promises were signed.

@@ -232,7 +232,7 @@ fn told(props: &RevealProps, words: &Words, step: RevealStep) -> (String, String
             let lead = answer.unwrap_or_else(|| plain_lead(props, words, on));
             (headline(props, words, on), lead)
         }
-        RevealStep::Money => (money::headline(words, &props.quarter), money::sum(words, &props.quarter)),
+        RevealStep::Money => money::told(words, &props.quarter),
         RevealStep::Closer => (words.say("closer-title"), words.say("closer-lead")),
         RevealStep::Promises => (promises::headline(props, words), words.say("promises-lead")),
         RevealStep::Causes => (causes::headline(props, words), causes::lead(props, words)),

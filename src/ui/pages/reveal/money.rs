@@ -16,9 +16,13 @@ use words::Words;
 use world::quantities::{Money, Points};
 use yew::prelude::*;
 
-/// What the two were paid for, in a heading.
-pub fn headline(words: &Words, quarter: &Quarter) -> String {
+/// What the two were paid for, in a heading, and what they did, in a sentence.
+pub fn told(words: &Words, quarter: &Quarter) -> (String, String) {
     let money = QuarterMoney::of(quarter);
+    (headline(words, &money), sum(words, &money))
+}
+
+fn headline(words: &Words, money: &QuarterMoney) -> String {
     let (leave, stay) = (money.ended(ClientEnding::Leaves), money.ended(ClientEnding::Stays));
     let told = |id: &str, ended: Counted, paid: Money| {
         words.tell(id, &[("paid", words.money(paid).into()), ("count", ended.count.into())])
@@ -31,8 +35,7 @@ pub fn headline(words: &Words, quarter: &Quarter) -> String {
 }
 
 /// What the two did, and what it was worth to the company, from their own moves.
-pub fn sum(words: &Words, quarter: &Quarter) -> String {
-    let money = QuarterMoney::of(quarter);
+fn sum(words: &Words, money: &QuarterMoney) -> String {
     let all = money.clients.len();
     if all == 0 {
         return words.say("euros-sum-nobody");
