@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HOME, journey, lookCloser, open } from './support.mjs';
 import { begun } from './states/records.mjs';
+import { agree } from './states/peace.mjs';
 import { openRecord, playOut, press } from './states/steps.mjs';
 
 /** Opens a quarter that is over and walks to the question. */
@@ -128,6 +129,36 @@ test(
     const luck = page.getByRole('row', { name: /^Luck / });
     assert.match(await luck.innerText(), new RegExp(`Sales guessed 30 of 100\\. ${came}`));
     assert.equal(await page.getByRole('table', { name: 'What the rules found' }).getByRole('row').count(), 6);
+  }),
+);
+
+test(
+  'the year that followed is played under two pays, and what was agreed on is the first of them',
+  { timeout: 120_000 },
+  journey(async ({ page }) => {
+    await open(page);
+    await openRecord(page, begun('war', 999));
+    await press(page, 'Look without guessing');
+    await press(page, 'Show them all');
+    await press(page, 'The year');
+    const verdict = /of 100 years the company keeps more money under|can’t tell the two pay plans apart$/;
+    assert.match((await told(page))[0], verdict);
+    const clients = page.getByRole('figure', { name: 'Clients at the end of the year' });
+    assert.match(await clients.innerText(), /Under your pay, [\d.]+ clients are with you at the end/);
+    await page.getByLabel('Compare your pay with').selectOption({ label: 'Shared milestones' });
+    assert.match((await told(page))[0], verdict);
+    await page.getByRole('list').getByText('Pay plan “Shared milestones”').waitFor();
+
+    // Peace talks that change the pay are what the year is asked about next.
+    await press(page, 'Peace talks');
+    await agree(page, 'Share the metrics');
+    await press(page, 'The year');
+    const first = page.getByLabel('Compare your pay with').getByRole('option').first();
+    assert.equal(await first.innerText(), 'As agreed');
+    // What is asked about luck is not answered with years.
+    await lookCloser(page, 'Luck');
+    await press(page, 'Look without guessing');
+    assert.doesNotMatch((await told(page))[0], /year/);
   }),
 );
 

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { begun, record, signAlone, pass } from './states/records.mjs';
+import { agree } from './states/peace.mjs';
 import { openRecord, playOut, press } from './states/steps.mjs';
 import { HOME, journey, open, terminal, walkTheReveal } from './support.mjs';
 
@@ -28,13 +29,14 @@ test(
     await openRecord(page, FIRST);
     await walkTheReveal(page);
     await press(page, 'Peace talks');
-    const left = page.getByText('You can take 2.');
-    await left.waitFor();
-    await page.getByRole('checkbox', { name: /Know the client/ }).check();
-    await page.getByRole('checkbox', { name: /Reward working together/ }).check();
-    assert.ok(await page.getByRole('checkbox', { name: /Make bad news safe/ }).isDisabled(), 'two at most');
+    await agree(page, 'Know the client', 'Reward working together');
+    await page.getByText('Agreed: Know the client and Reward working together. Two fit into one quarter.').waitFor();
+    // A third may have one stamp, and no room for the second.
+    await press(page, 'Stamp it for Sales: Make bad news safe');
+    const third = page.getByRole('button', { name: 'Stamp it for Operations: Make bad news safe' });
+    assert.ok(await third.isDisabled(), 'two at most');
     await page.reload();
-    assert.ok(await page.getByRole('checkbox', { name: /Know the client/ }).isChecked(), 'a reload forgets nothing');
+    await page.getByText(/^Agreed: Know the client and Reward working together/).waitFor();
 
     await press(page, 'Play this market again');
     await page.getByRole('heading', { name: 'Agreed in your peace talks' }).waitFor();
@@ -74,6 +76,39 @@ test(
 
     const paper = await page.pdf({ format: 'A4', printBackground: true });
     assert.ok(paper.length > 20_000, 'the report prints');
+  }),
+);
+
+test(
+  'each seat speaks alone, and what it says is seen when both have spoken',
+  { timeout: 120_000 },
+  journey(async ({ page }) => {
+    await open(page);
+    await openRecord(page, QUARTER);
+    await walkTheReveal(page);
+    await press(page, 'Peace talks');
+    await press(page, 'I am Sales');
+    const shared = page.getByRole('group', { name: 'Share the metrics' });
+    await shared.getByRole('radio', { name: 'I ask for it' }).check();
+    // Whoever leaves the step leaves nothing open on the screen; what was said is there again for its seat.
+    await press(page, 'The money');
+    await press(page, 'Peace talks');
+    await page.getByText('Sales speaks first. Operations, please look away.').waitFor();
+    assert.equal(await page.getByRole('radio').count(), 0);
+    await page.reload();
+    await press(page, 'I am Sales');
+    assert.ok(await shared.getByRole('radio', { name: 'I ask for it' }).isChecked());
+    await press(page, 'Hand over to Operations');
+    await press(page, 'I am Operations');
+    assert.ok(await shared.getByRole('radio', { name: 'Not this' }).isChecked(), 'Operations speaks for itself');
+    await press(page, 'Uncover both');
+    await page.getByText(/^Nothing has two stamps yet/).waitFor();
+    const sheet = page.getByRole('article', { name: 'Share the metrics' });
+    await sheet.getByText('Asks for it').waitFor();
+    await sheet.getByText('Does not want it').waitFor();
+    await press(page, 'Stamp it for Operations: Share the metrics');
+    await page.getByText('Agreed: Share the metrics. You can take one more.').waitFor();
+    await page.getByRole('heading', { name: 'How each of you would be paid' }).waitFor();
   }),
 );
 

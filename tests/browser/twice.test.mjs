@@ -54,5 +54,8 @@ test(
     await twice.waitFor();
     const chart = page.getByRole('figure').filter({ has: page.getByRole('img') }).getByRole('img').first();
     assert.match(await chart.getAttribute('aria-label'), /\d/, 'the chart says its figures to those who cannot see it');
+    // Five hundred quarters of either kind say what one of each cannot.
+    await page.getByText(/^On average the first kind ends at [\d.]+ points, the second at/).waitFor();
+    await page.getByText(/^Your second quarter ended better than \d+ of 100 quarters of its kind/).waitFor();
   }),
 );

@@ -98,6 +98,12 @@ impl Quarter {
         Self { reasons, ..self }
     }
 
+    /// The seats that people played in.
+    pub fn seats_of_people(&self) -> impl Iterator<Item = Seat> {
+        let is_bot = |seat: Seat| self.reasons.iter().any(|bot| bot.seat == seat);
+        Seat::ALL.into_iter().filter(move |seat| !is_bot(*seat))
+    }
+
     /// How many people played it.
     #[must_use]
     pub fn people(&self) -> usize {

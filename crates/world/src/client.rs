@@ -265,12 +265,49 @@ impl Client {
         chance.stream(Purpose::Signature, self.id.entity(), attempt).happens(odds)
     }
 
+    /// What the client minds most about `terms`, as far as a person would say: what takes most from its wish to sign.
+    #[must_use]
+    pub fn minds(&self, p: &Parameters, terms: &Terms) -> Objection {
+        let taste =
+            Taste { sensitivity: self.sensitivity.fraction(), scope: self.priorities.scope.fraction() };
+        // A second phase is something that a client likes.
+        let Appeal { date, bill, scope, clause: _ } = taste.terms(p, terms, self.asked_week());
+        let all = [(date, Objection::Date), (bill, Objection::Bill), (scope, Objection::Scope)];
+        let worst = all.into_iter().fold((0.0, Objection::Nothing), |worst, next| {
+            if next.0 < worst.0 { next } else { worst }
+        });
+        worst.1
+    }
+
     /// Whether the client accepts a renegotiated date `weeks` later for less scope and a lower price.
     #[must_use]
     pub fn accepts_renegotiation(&self, chance: Chance, p: &Parameters, weeks: f64) -> bool {
         let odds = p.renegotiate_base - p.sign_per_week * self.sensitivity.fraction() * weeks.max(0.0);
         chance.stream(Purpose::Renegotiation, self.id.entity(), 0).happens(logistic(odds))
     }
+}
+
+/// What a client minds about an offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Objection {
+    /// It comes later than was asked for.
+    Date,
+    /// It costs more than was asked for.
+    Bill,
+    /// It holds less than was asked for.
+    Scope,
+    /// Nothing in particular.
+    Nothing,
+}
+
+/// What each part of an offer adds to the log odds of a signature, or takes from it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Appeal {
+    date: f64,
+    bill: f64,
+    scope: f64,
+    clause: f64,
 }
 
 /// What of a client decides whether it signs, beside the terms.
@@ -286,6 +323,11 @@ impl Taste {
     /// Log odds of a signature under `terms` by a new client with this taste that asks for week `asked`.
     #[must_use]
     pub fn appeal(self, p: &Parameters, terms: &Terms, asked: Week) -> f64 {
+        let Appeal { date, bill, scope, clause } = self.terms(p, terms, asked);
+        p.sign_base + date + bill + scope + clause
+    }
+
+    fn terms(self, p: &Parameters, terms: &Terms, asked: Week) -> Appeal {
         let beyond = f64::from(terms.week.since(asked).max(0));
         let clause = match terms.phase_two {
             PhaseTwo::Without => 0.0,
@@ -293,10 +335,12 @@ impl Taste {
         };
         // Priorities add up to one, so their mean over the four is a quarter.
         let scope_weight = self.scope / 0.25;
-        p.sign_base - p.sign_per_week * self.sensitivity * beyond
-            + p.sign_per_discount * (1.0 - terms.bill())
-            + p.sign_per_scope * (terms.scope.share().fraction() - 1.0) * scope_weight
-            + clause
+        Appeal {
+            date: -(p.sign_per_week * self.sensitivity * beyond),
+            bill: p.sign_per_discount * (1.0 - terms.bill()),
+            scope: p.sign_per_scope * (terms.scope.share().fraction() - 1.0) * scope_weight,
+            clause,
+        }
     }
 }
 

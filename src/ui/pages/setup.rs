@@ -8,6 +8,7 @@ use crate::ui::parts::face::called;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Choice, Market, Msg, Partner, Pick, TalksMsg};
+use crate::ui::table::phrases;
 use bots::Temperament;
 use game::Seat;
 use game::campaign;
@@ -217,8 +218,8 @@ fn pay(words: &Words, choice: &Choice, paid: Option<&Setup>, act: &Callback<Msg>
                 <div class="pay-plan" aria-live="polite">
                     <p><b>{ title }</b>{ " " }<span>{ lead }</span></p>
                     <div class="pay-sides">
-                        { pay_side(words, setup, Seat::Sales) }
-                        { pay_side(words, setup, Seat::Operations) }
+                        { pay_side(words, choice, setup, Seat::Sales) }
+                        { pay_side(words, choice, setup, Seat::Operations) }
                     </div>
                 </div>
             }
@@ -308,19 +309,38 @@ fn scheme_words(words: &Words, id: &str) -> (String, String) {
     (words.named(Catalogue::Schemes, id), words.about(Catalogue::Schemes, id, &[]))
 }
 
-fn pay_side(words: &Words, setup: &Setup, seat: Seat) -> Html {
-    let title = match seat {
+/// What a seat is paid. Where each sees only their own, it lies behind the seat's curtain; that of a bot stays there.
+fn pay_side(words: &Words, choice: &Choice, setup: &Setup, seat: Seat) -> Html {
+    let title = words.say(match seat {
         Seat::Sales => "setup-pays-sales",
         Seat::Operations => "setup-pays-operations",
+    });
+    let lines = html! {
+        <ul>
+            for (index, line) in setup.scheme.lines_for(seat) {
+                <li key={index}>{ pay_line_for(words, line, seat, setup.scales[seat]) }</li>
+            }
+        </ul>
+    };
+    let facts = [("seat", phrases::seat_fact(seat).into())];
+    let told = match (choice.openness, choice.partner) {
+        (Openness::BothPays, _) => lines,
+        (Openness::OwnPayOnly, Partner::Bot { seat: bot, .. }) if bot == seat => {
+            html! { <p>{ words.tell("setup-pay-bot", &facts) }</p> }
+        }
+        (Openness::OwnPayOnly, Partner::Bot { .. }) => lines,
+        (Openness::OwnPayOnly, Partner::Person) => html! {
+            // Another plan draws the curtain again.
+            <details class="pay-curtain" name="pay-curtain" key={setup.scheme.id().to_owned()}>
+                <summary>{ words.tell("setup-pay-curtain", &facts) }</summary>
+                { lines }
+            </details>
+        },
     };
     html! {
         <section class="pay-side" data-role={Role::from(seat).name()}>
-            <h3>{ words.say(title) }</h3>
-            <ul>
-                for (index, line) in setup.scheme.lines_for(seat) {
-                    <li key={index}>{ pay_line_for(words, line, seat, setup.scales[seat]) }</li>
-                }
-            </ul>
+            <h3>{ title }</h3>
+            { told }
         </section>
     }
 }

@@ -34,7 +34,7 @@ pub use session::{
     UndoPossible, place_of, said_and_done,
 };
 pub use talking::{ReportForm, TalksMsg};
-pub use talks::{PledgeField, Talks};
+pub use talks::{Floor, Parley, PledgeField, Talks};
 pub use update::update;
 pub use visit::{EarlierVisits, begin};
 pub use what_if::{PayPlan, Question, WhatIfMsg, WhatIfView, WhatIfs};

@@ -7,13 +7,15 @@ use std::rc::Rc;
 use world::client::ClientId;
 use world::quantities::{Share, Week};
 
-/// A step of the reveal: three acts, what to agree on, and then whatever somebody wants to look at closer.
+/// A step of the reveal: three acts, the year that followed, what to agree on, and then whatever somebody wants to look at closer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RevealStep {
     /// What can be guessed, and then what came.
     On(Matter),
     /// What each step was paid, client by client.
     Money,
+    /// The three quarters that would follow, played many times under two pays.
+    Year,
     /// What to agree on for the next quarter.
     Peace,
     /// Both quarters over each other, where there are two.
@@ -30,10 +32,11 @@ pub enum RevealStep {
 
 impl RevealStep {
     /// Every step, in order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::On(Matter::Clients),
         Self::Money,
         Self::On(Matter::Turning),
+        Self::Year,
         Self::Peace,
         Self::Both,
         Self::SoFar,
@@ -75,6 +78,7 @@ impl RevealStep {
         match self {
             Self::On(Matter::Slips | Matter::Company)
             | Self::Money
+            | Self::Year
             | Self::Peace
             | Self::Both
             | Self::SoFar

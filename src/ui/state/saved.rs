@@ -3,7 +3,7 @@
 use super::others::{Opens, OtherRules, ReplaySource};
 use super::reveal::Unveiled;
 use super::session::{Before, Linked, Session};
-use super::talks::Talks;
+use super::talks::{Parley, Talks};
 use base::fault::Fault;
 use base::reading;
 use base::writing;
@@ -35,9 +35,12 @@ pub struct Saved {
     /// What answers the guess about luck, once it has been found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     luck: Option<Share>,
-    /// What was agreed on for the next quarter.
+    /// What was agreed on for the next quarter, where that is kept without how it came to be.
     #[serde(default, skip_serializing_if = "Agreed::is_empty")]
     agreed: Agreed,
+    /// How far the peace talks have come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    parley: Option<Parley>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     before: Option<String>,
     /// The same of the quarter before.
@@ -68,7 +71,8 @@ impl Saved {
             record: session.record().to_json(),
             step: session.unveiled().now.place(),
             luck: session.unveiled().luck,
-            agreed: session.talks().agreed.clone(),
+            agreed: Agreed::default(),
+            parley: Some(session.talks().parley).filter(|parley| !parley.is_fresh()),
             before: session.before().map(|before| before.record.to_json()),
             luck_before: session.before().and_then(|before| before.luck),
             linked: session.campaign().map(SavedCampaign::of),
@@ -124,7 +128,7 @@ impl Saved {
         let session = resume(record, Some(self.seat), unveiled, before.transpose()?)?;
         let session = session.linked(self.linked.as_ref().map(SavedCampaign::open).transpose()?)?;
         let commitments = session.talks().commitments();
-        Ok(session.talking(Talks::resumed(self.agreed.clone(), &commitments)))
+        Ok(session.talking(Talks::resumed(self.parley, &self.agreed, &commitments)))
     }
 }
 
@@ -214,7 +218,7 @@ fn resume(
     let game = judge::today(&record)?;
     let record = record.under_today(&game);
     let seat = seat.or(game.state().whose_turn()).unwrap_or(Seat::Operations);
-    let talks = Talks::resumed(Agreed::default(), &record.commitments);
+    let talks = Talks::resumed(None, &Agreed::default(), &record.commitments);
     let session = Session::resume(game, seat, before).after(unveiled(record.bets)).talking(talks);
     Ok(session.replayed_from(record.replayed_from).played_by(record.players)?)
 }

@@ -3,10 +3,11 @@
 use super::cascade::CascadeMsg;
 use super::choice::{Choice, Market, Partner, USUAL_MARKET};
 use super::session::Session;
-use super::talks::PledgeField;
+use super::talks::{Parley, PledgeField};
 use super::update::in_session;
 use super::{Effect, Model, PayMsg};
 use crate::ui::routes::Route;
+use ::debrief::peace::{Pricing, Stand, Stands};
 use ::debrief::so_far::SoFar;
 use ::debrief::story::Story;
 use export::debrief::{self, Debrief, ToldQuarter};
@@ -18,8 +19,16 @@ use std::rc::Rc;
 /// Something that happens after the reveal.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TalksMsg {
-    /// Take a remedy up, or drop it.
-    Agree(Remedy),
+    /// The seat to which the screen was handed is there.
+    TakeTheFloor,
+    /// A seat says alone what it thinks of a remedy.
+    Say(Seat, Remedy, Stand),
+    /// It has said everything.
+    Said(Seat),
+    /// In the open, a seat puts its stamp on a remedy or takes it back.
+    Stamp(Seat, Remedy),
+    /// Both speak again.
+    SpeakAgain,
     /// A seat writes a part of what it takes upon itself.
     Pledge(Seat, PledgeField, String),
     /// Compose the pay: of the next quarter, or of the game that is chosen.
@@ -65,11 +74,11 @@ impl ReportForm {
 /// What follows from `msg`.
 pub(super) fn update(model: &mut Model, msg: TalksMsg) -> Vec<Effect> {
     match msg {
-        TalksMsg::Agree(remedy) => in_session(model, |session| {
-            let talks = session.talks_mut();
-            talks.agreed = talks.agreed.clone().toggled(remedy);
-            Ok(())
-        }),
+        TalksMsg::TakeTheFloor => parley(model, Parley::take_the_floor),
+        TalksMsg::Say(seat, remedy, stand) => parley(model, |parley| parley.say(seat, remedy, stand)),
+        TalksMsg::Said(seat) => said(model, seat),
+        TalksMsg::Stamp(seat, remedy) => parley(model, |parley| parley.stamps.press(seat, remedy)),
+        TalksMsg::SpeakAgain => parley(model, Parley::again),
         TalksMsg::Pledge(by, field, text) => in_session(model, |session| {
             session.talks_mut().pledge(by, field, text);
             Ok(())
@@ -85,6 +94,26 @@ pub(super) fn update(model: &mut Model, msg: TalksMsg) -> Vec<Effect> {
         TalksMsg::Print => vec![Effect::Print],
         TalksMsg::Report(kind) => report(model, kind),
     }
+}
+
+fn parley(model: &mut Model, change: impl FnOnce(&mut Parley)) -> Vec<Effect> {
+    in_session(model, |session| {
+        change(&mut session.talks_mut().parley);
+        Ok(())
+    })
+}
+
+/// A seat has spoken. A bot across the table has its own word ready, which it works out from its pay slip.
+fn said(model: &mut Model, seat: Seat) -> Vec<Effect> {
+    let goals = model.cascade.sheet.departments;
+    in_session(model, |session| {
+        let other = seat.other();
+        let is_bot = session.players()[other].temperament().is_some();
+        let each = session.quarter().filter(|_| is_bot).map(|quarter| Pricing::of(&quarter).each(&goals));
+        let bot = each.map(|each| (other, Stands::of_bot(&each, other)));
+        session.talks_mut().parley.done(seat, bot);
+        Ok(())
+    })
 }
 
 /// Whoever comes to the composer or the cascade by address finds a desk that is ready.
@@ -120,7 +149,7 @@ fn next_choice(model: &Model) -> Option<Choice> {
     let session = model.session.as_ref()?;
     let BySeat { sales, operations } = &model.cascade.sheet.departments;
     let goals = BySeat { sales, operations };
-    let (setup, agreed) = (session.game().setup(), &session.talks().agreed);
+    let (setup, agreed) = (session.game().setup(), &session.talks().agreed());
     let choice = match session.so_far() {
         None => Choice::again(setup, agreed, goals),
         Some(so_far) => match &so_far.next {

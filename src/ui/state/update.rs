@@ -68,7 +68,12 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Unveil(matter) => open_guesses(&mut model, matter),
         Msg::Enter(Entering::Next) => look(&mut model, |session| session.unveiled_mut().enter()),
         Msg::Enter(Entering::All) => look(&mut model, |session| session.unveiled_mut().enter_all()),
-        Msg::TurnTo(step) => unveil(&mut model, |unveiled| unveiled.turn(step)),
+        Msg::TurnTo(step) => in_session(&mut model, |session| {
+            // What a seat says alone is not left open on the screen.
+            session.talks_mut().parley.cover();
+            session.unveiled_mut().turn(step);
+            Ok(())
+        }),
         Msg::PickSheet(client) => look(&mut model, |session| session.unveiled_mut().pick_sheet(client)),
         Msg::Replay(to) => look(&mut model, |session| session.unveiled_mut().replay(to)),
         Msg::Again => talking::again(&mut model),
@@ -105,6 +110,7 @@ fn leave(model: &mut Model, next: Route) {
         && let Some(session) = &mut model.session
     {
         session.draw_curtain();
+        session.talks_mut().parley.cover();
     }
     if !matches!(next, Route::Table | Route::Reveal | Route::Report) {
         model.library.elsewhere = None;

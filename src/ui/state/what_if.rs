@@ -38,6 +38,21 @@ pub enum Question {
     Pay(PayPlan),
     /// Another culture.
     Culture(&'static str),
+    /// The terms of the quarter before, on the same market.
+    Before,
+    /// The year that follows, under this pay beside the one that was played.
+    Year(PayPlan),
+}
+
+impl Question {
+    /// True for what is asked about luck and decisions; the rest has a page of its own.
+    #[must_use]
+    pub const fn is_about_luck(&self) -> bool {
+        match self {
+            Self::Luck | Self::Clients | Self::Turning(_) | Self::Pay(_) | Self::Culture(_) => true,
+            Self::Before | Self::Year(_) => false,
+        }
+    }
 }
 
 /// A pay that can be asked about.
@@ -47,6 +62,15 @@ pub enum PayPlan {
     Preset(&'static str),
     /// One that somebody composed.
     Own(Rc<Scheme>),
+}
+
+impl PayPlan {
+    fn written(&self) -> PresetOrFile<SchemeDraft> {
+        match self {
+            Self::Preset(id) => PresetOrFile::Preset((*id).to_owned()),
+            Self::Own(plan) => PresetOrFile::File(SchemeDraft::from(&**plan)),
+        }
+    }
 }
 
 /// Something that happens about what-ifs.
@@ -184,7 +208,7 @@ impl WhatIfs {
                 if self.turnings.is_empty() {
                     self.turnings = turnings(session.game()).into();
                 }
-                if self.state == RunState::Finished { Vec::new() } else { self.begin() }
+                if self.state == RunState::Finished { Vec::new() } else { self.begin(session) }
             }
             WhatIfMsg::Leave => {
                 self.workers = 0;
@@ -192,7 +216,7 @@ impl WhatIfs {
             }
             WhatIfMsg::Ask(question) => {
                 self.asked = question;
-                self.begin()
+                self.begin(session)
             }
             WhatIfMsg::Heard { run, worker, word } if run == self.run => self.hear(session, worker, word),
             WhatIfMsg::Heard { .. } => Vec::new(),
@@ -201,7 +225,7 @@ impl WhatIfs {
     }
 
     /// Asks the question anew; workers that know the game already are asked at once.
-    fn begin(&mut self) -> Vec<Effect> {
+    fn begin(&mut self, session: &Session) -> Vec<Effect> {
         (self.findings, self.seen) = (None, None);
         self.question += 1;
         self.state = RunState::Running;
@@ -215,15 +239,15 @@ impl WhatIfs {
                 count: self.workers.max(1),
             }];
         }
-        self.ready.iter().filter_map(|worker| self.ask(*worker)).collect()
+        self.ready.iter().filter_map(|worker| self.ask(session, *worker)).collect()
     }
 
-    fn ask(&self, worker: usize) -> Option<Effect> {
-        let change = Box::new(self.change()?);
+    fn ask(&self, session: &Session, worker: usize) -> Option<Effect> {
+        let change = Box::new(self.change(session)?);
         Some(send(worker, WhatIfErrand::Ask { question: self.question, change }))
     }
 
-    fn change(&self) -> Option<ChangeDraft> {
+    fn change(&self, session: &Session) -> Option<ChangeDraft> {
         Some(match &self.asked {
             Question::Luck => ChangeDraft::Luck,
             Question::Clients => ChangeDraft::Clients,
@@ -231,10 +255,9 @@ impl WhatIfs {
                 let Turning { at, instead, .. } = self.turnings.get(*place)?;
                 ChangeDraft::Move { at: *at, instead: instead.clone() }
             }
-            Question::Pay(PayPlan::Preset(id)) => ChangeDraft::Pay(PresetOrFile::Preset((*id).to_owned())),
-            Question::Pay(PayPlan::Own(plan)) => {
-                ChangeDraft::Pay(PresetOrFile::File(SchemeDraft::from(&**plan)))
-            }
+            Question::Pay(plan) => ChangeDraft::Pay(plan.written()),
+            Question::Year(plan) => ChangeDraft::Year(plan.written()),
+            Question::Before => ChangeDraft::Terms(Box::new(session.before()?.record.clone())),
             Question::Culture(id) => ChangeDraft::Culture(PresetOrFile::Preset((*id).to_owned())),
         })
     }
@@ -249,7 +272,7 @@ impl WhatIfs {
             WhatIfReply::Opened => {
                 self.ready.push(worker);
                 if self.state == RunState::Running {
-                    self.ask(worker).into_iter().collect()
+                    self.ask(session, worker).into_iter().collect()
                 } else {
                     Vec::new()
                 }

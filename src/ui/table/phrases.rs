@@ -4,7 +4,7 @@ use game::Seat;
 use game::state::Closing;
 use game::view::Owed;
 use pay::culture::Deed;
-use world::client::{ClientId, Scope};
+use world::client::{ClientId, Objection, Scope};
 use world::satisfaction::Part;
 
 /// A seat's name.
@@ -20,6 +20,16 @@ pub const fn seat_fact(seat: Seat) -> &'static str {
     match seat {
         Seat::Sales => "sales",
         Seat::Operations => "operations",
+    }
+}
+
+/// What a client minded about an offer, as a fact that sentences choose by.
+pub const fn objection(minded: Objection) -> &'static str {
+    match minded {
+        Objection::Date => "date",
+        Objection::Bill => "bill",
+        Objection::Scope => "scope",
+        Objection::Nothing => "nothing",
     }
 }
 

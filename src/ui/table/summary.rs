@@ -6,7 +6,6 @@ use game::events::{OperationsEvent, PublicEvent, SalesEvent};
 use game::view::{ClientCard, HeardNews, SeatView};
 use words::Words;
 use world::client::ClientId;
-use world::project::Renewed;
 use world::quantities::Week;
 
 /// No more than so many things are told; each takes six words at most, with a name of three.
@@ -21,7 +20,7 @@ pub fn summary(words: &Words, view: &SeatView) -> Option<String> {
     let before = Week::new(view.week().number().checked_sub(1).filter(|number| *number > 0)?);
     let week = Passed::of(view, before);
     let known: Vec<ClientId> =
-        [&week.left, &week.stayed, &week.delivered, &week.overdue].into_iter().flatten().copied().collect();
+        [&week.surveyed, &week.delivered, &week.overdue].into_iter().flatten().copied().collect();
     let fresh = |clients: Vec<ClientId>, told: &[ClientId]| -> Vec<ClientId> {
         clients.into_iter().filter(|client| !known.contains(client) && !told.contains(client)).collect()
     };
@@ -36,8 +35,7 @@ pub fn summary(words: &Words, view: &SeatView) -> Option<String> {
     let (overdue, slips) = (others(week.overdue), others(slips));
     let unhappy = others(fresh(unhappy(view), &slips));
     let things = [
-        ("summary-leaves", week.left),
-        ("summary-stays", week.stayed),
+        ("summary-surveyed", week.surveyed),
         ("summary-delivered", week.delivered),
         ("summary-signed", signed),
         ("summary-signed-behind", behind),
@@ -62,8 +60,7 @@ pub fn summary(words: &Words, view: &SeatView) -> Option<String> {
 /// What one seat heard of a week, by client.
 #[derive(Default)]
 struct Passed {
-    left: Vec<ClientId>,
-    stayed: Vec<ClientId>,
+    surveyed: Vec<ClientId>,
     delivered: Vec<ClientId>,
     signed: Vec<ClientId>,
     lost: Vec<ClientId>,
@@ -83,13 +80,10 @@ impl Passed {
 
     fn note(&mut self, news: &HeardNews) {
         match news {
-            HeardNews::Public(PublicEvent::Surveyed { client, renewed, .. }) => match renewed {
-                Renewed::Leaves => self.left.push(*client),
-                Renewed::Stays => self.stayed.push(*client),
-            },
+            HeardNews::Public(PublicEvent::Surveyed { client, .. }) => self.surveyed.push(*client),
             HeardNews::Public(PublicEvent::Delivered { client, .. }) => self.delivered.push(*client),
             HeardNews::Public(PublicEvent::Signed { client, .. }) => self.signed.push(*client),
-            HeardNews::Public(PublicEvent::TurnedDown { client, chances_left }) if *chances_left > 0 => {
+            HeardNews::Public(PublicEvent::TurnedDown { client, chances_left, .. }) if *chances_left > 0 => {
                 add(&mut self.turned_down, *client);
             }
             HeardNews::Public(PublicEvent::LeadLost { client, .. })

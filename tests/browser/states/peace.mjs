@@ -15,9 +15,19 @@ export async function talk(page, file) {
   await press(page, 'Peace talks');
 }
 
-/** Takes a remedy up. */
-async function agree(page, remedy) {
-  await page.getByRole('checkbox', { name: remedy }).check();
+/** What the seat that has the floor says of a remedy. */
+async function say(page, remedy, what) {
+  await page.getByRole('group', { name: remedy }).getByRole('radio', { name: what }).check();
+}
+
+/** Both seats speak, one after the other: Sales asks for these remedies, and Operations would give them. */
+export async function agree(page, ...remedies) {
+  await press(page, 'I am Sales');
+  for (const remedy of remedies) await say(page, remedy, 'I ask for it');
+  await press(page, 'Hand over to Operations');
+  await press(page, 'I am Operations');
+  for (const remedy of remedies) await say(page, remedy, 'I would give it');
+  await press(page, 'Uncover both');
 }
 
 /** Gives the pay in the composer a name, and the line that is unfolded a share. */
@@ -32,8 +42,7 @@ async function fill(page, name, share) {
 /** Plays the first promise a second time, under what was agreed on. */
 async function twice(page) {
   await talk(page, ONE);
-  await agree(page, /Know the client/);
-  await agree(page, /Reward working together/);
+  await agree(page, 'Know the client', 'Reward working together');
   await press(page, 'Play this market again');
   await press(page, 'Start the quarter');
   await playOut(page);
@@ -42,19 +51,25 @@ async function twice(page) {
 export const PEACE = [
   { name: 'peace', go: (page) => talk(page, WAR) },
   {
-    name: 'peace-agreed',
+    name: 'peace-alone',
     after: 'peace',
     async go(page) {
-      await agree(page, /Make bad news safe/);
-      await agree(page, /Goals from the strategy/);
+      await press(page, 'I am Sales');
+      await say(page, 'Share the metrics', 'I ask for it');
     },
+  },
+  {
+    name: 'peace-agreed',
+    after: 'peace',
+    go: (page) => agree(page, 'Make bad news safe', 'Goals from the strategy'),
   },
   {
     name: 'peace-setup',
     after: 'peace-agreed',
     async go(page) {
-      await page.getByRole('checkbox', { name: /Goals from the strategy/ }).uncheck();
-      await agree(page, /Reward working together/);
+      await press(page, 'Take the stamp back for Sales: Goals from the strategy');
+      await press(page, 'Stamp it for Sales: Reward working together');
+      await press(page, 'Stamp it for Operations: Reward working together');
       await press(page, 'Play this market again');
     },
   },
@@ -62,7 +77,7 @@ export const PEACE = [
     name: 'composer',
     after: 'peace',
     async go(page) {
-      await agree(page, /Share the metrics/);
+      await agree(page, 'Share the metrics');
       await press(page, 'Compose the pay yourselves');
       await fill(page, LONG);
     },

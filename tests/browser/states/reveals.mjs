@@ -190,7 +190,15 @@ const OF_A_WAR = [
   { name: 'reveal-money', after: 'reveal-war', go: act('The money') },
   { name: 'reveal-asks-turning', after: 'reveal-money', go: act('Your turning point') },
   { name: 'reveal-turning', after: 'reveal-asks-turning', go: turned },
-  { name: 'reveal-closer', after: 'reveal-turning', go: act('Look closer') },
+  {
+    name: 'reveal-year',
+    after: 'reveal-turning',
+    async go(page) {
+      await press(page, 'The year');
+      await played(page);
+    },
+  },
+  { name: 'reveal-closer', after: 'reveal-year', go: act('Look closer') },
   { name: 'reveal-slips', after: 'reveal-closer', go: closer('Pay slips') },
   { name: 'reveal-company', after: 'reveal-slips', go: closer('Company') },
   { name: 'reveal-blame-nobody', after: 'reveal-company', go: closer('Blame') },

@@ -158,7 +158,9 @@ pub fn signatures(game: &Game) -> impl Iterator<Item = (usize, ClientId, f64)> {
 /// A sheet for every client, with its steps.
 pub fn sheets(game: &Game) -> Vec<ClientStory> {
     let estimates = own_estimates(game);
-    let mut pens: Vec<Pen<'_>> = game.state().ids().map(|client| Pen::new(client, &estimates)).collect();
+    let decided = |client| game.state().project(client).and_then(|project| project.renewed);
+    let pen = |client| Pen { decided: decided(client), ..Pen::new(client, &estimates) };
+    let mut pens: Vec<Pen<'_>> = game.state().ids().map(pen).collect();
     for logged in game.log() {
         pens.iter_mut().for_each(|pen| pen.note(logged));
     }
@@ -174,6 +176,8 @@ struct Pen<'a> {
     due: Week,
     answer: Option<Answer>,
     made: Option<Share>,
+    /// What the client decides when it is surveyed, and says when the quarter is over.
+    decided: Option<Renewed>,
     /// The step of a slip that nobody was told about yet.
     slip: Option<usize>,
     /// The step at which sales began to keep news to itself.
@@ -203,6 +207,7 @@ impl<'a> Pen<'a> {
             due,
             answer: None,
             made: None,
+            decided: None,
             slip: None,
             sat: None,
             overdue: Once::NotYet,
@@ -342,11 +347,11 @@ impl<'a> Pen<'a> {
                 self.push(logged, Who::Seat(Seat::Sales), Happening::Credited(*credit));
             }
             E::Apologised(client) if self.is(*client) => self.push(logged, OPERATIONS, Happening::Apologised),
-            E::Surveyed { client, satisfaction, renewed } if self.is(*client) => {
-                let chance = self.made.unwrap_or_default();
-                (self.sheet.score, self.sheet.renewed) = (Some(*satisfaction), Some(*renewed));
+            E::Surveyed { client, satisfaction } if self.is(*client) => {
+                let (chance, renewed) = (self.made.unwrap_or_default(), self.decided.unwrap_or(Renewed::Leaves));
+                (self.sheet.score, self.sheet.renewed) = (Some(*satisfaction), self.decided);
                 self.sheet.chance = Some(chance);
-                let what = Happening::Surveyed { points: *satisfaction, renewed: *renewed, chance };
+                let what = Happening::Surveyed { points: *satisfaction, renewed, chance };
                 self.push(logged, Who::Client, what);
             }
             _ => {}

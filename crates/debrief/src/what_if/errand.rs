@@ -77,22 +77,27 @@ pub enum ChangeDraft {
     Pay(PresetOrFile<SchemeDraft>),
     /// The culture.
     Culture(PresetOrFile<Culture>),
+    /// The terms of another quarter on the same market, by its record.
+    Terms(Box<Record>),
+    /// The pay of the year that follows.
+    Year(PresetOrFile<SchemeDraft>),
 }
 
 impl ChangeDraft {
     /// The change; nothing where a preset is unknown or a file is not valid.
     #[must_use]
     pub fn validate(self) -> Option<Change> {
+        let scheme = |pay: PresetOrFile<SchemeDraft>| match pay {
+            PresetOrFile::Preset(id) => presets::scheme(&id).map(Rc::new),
+            PresetOrFile::File(draft) => draft.validate().ok().map(Rc::new),
+        };
         match self {
             Self::Luck => Some(Change::Luck),
             Self::Clients => Some(Change::Clients),
             Self::Move { at, instead } => Some(Change::Move { at, instead }),
-            Self::Pay(PresetOrFile::Preset(id)) => {
-                presets::scheme(&id).map(|scheme| Change::Pay(Rc::new(scheme)))
-            }
-            Self::Pay(PresetOrFile::File(draft)) => {
-                draft.validate().ok().map(|scheme| Change::Pay(Rc::new(scheme)))
-            }
+            Self::Pay(pay) => scheme(pay).map(Change::Pay),
+            Self::Year(pay) => scheme(pay).map(Change::Year),
+            Self::Terms(record) => record.replay().ok().map(|game| Change::Terms(Box::new(game.setup().clone()))),
             Self::Culture(PresetOrFile::Preset(id)) => {
                 presets::culture(&id).map(|culture| Change::Culture(Rc::new(culture)))
             }

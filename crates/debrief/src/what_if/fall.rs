@@ -71,6 +71,16 @@ impl Findings {
         places.map(|place| Bin { from: at(place), to: at(place + 1), share: share(place) }).collect()
     }
 
+    /// The share of the quarters of `branch` that ended below `value`, which is in the unit of `measure`; those that ended
+    /// the same count half. Nothing where none found anything.
+    #[must_use]
+    pub fn share_below(&self, branch: Branch, measure: Measure, value: f64) -> Option<f64> {
+        let fell = self.fell(branch).of(measure);
+        let at = (value * measure.unit().small()).round() as i64;
+        let (below, upto) = (fell.partition_point(|one| *one < at), fell.partition_point(|one| *one <= at));
+        (!fell.is_empty()).then(|| (below + upto) as f64 / 2.0 / fell.len() as f64)
+    }
+
     /// True once quarters have been played with a change.
     #[must_use]
     pub const fn has_change(&self) -> bool {

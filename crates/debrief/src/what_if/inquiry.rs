@@ -3,6 +3,7 @@
 use super::follow::{Departures, follow};
 use super::script::Script;
 use super::verdict::Rank;
+use super::year::{YearInquiry, YearPair};
 use super::{Change, SHOWN};
 use bots::fitted::{self, Habits};
 use bots::{AtWill, Room, Temperament};
@@ -98,6 +99,12 @@ impl WhatIf {
         let setup = self.game.setup();
         let bots = |setup: Setup| Way { room: Room::new(setup), plays: Plays::Bots };
         let (played, changed) = match change {
+            Change::Year(scheme) => {
+                let years = YearInquiry::after(&self.game, scheme, self.fitted.clone());
+                let own = Own { game: figures(&Trial::of(&mut self.unchanged())), changed: None };
+                return Inquiry::Years { years: Box::new(years), own };
+            }
+            Change::Terms(other) => (bots(setup.clone()), Some(bots((**other).clone()))),
             Change::Luck => (self.way(None), None),
             Change::Clients => (bots(setup.clone()), None),
             Change::Move { at, instead } => (self.way(None), Some(self.way(Some((*at, instead))))),
@@ -112,10 +119,16 @@ impl WhatIf {
         };
         let clients = match change {
             Change::Clients => Clients::Others,
-            Change::Luck | Change::Move { .. } | Change::Pay(_) | Change::Culture(_) => Clients::Same,
+            Change::Luck
+            | Change::Move { .. }
+            | Change::Pay(_)
+            | Change::Culture(_)
+            | Change::Terms(_)
+            | Change::Year(_) => Clients::Same,
         };
         let game = Trial::of(&mut self.unchanged());
-        Inquiry { own: setup.seed, fitted: self.fitted.clone(), clients, game, played, changed }
+        let fitted = self.fitted.clone();
+        Inquiry::Quarter(Box::new(QuarterInquiry { own: setup.seed, fitted, clients, game, played, changed }))
     }
 }
 
@@ -159,7 +172,41 @@ impl Way {
 
 /// One change, being looked into.
 #[derive(Clone, Debug)]
-pub struct Inquiry {
+pub enum Inquiry {
+    /// Into what it makes of the quarter.
+    Quarter(Box<QuarterInquiry>),
+    /// Into what it makes of the year that follows.
+    Years {
+        /// The years.
+        years: Box<YearInquiry>,
+        /// What is known at once.
+        own: Own,
+    },
+}
+
+impl Inquiry {
+    /// What is known at once.
+    pub fn own(&mut self) -> Own {
+        match self {
+            Self::Quarter(quarter) => quarter.own(),
+            Self::Years { years: _, own } => *own,
+        }
+    }
+
+    /// Plays `count` lucks from the one numbered `first`.
+    pub fn run(&mut self, first: u32, count: u32) -> LuckSlice {
+        match self {
+            Self::Quarter(quarter) => quarter.run(first, count),
+            Self::Years { years, own: _ } => {
+                LuckSlice { years: years.run(first, count), ..LuckSlice::default() }
+            }
+        }
+    }
+}
+
+/// What a change makes of the quarter, being looked into.
+#[derive(Clone, Debug)]
+pub struct QuarterInquiry {
     own: Seed,
     fitted: BySeat<Temperament>,
     clients: Clients,
@@ -172,7 +219,7 @@ pub struct Inquiry {
 pub type Figures = [Option<i64>; SHOWN.len()];
 
 /// What is known at once: the game, and what the change would have made of it under its own luck.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Own {
     /// The game as it was played.
     pub game: Figures,
@@ -193,6 +240,9 @@ pub struct LuckSlice {
     pub fell: Fell,
     /// What they came to with the change.
     pub fell_changed: Fell,
+    /// The years that followed, where that is what was asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub years: Vec<YearPair>,
 }
 
 /// What single quarters came to in each of [`SHOWN`], in its small unit, in ascending order: for pictures, which the bins
@@ -222,9 +272,9 @@ impl Fell {
     }
 }
 
-impl Inquiry {
+impl QuarterInquiry {
     /// What is known at once.
-    pub fn own(&mut self) -> Own {
+    fn own(&mut self) -> Own {
         let scripted = |way: &&mut Way| match way.plays {
             Plays::Script(_) => true,
             Plays::Bots => false,
@@ -235,7 +285,7 @@ impl Inquiry {
     }
 
     /// Plays `count` lucks from the one numbered `first`.
-    pub fn run(&mut self, first: u32, count: u32) -> LuckSlice {
+    fn run(&mut self, first: u32, count: u32) -> LuckSlice {
         let mut slice = LuckSlice::default();
         for number in first..first.saturating_add(count) {
             let luck = Luck::Other(number).seed(self.own);
@@ -291,6 +341,7 @@ impl Findings {
         self.all.kept.merge(&slice.kept);
         self.all.fell.merge(&slice.fell);
         self.all.fell_changed.merge(&slice.fell_changed);
+        self.all.years.extend_from_slice(&slice.years);
     }
 
     /// What the game came to in `measure`, and what the change would have made of it under its own luck, in the unit of
@@ -313,7 +364,7 @@ impl Findings {
 
     /// How many lucks have been played.
     #[must_use]
-    pub const fn lucks(&self) -> u64 {
-        self.all.played.summary.quarters()
+    pub fn lucks(&self) -> u64 {
+        self.all.played.summary.quarters() + self.all.years.len() as u64
     }
 }

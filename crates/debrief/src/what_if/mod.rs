@@ -10,6 +10,8 @@
 //!   quarter, once under what it was and once under what it might have been. The game itself is not one of these
 //!   quarters; it is marked among them.
 //!
+//! * **The year that followed** ([`year`]): the three quarters after the game, played by the same bots.
+//!
 //! What "the same decisions" cannot mean: people who would have looked at other news and decided otherwise.
 
 pub mod errand;
@@ -19,6 +21,7 @@ mod inquiry;
 mod script;
 pub mod turnings;
 pub mod verdict;
+pub mod year;
 
 pub use fall::{Bin, Branch, Fall};
 pub use follow::{Departures, Followed};
@@ -50,6 +53,11 @@ pub enum Change {
     Pay(Rc<Scheme>),
     /// The culture.
     Culture(Rc<Culture>),
+    /// All that was agreed on before the first move: bots fitted to both seats play under what it was and under these
+    /// terms, on the same market.
+    Terms(Box<Setup>),
+    /// The pay of the three quarters that follow, as against the pay that it was.
+    Year(Rc<Scheme>),
 }
 
 /// What is shown of every what-if, in this order.

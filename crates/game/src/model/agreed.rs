@@ -32,6 +32,12 @@ impl Remedy {
         Self::RewardedCollaboration,
     ];
 
+    /// Its place in [`Self::ALL`].
+    #[must_use]
+    pub const fn place(self) -> usize {
+        self as usize
+    }
+
     /// True if it changes what the seats are paid for.
     #[must_use]
     pub const fn changes_pay(self) -> bool {
@@ -68,6 +74,12 @@ impl Agreed {
     #[must_use]
     pub fn holds(&self, remedy: Remedy) -> bool {
         self.0.contains(&remedy)
+    }
+
+    /// True if one of them changes how people are paid.
+    #[must_use]
+    pub fn changes_pay(&self) -> bool {
+        self.0.iter().any(|remedy| remedy.changes_pay())
     }
 
     /// True if nothing was agreed on.

@@ -150,6 +150,7 @@ impl Counts {
             | PublicEvent::Delivered { .. }
             | PublicEvent::DatePassed(_)
             | PublicEvent::Surveyed { .. }
+            | PublicEvent::Decided { .. }
             | PublicEvent::NeverCame(_)
             | PublicEvent::QuarterClosed => {}
         }

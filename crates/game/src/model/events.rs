@@ -8,7 +8,7 @@ use crate::model::moves::{Answer, GatePlan};
 use crate::model::saying::Saying;
 use crate::model::state::Closing;
 use serde::Serialize;
-use world::client::{ClientId, Scope, Terms};
+use world::client::{ClientId, Objection, Scope, Terms};
 use world::delivery::WeekOfWork;
 use world::forecast::{Outlook, SlipRisk};
 use world::knowledge::{Basis, Reading};
@@ -132,6 +132,8 @@ pub enum PublicEvent {
         client: ClientId,
         /// How many more offers it will hear.
         chances_left: u8,
+        /// What it minded most.
+        minded: Objection,
     },
     /// A lead is closed without a promise.
     LeadLost {
@@ -217,12 +219,17 @@ pub enum PublicEvent {
     },
     /// Operations apologised.
     Apologised(ClientId),
-    /// A client answered the survey and decided about renewal.
+    /// A client answered the survey.
     Surveyed {
         /// Who.
         client: ClientId,
         /// The measured satisfaction.
         satisfaction: Points,
+    },
+    /// The quarter is over, and a client says whether it stays.
+    Decided {
+        /// Who.
+        client: ClientId,
         /// Whether it stays.
         renewed: Renewed,
     },

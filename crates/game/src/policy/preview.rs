@@ -55,6 +55,12 @@ impl Preview {
         &self.scenario
     }
 
+    /// The reference quarters of the market.
+    #[must_use]
+    pub fn reference(&self) -> &[QuarterFacts] {
+        &self.reference
+    }
+
     /// What `scheme` would have paid.
     #[must_use]
     pub fn paid(&self, scheme: &Scheme, scaling: Scaling) -> Paid {

@@ -21,6 +21,7 @@ use pay::presets;
 use pay::scheme::{Due, PayLine, Payee, Rate, Scheme};
 use std::rc::Rc;
 use world::client::ClientId;
+use world::facts::QuarterFacts;
 use world::quantities::{Money, Points, Share};
 
 /// The pay that `agreed` makes of `scheme`; nothing where it leaves the pay alone. `goals` are what each seat is to
@@ -32,7 +33,22 @@ pub fn pay(
     goals: BySeat<&Weights>,
     agreed: &Agreed,
 ) -> Option<Scheme> {
-    if !agreed.remedies().iter().any(|remedy| remedy.changes_pay()) {
+    if !agreed.changes_pay() {
+        return None;
+    }
+    pay_measured_on(&reference::quarters(scenario), scenario, scheme, goals, agreed)
+}
+
+/// The same, measured on these reference quarters of `scenario`, so that they are played once for several agreements.
+#[must_use]
+pub fn pay_measured_on(
+    reference: &[QuarterFacts],
+    scenario: &Rc<Scenario>,
+    scheme: &Scheme,
+    goals: BySeat<&Weights>,
+    agreed: &Agreed,
+) -> Option<Scheme> {
+    if !agreed.changes_pay() {
         return None;
     }
     let parts = BySeat::from_fn(|seat| {
@@ -51,8 +67,7 @@ pub fn pay(
         }
         parts
     });
-    let reference = reference::quarters(scenario);
-    let lines = goals::weighed(parts, scenario.draft().budget, &reference);
+    let lines = goals::weighed(parts, scenario.draft().budget, reference);
     let draft = SchemeDraft { format: FORMAT, id: "agreed".into(), name: None, lines };
     draft.validate().ok()
 }

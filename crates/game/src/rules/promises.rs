@@ -176,7 +176,8 @@ impl Ruling<'_> {
         if who.signs(self.state.chance, self.p, &terms, offers) {
             self.sign(client, terms);
         } else if offers < most {
-            self.tell(PublicEvent::TurnedDown { client, chances_left: most - offers });
+            let minded = who.minds(self.p, &terms);
+            self.tell(PublicEvent::TurnedDown { client, chances_left: most - offers, minded });
             self.call_back(Seat::Sales);
         } else {
             self.lose(client, Closing::TurnedDown);

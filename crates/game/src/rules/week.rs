@@ -158,7 +158,7 @@ impl Ruling<'_> {
         project.surveyed = Some(satisfaction.total());
         project.renewed = Some(renewed);
         self.tell(HiddenEvent::SatisfactionMade { client, satisfaction, renewal });
-        self.tell(PublicEvent::Surveyed { client, satisfaction: satisfaction.total(), renewed });
+        self.tell(PublicEvent::Surveyed { client, satisfaction: satisfaction.total() });
     }
 
     /// Leads that nobody made an offer in time go elsewhere; at the quarter's end all that are left.
@@ -212,6 +212,12 @@ impl Ruling<'_> {
                 self.ask(client, Ending::NeverCame);
             } else {
                 self.ask(client, Ending::Delivered);
+            }
+        }
+        // Who was surveyed weeks ago has made up its mind since; it says so now.
+        for client in self.state.ids() {
+            if let Some(renewed) = self.state.project(client).and_then(|project| project.renewed) {
+                self.tell(PublicEvent::Decided { client, renewed });
             }
         }
         self.state.phase = Phase::Over(week);

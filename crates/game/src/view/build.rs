@@ -17,7 +17,7 @@ use base::order;
 use std::rc::Rc;
 use world::client::ClientId;
 use world::knowledge::Meeting;
-use world::project::{Apology, Joint, Project};
+use world::project::{Apology, Joint, Project, Renewed};
 use world::quantities::Work;
 use world::team::Team;
 
@@ -77,8 +77,16 @@ fn card(log: &[Logged], glance: &Glance, client: ClientId) -> Option<ClientCard>
             credit: promise.credit(),
             apologised: once(promise.apology() == Apology::Paid),
             surveyed: promise.surveyed(),
-            renewed: promise.renewed(),
+            renewed: decided(log, client),
         }),
+    })
+}
+
+/// Whether `of` stays, once it has said so.
+fn decided(log: &[Logged], of: ClientId) -> Option<Renewed> {
+    log.iter().rev().find_map(|logged| match &logged.event {
+        Event::Public(PublicEvent::Decided { client, renewed }) if *client == of => Some(*renewed),
+        Event::Public(_) | Event::Sales(_) | Event::Operations(_) | Event::Hidden(_) => None,
     })
 }
 

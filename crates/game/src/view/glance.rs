@@ -451,12 +451,6 @@ impl<'a> PromiseGlance<'a> {
         self.project.surveyed
     }
 
-    /// Whether the client stays.
-    #[must_use]
-    pub const fn renewed(&self) -> Option<Renewed> {
-        self.project.renewed
-    }
-
     /// The latest forecast that operations told sales.
     #[must_use]
     pub const fn told_sales(&self) -> Option<Moment> {

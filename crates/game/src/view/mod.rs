@@ -26,7 +26,7 @@ use crate::rules::half_way;
 use crate::{BySeat, Seat};
 use ::pay::culture::Culture;
 use std::rc::Rc;
-use world::client::{ClientId, Tastes, Terms};
+use world::client::{ClientId, Objection, Tastes, Terms};
 use world::forecast::{Outlook, PlannedWork, SlipRisk};
 use world::knowledge::{Basis, Reading};
 use world::parameters::Parameters;
@@ -388,6 +388,15 @@ impl SeatView {
         };
         let refused = u8::try_from(self.heard.iter().filter(refuses).count()).unwrap_or(u8::MAX);
         Some(tastes.signs(p, terms, card.asked, refused).map(Share::from_fraction))
+    }
+
+    /// What `client` minded most about the last offer that it turned down; nothing where it turned none down.
+    #[must_use]
+    pub fn minded(&self, client: ClientId) -> Option<Objection> {
+        self.heard.iter().rev().find_map(|heard| match &heard.news {
+            HeardNews::Public(PublicEvent::TurnedDown { client: of, minded, .. }) if *of == client => Some(*minded),
+            HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
+        })
     }
 
     /// In which week operations last told sales when `client` will be delivered to: how old that date is.

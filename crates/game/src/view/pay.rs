@@ -171,6 +171,7 @@ pub struct DeliveryPay {
 /// The pay desk of `seat`.
 #[must_use]
 pub fn shown_pay(setup: &Setup, facts: &QuarterFacts, standing: Vec<StandingLine>, seat: Seat) -> PayDesk {
+    let facts = &before_clients_decide(facts);
     let lines =
         |seat: Seat| setup.scheme.lines_for(seat).map(|(index, line)| (index, line.clone())).collect();
     let other = match setup.openness {
@@ -194,6 +195,17 @@ pub fn shown_pay(setup: &Setup, facts: &QuarterFacts, standing: Vec<StandingLine
 
 fn only(setup: &Setup, seat: Seat, of: Seat) -> Share {
     if seat == of { setup.scales[of] } else { Share::WHOLE }
+}
+
+/// The facts as they are known while the quarter runs: no client has said yet whether it stays.
+fn before_clients_decide(facts: &QuarterFacts) -> QuarterFacts {
+    let mut facts = facts.clone();
+    if facts.books == Books::Open {
+        for project in &mut facts.projects {
+            (project.renewed, project.renewed_price) = (None, Money::ZERO);
+        }
+    }
+    facts
 }
 
 /// The facts without what the seat does not know: sales does not know how long operations worked.

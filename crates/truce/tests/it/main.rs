@@ -39,3 +39,4 @@ mod validation;
 mod vector;
 mod voices;
 mod what_ifs;
+mod years;

@@ -1,7 +1,7 @@
 //! How clients take it: the equations of the model, one by one.
 
 use world::chance::{Chance, Seed};
-use world::client::{ClientId, Deck, PhaseTwo, Pinned, Pool, Scope, Terms};
+use world::client::{ClientId, Deck, Objection, PhaseTwo, Pinned, Pool, Scope, Terms};
 use world::parameters::Parameters;
 use world::project::Project;
 use world::quantities::{Moment, Points, Share, Week, Work};
@@ -123,4 +123,42 @@ fn the_calculator_of_players_and_bots() {
     assert!((alone - 2.2).abs() < 1e-9, "24 days at 60 % of 20 with a tenth on top are {alone} weeks");
     let busy = forecast::duration(&p, Work::from_person_days(24.0), Work::from_person_days(60.0));
     assert!((busy - 1.1 * (24.0 + 42.0) / 20.0).abs() < 1e-9);
+}
+
+#[test]
+fn what_a_client_minds_most_is_what_would_win_it_most() {
+    let p = Parameters::default();
+    let pool = Pool::new(Chance::new(Seed::new(3)), &p, Deck::Ordinary);
+    let mut seen = std::collections::BTreeSet::new();
+    for place in 0..8 {
+        let client = pool.draw(ClientId::new(place), Week::new(1), Pinned::default());
+        let asked = client.asked_week();
+        for scope in Scope::ALL {
+            for later in 0..4 {
+                for discount in [0, 10, 25].map(Share::percent) {
+                    let terms =
+                        Terms { scope, week: asked.plus(later), discount, phase_two: PhaseTwo::Without };
+                    // What each fault costs: the same offer without it.
+                    let gain = |other: Terms| client.appeal(&p, &other) - client.appeal(&p, &terms);
+                    let date = gain(Terms { week: asked, ..terms });
+                    let left_out = match scope {
+                        Scope::Core => gain(Terms { scope: Scope::Full, ..terms }),
+                        Scope::Full | Scope::Extended => 0.0,
+                    };
+                    let bill = p.sign_per_discount * (terms.bill() - 1.0).max(0.0);
+                    let most = date.max(left_out).max(bill);
+                    let minded = client.minds(&p, &terms);
+                    let of = match minded {
+                        Objection::Date => date,
+                        Objection::Bill => bill,
+                        Objection::Scope => left_out,
+                        Objection::Nothing => 0.0,
+                    };
+                    assert!((of - most).abs() < 1e-9, "{terms:?}: {minded:?} costs {of}, not {most}");
+                    seen.insert(format!("{minded:?}"));
+                }
+            }
+        }
+    }
+    assert_eq!(seen.len(), 4, "every objection is raised: {seen:?}");
 }

@@ -2,16 +2,18 @@
 
 use crate::random_play::{Dice, for_seeds, random_move, random_setup};
 use game::Seat;
-use game::events::Event;
+use game::events::{Event, PublicEvent};
 use game::moves::{Actor, Move};
 use game::play::Game;
 use game::setup::{Openness, Setup};
-use game::view::{Desk, HeardNews, seat_view};
+use game::view::{ClientCard, Desk, Heard, HeardNews, seat_view};
 use pay::draft::SchemeDraft;
 use pay::presets;
 use pay::scheme::Scheme;
+use std::cell::Cell;
 use std::rc::Rc;
 use world::client::ClientId;
+use world::project::Renewed;
 use world::quantities::{Share, Week};
 
 /// Another pay for one seat alone leaves the other seat's view as it was.
@@ -154,4 +156,39 @@ fn each_desk_is_the_seats_own() {
     assert!(matches!(seat_view(&game, Seat::Operations).desk, Desk::Operations(_)));
     assert_eq!(seat_view(&game, Seat::Sales).week(), Week::new(1));
     assert!(seat_view(&game, Seat::Sales).pay.other.is_none());
+}
+
+/// Who stays is said when the quarter is over, and nowhere before: not in the news, not on a card, not in the money.
+#[test]
+fn no_view_says_who_stays_before_the_quarter_is_over() {
+    // The law says something only where clients were surveyed while a quarter still ran.
+    let surveyed = Cell::new(0);
+    for_seeds(60, |seed| {
+        let mut game = Game::new(random_setup(seed));
+        let mut dice = Dice::new(seed);
+        while !game.is_over() {
+            let waits = game.state().projects.iter().flatten().filter(|project| project.surveyed.is_some());
+            surveyed.set(surveyed.get() + waits.count());
+            for seat in Seat::ALL {
+                let view = seat_view(&game, seat);
+                assert!(view.clients.iter().all(|card| decision(card).is_none()));
+                let said = |heard: &Heard| {
+                    matches!(heard.news, HeardNews::Public(PublicEvent::Decided { .. }))
+                };
+                assert!(!view.heard.iter().any(said));
+                assert!(!format!("{:?}", view.pay).contains("Stays"), "the pay desk knows who stays");
+            }
+            random_move(&mut game, &mut dice);
+        }
+        let promises = game.state().projects.iter().flatten().count();
+        for seat in Seat::ALL {
+            let view = seat_view(&game, seat);
+            assert_eq!(view.clients.iter().filter_map(decision).count(), promises, "in the end it is said");
+        }
+    });
+    assert!(surveyed.get() > 0);
+}
+
+fn decision(card: &ClientCard) -> Option<Renewed> {
+    card.promise.as_ref().and_then(|promise| promise.renewed)
 }

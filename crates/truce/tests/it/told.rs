@@ -9,7 +9,7 @@ use debrief::ending::{Arrival, ClientEnding, Lesson, Moral};
 use debrief::ledger::{Happening, Ledger};
 use debrief::lenses::{Bargain, Cause, CauseTally, Causes, Evidence};
 use debrief::otherwise::{Balance, MoveDifference};
-use debrief::peace::{Hours, Offer};
+use debrief::peace::{Hours, Pricing};
 use debrief::quarter::Quarter;
 use debrief::reasons::{BotDecision, Reasons};
 use debrief::replay::{Chair, Secret, known};
@@ -176,10 +176,11 @@ fn a_campaign_is_told_quarter_by_quarter() {
 fn the_talks_reckon_with_what_was_paid() {
     let goals = BySeat { sales: Weights::COMPANY, operations: Weights::COMPANY };
     for_seeds(20, |seed| {
-        let quarter = Quarter::of(&random_game(seed));
+        let quarter = Rc::new(Quarter::of(&random_game(seed)));
+        let pricing = Pricing::of(&quarter);
         let offer = |remedies: &[Remedy]| {
             let agreed = remedies.iter().fold(Agreed::default(), |all, remedy| all.toggled(*remedy));
-            Offer::of(&quarter, &agreed, &goals)
+            pricing.offer(&agreed, &goals)
         };
         assert_eq!(offer(&[]), None, "nothing was agreed on");
         assert_eq!(offer(&[Remedy::KnownClient]), None, "a habit leaves pay as it is");

@@ -61,6 +61,14 @@ setup-pay = How each of you is paid
 setup-pay-others = Another pay plan
 setup-pays-sales = Sales is paid
 setup-pays-operations = Operations is paid
+setup-pay-curtain = { $seat ->
+    [sales] Only for Sales: look
+   *[operations] Only for Operations: look
+}
+setup-pay-bot = { $seat ->
+    [sales] Only the bot in Sales knows.
+   *[operations] Only the bot in Operations knows.
+}
 setup-culture = Culture
 setup-openness = Who sees whose pay
 setup-seed = Market number
@@ -106,7 +114,7 @@ culture-customer-first = The client comes first
     .lead = Bad news is welcome, and the two of you meet every week.
 
 openness-own = Each sees their own
-    .lead = You can only guess what the other is paid for.
+    .lead = You know the idea of the plan, and see only your own rates and conditions.
 openness-both = Both see both
     .lead = Both of you see both pay plans.
 
@@ -214,13 +222,9 @@ summary = { $things ->
    *[other] { $first }, { $second }, { $third }, and { $fourth }.
 }
 summary-one-client = 1 client
-summary-leaves = { $count ->
-    [one] { $client } leaves
-   *[other] { $count } clients leave
-}
-summary-stays = { $count ->
-    [one] { $client } stays
-   *[other] { $count } clients stay
+summary-surveyed = { $count ->
+    [one] { $client } answered the survey
+   *[other] { $count } clients answered the survey
 }
 summary-delivered = { $count ->
     [one] Operations delivered to { $client }

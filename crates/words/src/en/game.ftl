@@ -175,7 +175,12 @@ news-escalated = { $by ->
 }
 news-signed = signs: week { $week }, { $money }.
     .spoken = Agreed: week { $week }, for { $money }.
-news-turned-down = turns the offer down. { $left ->
+news-turned-down = { $minded ->
+    [date] turns the offer down. The date was too late.
+    [bill] turns the offer down. It cost too much.
+    [scope] turns the offer down. Too much of the work was missing.
+   *[nothing] turns the offer down, and names no reason.
+} { $left ->
     [0] That was the last offer.
     [one] They will hear one more offer.
    *[other] They will hear { $left } more offers.
@@ -216,10 +221,12 @@ news-credited = Sales gives { $share } of the price back.
     .spoken = We take { $share } off the invoice.
 news-apologised = Operations goes to apologise.
     .spoken = We went to say sorry, in person.
-news-stays = stays. Satisfaction { $points }.
-    .spoken = We stay. { $points } of 100.
-news-leaves = leaves. Satisfaction { $points }.
-    .spoken = We leave. { $points } of 100.
+news-surveyed = answers the survey: { $points } points.
+    .spoken = { $points } of 100, from us.
+news-stays = stays.
+    .spoken = We stay.
+news-leaves = leaves.
+    .spoken = We leave.
 news-never-came = Operations never delivered.
 news-lead-arrived = asks for { $work } person-days of work by week { $week }.
     .spoken = We need about { $work } person-days of work, by week { $week }.
@@ -741,3 +748,9 @@ ask-alone-read = If the client signs, Operations reads: “{ $read }.”
 signs-surely = About { $low } of 100 such clients sign this.
 signs-read = About { $low } to { $high } of 100 such clients sign this.
 signs-unread = About { $low } to { $high } of 100 such clients sign this. A visit narrows it down.
+signs-minded = { $minded ->
+    [date] They turned your last offer down, mainly because of the date.
+    [bill] They turned your last offer down, mainly because of the price.
+    [scope] They turned your last offer down, mainly because of what was left out.
+   *[nothing] They turned your last offer down and gave no reason.
+}

@@ -3,13 +3,51 @@
 ## The peace talks
 
 peace-title = The peace talks
-peace-lead = Five ways to end the war. Take up to two of them into your next quarter. None of them changes the clients.
-peace-choose = Choose up to two remedies
-peace-left = { $left ->
-    [0] That is two: drop one to take another.
-    [one] You can take one more.
-   *[other] You can take { $left }.
+peace-lead = Five ways to end the war. Each of you says alone what you ask for and what you would give. Two of them fit into one quarter.
+peace-handed = { $seat ->
+    [sales] Sales speaks first. Operations, please look away.
+   *[operations] Now Operations. Sales, please look away.
 }
+peace-take-floor = { $seat ->
+    [sales] I am Sales
+   *[operations] I am Operations
+}
+peace-alone = { $seat ->
+    [sales] Sales
+   *[operations] Operations
+}: ask for up to { $most }, and mark what you would give if the other side asks for it.
+peace-hand-over = Hand over to Operations
+peace-uncover = Uncover both
+peace-again = Both speak again
+peace-bot-follows = The bot follows its pay slip: it asks for what would have paid it more, and refuses what would have paid it less.
+peace-and = { " and " }
+peace-come-to = { $count ->
+    [0] Nothing has two stamps yet. Talk about it, and stamp what both of you can live with.
+    [one] Agreed: { $list }. You can take one more.
+   *[other] Agreed: { $list }. Two fit into one quarter.
+}
+stand-no = Not this
+stand-gives = I would give it
+stand-asks = I ask for it
+stand-said-no = Does not want it
+stand-said-gives = Would give it
+stand-said-asks = Asks for it
+stamp-put = Stamp it
+stamp-put-of = Stamp it for { $seat ->
+    [sales] Sales
+   *[operations] Operations
+}: { $what }
+stamp-back = Take the stamp back
+stamp-back-of = Take the stamp back for { $seat ->
+    [sales] Sales
+   *[operations] Operations
+}: { $what }
+remedy-pays-as-before = Changes no pay.
+remedy-pays-more = For this quarter it would have paid you { $would } instead of { $did }.
+remedy-pays-less = For this quarter it would have paid you only { $would } instead of { $did }.
+remedy-pays-alike = For this quarter it would have paid you about the same as before.
+remedy-side-pays = { $would } instead of { $did }
+remedy-side-alike = About the same pay
 peace-compose = Compose the pay yourselves
 peace-pay = How each of you would be paid
 peace-would = For the quarter you just played, this would have paid { $would } instead of { $did }.
@@ -19,13 +57,13 @@ remedy-through-pay = through pay
 remedy-through-habit = through habit
 remedy-leadership = Make bad news safe
     .does = Bad news is welcome: telling costs almost nothing. Both departments meet every week while work is under way.
-    .costs = { $meeting } of Operations’ { $capacity } person-days a week, for the meeting.
+    .costs = { $meeting } of Operations’ { $capacity } person-days a week, for the meeting: { $meetingMoney } of the team’s time.
 remedy-shared = Share the metrics
     .does = Half of what each of you earns depends on what all clients say and on which of them stay.
     .costs = half of the pay for your own work, and patience: that half is paid at the end.
 remedy-client = Know the client
     .does = Sales invites Operations to meet every new client. Half-way through the work, both of you review it with the client.
-    .costs = for each client, a day of Sales and { $visit } of Operations, then half a day each for the review.
+    .costs = for each client, a day of Sales and { $visit } of Operations, then half a day each for the review: { $clientMoney } of the team’s time.
 remedy-goals = Goals from the strategy
     .does = Both of you are paid for what the company wants: money earned, dates kept, clients who are satisfied and stay.
     .costs = all of the pay for your own work.
@@ -205,3 +243,4 @@ report-foot = Truce made this report from the record of the game alone. The same
 report-columns = The table has a row for each figure: quarter, part, whose, item, value, unit. Money is in cents.
 title-report = Report – Truce
 title-composer = Compose the pay – Truce
+report-sentences = Three sentences about your quarter

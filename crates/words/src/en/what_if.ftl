@@ -125,3 +125,43 @@ luck-running = { $done } of { $all }
 luck-finished = Played { $all } times.
 luck-stopped = Stopped after { $done } of { $all }.
 luck-broken = This browser could not replay the quarter: a background worker did not start. Nothing else is lost.
+
+## The year that followed
+
+reveal-step-year = The year
+reveal-on-year = On to the year that followed
+year-title = The year that followed
+year-lead = Bots with your habits played the next three quarters 500 times: under your pay, and under one other.
+year-which-pay = Compare your pay with
+year-own = Your pay, “{ $pay }”
+year-richer = In { $richer } of 100 years the company keeps more money under “{ $pay }”
+year-poorer = In { $poorer } of 100 years the company keeps more money under your pay
+year-unclear = On money, 500 years can’t tell the two pay plans apart
+year-money = What the company keeps in the year, after paying both of you
+year-kept = Your pay leaves the company { $own } on average, “{ $pay }” leaves { $other }.
+year-kept-unclear = The difference is too small to trust.
+year-start = Your quarter: { $figure }
+year-clients-title = Clients at the end of the year
+year-clients = Under your pay, { $own } clients are with you at the end, on average. Under “{ $pay }”, { $other }.
+year-lost = On the way, { $lost } clients leave under your pay, { $lostOther } under “{ $pay }”.
+year-turns-other = After one more quarter your pay is ahead by { $first }. After three, “{ $pay }” is ahead by { $all }.
+year-turns-own = After one more quarter “{ $pay }” is ahead by { $first }. After three, your pay is ahead by { $all }.
+year-rules = { $people ->
+    [one] A bot with your habits played your seat, and your bot played its own. Clients who stayed came back; new ones came from word of mouth. Your own quarter is counted in.
+   *[other] Bots with your habits played both seats. Clients who stayed came back; new ones came from word of mouth. Your own quarter is counted in.
+}
+
+## Both quarters among many
+
+twins-title = Was it the pay, or luck?
+twins-kind-first = 500 quarters like your first, under “{ $pay }”
+twins-kind-second = 500 quarters like your second, under “{ $pay }”
+twins-first = First: { $figure }
+twins-second = Second: { $figure }
+twins-first-among = Your first quarter ended better than { $lower } of 100 quarters of its kind.
+twins-second-among = Your second quarter ended better than { $lower } of 100 quarters of its kind.
+twins-mean = On average the first kind ends at { $first }, the second at { $second }.
+twins-rules = { $people ->
+    [one] The same clients met other luck. A bot with your habits played your seat, and your bot played its own.
+   *[other] The same clients met other luck. Bots with your habits played both seats.
+}

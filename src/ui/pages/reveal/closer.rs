@@ -66,6 +66,7 @@ fn answer(props: &RevealProps, words: &Words, step: RevealStep) -> String {
         RevealStep::On(Matter::Company) => headline(props, words, Matter::Company),
         RevealStep::On(Matter::Clients | Matter::Turning)
         | RevealStep::Money
+        | RevealStep::Year
         | RevealStep::Peace
         | RevealStep::Both
         | RevealStep::SoFar

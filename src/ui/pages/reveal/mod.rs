@@ -25,9 +25,12 @@ mod reasons;
 mod replay;
 mod report;
 mod so_far;
+mod playing;
 mod steps;
 mod turning;
 mod twice;
+mod twins;
+mod year;
 
 pub use causes::{name as cause_name, rule_of as cause_rule};
 pub use clients::part_word;
@@ -49,7 +52,9 @@ use debrief::story::Story;
 use game::Seat;
 use game::bets::{Bet, Matter};
 use peace::PeaceTalks;
+use pledge::Pledges;
 use std::rc::Rc;
+use playing::Sight;
 use steps::Steps;
 use twice::{TwiceProps, twice};
 use words::Words;
@@ -140,6 +145,9 @@ pub fn Reveal(props: &RevealProps) -> Html {
                 <div class="reveal-step" key={step.place()} data-now={(shown == Some(step)).then_some("true")}>
                     <Opened of={props.clone()} {step} weighed={*weighed} />
                 </div>
+            }
+            if now == RevealStep::Both && is_drawn(now) {
+                <Pledges pledges={Rc::clone(&props.talks.pledges)} />
             }
             if let Some(on) = asking {
                 <Later>{ bet::bets(props, &words, on) }</Later>
@@ -236,6 +244,7 @@ fn told(props: &RevealProps, words: &Words, step: RevealStep) -> (String, String
         RevealStep::Closer => (words.say("closer-title"), words.say("closer-lead")),
         RevealStep::Promises => (promises::headline(props, words), words.say("promises-lead")),
         RevealStep::Causes => (causes::headline(props, words), causes::lead(props, words)),
+        RevealStep::Year => (year::headline(words, &props.what_if), words.say("year-lead")),
         RevealStep::Peace => (words.say("peace-title"), words.say("peace-lead")),
         RevealStep::Both => (words.say("reveal-twice"), words.say("reveal-one-quarter")),
         RevealStep::SoFar => {
@@ -351,6 +360,14 @@ fn opened(props: &RevealProps, words: &Words, step: RevealStep) -> Html {
         RevealStep::On(Matter::Blame) => blame::meter(props, words),
         RevealStep::Promises => promises::promises(props, words),
         RevealStep::Causes => causes::causes(props, words),
+        RevealStep::Year => html! {
+            <year::Year
+                {quarter}
+                talks={props.talks.clone()}
+                what_if={props.what_if.clone()}
+                on_what_if={props.on_what_if.clone()}
+            />
+        },
         RevealStep::Peace => html! {
             <PeaceTalks {quarter} talks={props.talks.clone()} />
         },
@@ -358,9 +375,8 @@ fn opened(props: &RevealProps, words: &Words, step: RevealStep) -> Html {
         RevealStep::Both => props.before.as_ref().map_or_else(Html::default, |before| {
             let both = Both { before: Rc::clone(before), now: quarter };
             let (now_guessed, before_guessed) = (props.unveiled.guessed(), props.before_guessed.clone());
-            let pledges = Rc::clone(&props.talks.pledges);
-            let props = TwiceProps { both, now_guessed, before_guessed, pledges };
-            twice(words, &props)
+            let twins = twins(props, &both);
+            twice(words, &TwiceProps { both, now_guessed, before_guessed, twins })
         }),
         RevealStep::SoFar => {
             props.so_far.as_ref().map_or_else(Html::default, |so_far| so_far::so_far(words, so_far))
@@ -404,13 +420,26 @@ fn chosen_market(props: &RevealProps, words: &Words) -> Html {
     }
 }
 
+/// Both quarters among five hundred of each kind, as soon as somebody looks.
+fn twins(props: &RevealProps, both: &Both) -> Html {
+    html! {
+        <twins::Twins
+            both={both.clone()}
+            what_if={props.what_if.clone()}
+            sight={sight(props, RevealStep::Both)}
+            on_what_if={props.on_what_if.clone()}
+        />
+    }
+}
+
+/// Whether this step is the one that is looked at.
+fn sight(props: &RevealProps, step: RevealStep) -> Sight {
+    if props.unveiled.now == step { Sight::Seen } else { Sight::Unseen }
+}
+
 /// The quarter played again, as soon as somebody looks.
 fn play_again(props: &RevealProps) -> Html {
-    let sight = if props.unveiled.now == RevealStep::On(Matter::Luck) {
-        luck::Sight::Seen
-    } else {
-        luck::Sight::Unseen
-    };
+    let sight = sight(props, RevealStep::On(Matter::Luck));
     html! {
         <luck::Luck
             quarter={Rc::clone(&props.quarter)}

@@ -1,14 +1,18 @@
-//! The peace talks: five remedies to choose up to two from, what each costs, and what the next quarter would be
-//! played under.
+//! The peace talks: of five remedies each seat says alone what it asks for and what it would give; both are uncovered, and
+//! what has two stamps is what the next quarter is played under.
+
+mod alone;
+mod open;
 
 use crate::ui::hooks::{use_act, use_words};
+use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tag, Tone};
-use crate::ui::state::{Msg, Talks, TalksMsg};
-use debrief::peace::{Hours, Offer};
+use crate::ui::state::{Floor, Msg, Talks, TalksMsg};
+use debrief::peace::{Hours, Offer, Pricing};
 use debrief::quarter::Quarter;
 use game::Seat;
-use game::remedies::{Agreed, MOST, Remedy};
+use game::remedies::Remedy;
 use std::rc::Rc;
 use words::Words;
 use yew::prelude::*;
@@ -18,29 +22,36 @@ use yew::prelude::*;
 pub struct PeaceTalksProps {
     /// The quarter that has just ended.
     pub quarter: Rc<Quarter>,
-    /// What has been agreed on so far.
+    /// How far the talks have come.
     pub talks: Talks,
 }
+
+/// What each remedy alone would make of the pay.
+type Each = [Option<Offer>; Remedy::ALL.len()];
 
 /// The peace talks.
 #[component]
 pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
     let act = use_act();
     let words = &use_words();
-    let agreed = &props.talks.agreed;
-    let offer = use_memo(
-        (Rc::clone(&props.quarter), agreed.clone(), props.talks.goals),
-        |(quarter, agreed, goals)| Offer::of(quarter, agreed, goals),
-    );
+    let quarter = &props.quarter;
+    let goals = props.talks.goals;
+    // The reference quarters are played once for all that is priced.
+    let pricing = use_memo(Rc::clone(quarter), Pricing::of);
+    let each: Rc<Each> = use_memo((Rc::clone(quarter), goals), |_| pricing.each(&goals));
+    let agreed = props.talks.agreed();
+    let offer = use_memo((Rc::clone(quarter), agreed.clone(), goals), |_| pricing.offer(&agreed, &goals));
+    let people: Vec<Seat> = quarter.seats_of_people().collect();
     html! {
         <section class="stack peace">
             <h2>{ words.say("peace-title") }</h2>
-            <fieldset class="remedies">
-                <legend class="spoken">{ words.say("peace-choose") }</legend>
-                for (remedy, number) in Remedy::ALL.into_iter().zip(1..) {
-                    { card(words, props, remedy, number, &act) }
+            {
+                match props.talks.parley.floor(&people) {
+                    Floor::Handed(seat) => alone::handed(words, seat, &act),
+                    Floor::Alone(seat) => alone::alone(words, props, seat, &each, &act),
+                    Floor::Open => open::open(words, props, &people, &each, &act),
                 }
-            </fieldset>
+            }
             if let Some(offer) = &*offer {
                 { plan(words, offer) }
             }
@@ -51,49 +62,39 @@ pub fn PeaceTalks(props: &PeaceTalksProps) -> Html {
                     tone={Tone::Quiet}
                     on_press={act.reform(|()| Msg::Talks(TalksMsg::OpenCascade))}
                 />
-                <span class="peace-left" role="status">{ left(words, agreed) }</span>
             </div>
         </section>
     }
 }
 
-fn left(words: &Words, agreed: &Agreed) -> String {
-    let left = MOST.saturating_sub(agreed.remedies().len());
-    words.tell("peace-left", &[("left", left.into())])
-}
-
-/// A remedy as a card: what it is against, what it does, and what it costs.
-fn card(words: &Words, props: &PeaceTalksProps, remedy: Remedy, number: usize, act: &Callback<Msg>) -> Html {
-    let agreed = &props.talks.agreed;
-    let chosen = agreed.holds(remedy);
-    let id = remedy_id(remedy);
+/// What a remedy is: what it is against, what it does, and what it costs.
+fn what_it_is(words: &Words, quarter: &Quarter, remedy: Remedy, number: usize) -> Html {
     let through = if remedy.changes_pay() { "remedy-through-pay" } else { "remedy-through-habit" };
     html! {
-        <label class="remedy" key={id} data-state={chosen.then_some("chosen")}>
-            <input
-                type="checkbox"
-                checked={chosen}
-                disabled={!chosen && !agreed.has_room()}
-                onchange={act.reform(move |_: Event| Msg::Talks(TalksMsg::Agree(remedy)))}
-            />
+        <>
             <span class="remedy-number" aria-hidden="true">{ number }</span>
-            <span class="remedy-title">{ words.say(id) }</span>
-            <span class="remedy-does">{ words.say(remedy_does(remedy)) }</span>
-            <span class="remedy-costs">
+            <h3 class="remedy-title">{ words.say(remedy_id(remedy)) }</h3>
+            <p class="remedy-does">{ words.say(remedy_does(remedy)) }</p>
+            <p class="remedy-costs">
                 <b>{ words.say("remedy-costs") }</b>
                 { " " }
-                { words.tell(costs_id(remedy), &costs(words, &Hours::of(&props.quarter))) }
-            </span>
+                { words.tell(costs_id(remedy), &costs(words, &Hours::of(quarter))) }
+            </p>
             <span class="remedy-through"><Tag text={words.say(through)} /></span>
-        </label>
+        </>
     }
 }
 
 /// What meetings take of operations' week, as facts for the words.
-fn costs(words: &Words, hours: &Hours) -> [(&'static str, words::Fact<'static>); 4] {
-    let Hours { meeting, visit, review, capacity } = *hours;
-    [("meeting", meeting), ("visit", visit), ("review", review), ("capacity", capacity)]
-        .map(|(name, work)| (name, words.work(work).into()))
+fn costs(words: &Words, hours: &Hours) -> [(&'static str, words::Fact<'static>); 5] {
+    let Hours { meeting, visit, review, capacity, day: _ } = *hours;
+    [
+        ("meeting", words.work(meeting).into()),
+        ("visit", words.work(visit).into()),
+        ("capacity", words.work(capacity).into()),
+        ("meetingMoney", words.money(hours.cost(meeting)).into()),
+        ("clientMoney", words.money(hours.cost(visit) + hours.cost(review)).into()),
+    ]
 }
 
 /// A remedy in words; its attributes say more.

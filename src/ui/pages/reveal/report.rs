@@ -1,12 +1,14 @@
 //! The report: everything of the reveal as one page, for paper and for other programs.
 
-use super::{RevealProps, blame, both, opened, steps};
+use super::pledge::Pledges;
+use super::{Ahead, RevealProps, blame, both, money, opened, steps, stories, turning};
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::{Msg, ReportForm, RevealStep, TalksMsg};
 use game::bets::Matter;
 use game::setup::Openness;
+use std::rc::Rc;
 use words::{Catalogue, Words};
 use yew::prelude::*;
 
@@ -16,8 +18,15 @@ pub fn Report(props: &RevealProps) -> Html {
     let act = use_act();
     let words = use_words();
     let press = |msg: Msg| act.reform(move |()| msg.clone());
+    // A report that is opened by its address weighs the decisions itself.
+    let weighed = use_state_eq(|| props.quarter.story.is_weighed());
+    let on_weighed = {
+        let weighed = weighed.setter();
+        Callback::from(move |()| weighed.set(true))
+    };
     html! {
         <main class="page reveal report" id="main">
+            <Ahead stories={stories(props).cloned().collect::<Vec<_>>()} {on_weighed} />
             <div class="report-bar" data-print="no">
                 <Button label={words.say("report-back")} tone={Tone::Quiet} on_press={press(Msg::Talks(TalksMsg::OpenReveal))} />
                 <div class="cluster">
@@ -27,6 +36,15 @@ pub fn Report(props: &RevealProps) -> Html {
                 </div>
             </div>
             { masthead(props, &words) }
+            <section class="report-part report-first" aria-label={words.say("report-sentences")}>
+                <h2>{ words.say("report-sentences") }</h2>
+                <ol class="both-sentences">
+                    for sentence in sentences(props, &words) {
+                        <li key={sentence.clone()}>{ sentence }</li>
+                    }
+                </ol>
+                <Pledges pledges={Rc::clone(&props.talks.pledges)} />
+            </section>
             for step in RevealStep::ALL.into_iter().filter(|step| is_told(props, *step)) {
                 <section
                     class="report-part"
@@ -45,12 +63,30 @@ pub fn Report(props: &RevealProps) -> Html {
     }
 }
 
+/// The quarter in three sentences: who stays, what the two were paid for, and the decision that cost most.
+fn sentences(props: &RevealProps, words: &Words) -> Vec<String> {
+    let quarter = &props.quarter;
+    let (title, sum) = money::told(words, quarter);
+    let mut told = vec![format!("{}.", super::headline(props, words, Matter::Clients)), format!("{title}. {sum}")];
+    if quarter.story.is_weighed() {
+        let turn = quarter.story.turning_point();
+        told.push(turn.map_or_else(
+            || words.tell("turning-none-lead", &[("count", quarter.story.decisions().into())]),
+            |turn| turning::in_a_sentence(words, &turn),
+        ));
+    }
+    told
+}
+
 /// Whether a step has anything to say on paper: peace talks that came to nothing have not, nor has a quarter that was
-/// not played again.
+/// not played again. Four pages hold a sprint, so the faces of act one and the ledger, which the files have whole, stay
+/// on the screen.
 fn is_told(props: &RevealProps, step: RevealStep) -> bool {
     let told = match step {
-        RevealStep::Peace => !props.talks.agreed.is_empty(),
-        RevealStep::On(Matter::Luck) => props.what_if.findings.is_some(),
+        RevealStep::Peace => !props.talks.agreed().is_empty(),
+        RevealStep::On(Matter::Luck) => {
+            props.what_if.findings.is_some() && props.what_if.asked.is_about_luck()
+        }
         // Where nobody was blamed there is nothing to lay side by side.
         RevealStep::On(Matter::Blame) => blame::is_said(props),
         // On paper they are there whether anybody has looked at them or not.
@@ -58,11 +94,10 @@ fn is_told(props: &RevealProps, step: RevealStep) -> bool {
             return props.unveiled.is_open(step) && steps::is_there(props, step);
         }
         // The talk about it is for people who sit together.
-        RevealStep::On(Matter::Turning) | RevealStep::Closer => false,
-        RevealStep::On(Matter::Clients | Matter::Slips | Matter::Company)
-        | RevealStep::Money
-        | RevealStep::Promises
-        | RevealStep::SoFar => true,
+        RevealStep::On(Matter::Turning) | RevealStep::Year | RevealStep::Closer | RevealStep::Promises => false,
+        // Where there is an act of the money, its lines have every client.
+        RevealStep::On(Matter::Clients) => super::is_one_page(props),
+        RevealStep::On(Matter::Slips | Matter::Company) | RevealStep::Money | RevealStep::SoFar => true,
     };
     told && steps::is_shown(props, step)
 }

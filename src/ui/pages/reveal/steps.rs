@@ -21,6 +21,7 @@ pub const fn name(step: RevealStep) -> &'static str {
         RevealStep::Closer => "reveal-step-closer",
         RevealStep::Promises => "reveal-step-promises",
         RevealStep::Causes => "reveal-step-causes",
+        RevealStep::Year => "reveal-step-year",
         RevealStep::Peace => "reveal-step-peace",
         RevealStep::Both => "reveal-step-both",
         RevealStep::SoFar => "reveal-step-so-far",
@@ -40,6 +41,7 @@ pub const fn onward(step: RevealStep) -> &'static str {
         RevealStep::Closer => "reveal-on-closer",
         RevealStep::Promises => "reveal-on-promises",
         RevealStep::Causes => "reveal-on-causes",
+        RevealStep::Year => "reveal-on-year",
         RevealStep::Peace => "reveal-on-peace",
         RevealStep::Both => "reveal-on-both",
         RevealStep::SoFar => "reveal-on-so-far",
@@ -50,6 +52,8 @@ pub const fn onward(step: RevealStep) -> &'static str {
 pub fn is_there(props: &RevealProps, step: RevealStep) -> bool {
     match step {
         RevealStep::Money | RevealStep::On(Matter::Turning) => !super::is_one_page(props),
+        // Where the year is being played, it is not told beforehand; a lesson of one client ends with her.
+        RevealStep::Year => !super::is_one_page(props) && props.so_far.is_none(),
         RevealStep::On(_)
         | RevealStep::Promises
         | RevealStep::Causes
@@ -68,7 +72,7 @@ pub fn is_shown(props: &RevealProps, step: RevealStep) -> bool {
     let is_ready = match step {
         RevealStep::Causes => props.quarter.story.has_causes(),
         RevealStep::Both => stories(props).all(|story| story.has_causes()),
-        RevealStep::Closer => now,
+        RevealStep::Closer | RevealStep::Year => now,
         RevealStep::On(_)
         | RevealStep::Money
         | RevealStep::Promises

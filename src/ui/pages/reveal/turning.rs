@@ -3,12 +3,12 @@
 
 use super::RevealProps;
 use super::causes::{chosen, instead_of};
-use crate::shell::worker;
+use super::playing::{Sight, use_quarters};
 use crate::ui::hooks::use_words;
 use crate::ui::pages::laboratory::signed;
 use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Face, Role, Tone};
-use crate::ui::state::{Question, RevealStep, RunState, WhatIfMsg, WhatIfView};
+use crate::ui::state::{Question, RevealStep, RunState, WhatIfView};
 use crate::ui::table::phrases;
 use debrief::bets::would;
 use debrief::otherwise::{Decided, Decision, FutureMean, Instead};
@@ -60,7 +60,7 @@ pub struct TurningProps {
     /// The reveal that it belongs to.
     pub of: RevealProps,
     /// Whether somebody looks.
-    pub seen: super::luck::Sight,
+    pub seen: Sight,
     /// Whether every decision has been weighed, so that the costliest is known.
     pub weighed: bool,
 }
@@ -73,7 +73,10 @@ pub fn Turning(props: &TurningProps) -> Html {
     let story: &Story = &of.quarter.story;
     let turn = if props.weighed { story.turning_point() } else { None };
     let place = turn.as_ref().and_then(|turn| turn.place(&of.what_if.turnings));
-    use_other_way(props, turn.is_some(), place);
+    // The quarter is played again with the other way in it.
+    let sight = if turn.is_some() { props.seen } else { Sight::Unseen };
+    let wanted = place.map(Question::Turning).filter(|wanted| of.what_if.asked != *wanted);
+    use_quarters(sight, &of.on_what_if, wanted);
     let Some(turn) = turn else {
         // The heading of its own step says so already.
         if !super::is_one_page(of) {
@@ -93,31 +96,6 @@ pub fn Turning(props: &TurningProps) -> Html {
             }
         </section>
     }
-}
-
-/// Has the quarter played again with the other way in it, as soon as somebody looks.
-#[hook]
-fn use_other_way(props: &TurningProps, there: bool, place: Option<usize>) {
-    let seen = props.seen == super::luck::Sight::Seen && there;
-    let on_what_if = props.of.on_what_if.clone();
-    use_effect_with(seen, move |seen| {
-        let seen = *seen;
-        if seen {
-            on_what_if.emit(WhatIfMsg::Enter { workers: worker::sensible() });
-        }
-        move || {
-            if seen {
-                on_what_if.emit(WhatIfMsg::Leave);
-            }
-        }
-    });
-    let wanted = place.map(Question::Turning).filter(|wanted| seen && props.of.what_if.asked != *wanted);
-    let on_what_if = props.of.on_what_if.clone();
-    use_effect_with(wanted, move |wanted| {
-        if let Some(question) = wanted.clone() {
-            on_what_if.emit(WhatIfMsg::Ask(question));
-        }
-    });
 }
 
 /// The moment, and what the seat that decided was paid for either way.
@@ -252,18 +230,28 @@ fn answer(props: &RevealProps, words: &Words, turn: &TurningPoint<'_>) -> Html {
             (WouldHave::Otherwise, true) => "turning-again-otherwise",
         })
     });
-    let facts = [
-        ("instead", instead_of(words, decision.instead).into()),
-        ("company", size(words, turn.pull.company).into()),
-    ];
     html! {
         <div class="turning-answer stack">
             if let Some(said) = said {
                 <p>{ said }</p>
             }
-            <p>{ words.tell("turning-cost", &facts) }</p>
+            <p>{ cost(words, turn) }</p>
         </div>
     }
+}
+
+/// What the other way was, and what it could be expected to bring.
+fn cost(words: &Words, turn: &TurningPoint<'_>) -> String {
+    let facts = [
+        ("instead", instead_of(words, turn.decision.instead).into()),
+        ("company", size(words, turn.pull.company).into()),
+    ];
+    words.tell("turning-cost", &facts)
+}
+
+/// The decision, and what the other way could be expected to bring.
+pub fn in_a_sentence(words: &Words, turn: &TurningPoint<'_>) -> String {
+    format!("{}. {}", chosen(words, turn.decision.choice), cost(words, turn))
 }
 
 /// In how many of a hundred quarters the other way was better.
@@ -322,12 +310,12 @@ fn fact(seat: Seat) -> Fact<'static> {
 }
 
 /// Whether the step tells of the turning point: alone, or on the one page of a quarter with one client.
-pub fn is_seen(props: &RevealProps) -> super::luck::Sight {
+pub fn is_seen(props: &RevealProps) -> Sight {
     let now = props.unveiled.now;
     let alone = super::is_one_page(props) && now == RevealStep::On(Matter::Clients);
     if (now == RevealStep::On(Matter::Turning) || alone) && props.unveiled.is_open(RevealStep::Money) {
-        super::luck::Sight::Seen
+        Sight::Seen
     } else {
-        super::luck::Sight::Unseen
+        Sight::Unseen
     }
 }

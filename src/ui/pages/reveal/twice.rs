@@ -2,14 +2,12 @@
 
 use super::both;
 use super::called::Called;
-use super::pledge::Pledges;
 use crate::ui::charts::{Curve, Ink, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::ui::state::Guessed;
 use debrief::both::{Both, BothQuarters, Course, Moods};
 use debrief::quarter::Quarter;
 use game::Seat;
-use game::commitment::Commitment;
 use std::rc::Rc;
 use words::Words;
 use world::quantities::{Money, Points};
@@ -24,8 +22,8 @@ pub struct TwiceProps {
     pub now_guessed: Guessed,
     /// What was guessed about the one before.
     pub before_guessed: Guessed,
-    /// What each seat takes upon itself.
-    pub pledges: Rc<[Commitment; 2]>,
+    /// Both among five hundred of each kind.
+    pub twins: Html,
 }
 
 /// Both quarters over each other, in a chart and in a table.
@@ -45,6 +43,7 @@ pub fn twice(words: &Words, props: &TwiceProps) -> Html {
                 </figure>
                 { differences(words, props) }
             </div>
+            { props.twins.clone() }
             <div class="columns">
                 { both::clients(words, props) }
                 <div class="stack">
@@ -58,7 +57,6 @@ pub fn twice(words: &Words, props: &TwiceProps) -> Html {
                 <h3>{ words.say("both-sentences") }</h3>
                 { both::sentences(words, props) }
             </section>
-            <Pledges pledges={Rc::clone(&props.pledges)} />
         </section>
     }
 }

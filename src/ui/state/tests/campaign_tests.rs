@@ -76,8 +76,17 @@ fn the_page_plays_the_campaign_of_the_engine() {
 #[test]
 fn what_was_agreed_on_is_what_the_next_quarter_is_paid_by() {
     let model = to_the_end(dealt());
-    let agree = Msg::Talks(TalksMsg::Agree(Remedy::SharedMetrics));
-    let model = each(model, [agree, Msg::Again]);
+    let shared = Remedy::SharedMetrics;
+    let talks = [
+        TalksMsg::TakeTheFloor,
+        TalksMsg::Say(Seat::Sales, shared, Stand::Asks),
+        TalksMsg::Said(Seat::Sales),
+        TalksMsg::TakeTheFloor,
+        TalksMsg::Say(Seat::Operations, shared, Stand::Gives),
+        TalksMsg::Said(Seat::Operations),
+    ];
+    let model = each(model, talks.map(Msg::Talks));
+    let model = update(model, Msg::Again).0;
     assert!(model.choice.agreed.holds(Remedy::SharedMetrics));
     let model = update(model, Msg::Deal).0;
     on_the_table(&model, 2);

@@ -137,6 +137,7 @@ const fn public_weight(event: &PublicEvent) -> Weight {
         | E::Delivered { .. }
         | E::DatePassed(_)
         | E::Surveyed { .. }
+        | E::Decided { .. }
         | E::NeverCame(_)
         | E::TimeRanOut(_) => Weight::Result,
         E::WeekBegan(_)

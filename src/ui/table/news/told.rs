@@ -109,8 +109,10 @@ impl Pen<'_> {
             E::Signed { client, terms, price } => {
                 self.line(CLIENT, *client, "news-signed", &self.priced(terms, *price))
             }
-            E::TurnedDown { client, chances_left } => {
-                self.line(CLIENT, *client, "news-turned-down", &vec![("left", (*chances_left).into())])
+            E::TurnedDown { client, chances_left, minded } => {
+                let minded = phrases::objection(*minded);
+                let facts = vec![("left", (*chances_left).into()), ("minded", minded.into())];
+                self.line(CLIENT, *client, "news-turned-down", &facts)
             }
             E::LeadLost { client, why } => self.plain(NOBODY, *client, phrases::closing(*why)),
             E::Said { client, by, text } => self.said(*by, *client, text),
@@ -131,6 +133,7 @@ impl Pen<'_> {
             | E::Credited { .. }
             | E::Apologised(_)
             | E::Surveyed { .. }
+            | E::Decided { .. }
             | E::NeverCame(_)
             | E::QuarterClosed => return None,
         };
@@ -172,13 +175,12 @@ impl Pen<'_> {
                 &vec![("share", self.words.percent(*credit).into())],
             ),
             E::Apologised(client) => self.plain(OPERATIONS, *client, "news-apologised"),
-            E::Surveyed { client, satisfaction, renewed } => {
-                let id = match renewed {
-                    Renewed::Stays => "news-stays",
-                    Renewed::Leaves => "news-leaves",
-                };
-                self.line(CLIENT, *client, id, &vec![("points", self.words.points(*satisfaction).into())])
+            E::Surveyed { client, satisfaction } => {
+                let points = vec![("points", self.words.points(*satisfaction).into())];
+                self.line(CLIENT, *client, "news-surveyed", &points)
             }
+            E::Decided { client, renewed: Renewed::Stays } => self.plain(CLIENT, *client, "news-stays"),
+            E::Decided { client, renewed: Renewed::Leaves } => self.plain(CLIENT, *client, "news-leaves"),
             E::NeverCame(client) => self.plain(NOBODY, *client, "news-never-came"),
             E::TimeRanOut(seat) => self.general("news-time-ran-out", &by_seat(*seat)),
             E::WeekBegan(_)

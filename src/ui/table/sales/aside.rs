@@ -5,6 +5,7 @@ use crate::ui::parts::money::Size;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Card, Meter, Money, Role, Tone, Why};
 use crate::ui::table::hand::{Hand, use_hand};
+use crate::ui::table::phrases;
 use game::Seat;
 use game::moves::Move;
 use game::state::{Once, Stage};
@@ -47,6 +48,11 @@ fn signature(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
             <p>{ hand.say(sentence) }</p>
             if let Some(likely) = likely(hand, card, &terms) {
                 <p class="pays-likely">{ likely }</p>
+            }
+            if let Some(minded) = hand.view.minded(card.id) {
+                <p class="pays-likely">
+                    { hand.tell("signs-minded", &[("minded", phrases::objection(minded).into())]) }
+                </p>
             }
             { why::signature(hand, card, &terms, amount) }
         </section>

@@ -114,6 +114,30 @@ impl CampaignPlan {
         (preset(named).as_ref() == Some(self)).then_some(named)
     }
 
+    /// The year of four quarters that begins on this market, as the long game has it: half as many new leads a quarter
+    /// as the first had clients, two more leads at most, and whoever plays a client in the long game may come.
+    #[must_use]
+    pub fn year_on(first: &Rc<Scenario>) -> Self {
+        let clients = first.draft().clients.len() as u8;
+        let known: Vec<&String> = first.draft().clients.iter().map(|client| &client.character).collect();
+        let newcomers = preset("long-game").map(|plan| plan.draft).map(|draft| {
+            let firsts = draft.first.clients.into_iter().map(|client| client.character);
+            let later = draft.newcomers.into_iter().map(|newcomer| newcomer.character);
+            let all = firsts.chain(later).filter(|character| !known.contains(&character));
+            all.map(|character| Newcomer { character }).collect()
+        });
+        let draft = CampaignDraft {
+            format: FORMAT,
+            id: "year".into(),
+            quarters: 4,
+            fresh: clients.div_ceil(2).min(6),
+            most: (clients + 2).min(MOST_CLIENTS as u8),
+            first: first.draft().clone(),
+            newcomers: newcomers.unwrap_or_default(),
+        };
+        Self { draft, first: Rc::clone(first) }
+    }
+
     /// The same plan on another first market, whose numbers count for all quarters.
     #[must_use]
     pub fn with_first(&self, first: &Rc<Scenario>) -> Self {

@@ -78,7 +78,7 @@ fn value_of(event: &Event) -> String {
 fn within(words: &Words, props: &LuckProps, ask: &Callback<Question>) -> Html {
     let setup = &props.quarter.setup;
     match &props.what_if.asked {
-        Question::Luck | Question::Clients => Html::default(),
+        Question::Luck | Question::Clients | Question::Before | Question::Year(_) => Html::default(),
         Question::Turning(place) => moments(words, props, *place, ask),
         Question::Pay(_) => pays(words, props, ask),
         Question::Culture(_) => {
@@ -105,17 +105,21 @@ fn pays(words: &Words, props: &LuckProps, ask: &Callback<Question>) -> Html {
     select(words.say("luck-which-pay"), groups, &props.what_if.asked, ask)
 }
 
-fn plan_name(words: &Words, plan: &PayPlan) -> String {
+/// What a pay plan is called.
+pub fn plan_name(words: &Words, plan: &PayPlan) -> String {
     match plan {
         PayPlan::Preset(id) => words.named(Catalogue::Schemes, id),
-        PayPlan::Own(plan) => plan.name().unwrap_or(plan.id()).to_owned(),
+        PayPlan::Own(plan) => {
+            plan.name().map_or_else(|| words.named(Catalogue::Schemes, plan.id()), str::to_owned)
+        }
     }
 }
 
 /// A group of questions to choose one of, by their names; with a heading where there are several groups.
-type Group = (Option<String>, Vec<(String, Question)>);
+pub type Group = (Option<String>, Vec<(String, Question)>);
 
-fn select(label: String, groups: Vec<Group>, asked: &Question, ask: &Callback<Question>) -> Html {
+/// The questions of these groups, one of which is chosen.
+pub fn select(label: String, groups: Vec<Group>, asked: &Question, ask: &Callback<Question>) -> Html {
     let all: Vec<Question> =
         groups.iter().flat_map(|(_, named)| named.iter().map(|(_, question)| question.clone())).collect();
     let ask = ask.clone();
@@ -236,7 +240,7 @@ const fn manner(answer: Answer) -> &'static str {
 /// What the quarter was changed to, for a legend.
 pub(super) fn changed_to(words: &Words, props: &LuckProps) -> String {
     match &props.what_if.asked {
-        Question::Luck | Question::Clients => String::new(),
+        Question::Luck | Question::Clients | Question::Before | Question::Year(_) => String::new(),
         Question::Turning(place) => {
             let turning = props.what_if.turnings.get(*place);
             turning.map(|turning| told(words, turning)).unwrap_or_default()

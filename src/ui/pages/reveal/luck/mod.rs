@@ -5,28 +5,19 @@ mod hill;
 mod numbers;
 mod told;
 
+pub use ask::{Group, plan_name, select};
 pub use told::{guessed, headline, sentence};
 
-use crate::shell::worker;
+use super::playing::{Progress, Sight, use_quarters};
 use crate::ui::hooks::use_words;
-use crate::ui::parts::{Button, Meter, Tone, Why};
-use crate::ui::state::{Question, RunState, WhatIfMsg, WhatIfView};
-use debrief::what_if::{Findings, LUCKS, SHOWN};
+use crate::ui::parts::Why;
+use crate::ui::state::{Question, WhatIfMsg, WhatIfView};
+use debrief::what_if::{Findings, SHOWN};
 use std::rc::Rc;
 use words::Words;
-use world::quantities::Share;
 use yew::prelude::*;
 
 use debrief::quarter::Quarter;
-
-/// Whether the step is the one that is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sight {
-    /// It is.
-    Seen,
-    /// It lies below another, and is there for paper.
-    Unseen,
-}
 
 /// Props of [`Luck`].
 #[derive(Properties, PartialEq)]
@@ -46,18 +37,10 @@ pub struct LuckProps {
 pub fn Luck(props: &LuckProps) -> Html {
     let words = &use_words();
     let what_if = &props.what_if;
-    let on_what_if = props.on_what_if.clone();
-    use_effect_with(props.sight, move |sight| {
-        let seen = *sight == Sight::Seen;
-        if seen {
-            on_what_if.emit(WhatIfMsg::Enter { workers: worker::sensible() });
-        }
-        move || {
-            if seen {
-                on_what_if.emit(WhatIfMsg::Leave);
-            }
-        }
-    });
+    // What was asked on another page is no question of this one.
+    let is_asked = what_if.asked.is_about_luck();
+    use_quarters(props.sight, &props.on_what_if, (!is_asked).then_some(Question::Luck));
+    let findings = what_if.findings.as_deref().filter(|findings| is_asked && findings.lucks() > 1);
     html! {
         <section class="stack luck">
             <h2>{ words.say("luck-title") }</h2>
@@ -66,45 +49,13 @@ pub fn Luck(props: &LuckProps) -> Html {
                     { ask::chooser(words, props) }
                 </form>
                 <div class="luck-found">
-                    { progress(words, props) }
-                    if let Some(findings) = what_if.findings.as_deref().filter(|findings| findings.lucks() > 1) {
+                    <Progress what_if={what_if.clone()} on_what_if={props.on_what_if.clone()} />
+                    if let Some(findings) = findings {
                         { found(words, props, findings) }
                     }
                 </div>
             </div>
         </section>
-    }
-}
-
-/// How far it has come, and the stop; a line of the same height when it is over.
-fn progress(words: &Words, props: &LuckProps) -> Html {
-    let done = props.what_if.findings.as_ref().map_or(0, |findings| findings.lucks());
-    let facts = [("done", words.count(done).into()), ("all", words.count(LUCKS.into()).into())];
-    let state = props.what_if.state;
-    let text = words.tell(
-        match state {
-            RunState::Running => "luck-running",
-            RunState::Finished => "luck-finished",
-            RunState::Stopped => "luck-stopped",
-            RunState::Broken => "luck-broken",
-        },
-        &facts,
-    );
-    let value = Share::from_fraction(done as f64 / f64::from(LUCKS));
-    html! {
-        <div class="luck-progress" data-print="no">
-            if state == RunState::Running {
-                <Meter label={words.say("luck-progress")} {value} text={text.clone()} />
-                <Button
-                    label={words.say("lab-stop")}
-                    tone={Tone::Quiet}
-                    on_press={props.on_what_if.reform(|()| WhatIfMsg::Stop)}
-                />
-            }
-            <p role="status" class={if state == RunState::Running { "spoken" } else { "luck-status" }}>
-                { if state == RunState::Running { words.say("luck-progress") } else { text } }
-            </p>
-        </div>
     }
 }
 
@@ -135,6 +86,10 @@ fn found(words: &Words, props: &LuckProps, findings: &Findings) -> Html {
 const fn played_as(asked: &Question) -> &'static str {
     match asked {
         Question::Luck | Question::Turning(_) => "luck-as-played",
-        Question::Clients | Question::Pay(_) | Question::Culture(_) => "luck-like-you",
+        Question::Clients
+        | Question::Pay(_)
+        | Question::Culture(_)
+        | Question::Before
+        | Question::Year(_) => "luck-like-you",
     }
 }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 /// What is told before anything is known.
 fn settled(what_if: &WhatIfView) -> Option<&Findings> {
-    let findings = what_if.findings.as_deref()?;
+    let findings = what_if.findings.as_deref().filter(|_| what_if.asked.is_about_luck())?;
     (what_if.state != RunState::Running && findings.lucks() > 1).then_some(findings)
 }
 
@@ -62,7 +62,12 @@ pub fn sentence(words: &Words, what_if: &WhatIfView, given: &[Bet]) -> String {
     let came = words.number(place.percentile().round());
     let guessed = match what_if.asked {
         Question::Luck => answers(words, given, Some(&came)),
-        Question::Clients | Question::Turning(_) | Question::Pay(_) | Question::Culture(_) => None,
+        Question::Clients
+        | Question::Turning(_)
+        | Question::Pay(_)
+        | Question::Culture(_)
+        | Question::Before
+        | Question::Year(_) => None,
     };
     guessed.unwrap_or_else(|| words.tell("luck-place", &[("came", came.into())]))
 }
@@ -191,7 +196,9 @@ pub(super) fn rules(words: &Words, props: &LuckProps, findings: &Findings) -> Ht
             ],
         ),
         Question::Clients => words.tell("luck-rules-clients", &[people()]),
-        Question::Pay(_) | Question::Culture(_) => words.tell("luck-rules-bots", &[people()]),
+        Question::Pay(_) | Question::Culture(_) | Question::Before | Question::Year(_) => {
+            words.tell("luck-rules-bots", &[people()])
+        }
     };
     html! { <p class="luck-rules">{ text }</p> }
 }
