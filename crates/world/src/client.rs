@@ -273,9 +273,9 @@ impl Client {
         // A second phase is something that a client likes.
         let Appeal { date, bill, scope, clause: _ } = taste.terms(p, terms, self.asked_week());
         let all = [(date, Objection::Date), (bill, Objection::Bill), (scope, Objection::Scope)];
-        let worst = all.into_iter().fold((0.0, Objection::Nothing), |worst, next| {
-            if next.0 < worst.0 { next } else { worst }
-        });
+        let worst = all
+            .into_iter()
+            .fold((0.0, Objection::Nothing), |worst, next| if next.0 < worst.0 { next } else { worst });
         worst.1
     }
 

@@ -125,11 +125,7 @@ const COMPANY: BySeat<Weights> = BySeat { sales: Weights::COMPANY, operations: W
 
 impl Default for Talks {
     fn default() -> Self {
-        Self {
-            parley: Parley::default(),
-            pledges: Rc::new(Seat::ALL.map(Commitment::blank)),
-            goals: COMPANY,
-        }
+        Self { parley: Parley::default(), pledges: Rc::new(Seat::ALL.map(Commitment::blank)), goals: COMPANY }
     }
 }
 

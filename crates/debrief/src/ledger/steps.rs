@@ -348,7 +348,8 @@ impl<'a> Pen<'a> {
             }
             E::Apologised(client) if self.is(*client) => self.push(logged, OPERATIONS, Happening::Apologised),
             E::Surveyed { client, satisfaction } if self.is(*client) => {
-                let (chance, renewed) = (self.made.unwrap_or_default(), self.decided.unwrap_or(Renewed::Leaves));
+                let (chance, renewed) =
+                    (self.made.unwrap_or_default(), self.decided.unwrap_or(Renewed::Leaves));
                 (self.sheet.score, self.sheet.renewed) = (Some(*satisfaction), self.decided);
                 self.sheet.chance = Some(chance);
                 let what = Happening::Surveyed { points: *satisfaction, renewed, chance };

@@ -97,7 +97,9 @@ impl ChangeDraft {
             Self::Move { at, instead } => Some(Change::Move { at, instead }),
             Self::Pay(pay) => scheme(pay).map(Change::Pay),
             Self::Year(pay) => scheme(pay).map(Change::Year),
-            Self::Terms(record) => record.replay().ok().map(|game| Change::Terms(Box::new(game.setup().clone()))),
+            Self::Terms(record) => {
+                record.replay().ok().map(|game| Change::Terms(Box::new(game.setup().clone())))
+            }
             Self::Culture(PresetOrFile::Preset(id)) => {
                 presets::culture(&id).map(|culture| Change::Culture(Rc::new(culture)))
             }

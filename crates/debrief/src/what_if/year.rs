@@ -52,7 +52,6 @@ impl YearEnd {
         self.lost = self.lost.saturating_add(leave);
         self.kept += kept(&quarter.company(), earned);
     }
-
 }
 
 /// What a quarter that another one follows leaves the company in cash, after paying both seats.
@@ -111,8 +110,7 @@ impl YearInquiry {
                 end.first = end.kept;
             }
             if index < LATER {
-                market =
-                    Rc::new(next_market(&self.plan, &mut memory, &market, quarter.state(), index + 1));
+                market = Rc::new(next_market(&self.plan, &mut memory, &market, quarter.state(), index + 1));
             }
         }
         end

@@ -18,7 +18,7 @@ use pay::scheme::PayLine;
 use pay::slip;
 use world::client::{Client, ClientId, Terms};
 use world::parameters::Parameters;
-use world::project::{Apology, Joint, Project, Renewed};
+use world::project::{Apology, Joint, Project};
 use world::quantities::{Moment, Money, Points, Share, Week, Work};
 
 /// What a seat sees of the table that stands between both.

@@ -394,7 +394,9 @@ impl SeatView {
     #[must_use]
     pub fn minded(&self, client: ClientId) -> Option<Objection> {
         self.heard.iter().rev().find_map(|heard| match &heard.news {
-            HeardNews::Public(PublicEvent::TurnedDown { client: of, minded, .. }) if *of == client => Some(*minded),
+            HeardNews::Public(PublicEvent::TurnedDown { client: of, minded, .. }) if *of == client => {
+                Some(*minded)
+            }
             HeardNews::Public(_) | HeardNews::Sales(_) | HeardNews::Operations(_) => None,
         })
     }

@@ -172,9 +172,8 @@ fn no_view_says_who_stays_before_the_quarter_is_over() {
             for seat in Seat::ALL {
                 let view = seat_view(&game, seat);
                 assert!(view.clients.iter().all(|card| decision(card).is_none()));
-                let said = |heard: &Heard| {
-                    matches!(heard.news, HeardNews::Public(PublicEvent::Decided { .. }))
-                };
+                let said =
+                    |heard: &Heard| matches!(heard.news, HeardNews::Public(PublicEvent::Decided { .. }));
                 assert!(!view.heard.iter().any(said));
                 assert!(!format!("{:?}", view.pay).contains("Stays"), "the pay desk knows who stays");
             }

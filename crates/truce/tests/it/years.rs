@@ -16,6 +16,7 @@ use game::who::Players;
 use pay::presets;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use world::project::Renewed;
 use world::quantities::Money;
 
 fn years(game: &Game, scheme: &str, count: u32) -> Vec<YearPair> {
@@ -53,7 +54,13 @@ fn every_market_has_a_year_whose_quarters_follow_from_each_other() {
         let next = next_market(&plan, &mut memory, &game.setup().scenario, game.state(), 1);
         // A market that could not be made would be the first one again.
         assert_eq!(next.id(), "year-2");
-        let stay = game.state().projects.iter().flatten().filter(|project| project.stays()).count();
+        let stay = game
+            .state()
+            .projects
+            .iter()
+            .flatten()
+            .filter(|project| project.renewed == Some(Renewed::Stays))
+            .count();
         assert!(next.draft().clients.len() >= stay);
     });
     for id in scenario::preset_ids() {
@@ -70,7 +77,7 @@ fn a_worker_plays_years_in_slices_and_finds_what_one_run_finds() {
         let answer = desk.answer(&desk::Errand::WhatIf(errand).to_text());
         desk::Reply::from_text(&answer).into_what_if()
     };
-    let record = Box::new(Record::of(&game, &Players::default()));
+    let record = Box::new(Record::of(&game));
     assert_eq!(ask(WhatIfErrand::Open(record)), WhatIfReply::Opened);
     let change = Box::new(ChangeDraft::Year(PresetOrFile::Preset("clawback".to_owned())));
     let WhatIfReply::Asked { question: 1, own } = ask(WhatIfErrand::Ask { question: 1, change }) else {

@@ -5,7 +5,6 @@ mod alone;
 mod open;
 
 use crate::ui::hooks::{use_act, use_words};
-use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::pay_line::pay_line_for;
 use crate::ui::parts::{Button, Role, Tag, Tone};
 use crate::ui::state::{Floor, Msg, Talks, TalksMsg};

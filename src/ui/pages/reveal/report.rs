@@ -67,7 +67,8 @@ pub fn Report(props: &RevealProps) -> Html {
 fn sentences(props: &RevealProps, words: &Words) -> Vec<String> {
     let quarter = &props.quarter;
     let (title, sum) = money::told(words, quarter);
-    let mut told = vec![format!("{}.", super::headline(props, words, Matter::Clients)), format!("{title}. {sum}")];
+    let mut told =
+        vec![format!("{}.", super::headline(props, words, Matter::Clients)), format!("{title}. {sum}")];
     if quarter.story.is_weighed() {
         let turn = quarter.story.turning_point();
         told.push(turn.map_or_else(
@@ -94,7 +95,9 @@ fn is_told(props: &RevealProps, step: RevealStep) -> bool {
             return props.unveiled.is_open(step) && steps::is_there(props, step);
         }
         // The talk about it is for people who sit together.
-        RevealStep::On(Matter::Turning) | RevealStep::Year | RevealStep::Closer | RevealStep::Promises => false,
+        RevealStep::On(Matter::Turning) | RevealStep::Year | RevealStep::Closer | RevealStep::Promises => {
+            false
+        }
         // Where there is an act of the money, its lines have every client.
         RevealStep::On(Matter::Clients) => super::is_one_page(props),
         RevealStep::On(Matter::Slips | Matter::Company) | RevealStep::Money | RevealStep::SoFar => true,

@@ -8,7 +8,6 @@ use crate::ui::state::Guessed;
 use debrief::both::{Both, BothQuarters, Course, Moods};
 use debrief::quarter::Quarter;
 use game::Seat;
-use std::rc::Rc;
 use words::Words;
 use world::quantities::{Money, Points};
 use yew::prelude::*;

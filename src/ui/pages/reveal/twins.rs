@@ -61,8 +61,10 @@ fn found(words: &Words, both: &Both, findings: &Findings) -> Html {
     };
     let points = BothQuarters { before: &both.before, now: &both.now }
         .map(|quarter: &Rc<Quarter>| quarter.outcome.satisfaction().map(|points| points.points()));
-    let flag = |side, id: &str, at: f64| {
-        HillFlag { side, label: words.tell(id, &[("figure", figure(words, measure, at).into())]), at }
+    let flag = |side, id: &str, at: f64| HillFlag {
+        side,
+        label: words.tell(id, &[("figure", figure(words, measure, at).into())]),
+        at,
     };
     let flags: Vec<HillFlag> = points
         .before

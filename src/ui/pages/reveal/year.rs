@@ -12,7 +12,7 @@ use crate::ui::state::{PayPlan, Question, RunState, Talks, WhatIfMsg, WhatIfView
 use debrief::peace::Pricing;
 use debrief::quarter::Quarter;
 use debrief::what_if::other_pays;
-use debrief::what_if::year::{YearEnd, YearPair, YearVerdict, kept, steps};
+use debrief::what_if::year::{YearPair, YearVerdict, kept, steps};
 use game::BySeat;
 use std::rc::Rc;
 use words::{Fact, Words};
@@ -140,7 +140,8 @@ const STEPS: f64 = 24.0;
 fn money(words: &Words, quarter: &Quarter, other: &str, years: &[YearPair], verdict: &YearVerdict) -> Html {
     let paid = BySeat::from_fn(|seat| quarter.outcome.slips[seat].total());
     let start = kept(&quarter.outcome.company, paid);
-    let all = |way: usize| -> Vec<i64> { years.iter().map(|pair| (start + pair[way].kept).cents()).collect() };
+    let all =
+        |way: usize| -> Vec<i64> { years.iter().map(|pair| (start + pair[way].kept).cents()).collect() };
     let both = [all(0), all(1)];
     let flat = || both.iter().flatten().copied();
     let (least, most) = (flat().min().unwrap_or_default(), flat().max().unwrap_or_default());

@@ -1,6 +1,7 @@
 //! A campaign in the page: quarter after quarter at the same table.
 
 use super::*;
+use debrief::peace::Stand;
 use game::campaign::{Campaign, CampaignRecord};
 use game::remedies::Remedy;
 use game::setup::Setup;

@@ -2,7 +2,6 @@
 //! it sees its own.
 
 use super::{Each, PeaceTalksProps, remedy_id, what_it_is};
-use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Msg, TalksMsg};
 use crate::ui::table::phrases;
@@ -74,13 +73,7 @@ fn pays(words: &Words, offer: Option<&Offer>, seat: Seat) -> String {
     )
 }
 
-fn choice(
-    words: &Words,
-    props: &PeaceTalksProps,
-    seat: Seat,
-    remedy: Remedy,
-    act: &Callback<Msg>,
-) -> Html {
+fn choice(words: &Words, props: &PeaceTalksProps, seat: Seat, remedy: Remedy, act: &Callback<Msg>) -> Html {
     let stands = &props.talks.parley.stands[seat];
     let said = stands.of(remedy);
     let is_full = said != Stand::Asks && stands.asked() >= MOST;

@@ -1,7 +1,6 @@
 //! Both have spoken: what each asked for and would give, side by side, with their stamps. Now they talk.
 
 use super::{Each, PeaceTalksProps, remedy_id, what_it_is};
-use crate::ui::pages::reveal::called::Called;
 use crate::ui::parts::{Button, Role, Stamp, Stamped, Tone};
 use crate::ui::state::{Msg, TalksMsg};
 use crate::ui::table::phrases;
