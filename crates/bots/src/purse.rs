@@ -68,7 +68,6 @@ struct PurseLine {
     gates: Vec<Bar>,
     due: Due,
     clawback: Option<(f64, Bar)>,
-    factor: f64,
     /// What passes of the line, or is paid in all, at each step of slack.
     curve: [f64; STEPS],
 }
@@ -111,12 +110,11 @@ impl Purse {
         let lines: Vec<PurseLine> = lines
             .map(|(_, line)| PurseLine {
                 metric: line.metric,
-                rate: line.rate,
-                paid: Paid::of(line.rate),
+                rate: line.rate_of(seat, scale),
+                paid: Paid::of(line.rate_of(seat, scale)),
                 gates: line.gates.iter().map(|gate| Bar::of(*gate)).collect(),
                 due: line.due,
                 clawback: line.clawback.map(|back| (back.share.fraction(), Bar::of(back.unless))),
-                factor: line.to.share(seat).fraction() * scale.fraction(),
                 curve: [0.0; STEPS],
             })
             .collect();
@@ -171,7 +169,7 @@ impl Purse {
         turnouts: &Turnouts,
         others: &OtherPromises,
     ) -> f64 {
-        self.lines.iter().map(|line| line.factor * line.promise(p, deal, turnouts, others)).sum()
+        self.lines.iter().map(|line| line.promise(p, deal, turnouts, others)).sum()
     }
 
     /// Works out once what a promise would pay for any date, by its slack: weeks from the likeliest finish to the
@@ -199,7 +197,7 @@ impl Purse {
     #[must_use]
     pub fn along(&self, deal: &PayablePromise, slack: f64) -> f64 {
         let (step, between) = place(slack);
-        self.lines.iter().map(|line| line.factor * line.amount(deal) * line.read(step, between)).sum()
+        self.lines.iter().map(|line| line.amount(deal) * line.read(step, between)).sum()
     }
 
     /// What each line pays in full for each of several deals, for [`Self::all_along`].
@@ -213,7 +211,7 @@ impl Purse {
         let (step, between) = place(slack);
         let mut pays = [0.0; COUNT];
         for (line, amounts) in self.lines.iter().zip(amounts) {
-            let passing = line.factor * line.read(step, between);
+            let passing = line.read(step, between);
             for (pay, amount) in pays.iter_mut().zip(amounts) {
                 *pay += passing * amount;
             }
@@ -227,14 +225,14 @@ impl Purse {
         let paid = |line: &&PurseLine| {
             line.metric == Metric::Price && line.due != Due::Delivery && line.gates.is_empty()
         };
-        self.lines.iter().filter(paid).map(|line| line.factor * line.paid.rated(price, filled)).sum()
+        self.lines.iter().filter(paid).map(|line| line.paid.rated(price, filled)).sum()
     }
 
     /// What a quarter of this utilisation pays.
     #[must_use]
     pub fn utilised(&self, utilisation: f64) -> f64 {
         let paid = |line: &&PurseLine| line.metric == Metric::Utilisation;
-        let amount = |line: &PurseLine| line.factor * share_rated(line.rate, utilisation);
+        let amount = |line: &PurseLine| share_rated(line.rate, utilisation);
         self.lines.iter().filter(paid).map(amount).sum()
     }
 
@@ -242,7 +240,7 @@ impl Purse {
     #[must_use]
     pub fn overtime(&self, cost: f64) -> f64 {
         let paid = |line: &&PurseLine| line.metric == Metric::OvertimeCost;
-        self.lines.iter().filter(paid).map(|line| line.factor * line.paid.rated(cost, 0.0)).sum()
+        self.lines.iter().filter(paid).map(|line| line.paid.rated(cost, 0.0)).sum()
     }
 }
 

@@ -73,6 +73,14 @@ pub struct PayLine {
     pub clawback: Option<Clawback>,
 }
 
+impl PayLine {
+    /// At which rate it pays `seat` under this scale: rounded as it is told, so that what is told can be worked out again.
+    #[must_use]
+    pub fn rate_of(&self, seat: Seat, scale: Share) -> Rate {
+        self.rate.times(self.to.share(seat).fraction() * scale.fraction())
+    }
+}
+
 /// Who is paid by a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -153,10 +161,10 @@ pub enum Rate {
 }
 
 impl Rate {
-    /// The same rate, paying `factor` times as much.
+    /// The same rate, paying `factor` times as much: a share in hundredths of a percent, an amount in whole units.
     #[must_use]
     pub fn times(self, factor: f64) -> Self {
-        let share = |share: Share| Share::from_fraction(share.fraction() * factor);
+        let share = |share: Share| share.times(factor);
         match self {
             Self::Share(of) => Self::Share(share(of)),
             Self::Accelerated { share: of, quota, factor } => {
@@ -170,6 +178,12 @@ impl Rate {
             }
         }
     }
+}
+
+/// What a slope of `amount` for `per` points pays for one point more.
+#[must_use]
+pub fn a_point(amount: Money, per: Points) -> Money {
+    if per == Points::ZERO { Money::ZERO } else { amount.times(1.0 / per.points()) }
 }
 
 /// A target in a metric's own unit.

@@ -1,7 +1,7 @@
 //! Pay slips: what a scheme pays a seat for the facts, line by line and promise by promise.
 
 use super::metric::{self, Gate, GateState, Metric, Reach};
-use super::scheme::{Due, PayLine, Rate, Scheme, Target};
+use super::scheme::{Due, PayLine, Rate, Scheme, Target, a_point};
 use super::seat::{BySeat, Seat};
 use base::order;
 use serde::{Deserialize, Serialize};
@@ -72,9 +72,9 @@ impl PaySlip {
 pub fn slip(scheme: &Scheme, scales: Scales, seat: Seat, facts: &QuarterFacts) -> PaySlip {
     let lines = scheme
         .lines_for(seat)
-        .map(|(index, line)| {
-            let factor = line.to.share(seat).fraction() * scales[seat].fraction();
-            SlipLine { line: index, items: items(line, factor, facts) }
+        .map(|(index, line)| SlipLine {
+            line: index,
+            items: items(line, line.rate_of(seat, scales[seat]), facts),
         })
         .collect();
     PaySlip { lines }
@@ -86,25 +86,25 @@ pub fn total(scheme: &Scheme, scales: Scales, seat: Seat, facts: &QuarterFacts) 
     slip(scheme, scales, seat, facts).total()
 }
 
-fn items(line: &PayLine, factor: f64, facts: &QuarterFacts) -> Vec<SlipItem> {
+fn items(line: &PayLine, rate: Rate, facts: &QuarterFacts) -> Vec<SlipItem> {
     if line.due == Due::QuarterEnd && facts.books == Books::Open {
         return Vec::new();
     }
     match line.metric.reach() {
-        Reach::Promise => promise_items(line, factor, facts),
-        Reach::Quarter => quarter_items(line, factor, facts),
+        Reach::Promise => promise_items(line, rate, facts),
+        Reach::Quarter => quarter_items(line, rate, facts),
     }
 }
 
 /// Pays for each promise in the order of signing, so that a quota fills up the way it did in life.
-fn promise_items(line: &PayLine, factor: f64, facts: &QuarterFacts) -> Vec<SlipItem> {
+fn promise_items(line: &PayLine, rate: Rate, facts: &QuarterFacts) -> Vec<SlipItem> {
     let mut order: Vec<&ProjectFacts> = facts.projects.iter().collect();
     order::by_key(&mut order, |project| (project.signed, project.client));
     let mut filled = Money::ZERO;
     let mut items = Vec::with_capacity(order.len());
     for project in order {
         let base = base_of(line.metric, project);
-        let amount = rated(line.rate, base, filled).times(factor);
+        let amount = rated(rate, base, filled);
         filled += base;
         if !is_due(line, project) || amount == Money::ZERO {
             continue;
@@ -119,14 +119,14 @@ fn promise_items(line: &PayLine, factor: f64, facts: &QuarterFacts) -> Vec<SlipI
             });
         }
     }
-    pulled_in_items(line, factor, facts, filled, &mut items);
+    pulled_in_items(line, rate, facts, filled, &mut items);
     items
 }
 
 /// Deals pulled in are booked but not delivered: an ungated line on price pays for them.
 fn pulled_in_items(
     line: &PayLine,
-    factor: f64,
+    rate: Rate,
     facts: &QuarterFacts,
     mut filled: Money,
     items: &mut Vec<SlipItem>,
@@ -135,7 +135,7 @@ fn pulled_in_items(
         return;
     }
     for (index, price) in facts.pulled_in.iter().enumerate() {
-        let amount = rated(line.rate, *price, filled).times(factor);
+        let amount = rated(rate, *price, filled);
         filled += *price;
         items.push(SlipItem { source: PaidFor::PulledIn(index), amount });
     }
@@ -169,21 +169,20 @@ fn rated(rate: Rate, base: Money, filled: Money) -> Money {
         Rate::Accelerated { share, quota, factor } => {
             let below = (quota - filled).max(Money::ZERO).min(base);
             let above = base - below;
-            below.times(share.fraction()) + above.times(share.fraction() * factor.fraction())
+            below.times(share.fraction()) + above.times(share.times(factor.fraction()).fraction())
         }
         Rate::Each(money) => money,
         Rate::UpTo { .. } | Rate::Step { .. } | Rate::Slope { .. } => Money::ZERO,
     }
 }
 
-fn quarter_items(line: &PayLine, factor: f64, facts: &QuarterFacts) -> Vec<SlipItem> {
+fn quarter_items(line: &PayLine, rate: Rate, facts: &QuarterFacts) -> Vec<SlipItem> {
     let amount = match line.metric {
-        Metric::OvertimeCost => rated(line.rate, facts.overtime_cost, Money::ZERO),
-        Metric::Utilisation => share_rated(line.rate, facts.utilisation),
-        Metric::AverageSatisfaction => average(facts).map_or(Money::ZERO, |s| points_rated(line.rate, s)),
+        Metric::OvertimeCost => rated(rate, facts.overtime_cost, Money::ZERO),
+        Metric::Utilisation => share_rated(rate, facts.utilisation),
+        Metric::AverageSatisfaction => average(facts).map_or(Money::ZERO, |s| points_rated(rate, s)),
         Metric::Price | Metric::Promise | Metric::RenewedPrice => Money::ZERO,
     };
-    let amount = amount.times(factor);
     if amount == Money::ZERO {
         return Vec::new();
     }
@@ -205,8 +204,8 @@ fn share_rated(rate: Rate, share: Share) -> Money {
 fn points_rated(rate: Rate, points: Points) -> Money {
     match rate {
         Rate::Slope { amount, base, from, per } => {
-            let steps = (points - from).points() / per.points();
-            amount.times((base.fraction() + steps).max(0.0))
+            let beyond = a_point(amount, per).times((points - from).points());
+            (amount.times(base.fraction()) + beyond).max(Money::ZERO)
         }
         Rate::Step { amount, target: Target::Points(target) } if points >= target => amount,
         Rate::Step { .. } | Rate::Share(_) | Rate::Accelerated { .. } | Rate::Each(_) | Rate::UpTo { .. } => {

@@ -94,8 +94,11 @@ macro_rules! quantity {
     };
 }
 
+/// How many cents are a unit of the currency.
+const CENTS: i64 = 100;
+
 quantity! {
-    /// Money in whole cents of the scenario's currency.
+    /// Money in cents of the scenario's currency. Whatever is worked out comes in whole units.
     Money(i64)
 }
 additive!(Money, i64);
@@ -107,10 +110,10 @@ impl Money {
         Self(cents)
     }
 
-    /// Thousands of the currency (the model's k€), rounded to the cent.
+    /// Thousands of the currency (the model's k€), rounded to the whole unit.
     #[must_use]
     pub fn from_thousands(thousands: f64) -> Self {
-        Self(nearest(thousands * 100_000.0))
+        Self(nearest(thousands * 1_000.0).saturating_mul(CENTS))
     }
 
     /// Whole cents.
@@ -125,10 +128,10 @@ impl Money {
         self.0 as f64 / 100_000.0
     }
 
-    /// This sum times a factor, rounded to the cent.
+    /// This sum times a factor, rounded to the whole unit: what is shown is whole, so what is shown adds up.
     #[must_use]
     pub fn times(self, factor: f64) -> Self {
-        Self(nearest(self.0 as f64 * factor))
+        Self(nearest(self.0 as f64 / CENTS as f64 * factor).saturating_mul(CENTS))
     }
 }
 
@@ -372,6 +375,12 @@ impl Share {
     #[must_use]
     pub fn fraction(self) -> f64 {
         f64::from(self.0) / 10_000.0
+    }
+
+    /// This share times a factor, rounded to the hundredth of a percent.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        Self::from_fraction(self.fraction() * factor)
     }
 
     /// Percent, for telling.

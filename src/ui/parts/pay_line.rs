@@ -2,15 +2,15 @@
 
 use game::Seat;
 use pay::metric::{Gate, Metric};
-use pay::scheme::{Clawback, Due, PayLine, Payee, Rate, Target};
+use pay::scheme::{Clawback, Due, PayLine, Payee, Rate, Target, a_point};
 use words::Words;
-use world::quantities::{Days, Money, Points, Share};
+use world::quantities::{Money, Share};
 
 /// The pay line in words, its rates brought to the budget by `scale`. A line that pays both seats is told as
 /// the shared pot it is; [`pay_line_for`] tells one seat's part of it.
 #[must_use]
 pub fn pay_line_sentence(words: &Words, line: &PayLine, scale: Share) -> String {
-    let sentence = sentence(words, line, scale.fraction());
+    let sentence = sentence(words, line, line.rate.times(scale.fraction()));
     match line.to {
         Payee::Sales | Payee::Operations => sentence,
         Payee::Both(split) => words.tell(
@@ -27,18 +27,18 @@ pub fn pay_line_sentence(words: &Words, line: &PayLine, scale: Share) -> String 
 /// The pay line in words as far as it pays `seat`.
 #[must_use]
 pub fn pay_line_for(words: &Words, line: &PayLine, seat: Seat, scale: Share) -> String {
-    let sentence = sentence(words, line, scale.fraction() * line.to.share(seat).fraction());
+    let sentence = sentence(words, line, line.rate_of(seat, scale));
     match line.to {
         Payee::Sales | Payee::Operations => sentence,
         Payee::Both(_) => words.tell("pay-line-part", &[("line", sentence.into())]),
     }
 }
 
-fn sentence(words: &Words, line: &PayLine, factor: f64) -> String {
+fn sentence(words: &Words, line: &PayLine, rate: Rate) -> String {
     words.tell(
         "pay-line",
         &[
-            ("what", what(words, line.metric, line.rate, factor).into()),
+            ("what", what(words, line.metric, rate).into()),
             ("gates", conditions(words, &line.gates).into()),
             ("due", words.say(due(line.due)).into()),
             ("back", line.clawback.map(|back| taken_back(words, back)).unwrap_or_default().into()),
@@ -47,10 +47,10 @@ fn sentence(words: &Words, line: &PayLine, factor: f64) -> String {
 }
 
 /// The rate and the metric, as in "5% of the price of each promise".
-fn what(words: &Words, metric: Metric, rate: Rate, factor: f64) -> String {
+fn what(words: &Words, metric: Metric, rate: Rate) -> String {
     let thing = || words.say(thing(metric));
-    let sum = |money: Money| words.money(money.times(factor));
-    let share = |share: Share| fine_percent(words, share.fraction() * factor);
+    let sum = |money: Money| words.money(money);
+    let share = |share: Share| fine_percent(words, share);
     match rate {
         Rate::Share(part) if part < Share::ZERO => {
             words.tell("pay-deduction", &[("share", share(-part).into()), ("thing", thing().into())])
@@ -64,7 +64,7 @@ fn what(words: &Words, metric: Metric, rate: Rate, factor: f64) -> String {
                 ("share", share(part).into()),
                 ("thing", thing().into()),
                 ("quota", words.money(quota).into()),
-                ("more", fine_percent(words, part.fraction() * more.fraction() * factor).into()),
+                ("more", share(part.times(more.fraction())).into()),
             ],
         ),
         Rate::Each(money) => {
@@ -96,11 +96,6 @@ fn what(words: &Words, metric: Metric, rate: Rate, factor: f64) -> String {
             ],
         ),
     }
-}
-
-/// What a slope pays for one point more.
-fn a_point(amount: Money, per: Points) -> Money {
-    if per == Points::ZERO { Money::ZERO } else { amount.times(1.0 / per.points()) }
 }
 
 fn target_in_words(words: &Words, target: Target) -> String {
@@ -164,10 +159,10 @@ fn taken_back(words: &Words, back: Clawback) -> String {
     )
 }
 
-/// A rate in percent with one decimal: pay brought to a budget is rarely a whole percent. The number borrows
-/// the decimal mark of the language from days, which have one decimal too.
-fn fine_percent(words: &Words, fraction: f64) -> String {
-    words.tell("pay-percent", &[("number", words.days(Days::from_days(fraction * 100.0)).into())])
+/// A rate in percent, as fine as it is paid: pay brought to a budget is rarely a whole percent.
+#[must_use]
+pub fn fine_percent(words: &Words, share: Share) -> String {
+    words.tell("pay-percent", &[("number", words.number(share.as_percent()).into())])
 }
 
 #[cfg(test)]

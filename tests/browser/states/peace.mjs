@@ -67,7 +67,7 @@ export const PEACE = [
     name: 'peace-setup',
     after: 'peace-agreed',
     async go(page) {
-      await press(page, 'Take the stamp back for Sales: Goals from the strategy');
+      await press(page, 'Take it back for Sales: Goals from the strategy');
       await press(page, 'Stamp it for Sales: Reward working together');
       await press(page, 'Stamp it for Operations: Reward working together');
       await press(page, 'Play this market again');

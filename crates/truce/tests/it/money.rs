@@ -22,7 +22,8 @@ fn a_quantity_is_rounded_to_the_nearest() {
         .map(|_| (dice.below(4_000_000_000) as f64 - 2e9) / *dice.pick(&[1.0, 2.0, 3.0, 7.0, 1024.0, 1e6]))
         .collect();
     for value in edges.into_iter().chain(edges.map(|edge| -edge)).chain(drawn) {
-        assert_eq!(Money::from_cents(1).times(value).cents(), libm::round(value) as i64, "{value}");
+        let units = (libm::round(value) as i64).saturating_mul(100);
+        assert_eq!(Money::from_cents(100).times(value).cents(), units, "{value}");
         assert_eq!(Work::from_tenths(1).times(value).tenths(), libm::round(value) as i32, "{value}");
     }
 }

@@ -4,6 +4,8 @@
 use crate::random_play::{Dice, default_game, for_seeds, preset, random_game, setup};
 use debrief::ledger::Ledger;
 use debrief::lenses::{Causes, Otherwise};
+use debrief::peace::{Pricing, Stamps, Stand, Stands};
+use debrief::quarter::Quarter;
 use export::debrief::{COLUMNS, QuarterFile, ToldQuarter, csv};
 use export::link::{self, CodeFault};
 use game::commitment::Commitment;
@@ -14,7 +16,7 @@ use game::play::{Entry, Game};
 use game::preview::Preview;
 use game::record::{Record, RecordFault};
 use game::reference;
-use game::remedies::{self, Agreed, Remedy};
+use game::remedies::{self, Agreed, MOST, Remedy};
 use game::setup::Setup;
 use game::{BySeat, Seat};
 use pay::alignment::{Aim, Weights};
@@ -419,4 +421,70 @@ fn a_budget_of_nothing_earned_is_left_as_written() {
     let paid = Preview::new(scenario, None).paid(&plan(vec![line]), Scaling::ToBudget);
     assert_eq!(paid.scales, UNSCALED);
     assert_eq!(paid.careful, BySeat::default());
+}
+
+/// Both seats say anything at all; what lies on the table then is what both said.
+#[test]
+fn what_is_uncovered_is_what_both_seats_said() {
+    let mut agreements = [0; 3];
+    let mut dice = Dice::new(17);
+    for _ in 0..3_000 {
+        let mut stands: BySeat<Stands> = BySeat::default();
+        for seat in Seat::ALL {
+            for remedy in Remedy::ALL {
+                stands[seat].say(remedy, *dice.pick(&[Stand::No, Stand::Gives, Stand::Asks]));
+            }
+            assert!(stands[seat].asked() <= MOST);
+        }
+        let mut stamps = Stamps::uncovered(&stands);
+        let agreed = stamps.agreed();
+        agreements[agreed.remedies().len()] += 1;
+        let said = |remedy: Remedy| Seat::ALL.map(|seat| stands[seat].of(remedy));
+        for remedy in Remedy::ALL {
+            let both = said(remedy);
+            if agreed.holds(remedy) {
+                assert!(!both.contains(&Stand::No) && both.contains(&Stand::Asks), "{remedy:?}: {both:?}");
+            }
+            for seat in Seat::ALL {
+                if stamps.has(seat, remedy) {
+                    assert_ne!(stands[seat].of(remedy), Stand::No, "no stamp against a word");
+                }
+            }
+            // What both ask for goes before what one of them only gives.
+            if both == [Stand::Asks; 2] && !agreed.holds(remedy) {
+                let asked_by_both = |other: &Remedy| said(*other) == [Stand::Asks; 2];
+                assert!(agreed.remedies().iter().all(asked_by_both) && !agreed.has_room());
+            }
+        }
+        // However they go on pressing, there are never more than two.
+        for _ in 0..12 {
+            stamps.press(*dice.pick(&Seat::ALL), *dice.pick(&Remedy::ALL));
+            assert!(stamps.agreed().is_valid());
+        }
+    }
+    assert!(agreements.iter().all(|count| *count > 0), "{agreements:?}");
+}
+
+/// A bot at the talks follows its pay slip: it refuses nothing that leaves its pay alone, and asks only for more.
+#[test]
+fn a_bot_asks_for_what_would_have_paid_it_more() {
+    let goals = BySeat { sales: Weights::COMPANY, operations: Weights::COMPANY };
+    let mut asked = 0;
+    for (scheme, seed) in presets::scheme_ids().zip(1..) {
+        let quarter = Rc::new(Quarter::of(&default_game("sprint", scheme, "neutral", seed)));
+        let each = Pricing::of(&quarter).each(&goals);
+        for seat in Seat::ALL {
+            let stands = Stands::of_bot(&each, seat);
+            for (remedy, offer) in Remedy::ALL.into_iter().zip(&each) {
+                let gain = offer.as_ref().map_or(Money::ZERO, |offer| offer.would[seat] - offer.did[seat]);
+                match stands.of(remedy) {
+                    Stand::No => assert!(gain < Money::ZERO, "{remedy:?} at {gain:?}"),
+                    Stand::Gives => {}
+                    Stand::Asks => assert!(gain > Money::ZERO, "{remedy:?} at {gain:?}"),
+                }
+                asked += usize::from(stands.of(remedy) == Stand::Asks);
+            }
+        }
+    }
+    assert!(asked > 0);
 }

@@ -16,7 +16,7 @@ home-title =
     The client remembers.
 home-lead = A game for two at one screen. Each of you is paid for something different, and the same clients live with what you agree.
 home-play-first = Play the first promise
-home-play-first-note = Two people, one client, five minutes
+home-play-first-note = Two people, one client, seven minutes
 home-continue = Continue your game
 home-see-reveal = See how it ended
 home-continue-note = { $scenario }, week { $week }
@@ -80,7 +80,7 @@ scenario-first-promise = First promise
     .lead = { $clients ->
         [one] One client
        *[other] { $clients } clients
-    }, { $weeks } weeks. About five minutes.
+    }, { $weeks } weeks. About seven minutes.
 scenario-sprint = Sprint
     .lead = { $clients } clients, { $weeks } weeks. About half an hour.
 scenario-quarter = Quarter

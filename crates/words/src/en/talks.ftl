@@ -37,8 +37,8 @@ stamp-put-of = Stamp it for { $seat ->
     [sales] Sales
    *[operations] Operations
 }: { $what }
-stamp-back = Take the stamp back
-stamp-back-of = Take the stamp back for { $seat ->
+stamp-back = Take it back
+stamp-back-of = Take it back for { $seat ->
     [sales] Sales
    *[operations] Operations
 }: { $what }
@@ -212,10 +212,18 @@ both-about = About
 both-no-guess = No guesses.
 both-sentences = Three sentences
 both-sentence-clients = The first time { $askedBefore ->
-    [0] no client was asked
+    [0] no client signed
+    [one] { $before ->
+        [0] your one client left
+       *[other] your one client stayed
+    }
    *[other] { $before } of { $askedBefore } clients stayed
 }, the second time { $asked ->
-    [0] no client was asked
+    [0] no client signed
+    [one] { $now ->
+        [0] your one client left
+       *[other] your one client stayed
+    }
    *[other] { $now } of { $asked }
 }.
 both-sentence-money = Compared with the first time: { $sales } for Sales, { $operations } for Operations, { $company } for the company, including what the quarter leaves behind.

@@ -107,6 +107,9 @@ fn dates(hand: &Hand, promise: &PromiseCard, work: &WorkCard) -> Vec<Date> {
     core::iter::once(due).chain(told).chain([belief]).collect()
 }
 
+/// From here on a client is content.
+const CONTENT: Points = Points::from_tenths(650);
+
 /// Delivered: when, what the client said, and whether an apology is still open.
 fn delivered(hand: &Hand, card: &ClientCard, promise: &PromiseCard, at: Moment) -> Html {
     let late = at.tenths() - promise.due.end().tenths();
@@ -115,6 +118,8 @@ fn delivered(hand: &Hand, card: &ClientCard, promise: &PromiseCard, at: Moment) 
         ("late", hand.words.stretch(f64::from(late.max(0)) / 10.0).into()),
     ];
     let client = card.id;
+    // Nobody says sorry to a client who was served on time and is content.
+    let hurt = late > 0 || promise.mood < CONTENT;
     html! {
         <div class="ops-after">
             <p class="ops-lead">{ hand.tell(if late > 0 { "ops-delivered-late" } else { "ops-delivered" }, &facts) }</p>
@@ -124,7 +129,7 @@ fn delivered(hand: &Hand, card: &ClientCard, promise: &PromiseCard, at: Moment) 
             if let Some(renewed) = promise.renewed {
                 <p>{ hand.say(stays_or_leaves(renewed)) }</p>
             }
-            if hand.may(&Move::Apologise { client }) {
+            if hurt && hand.may(&Move::Apologise { client }) {
                 <div class="ops-acts">
                     { hand.act(Move::Apologise { client }, hand.say("ops-apologise"), Tone::Plain) }
                     <span class="ops-quiet">{ apology(hand) }</span>

@@ -1,5 +1,6 @@
 //! How the numbers of sales came about: from which moves, in which week, by which rows of the model.
 
+use crate::ui::parts::pay_line::fine_percent;
 use crate::ui::parts::sum::worked;
 use crate::ui::parts::{SumTerm, Why, sum};
 use crate::ui::table::hand::Hand;
@@ -95,29 +96,25 @@ fn turned_down(news: &HeardNews) -> Option<ClientId> {
     }
 }
 
-/// What a signature pays: the price, the rate, the quota, the budget.
+/// What a signature pays: the price, the rate, the quota.
 pub(super) fn signature(hand: &Hand, card: &ClientCard, terms: &Terms, total: Money) -> Html {
     let (words, view) = (&hand.words, &hand.view);
     let Some(price) = view.price(card.id, terms) else { return Html::default() };
     let lines = view.pay.signature_lines(view.seat, card, terms, price, view.week());
     let mut all = vec![SumTerm::new(hand.say("sheet-price"), words.money(price)).by(&["list_price"])];
     for line in &lines {
-        rated(hand, line.line.rate, price, line.filled, &mut all);
-    }
-    if view.pay.scale != Share::WHOLE {
-        let factor = words.number(view.pay.scale.fraction());
-        all.push(SumTerm::new(hand.say("why-budget"), hand.tell("why-times", &[("factor", factor.into())])));
+        rated(hand, line.line.rate_of(view.seat, view.pay.scale), price, line.filled, &mut all);
     }
     all.push(SumTerm::new(hand.say("signature-title"), words.money(total)));
     question(hand, "signature-why", &all)
 }
 
-/// What a rate pays of `price` as the plan has it, before it is brought to the budget.
+/// What a rate pays of `price`.
 fn rated(hand: &Hand, rate: Rate, price: Money, filled: Money, into: &mut Vec<SumTerm>) {
     let words = &hand.words;
     let mut part = |id: &str, share: Share, of: Money, quota: Money| {
         let facts = [
-            ("share", words.percent(share).into()),
+            ("share", fine_percent(words, share).into()),
             ("money", words.money(of).into()),
             ("quota", words.money(quota).into()),
             ("filled", words.money(filled).into()),
@@ -132,7 +129,7 @@ fn rated(hand: &Hand, rate: Rate, price: Money, filled: Money, into: &mut Vec<Su
                 part("why-rate-quota", share, below, quota);
             }
             if (price - below).is_positive() {
-                let more = Share::from_fraction(share.fraction() * factor.fraction());
+                let more = share.times(factor.fraction());
                 part("why-rate-beyond", more, price - below, quota);
             }
         }
