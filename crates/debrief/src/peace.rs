@@ -104,7 +104,7 @@ impl Pricing {
 impl Offer {
     /// Which way it moves the pay of `seat`.
     #[must_use]
-    pub fn moves(&self, seat: Seat) -> PayMove {
+    pub fn pay_move(&self, seat: Seat) -> PayMove {
         let change = self.would[seat] - self.did[seat];
         let felt = felt(self.did[seat]);
         if change >= felt {
@@ -177,7 +177,7 @@ impl Stands {
         let mut stands = Self::default();
         let mut gains = Vec::new();
         for (remedy, offer) in Remedy::ALL.into_iter().zip(each) {
-            match offer.as_ref().map(|offer| (offer.moves(seat), offer)) {
+            match offer.as_ref().map(|offer| (offer.pay_move(seat), offer)) {
                 None | Some((PayMove::Alike, _)) => stands.say(remedy, Stand::Gives),
                 Some((PayMove::Down, _)) => {}
                 Some((PayMove::Up, offer)) => gains.push((offer.would[seat] - offer.did[seat], remedy)),
@@ -193,9 +193,9 @@ impl Stands {
 
 /// The stamps of both seats on the remedies: one that has two is agreed on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stamps(BySeat<[bool; Remedy::ALL.len()]>);
+pub struct RemedyStamps(BySeat<[bool; Remedy::ALL.len()]>);
 
-impl Stamps {
+impl RemedyStamps {
     /// What lies on the table once both have spoken: a seat has stamped what it asked for, and what it would give for
     /// which the other asked. Where that would be more than [`MOST`], what both asked for goes first, and the others
     /// are left to be talked over.

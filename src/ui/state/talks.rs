@@ -1,7 +1,7 @@
 //! After the reveal: each seat says alone what it asks for and what it would give, both are uncovered, and what has two
 //! stamps is agreed on for the next quarter; then what each takes upon itself.
 
-use debrief::peace::{Stamps, Stand, Stands};
+use debrief::peace::{RemedyStamps, Stand, Stands};
 use game::commitment::Commitment;
 use game::remedies::{Agreed, Remedy};
 use game::{BySeat, Seat};
@@ -41,12 +41,12 @@ pub struct Parley {
     /// What each seat said alone.
     pub stands: BySeat<Stands>,
     /// Whose stamps are on what, once everything is open.
-    pub stamps: Stamps,
+    pub stamps: RemedyStamps,
 }
 
 impl Default for Parley {
     fn default() -> Self {
-        Self { floor: Floor::Handed(Seat::Sales), stands: BySeat::default(), stamps: Stamps::default() }
+        Self { floor: Floor::Handed(Seat::Sales), stands: BySeat::default(), stamps: RemedyStamps::default() }
     }
 }
 
@@ -101,12 +101,12 @@ impl Parley {
     }
 
     fn uncover(&mut self) {
-        (self.floor, self.stamps) = (Floor::Open, Stamps::uncovered(&self.stands));
+        (self.floor, self.stamps) = (Floor::Open, RemedyStamps::uncovered(&self.stands));
     }
 
     /// Both begin again, with what they said at hand.
     pub fn again(&mut self) {
-        (self.floor, self.stamps) = (Floor::Handed(Seat::Sales), Stamps::default());
+        (self.floor, self.stamps) = (Floor::Handed(Seat::Sales), RemedyStamps::default());
     }
 }
 
@@ -137,7 +137,7 @@ impl Talks {
         let written = |seat| commitments.iter().find(|commitment| commitment.by == seat).cloned();
         let pledge = |seat| written(seat).unwrap_or_else(|| Commitment::blank(seat));
         let older = || {
-            let open = Parley { floor: Floor::Open, stamps: Stamps::on(agreed), ..Parley::default() };
+            let open = Parley { floor: Floor::Open, stamps: RemedyStamps::on(agreed), ..Parley::default() };
             if agreed.is_valid() && !agreed.is_empty() { open } else { Parley::default() }
         };
         let mut parley = parley.unwrap_or_else(older);

@@ -4,7 +4,7 @@
 use crate::random_play::{Dice, default_game, for_seeds, preset, random_game, setup};
 use debrief::ledger::Ledger;
 use debrief::lenses::{Causes, Otherwise};
-use debrief::peace::{Pricing, Stamps, Stand, Stands};
+use debrief::peace::{Pricing, RemedyStamps, Stand, Stands};
 use debrief::quarter::Quarter;
 use export::debrief::{COLUMNS, QuarterFile, ToldQuarter, csv};
 use export::link::{self, CodeFault};
@@ -436,7 +436,7 @@ fn what_is_uncovered_is_what_both_seats_said() {
             }
             assert!(stands[seat].asked() <= MOST);
         }
-        let mut stamps = Stamps::uncovered(&stands);
+        let mut stamps = RemedyStamps::uncovered(&stands);
         let agreed = stamps.agreed();
         agreements[agreed.remedies().len()] += 1;
         let said = |remedy: Remedy| Seat::ALL.map(|seat| stands[seat].of(remedy));

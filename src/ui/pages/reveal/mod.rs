@@ -375,7 +375,7 @@ fn opened(props: &RevealProps, words: &Words, step: RevealStep) -> Html {
         RevealStep::Both => props.before.as_ref().map_or_else(Html::default, |before| {
             let both = Both { before: Rc::clone(before), now: quarter };
             let (now_guessed, before_guessed) = (props.unveiled.guessed(), props.before_guessed.clone());
-            let twins = twins(props, &both);
+            let twins = twins::twins(props, &both);
             twice(words, &TwiceProps { both, now_guessed, before_guessed, twins })
         }),
         RevealStep::SoFar => {
@@ -420,26 +420,9 @@ fn chosen_market(props: &RevealProps, words: &Words) -> Html {
     }
 }
 
-/// Both quarters among five hundred of each kind, as soon as somebody looks.
-fn twins(props: &RevealProps, both: &Both) -> Html {
-    html! {
-        <twins::Twins
-            both={both.clone()}
-            what_if={props.what_if.clone()}
-            sight={sight(props, RevealStep::Both)}
-            on_what_if={props.on_what_if.clone()}
-        />
-    }
-}
-
-/// Whether this step is the one that is looked at.
-fn sight(props: &RevealProps, step: RevealStep) -> Sight {
-    if props.unveiled.now == step { Sight::Seen } else { Sight::Unseen }
-}
-
 /// The quarter played again, as soon as somebody looks.
 fn play_again(props: &RevealProps) -> Html {
-    let sight = sight(props, RevealStep::On(Matter::Luck));
+    let sight = Sight::of(props, RevealStep::On(Matter::Luck));
     html! {
         <luck::Luck
             quarter={Rc::clone(&props.quarter)}

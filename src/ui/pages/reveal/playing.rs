@@ -1,9 +1,10 @@
 //! Having the quarter played many times in the workers: what every page that asks for it has in common.
 
+use super::RevealProps;
 use crate::shell::worker;
 use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Meter, Tone};
-use crate::ui::state::{Question, RunState, WhatIfMsg, WhatIfView};
+use crate::ui::state::{Question, RevealStep, RunState, WhatIfMsg, WhatIfView};
 use debrief::what_if::LUCKS;
 use world::quantities::Share;
 use yew::prelude::*;
@@ -15,6 +16,13 @@ pub enum Sight {
     Seen,
     /// It lies below another, and is there for paper.
     Unseen,
+}
+
+impl Sight {
+    /// Whether this step is the one that is looked at.
+    pub fn of(props: &RevealProps, step: RevealStep) -> Self {
+        if props.unveiled.now == step { Self::Seen } else { Self::Unseen }
+    }
 }
 
 /// Has workers at hand while somebody looks, and asks them what is `wanted` as soon as it is known.

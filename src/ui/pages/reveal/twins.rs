@@ -1,12 +1,13 @@
 //! Both quarters among five hundred of each kind: bots that play as the two did, on the same market and under the terms
 //! of either quarter, so that a pair that was unlucky sees that it was.
 
+use super::RevealProps;
 use super::playing::{Progress, Sight, use_quarters};
 use crate::ui::charts::hills::{Hill, HillFlag, Side, hills};
 use crate::ui::hooks::use_words;
 use crate::ui::pages::laboratory::figure;
 use crate::ui::pages::reveal::called::Called;
-use crate::ui::state::{Question, RunState, WhatIfMsg, WhatIfView};
+use crate::ui::state::{Question, RevealStep, RunState, WhatIfMsg, WhatIfView};
 use debrief::both::{Both, BothQuarters};
 use debrief::quarter::Quarter;
 use debrief::what_if::{Branch, Findings};
@@ -14,6 +15,18 @@ use lab::measure::Measure;
 use std::rc::Rc;
 use words::{Fact, Words};
 use yew::prelude::*;
+
+/// Both quarters among five hundred of each kind, as soon as somebody looks.
+pub fn twins(props: &RevealProps, both: &Both) -> Html {
+    html! {
+        <Twins
+            both={both.clone()}
+            what_if={props.what_if.clone()}
+            sight={Sight::of(props, RevealStep::Both)}
+            on_what_if={props.on_what_if.clone()}
+        />
+    }
+}
 
 /// Props of [`Twins`].
 #[derive(Properties, PartialEq)]

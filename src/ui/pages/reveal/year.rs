@@ -156,8 +156,8 @@ fn money(words: &Words, quarter: &Quarter, other: &str, years: &[YearPair], verd
         ("pay", Fact::from(other.to_owned())),
         ("own", words.money(start + verdict.kept[0]).into()),
         ("other", words.money(start + verdict.kept[1]).into()),
-        ("low", words.money(verdict.all.low).into()),
-        ("high", words.money(verdict.all.high).into()),
+        ("low", words.signed_money(verdict.all.low).into()),
+        ("high", words.signed_money(verdict.all.high).into()),
     ];
     let sentence = words.tell("year-kept", &facts);
     let unclear = !verdict.all.is_more() && !verdict.all.is_less();

@@ -64,7 +64,7 @@ fn pays(words: &Words, offer: Option<&Offer>, seat: Seat) -> String {
     let facts =
         [("would", words.money(offer.would[seat]).into()), ("did", words.money(offer.did[seat]).into())];
     words.tell(
-        match offer.moves(seat) {
+        match offer.pay_move(seat) {
             PayMove::Up => "remedy-pays-more",
             PayMove::Alike => "remedy-pays-alike",
             PayMove::Down => "remedy-pays-less",

@@ -6,7 +6,7 @@ use crate::ui::state::{Msg, TalksMsg};
 use crate::ui::table::phrases;
 use debrief::peace::{Offer, PayMove, Stand};
 use game::Seat;
-use game::remedies::{Agreed, MOST, Remedy};
+use game::remedies::{Agreed, Remedy};
 use words::Words;
 use yew::prelude::*;
 
@@ -56,11 +56,7 @@ pub(super) fn open(
 /// What the talks have come to so far.
 fn come_to(words: &Words, agreed: &Agreed) -> String {
     let held: Vec<String> = agreed.remedies().iter().map(|remedy| words.say(remedy_id(*remedy))).collect();
-    let facts = [
-        ("count", held.len().into()),
-        ("list", held.join(&words.say("peace-and")).into()),
-        ("left", MOST.saturating_sub(held.len()).into()),
-    ];
+    let facts = [("count", held.len().into()), ("list", held.join(&words.say("peace-and")).into())];
     words.tell("peace-come-to", &facts)
 }
 
@@ -114,7 +110,7 @@ fn pays(words: &Words, offer: Option<&Offer>, seat: Seat) -> String {
     let Some(offer) = offer else { return words.say("remedy-pays-as-before") };
     let facts =
         [("would", words.money(offer.would[seat]).into()), ("did", words.money(offer.did[seat]).into())];
-    match offer.moves(seat) {
+    match offer.pay_move(seat) {
         PayMove::Alike => words.say("remedy-side-alike"),
         PayMove::Up | PayMove::Down => words.tell("remedy-side-pays", &facts),
     }
