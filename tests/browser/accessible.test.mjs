@@ -1,11 +1,13 @@
 // Every state of every screen, narrow and wide, in light and in dark: axe-core finds nothing, nothing makes the page
-// scroll sideways, and every target is large enough for a finger, or stands in the list of those that need not be.
+// scroll sideways, and every target is large enough for a finger, or stands in the list of those that need not be. And
+// whatever sums and products are shown come out when they are worked out again.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { workOff } from './screens/queue.mjs';
+import { ties } from './screens/ties.mjs';
 import { STATES, WIDTHS, reach, walks } from './states/index.mjs';
 import { drawn, launch } from './support.mjs';
 
@@ -72,6 +74,7 @@ async function examine(page, state, from) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const faults = [];
   const note = (where, found) => faults.push(...found.map((fault) => `${where}: ${fault}`));
+  note('what is shown', await ties(page));
   const widths = state.widths ?? Object.keys(WIDTHS).map(Number);
   for (const width of [start, ...widths.filter((other) => other !== start)]) {
     await page.setViewportSize({ width, height: WIDTHS[width] });

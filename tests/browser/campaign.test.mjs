@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { HOME, OVER, drawn, journey, open, terminal, walkTheReveal } from './support.mjs';
+import { agree } from './states/peace.mjs';
 import { press, unfold } from './states/steps.mjs';
 
 const SEED = 7;
@@ -49,7 +50,7 @@ test(
     await toTheEnd(page);
     await walkTheReveal(page);
     assert.equal(await page.getByRole('button', { name: 'All quarters' }).count(), 0, 'one quarter has none beside it');
-    await page.getByRole('checkbox', { name: /Share the metrics/ }).check();
+    await agree(page, 'Share the metrics');
     await press(page, 'Play quarter 2');
 
     const back = /come(?:s)? back: (.*)\./.exec(await page.getByText(/back: /).innerText())[1].split(', ');

@@ -103,7 +103,7 @@ async function whyItDid(page, bot) {
   const matters = page.locator('summary').filter({ hasText: /decisions?$/, visible: true });
   await matters.first().click();
   await page.locator('summary').filter({ hasText: /^Week \d+: /, visible: true }).first().click();
-  await page.getByText('Expected pay').first().waitFor();
+  await page.getByText('Expected pay').filter({ visible: true }).first().waitFor();
   assert.ok(await page.getByText('Chosen', { exact: true }).first().isVisible());
   assert.match(await page.getByText(/ likely$/).first().textContent(), /^\d+% likely$/);
 }

@@ -71,6 +71,12 @@ impl Words {
         ((points.tenths() + 5).div_euclid(10)).to_string()
     }
 
+    /// Points with one decimal, as in "53.6": where they stand below what they are made of.
+    #[must_use]
+    pub fn fine_points(&self, points: Points) -> String {
+        tenths(points.tenths())
+    }
+
     /// Points with a sign and one decimal, as in "−12.4".
     #[must_use]
     pub fn signed_points(&self, points: Points) -> String {

@@ -3,18 +3,18 @@
 use crate::shell::{frame, page};
 use crate::ui::hooks::{use_act, use_waves, use_words};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
-use crate::ui::state::{Instalment, Looking, Msg, Opposite, Tab, UndoPossible};
+use crate::ui::state::{Instalment, Looking, Msg, Opposite, UndoPossible};
 use crate::ui::table::across::{BotAcrossProps, bot_across};
 use crate::ui::table::calendar::{CalendarProps, calendar};
 pub use crate::ui::table::coach::Coached;
 use crate::ui::table::coach::coach;
 use crate::ui::table::news::{after_name, told};
 use crate::ui::table::operations::{OperationsAside, OperationsTable};
-use crate::ui::table::sales::{SalesAside, SalesTable, label_of, next_step};
+use crate::ui::table::sales::{SalesAside, SalesTable};
 use crate::ui::table::tabs::{self, TabsProps, tabs};
 use crate::ui::table::{
-    Clients, Header, OwedListProps, WeekNews, done_label, done_tone, owed_client, owed_list, owed_sentence,
-    question,
+    Clients, Header, OwedListProps, OwedStep, WeekNews, done_label, done_tone, owed_client, owed_list,
+    owed_sentence, owed_steps, question,
 };
 use game::Seat;
 use game::moves::Move;
@@ -287,12 +287,13 @@ fn private(props: &PartProps) -> Html {
     }
 }
 
-/// On a phone: the action that is owed, and the tabs, where the thumb is.
+/// What is owed on the open sheet and what it pays, always in sight; on a phone also what is owed elsewhere, the end of
+/// the turn and the tabs, where the thumb is.
 fn thumb(words: &Words, props: &TablePageProps, on_move: &Callback<Move>, act: &Callback<Msg>) -> Html {
     let view = &props.view;
-    let here = here(words, props, on_move);
+    let here = owed_steps(words, view, &props.looking);
     let owed = view.owed.iter().copied().find(|owed| Some(owed_client(*owed)) != props.looking.client);
-    let next = owed.filter(|_| here.is_none()).map(|owed| {
+    let next = owed.filter(|_| here.is_empty()).map(|owed| {
         let client = owed_client(owed);
         html! {
             <Button
@@ -303,31 +304,30 @@ fn thumb(words: &Words, props: &TablePageProps, on_move: &Callback<Move>, act: &
         }
     });
     html! {
-        <div class="thumb">
+        <div class="thumb" data-owes={(!here.is_empty()).then_some("here")}>
             <div class="thumb-act">
-                { for here }
-                { for next }
-                <Button
-                    label={done_label(words, view, props.coached)}
-                    tone={done_tone(view)}
-                    disabled={!view.may(&Move::Done)}
-                    on_press={act.reform(|()| Msg::Play(Move::Done))}
-                />
+                for step in here {
+                    <span class="thumb-here" key={step.label.clone()}>{ owed_button(step, on_move) }</span>
+                }
+                <span class="thumb-rest">{ for next }</span>
+                <span class="thumb-rest">
+                    <Button
+                        label={done_label(words, view, props.coached)}
+                        tone={done_tone(view)}
+                        disabled={!view.may(&Move::Done)}
+                        on_press={act.reform(|()| Msg::Play(Move::Done))}
+                    />
+                </span>
             </div>
             { tabs(words, &TabsProps { tab: props.looking.tab, on_turn: act.reform(Msg::Turn) }) }
         </div>
     }
 }
 
-/// What sales owes on the sheet that is open before it.
-fn here(words: &Words, props: &TablePageProps, on_move: &Callback<Move>) -> Option<Html> {
-    let (view, looking) = (&props.view, props.looking);
-    let card = looking.client.filter(|_| looking.tab == Tab::Sheet).and_then(|client| view.card(client))?;
-    let wanted = (view.seat == Seat::Sales).then(|| next_step(view, card, looking.writing)).flatten()?;
-    let label = label_of(words, view, &wanted);
-    let on_press = on_move.reform(move |()| wanted.clone());
-    let key = label.clone();
-    Some(html! { <Button {key} {label} tone={Tone::Primary(Role::Sales)} {on_press} /> })
+fn owed_button(step: OwedStep, on_move: &Callback<Move>) -> Html {
+    let OwedStep { wanted, label, note, tone } = step;
+    let note = note.map(AttrValue::from);
+    html! { <Button {label} {note} {tone} on_press={on_move.reform(move |()| wanted.clone())} /> }
 }
 
 /// The question before a move that cannot be taken back.

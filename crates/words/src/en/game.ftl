@@ -752,3 +752,9 @@ signs-minded = { $minded ->
     [scope] They turned your last offer down, mainly because of what was left out.
    *[nothing] They turned your last offer down and gave no reason.
 }
+
+# What an owed move pays or costs, below its name
+next-pays = Pays you { $money } when the client signs
+next-pays-later = Pays you nothing at the signature
+next-costs = Costs you { $money } of standing
+next-may-cost = May cost you { $money } of standing later

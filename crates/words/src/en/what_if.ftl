@@ -160,7 +160,7 @@ twins-first = First: { $figure }
 twins-second = Second: { $figure }
 twins-first-among = Your first quarter ended better than { $lower } of 100 quarters of its kind.
 twins-second-among = Your second quarter ended better than { $lower } of 100 quarters of its kind.
-twins-mean = On average the first kind ends at { $first }, the second at { $second }.
+twins-mean = On average the first kind ends at { $first } points, the second at { $second }.
 twins-rules = { $people ->
     [one] The same clients met other luck. A bot with your habits played your seat, and your bot played its own.
    *[other] The same clients met other luck. Bots with your habits played both seats.

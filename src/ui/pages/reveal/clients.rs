@@ -244,7 +244,7 @@ fn terms(words: &Words, client: &ClientOutcome, made: &Made) -> Html {
         .collect();
     steps.push(ChartStep {
         label: words.say("reveal-satisfaction").into(),
-        figure: points.clone(),
+        figure: words.fine_points(total).into(),
         value: total.points(),
         kind: StepKind::Total,
     });

@@ -1,0 +1,89 @@
+//! What a seat owes on the sheet that is open before it, and what that pays or costs: on screen whatever else is scrolled
+//! to.
+
+use super::sales::{label_of, next_step};
+use crate::ui::parts::{Role, Tone};
+use crate::ui::state::{Looking, Tab};
+use game::Seat;
+use game::moves::Move;
+use game::view::{ClientCard, Owed, SeatView};
+use words::Words;
+use world::client::Terms;
+use world::quantities::Money;
+
+/// A move that is owed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwedStep {
+    /// The move.
+    pub wanted: Move,
+    /// What it is called.
+    pub label: String,
+    /// What it pays or costs.
+    pub note: Option<String>,
+    /// How much it stands out.
+    pub tone: Tone,
+}
+
+/// What is owed on the open sheet; nothing where another part of the table is looked at.
+#[must_use]
+pub fn owed_steps(words: &Words, view: &SeatView, looking: &Looking) -> Vec<OwedStep> {
+    let open = looking.client.filter(|_| looking.tab == Tab::Sheet).and_then(|client| view.card(client));
+    let Some(card) = open else { return Vec::new() };
+    match view.seat {
+        Seat::Sales => of_sales(words, view, card, looking).into_iter().collect(),
+        Seat::Operations => of_operations(words, view, card),
+    }
+}
+
+fn of_sales(words: &Words, view: &SeatView, card: &ClientCard, looking: &Looking) -> Option<OwedStep> {
+    let wanted = next_step(view, card, looking.writing)?;
+    let offered = if let Move::Draft { terms, .. } = &wanted { Some(*terms) } else { None };
+    let taken = card.table.counter.filter(|_| matches!(wanted, Move::Stamp { .. }));
+    let terms = offered.or(taken);
+    let note = terms.and_then(|terms| signature(words, view, card, &terms));
+    let label = label_of(words, view, &wanted);
+    Some(OwedStep { wanted, label, note, tone: Tone::Primary(Role::Sales) })
+}
+
+/// What a signature under these terms pays.
+fn signature(words: &Words, view: &SeatView, card: &ClientCard, terms: &Terms) -> Option<String> {
+    let pays = view.signature_pays(card.id, terms)?;
+    let id = if pays > Money::ZERO { "next-pays" } else { "next-pays-later" };
+    Some(words.tell(id, &[("money", words.money(pays).into())]))
+}
+
+fn of_operations(words: &Words, view: &SeatView, card: &ClientCard) -> Vec<OwedStep> {
+    let client = card.id;
+    let main = Tone::Primary(Role::Operations);
+    let owes = |owed: Owed| view.owed.contains(&owed);
+    let step = |wanted: Move, label: String, note: Option<String>, tone: Tone| {
+        view.may(&wanted).then_some(OwedStep { wanted, label, note, tone })
+    };
+    let costs = |id: &str, money: Money| {
+        (money != Money::ZERO).then(|| words.tell(id, &[("money", words.money(money).into())]))
+    };
+    if owes(Owed::Slip(client)) {
+        let told = card.promise.as_ref().is_some_and(|promise| promise.told_sales.is_some());
+        let late = if told { Money::ZERO } else { view.culture.found_late };
+        // Neither way is louder than the other.
+        let tell = costs("next-costs", view.culture.disclosing);
+        let wait = costs("next-may-cost", late);
+        let ways = [
+            step(Move::Disclose { client }, words.say("ops-slip-tell"), tell, Tone::Plain),
+            step(Move::HoldBack { client }, words.say("ops-slip-wait"), wait, Tone::Plain),
+        ];
+        return ways.into_iter().flatten().collect();
+    }
+    let draft = card.table.draft.filter(|_| owes(Owed::Draft(client)));
+    let stamp = draft.and_then(|terms| {
+        let label = words.tell("ops-stamp-for", &[("week", words.week(terms.week).into())]);
+        step(Move::Stamp { client }, label, signature(words, view, card, &terms), main)
+    });
+    let visit = owes(Owed::Visit(client))
+        .then(|| step(Move::JoinVisit { client }, words.say("ops-join-visit"), None, main))
+        .flatten();
+    let review = owes(Owed::Review(client))
+        .then(|| step(Move::JoinReview { client }, words.say("ops-join-review"), None, main))
+        .flatten();
+    visit.or(stamp).or(review).into_iter().collect()
+}
