@@ -1,12 +1,13 @@
 // Every state of every screen, narrow and wide, in light and in dark: axe-core finds nothing, nothing makes the page
 // scroll sideways, and every target is large enough for a finger, or stands in the list of those that need not be. And
-// whatever sums and products are shown come out when they are worked out again.
+// whatever sums and products are shown come out when they are worked out again, and what is owed lies above the fold.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { workOff } from './screens/queue.mjs';
+import { FOLDS, belowTheFold } from './screens/fold.mjs';
 import { ties } from './screens/ties.mjs';
 import { STATES, WIDTHS, reach, walks } from './states/index.mjs';
 import { drawn, launch } from './support.mjs';
@@ -75,6 +76,12 @@ async function examine(page, state, from) {
   const faults = [];
   const note = (where, found) => faults.push(...found.map((fault) => `${where}: ${fault}`));
   note('what is shown', await ties(page));
+  for (const size of state.widths ? [] : FOLDS) {
+    await page.setViewportSize(size);
+    await drawn(page);
+    note(`${size.width} × ${size.height}`, await belowTheFold(page));
+  }
+  await page.setViewportSize({ width: start, height: WIDTHS[start] });
   const widths = state.widths ?? Object.keys(WIDTHS).map(Number);
   for (const width of [start, ...widths.filter((other) => other !== start)]) {
     await page.setViewportSize({ width, height: WIDTHS[width] });

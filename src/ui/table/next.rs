@@ -60,7 +60,7 @@ fn of_operations(words: &Words, view: &SeatView, card: &ClientCard) -> Vec<OwedS
         view.may(&wanted).then_some(OwedStep { wanted, label, note, tone })
     };
     let costs = |id: &str, money: Money| {
-        (money != Money::ZERO).then(|| words.tell(id, &[("money", words.money(money).into())]))
+        (money != Money::ZERO).then(|| words.tell(id, &[("money", words.money(-money).into())]))
     };
     if owes(Owed::Slip(client)) {
         let told = card.promise.as_ref().is_some_and(|promise| promise.told_sales.is_some());

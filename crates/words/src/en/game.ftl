@@ -754,7 +754,7 @@ signs-minded = { $minded ->
 }
 
 # What an owed move pays or costs, below its name
-next-pays = Pays you { $money } when the client signs
-next-pays-later = Pays you nothing at the signature
-next-costs = Costs you { $money } of standing
-next-may-cost = May cost you { $money } of standing later
+next-pays = { $money } for you at the signature
+next-pays-later = Nothing for you at the signature
+next-costs = { $money } of standing
+next-may-cost = Perhaps { $money } later

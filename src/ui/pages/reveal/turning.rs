@@ -251,7 +251,7 @@ fn cost(words: &Words, turn: &TurningPoint<'_>) -> String {
 
 /// The decision, and what the other way could be expected to bring.
 pub fn in_a_sentence(words: &Words, turn: &TurningPoint<'_>) -> String {
-    format!("{}. {}", chosen(words, turn.decision.choice), cost(words, turn))
+    format!("{} {}", chosen(words, turn.decision.choice), cost(words, turn))
 }
 
 /// In how many of a hundred quarters the other way was better.
