@@ -11,6 +11,7 @@ pub use played::{ApartGame, cells, play_out};
 use crate::ledger::Ledger;
 use crate::lenses::{Cause, Causes};
 use base::{reading, writing};
+use lab::estimate::wilson;
 use serde::{Deserialize, Serialize};
 
 /// How many games of each cell are played.
@@ -100,14 +101,10 @@ impl GameShare {
     /// So many of so many games, with Wilson's interval: unlike the mean with its standard error it stays between 0 and 1.
     #[must_use]
     pub fn of(found: u32, games: u32) -> Self {
-        /// How many standard errors reach to either end.
-        const REACH: f64 = 1.96;
         let n = f64::from(games.max(1));
         let share = f64::from(found) / n;
-        let squared = REACH * REACH / n;
-        let middle = (share + squared / 2.0) / (1.0 + squared);
-        let half = REACH * (share * (1.0 - share) / n + squared / (4.0 * n)).sqrt() / (1.0 + squared);
-        Self { share, low: (middle - half).max(0.0), high: (middle + half).min(1.0) }
+        let [low, high] = wilson(share, n);
+        Self { share, low, high }
     }
 }
 
