@@ -3,7 +3,10 @@
 title-model = The model – Truce
 model-title = How the game’s world works
 model-lead = Every equation of the world, with every number in it. We read the evidence in its source; assumptions are ours, and yours to doubt. The game uses the same table.
-model-count = { $rows } numbers: { $evidence } come from evidence, { $derived } are derived from evidence, { $assumptions } are assumptions.
+model-count = { $rows } numbers: { $evidence ->
+        [one] one comes
+       *[other] { $evidence } come
+    } from evidence, { $derived } are derived from evidence, and { $assumptions } are our assumptions.
 model-what = What the number is, and where it comes from
 model-value = Value
 model-range = { $low } to { $high }
