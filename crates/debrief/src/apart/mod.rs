@@ -17,6 +17,9 @@ use serde::{Deserialize, Serialize};
 /// How many games of each cell are played.
 pub const GAMES: u32 = 1_000;
 
+/// How many of each cell are played again to see whether the causes still find what they found: all of them take minutes.
+pub const AGAIN: u32 = 8;
+
 /// A cause speaks of natural play when it finds something in so many of its games, all markets together, in percent.
 pub const NATURAL_AT_LEAST: u32 = 60;
 
@@ -77,6 +80,8 @@ pub struct ApartCell {
     pub games: u32,
     /// In how many of them each cause found something, in the order of [`Cause::ALL`].
     pub found: [u32; Cause::ALL.len()],
+    /// In how many of the first [`AGAIN`] of them.
+    pub again: [u32; Cause::ALL.len()],
 }
 
 /// A share of games with its 95 % interval, each from 0 to 1.
@@ -112,7 +117,8 @@ impl ApartCell {
     /// No game of this kind yet.
     #[must_use]
     pub const fn new(market: ApartMarket, manner: Manner) -> Self {
-        Self { market, manner, games: 0, found: [0; Cause::ALL.len()] }
+        let none = [0; Cause::ALL.len()];
+        Self { market, manner, games: 0, found: none, again: none }
     }
 
     /// Its first games.
@@ -121,11 +127,13 @@ impl ApartCell {
         (0..games).map(move |index| ApartGame { market, manner, index })
     }
 
-    /// Adds a game in which these causes found something.
+    /// Adds the next of its games, in which these causes found something.
     pub fn take(&mut self, found: [bool; Cause::ALL.len()]) {
+        let again = self.games < AGAIN;
         self.games += 1;
-        for (count, found) in self.found.iter_mut().zip(found) {
+        for ((count, early), found) in self.found.iter_mut().zip(&mut self.again).zip(found) {
             *count += u32::from(found);
+            *early += u32::from(found && again);
         }
     }
 
