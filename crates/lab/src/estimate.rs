@@ -10,16 +10,42 @@ pub const REACH: f64 = 1.96;
 
 /// A figure with its uncertainty, in the unit of its measure.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "EstimateInFile", into = "EstimateInFile")]
 pub struct Estimate {
     /// The figure: a mean for each quarter, or a ratio of sums over all quarters.
     pub mean: f64,
     /// How far it can be trusted; nothing where that is unknown, as after one quarter alone.
-    #[serde(flatten)]
     pub within: Option<Within>,
 }
 
+/// An estimate as files have it: without an interval where that is unknown.
+#[derive(Serialize, Deserialize)]
+struct EstimateInFile {
+    mean: f64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    error: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    low: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    high: Option<f64>,
+}
+
+impl From<Estimate> for EstimateInFile {
+    fn from(Estimate { mean, within }: Estimate) -> Self {
+        let of = |end: fn(Within) -> f64| within.map(end);
+        Self { mean, error: of(|w| w.error), low: of(|w| w.low), high: of(|w| w.high) }
+    }
+}
+
+impl From<EstimateInFile> for Estimate {
+    fn from(EstimateInFile { mean, error, low, high }: EstimateInFile) -> Self {
+        let within = error.zip(low).zip(high).map(|((error, low), high)| Within { error, low, high });
+        Self { mean, within }
+    }
+}
+
 /// How far a figure can be trusted, in the unit of its measure.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Within {
     /// The figure's standard error.
     pub error: f64,
@@ -58,6 +84,16 @@ impl Estimate {
         Self { mean: self.mean * factor, within: self.within.map(turned) }
     }
 
+    /// The same to six digits, which is more than anybody reads.
+    #[must_use]
+    pub fn to_six_digits(&self) -> Self {
+        let short = |within: Within| {
+            let [error, low, high] = [within.error, within.low, within.high].map(six_digits);
+            Within { error, low, high }
+        };
+        Self { mean: six_digits(self.mean), within: self.within.map(short) }
+    }
+
     /// True if it lies above `mark` beyond chance: its whole interval does.
     #[must_use]
     pub fn is_above(&self, mark: f64) -> bool {
@@ -92,6 +128,12 @@ impl Estimate {
     pub fn ends(&self) -> [f64; 2] {
         self.within.map_or([self.mean; 2], |within| [within.low, within.high])
     }
+}
+
+/// A figure to six digits.
+#[must_use]
+pub fn six_digits(figure: f64) -> f64 {
+    format!("{figure:.5e}").parse().unwrap_or(figure)
 }
 
 /// Wilson's interval (1927) of a share that was seen `share` of the time in `count` independent cases: unlike a mean

@@ -2,6 +2,7 @@
 //! first under siloed pay; for one pair of people, and for the mean of several.
 
 use super::study::SCHEMES;
+use crate::estimate::six_digits;
 use crate::experiment::{Experiment, ExperimentDraft, Seeds};
 use crate::measure::Measure;
 use crate::run::SlicePlayer;
@@ -218,6 +219,7 @@ fn row(market: HeadlineMarket, plan: &'static str, measure: Measure, gains: &[f6
     });
     let pairs = u32::try_from(gains.len()).unwrap_or(u32::MAX);
     let same = share(&|gain| gain == 0.0);
+    let (same, higher) = (six_digits(same), higher.map(six_digits));
     Headline { market, plan: Cow::Borrowed(plan), measure, pairs, same, higher }
 }
 

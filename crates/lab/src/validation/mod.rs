@@ -70,7 +70,7 @@ pub enum ClaimVerdict {
 
 impl Finding {
     fn see(&mut self, what: What, unit: MeasureUnit, estimate: Estimate) -> f64 {
-        self.observed.push(Observed { what, unit, estimate });
+        self.observed.push(Observed { what, unit, estimate: estimate.to_six_digits() });
         estimate.mean
     }
 
