@@ -8,6 +8,7 @@
 mod bets;
 mod cascade;
 mod first_paint;
+mod model_page;
 mod operations_view;
 // Shared with the engine's tests, which use all of it.
 #[allow(dead_code)]

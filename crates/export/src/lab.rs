@@ -70,9 +70,10 @@ fn row(sheet: &mut CsvTable, report: &Report, cell: &CellReport, found: &Measure
     sheet.text(unit(found.unit));
     let estimate = found.estimate;
     sheet.maybe(estimate.map(|e| e.mean));
-    sheet.maybe(estimate.map(|e| e.error));
-    sheet.maybe(estimate.map(|e| e.low));
-    sheet.maybe(estimate.map(|e| e.high));
+    let within = estimate.and_then(|e| e.within);
+    sheet.maybe(within.map(|w| w.error));
+    sheet.maybe(within.map(|w| w.low));
+    sheet.maybe(within.map(|w| w.high));
     let spread = found.spread.as_ref();
     sheet.maybe(spread.map(|s| s.quarters));
     sheet.maybe(spread.map(|s| s.deviation));
@@ -85,8 +86,9 @@ fn row(sheet: &mut CsvTable, report: &Report, cell: &CellReport, found: &Measure
     sheet.maybe(spread.map(|s| s.most));
     sheet.text(&cell.compared_with.as_ref().map_or_else(String::new, |names| names.join(" ")));
     sheet.maybe(found.difference.map(|d| d.estimate.mean));
-    sheet.maybe(found.difference.map(|d| d.estimate.low));
-    sheet.maybe(found.difference.map(|d| d.estimate.high));
+    let within = found.difference.and_then(|d| d.estimate.within);
+    sheet.maybe(within.map(|w| w.low));
+    sheet.maybe(within.map(|w| w.high));
     sheet.maybe(found.difference.map(|d| d.ahead));
     sheet.end_row();
 }

@@ -57,6 +57,10 @@ pub enum Measure {
     Value,
     /// The same after variable pay.
     NetValue,
+    /// Prices of deals pulled in.
+    PulledIn,
+    /// What these deals take from next quarter: the margin they would have brought then, and the cost of serving them.
+    PipelineCost,
     /// Pay of sales.
     PayOfSales,
     /// Pay of operations.
@@ -94,6 +98,34 @@ impl MeasureUnit {
     }
 }
 
+/// Between what a measure can lie, which says how its interval is worked out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeasureKind {
+    /// Hits among cases: never below nothing, never above all.
+    Counted,
+    /// A part of money, time or work, likewise from nothing to all of it.
+    Weighed,
+    /// Something of which there cannot be less than nothing.
+    Amount,
+    /// Anything: gains and losses.
+    Open,
+}
+
+/// The measures that a report leads with.
+pub const HEADLINES: [Measure; 11] = [
+    Measure::Won,
+    Measure::Overpromised,
+    Measure::Late,
+    Measure::Disclosed,
+    Measure::Satisfaction,
+    Measure::Renewed,
+    Measure::Result,
+    Measure::Value,
+    Measure::NetValue,
+    Measure::PulledIn,
+    Measure::PipelineCost,
+];
+
 /// The bins of a measure's distribution over quarters; what lies outside falls into the first or the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bins {
@@ -127,7 +159,7 @@ const WAGES: Bins = Bins { from: -1_000_000, width: 50_000, count: 120 };
 
 impl Measure {
     /// How many there are.
-    pub const COUNT: usize = 29;
+    pub const COUNT: usize = 31;
 
     /// Every measure, in the order in which they are told.
     pub const ALL: [Self; Self::COUNT] = [
@@ -156,6 +188,8 @@ impl Measure {
         Self::Margin,
         Self::Value,
         Self::NetValue,
+        Self::PulledIn,
+        Self::PipelineCost,
         Self::PayOfSales,
         Self::PayOfOperations,
         Self::StandingOfSales,
@@ -191,6 +225,8 @@ impl Measure {
             Self::Margin => "margin",
             Self::Value => "value",
             Self::NetValue => "net-value",
+            Self::PulledIn => "pulled-in",
+            Self::PipelineCost => "pipeline-cost",
             Self::PayOfSales => "pay-of-sales",
             Self::PayOfOperations => "pay-of-operations",
             Self::StandingOfSales => "standing-of-sales",
@@ -233,10 +269,50 @@ impl Measure {
             | Self::Result
             | Self::Value
             | Self::NetValue
+            | Self::PulledIn
+            | Self::PipelineCost
             | Self::PayOfSales
             | Self::PayOfOperations
             | Self::StandingOfSales
             | Self::StandingOfOperations => MeasureUnit::Thousands,
+        }
+    }
+
+    /// Between what it can lie.
+    #[must_use]
+    pub const fn kind(self) -> MeasureKind {
+        match self {
+            Self::Won
+            | Self::Overpromised
+            | Self::Checked
+            | Self::Escalated
+            | Self::Late
+            | Self::NeverDelivered
+            | Self::Disclosed
+            | Self::PassedOn
+            | Self::Renewed => MeasureKind::Counted,
+            Self::Discount
+            | Self::DiscountMiddle
+            | Self::DiscountEnd
+            | Self::PullInCost
+            | Self::Overtime
+            | Self::Flaws => MeasureKind::Weighed,
+            Self::Load
+            | Self::WeeksLate
+            | Self::Utilisation
+            | Self::Satisfaction
+            | Self::Revenue
+            | Self::PulledIn
+            | Self::PipelineCost => MeasureKind::Amount,
+            Self::Overrun
+            | Self::Result
+            | Self::Margin
+            | Self::Value
+            | Self::NetValue
+            | Self::PayOfSales
+            | Self::PayOfOperations
+            | Self::StandingOfSales
+            | Self::StandingOfOperations => MeasureKind::Open,
         }
     }
 
@@ -262,7 +338,12 @@ impl Measure {
             | Self::Renewed => SHARES,
             Self::WeeksLate => WEEKS,
             Self::Satisfaction => POINTS,
-            Self::Revenue | Self::Result | Self::Value | Self::NetValue => COMPANY,
+            Self::Revenue
+            | Self::Result
+            | Self::Value
+            | Self::NetValue
+            | Self::PulledIn
+            | Self::PipelineCost => COMPANY,
             Self::PayOfSales | Self::PayOfOperations | Self::StandingOfSales | Self::StandingOfOperations => {
                 WAGES
             }

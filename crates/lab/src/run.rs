@@ -150,8 +150,7 @@ impl SlicePlayer {
         self.move_to(task.point);
         let mut cells = vec![Found::default(); self.benches.len()];
         for seed in task.seeds() {
-            self.trials.clear();
-            self.trials.extend(self.benches.iter_mut().map(|bench| bench.trial(Seed::new(seed))));
+            self.play(Seed::new(seed));
             for ((found, trial), baseline) in cells.iter_mut().zip(&self.trials).zip(&self.baselines) {
                 found.summary.add(trial);
                 if let Some(other) = self.trials.get(*baseline) {
@@ -160,6 +159,18 @@ impl SlicePlayer {
             }
         }
         Slice { point: task.point, cells }
+    }
+
+    /// Plays one seed in every cell of `point`: what was measured, cell by cell.
+    pub fn trials(&mut self, point: usize, seed: Seed) -> &[Trial] {
+        self.move_to(point);
+        self.play(seed);
+        &self.trials
+    }
+
+    fn play(&mut self, seed: Seed) {
+        self.trials.clear();
+        self.trials.extend(self.benches.iter_mut().map(|bench| bench.trial(seed)));
     }
 
     /// Plays some seeds of one cell alone.

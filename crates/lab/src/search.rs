@@ -231,7 +231,7 @@ impl Standing {
     /// covers the truth in 95 of 100 such comparisons, lies below nothing.
     #[must_use]
     pub fn is_beaten(&self) -> bool {
-        self.behind.is_some_and(|behind| behind.estimate.high < 0.0)
+        self.behind.is_some_and(|behind| behind.estimate.is_below(0.0))
     }
 }
 

@@ -3,8 +3,9 @@
 use super::measure::{Measure, MeasureUnit};
 use game::simulation::Simulation;
 use game::state::State;
+use world::chance::Chance;
 use world::company::Company;
-use world::pipeline::Fate;
+use world::pipeline::{Deal, DealId, Fate};
 use world::project::{Joint, Project, Renewed};
 use world::quantities::{Money, Week};
 
@@ -91,6 +92,8 @@ impl Trial {
         *trial.at(Measure::StandingOfOperations) = Tally::money(standing.operations);
         let net = company.lifetime_value() - earned.sales - earned.operations;
         *trial.at(Measure::NetValue) = Tally::money(net);
+        *trial.at(Measure::PulledIn) = Tally::money(company.pulled_in);
+        *trial.at(Measure::PipelineCost) = Tally::money(pipeline_cost(quarter));
         trial
     }
 
@@ -185,6 +188,22 @@ impl Trial {
         *self.at(Measure::Margin) = Tally::of(company.quarter().cents(), revenue.cents());
         *self.at(Measure::Value) = Tally::money(company.lifetime_value());
     }
+}
+
+/// What the deals pulled in would have left for next quarter, less what they do: by the same chance, so that it is what
+/// pulling them in took from there.
+fn pipeline_cost(quarter: &Simulation) -> Money {
+    let setup = quarter.setup();
+    let (chance, p) = (Chance::new(setup.seed), setup.scenario.parameters());
+    let deals = (0u8..).map(DealId::new).zip(&quarter.state().deals);
+    let taken = deals.map(|(id, deal)| {
+        let left = Deal { fate: Fate::Waiting, ..*deal };
+        match deal.fate {
+            Fate::PulledIn(_) => left.carried_over(chance, p, id) - deal.carried_over(chance, p, id),
+            Fate::Waiting | Fate::Declined => Money::ZERO,
+        }
+    });
+    taken.sum()
 }
 
 enum Part {

@@ -24,11 +24,13 @@ pub enum Ploy {
     CutCorners,
     /// A team kept busy rather than useful.
     BusyWork,
+    /// Dates let slip that some overtime would keep, because overtime is paid out of one's own pocket.
+    SavedOvertime,
 }
 
 impl Ploy {
     /// Every ploy.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::PullIn,
         Self::EarlyPromise,
         Self::PaddedDates,
@@ -38,6 +40,7 @@ impl Ploy {
         Self::BoxTicking,
         Self::CutCorners,
         Self::BusyWork,
+        Self::SavedOvertime,
     ];
 
     fn is_invited_by(self, line: &PayLine) -> bool {
@@ -63,6 +66,7 @@ impl Ploy {
             Self::BoxTicking => gated(|gate| matches!(gate, Gate::CheckedJointly | Gate::ReviewedJointly)),
             Self::CutCorners => gated(|gate| matches!(gate, Gate::WithinEffort(_))),
             Self::BusyWork => line.metric == Metric::Utilisation,
+            Self::SavedOvertime => line.metric == Metric::OvertimeCost,
         }
     }
 }

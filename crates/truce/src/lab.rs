@@ -11,10 +11,9 @@ use game::provenance::MadeUnder;
 use game::record::PresetOrFile;
 use game::scenario::{self, ScenarioDraft};
 use game::setup::Openness;
-use lab::experiment::{
-    ClientsMind, Experiment, ExperimentDraft, FORMAT, HEADLINES, PlayersDraft, Seeds, Sweep,
-};
-use lab::measure::{Measure, MeasureUnit};
+use lab::estimate::{Estimate, Within};
+use lab::experiment::{ClientsMind, Experiment, ExperimentDraft, FORMAT, PlayersDraft, Seeds, Sweep};
+use lab::measure::{HEADLINES, Measure, MeasureUnit};
 use lab::process::{Dates, Process, Slips};
 use lab::report::{FrontierReport, Report};
 use lab::run::{Progress, Results, Slice, SlicePlayer, Task};
@@ -64,7 +63,7 @@ pub struct LabArguments {
     /// A number of the world taken through values, as in loss_aversion=1.3..2.5:7. Twice for a map.
     #[arg(long, value_name = "NUMBER=FROM..TO:STEPS")]
     sweep: Vec<String>,
-    /// The placebo: clients who do not mind.
+    /// The placebo: clients who mind nothing after signing.
     #[arg(long)]
     placebo: bool,
     /// What all pay is multiplied by, in percent.
@@ -439,14 +438,10 @@ fn table(report: &Report, measures: &[Measure]) -> String {
             let Some(figure) = found.estimate else { continue };
             let against = found.difference.map_or_else(String::new, |difference| {
                 let told = difference.estimate;
-                format!(
-                    "   {} against {}",
-                    figures(found.unit, told.mean, told.high - told.mean),
-                    compared(cell)
-                )
+                format!("   {} against {}", figures(found.unit, &told), compared(cell))
             });
-            let figure = figures(found.unit, figure.mean, figure.high - figure.mean);
-            text.push_str(&format!("  {name:26} {figure:>20}{against}\n"));
+            let figure = figures(found.unit, &figure);
+            text.push_str(&format!("  {name:44} {figure:>24}{against}\n"));
         }
     }
     text
@@ -456,12 +451,28 @@ fn compared(cell: &lab::report::CellReport) -> String {
     cell.compared_with.as_ref().map_or_else(String::new, |names| names.join(" / "))
 }
 
-/// A figure and its reach, as people write them.
-pub fn figures(unit: MeasureUnit, figure: f64, reach: f64) -> String {
-    match unit {
-        MeasureUnit::Share => format!("{:.1} % ± {:.1}", 100.0 * figure, 100.0 * reach),
-        MeasureUnit::Weeks => format!("{figure:.2} wk ± {reach:.2}"),
-        MeasureUnit::Points => format!("{figure:.1} ± {reach:.1}"),
-        MeasureUnit::Thousands => format!("{figure:.2} k ± {reach:.2}"),
+/// A figure and how far it reaches, as people write them: the same to either side, or from here to there. What is known
+/// exactly reaches nowhere.
+pub fn figures(unit: MeasureUnit, estimate: &Estimate) -> String {
+    let (scale, digits, ending) = match unit {
+        MeasureUnit::Share => (100.0, 1, " %"),
+        MeasureUnit::Weeks => (1.0, 2, " wk"),
+        MeasureUnit::Points => (1.0, 1, ""),
+        MeasureUnit::Thousands => (1.0, 2, " k"),
+    };
+    // Nothing is written as less than nothing.
+    let number = |value: f64| {
+        let text = format!("{:.digits$}", value * scale);
+        let nothing = text.trim_start_matches('-').chars().all(|sign| sign == '0' || sign == '.');
+        if nothing { text.trim_start_matches('-').to_owned() } else { text }
+    };
+    let figure = format!("{}{ending}", number(estimate.mean));
+    match estimate.within {
+        None => format!("{figure} ± unknown"),
+        Some(within) if within.error == 0.0 && within.low == within.high => figure,
+        Some(Within { low, high, .. }) => match [estimate.mean - low, high - estimate.mean].map(number) {
+            [below, above] if below == above => format!("{figure} ± {above}"),
+            [_, _] => format!("{figure} ({} to {})", number(low), number(high)),
+        },
     }
 }

@@ -76,17 +76,17 @@ fn table(words: &Words, found: &SearchReport<'_>) -> String {
         words.measure(objective)
     );
     for standing in found.standings {
-        let Estimate { mean, high, .. } = standing.estimate;
-        let figure = figures(objective.unit(), mean, high - mean);
+        let figure = figures(objective.unit(), &standing.estimate);
         let behind = standing.behind.map_or_else(
             || "winner of the races".to_owned(),
             |behind| {
-                let Estimate { mean, low, high, .. } = behind.estimate;
-                let sure = if low <= 0.0 && high >= 0.0 { ", which may be chance" } else { "" };
-                format!("{} against it{sure}", figures(objective.unit(), mean, high - mean))
+                let told = behind.estimate;
+                let sure = told.is_above(0.0) || told.is_below(0.0);
+                let sure = if sure { "" } else { ", which may be chance" };
+                format!("{} against it{sure}", figures(objective.unit(), &told))
             },
         );
-        text += &format!("{:16} {figure:>20}   {behind}\n", standing.scheme);
+        text += &format!("{:16} {figure:>24}   {behind}\n", standing.scheme);
     }
     text
 }

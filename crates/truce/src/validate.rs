@@ -8,6 +8,9 @@ use clap::{Args, ValueEnum};
 use lab::estimate::Estimate;
 use lab::measure::MeasureUnit;
 use lab::run::{Results, Slice, SlicePlayer};
+use lab::validation::headlines::{
+    self, AGREE, HEADLINED, Headline, HeadlineJob, HeadlineMarket, PairEnded, TEAMS, agree_from,
+};
 use lab::validation::robustness::{self, Held};
 use lab::validation::study::{self, Study, StudyJob, StudyResults};
 use lab::validation::{ClaimKind, ClaimRow, ClaimVerdict, Validation};
@@ -63,15 +66,17 @@ pub fn validate(arguments: &ValidateArguments) -> Result<Ended, String> {
         }
     }
     let worlds = worlds()?;
-    if !evidence.progress().is_whole() || worlds.len() < robustness::WORLDS as usize {
-        let (played, worlds, of) = (played(evidence.progress()), worlds.len(), robustness::WORLDS);
+    let (pieces, of_pieces) = (pairs()?, HeadlineJob::all().len());
+    let (whole, of) = (evidence.progress().is_whole(), robustness::WORLDS);
+    if !whole || worlds.len() < of as usize || pieces.len() < of_pieces {
+        let (played, worlds) = (played(evidence.progress()), worlds.len());
         terminal::say(&format!(
-            "Stopped: {played} for the targets and facts, and {worlds} of {of} random worlds. A verdict takes all of them, \
-             so there is none."
+            "Stopped: {played} for the claims, and {worlds} of {of} random worlds. A verdict takes all of them, so there is \
+             none."
         ));
         return Ok(Ended::Stopped);
     }
-    let validation = Validation::of(&evidence, &worlds);
+    let validation = Validation::of(&evidence, &worlds, &by_market(pieces));
     match arguments.format {
         ValidateFormat::Json => terminal::print_line(&writing::pretty(&ToldValidation::of(&validation)))?,
         ValidateFormat::Ids => terminal::print_line(&validation.to_json())?,
@@ -102,6 +107,29 @@ fn worlds() -> Result<Vec<Results>, String> {
     Ok(merged.collect())
 }
 
+/// Plays the pairs of quarters that say what may be headlined, or the first pieces of them until it is stopped.
+fn pairs() -> Result<Vec<Vec<PairEnded>>, String> {
+    let room = || {
+        let mut rooms: Option<(HeadlineMarket, SlicePlayer)> = None;
+        move |job: &HeadlineJob| {
+            if !rooms.as_ref().is_some_and(|(market, _)| *market == job.market) {
+                rooms = Some((job.market, SlicePlayer::new(Rc::new(headlines::experiment(job.market)?))));
+            }
+            rooms.as_mut().map(|(_, player)| job.run(player))
+        }
+    };
+    Ok(threads::share(&HeadlineJob::all(), room, stop::is_asked)?.into_iter().flatten().collect())
+}
+
+/// The pieces of each market put together.
+fn by_market(pieces: Vec<Vec<PairEnded>>) -> Vec<Vec<PairEnded>> {
+    let mut markets = HeadlineMarket::ALL.map(|_| Vec::new());
+    for (job, piece) in HeadlineJob::all().iter().zip(pieces) {
+        markets[job.market as usize].extend(piece);
+    }
+    markets.to_vec()
+}
+
 /// Runs a job; the laboratory of the last study is kept, because the next job is most likely of the same.
 fn run(rooms: &mut Option<(Study, SlicePlayer)>, job: &StudyJob) -> Option<Slice> {
     if !rooms.as_ref().is_some_and(|(study, _)| *study == job.study) {
@@ -112,12 +140,12 @@ fn run(rooms: &mut Option<(Study, SlicePlayer)>, job: &StudyJob) -> Option<Slice
 }
 
 /// Version of the format.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 
 /// The validation in words.
 #[derive(Serialize)]
 struct ToldValidation<'a> {
-    /// Version of the format; 3.
+    /// Version of the format; 4.
     format: u32,
     /// The version of the engine.
     engine: &'a str,
@@ -125,12 +153,14 @@ struct ToldValidation<'a> {
     rows: Vec<ToldRow<'a>>,
     /// In how many random worlds the claims about pay hold.
     robustness: &'a [Held],
+    /// How often a second quarter ends higher than a first under siloed pay.
+    headlines: &'a [Headline],
 }
 
 /// A claim in words.
 #[derive(Serialize)]
 struct ToldRow<'a> {
-    part: ClaimKind,
+    kind: ClaimKind,
     id: &'a str,
     claim: String,
     expected: String,
@@ -160,7 +190,8 @@ impl<'a> ToldValidation<'a> {
     fn of(validation: &'a Validation) -> Self {
         let words = Words::new(Language::English);
         let rows = validation.rows.iter().map(|row| ToldRow::of(&words, row)).collect();
-        Self { format: FORMAT, engine: &validation.engine, rows, robustness: &validation.robustness }
+        let Validation { engine, robustness, headlines, .. } = validation;
+        Self { format: FORMAT, engine, rows, robustness, headlines }
     }
 }
 
@@ -172,7 +203,7 @@ impl<'a> ToldRow<'a> {
             estimate: seen.estimate,
         });
         Self {
-            part: row.part,
+            kind: row.kind,
             id: &row.id,
             claim: words.about_claim(ClaimText::Claim, &row.id),
             expected: words.about_claim(ClaimText::Expected, &row.id),
@@ -184,27 +215,61 @@ impl<'a> ToldRow<'a> {
 }
 
 fn table(validation: &Validation) -> String {
+    let of = |kind| format!("{} of {}", validation.passed(kind), validation.of_kind(kind).count());
     let mut text = format!(
-        "Engine {}. {} of {} come out. Figures with their 95 % reach.\n",
+        "Engine {}. Found, which alone is evidence: {} hold. Built in: {}. Set: {}. Figures with their 95 % reach.\n",
         validation.engine,
-        validation.passed(),
-        validation.rows.len()
+        of(ClaimKind::Found),
+        of(ClaimKind::BuiltIn),
+        of(ClaimKind::Set),
     );
-    let mut part = None;
-    for row in &ToldValidation::of(validation).rows {
-        if part != Some(row.part) {
-            text.push_str(match row.part {
-                ClaimKind::Calibration => "\nCalibration: siloed pay, neutral culture\n",
-                ClaimKind::Fact => "\nStylised facts\n",
-            });
-            part = Some(row.part);
-        }
-        told(row, &mut text);
+    let rows = ToldValidation::of(validation).rows;
+    for kind in ClaimKind::ALL {
+        text.push_str(match kind {
+            ClaimKind::Set => {
+                "\nSet: targets of the calibration, under siloed pay in the neutral culture. No evidence\n"
+            }
+            ClaimKind::BuiltIn => "\nBuilt in: the equations say so. No evidence\n",
+            ClaimKind::Found => "\nFound: no equation and no number was chosen for these\n",
+        });
+        rows.iter().filter(|row| row.kind == kind).for_each(|row| told(row, &mut text));
     }
     text.push_str("\nRobustness: better than siloed pay in so many random worlds\n\n");
     for row in &validation.robustness {
         let Held { scheme, better, held, worlds } = row;
         text.push_str(&format!("      {scheme:14} {:14} {held:>3} of {worlds}\n", better.measured().0.id()));
+    }
+    text.push_str(&headlined(&validation.headlines));
+    text
+}
+
+/// How often a second quarter ends higher, and what of that may be headlined.
+fn headlined(rows: &[Headline]) -> String {
+    let [likely, sure] = AGREE;
+    let mut text = format!(
+        "\nHeadlines: how often a second quarter on the same market ends higher than the first under siloed pay; for one \
+         team, and for the mean of {} teams. Likely where {likely} % agree either way, a headline where {sure} % do.\n",
+        TEAMS[1..].iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    );
+    for measure in HEADLINED {
+        let of = || rows.iter().filter(move |row| row.measure == measure);
+        let quarters = of().filter(|row| row.market != HeadlineMarket::LongGame);
+        let years = of().filter(|row| row.market == HeadlineMarket::LongGame);
+        let from = |teams: Option<usize>| teams.map_or("never".to_owned(), |teams| format!("from {teams}"));
+        let quarters = AGREE.map(|percent| from(agree_from(quarters.clone(), percent)));
+        let years = AGREE.map(|percent| from(agree_from(years.clone(), percent)));
+        text.push_str(&format!(
+            "\n      {}: quarters likely {}, headline {}; years likely {}, headline {}\n",
+            measure.id(),
+            quarters[0],
+            quarters[1],
+            years[0],
+            years[1]
+        ));
+        for Headline { market, plan, higher, same, .. } in of() {
+            let told = higher.map(|share| format!("{share:.2}")).join(" / ");
+            text.push_str(&format!("      {:10} {plan:16} {told}   same {same:.2}\n", market.id()));
+        }
     }
     text
 }
@@ -217,9 +282,8 @@ fn told(row: &ToldRow<'_>, text: &mut String) {
     text.push_str(&format!("\n{verdict}  {}  {}\n", row.id, row.claim));
     text.push_str(&format!("      expected  {}\n      source    {}\n", row.expected, row.source));
     for observed in &row.finding.observed {
-        let reach = observed.estimate.high - observed.estimate.mean;
-        let figure = figures(observed.unit, observed.estimate.mean, reach);
-        text.push_str(&format!("      {:44} {figure:>20}\n", observed.what));
+        let figure = figures(observed.unit, &observed.estimate);
+        text.push_str(&format!("      {:44} {figure:>24}\n", observed.what));
     }
     if let Some(tried) = &row.tried {
         text.push_str(&format!("      tried     {tried}\n"));

@@ -14,8 +14,22 @@ pub enum ValidationText {
     Lead,
     /// The research names of pay plans.
     Plans,
+    /// How many claims of a kind hold.
+    Count,
     /// What the random worlds are.
     Robustness,
+    /// How sure can a debrief be?
+    HeadlinesTitle,
+    /// How that is measured.
+    HeadlinesLead,
+    /// From how many teams on a measure of quarters may be headlined; of 0 teams, never.
+    HeadlinesQuarters,
+    /// The same of years.
+    HeadlinesYears,
+    /// So many teams.
+    HeadlinesTeams,
+    /// A pay plan on a market.
+    HeadlinesRow,
     /// Do the causes tell apart?
     ApartTitle,
     /// How that is counted, and how many do.
@@ -44,7 +58,14 @@ impl Words {
             match text {
                 ValidationText::Lead => "validation-lead",
                 ValidationText::Plans => "validation-plans",
+                ValidationText::Count => "validation-count",
                 ValidationText::Robustness => "robustness-lead",
+                ValidationText::HeadlinesTitle => "headlines-title",
+                ValidationText::HeadlinesLead => "headlines-lead",
+                ValidationText::HeadlinesQuarters => "headlines-quarters",
+                ValidationText::HeadlinesYears => "headlines-years",
+                ValidationText::HeadlinesTeams => "headlines-teams",
+                ValidationText::HeadlinesRow => "headlines-row",
                 ValidationText::ApartTitle => "apart-title",
                 ValidationText::ApartLead => "apart-lead",
                 ValidationText::ApartPlayers => "apart-players",
@@ -121,7 +142,9 @@ impl Words {
         }
     }
 
-    fn plan(&self, scheme: &str) -> String {
+    /// What the claims call a pay plan, which is what research calls it.
+    #[must_use]
+    pub fn plan(&self, scheme: &str) -> String {
         self.claims().say(&plan_of_claims(scheme))
     }
 
@@ -139,6 +162,8 @@ impl Words {
             Of::Told => "seen-of-told",
             Of::NoSlipTold => "seen-no-slip-told",
             Of::EverySlipTold => "seen-every-slip-told",
+            Of::ClientsMind => "seen-clients-mind",
+            Of::ClientsMindNothing => "seen-clients-mind-nothing",
         };
         self.claims().tell(id, &[("plan", plan.into())])
     }

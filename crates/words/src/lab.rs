@@ -36,6 +36,8 @@ impl Words {
             Measure::Margin => "lab-margin",
             Measure::Value => "lab-value",
             Measure::NetValue => "lab-net-value",
+            Measure::PulledIn => "lab-pulled-in",
+            Measure::PipelineCost => "lab-pipeline-cost",
             Measure::PayOfSales => "lab-pay-of-sales",
             Measure::PayOfOperations => "lab-pay-of-operations",
             Measure::StandingOfSales => "lab-standing-of-sales",

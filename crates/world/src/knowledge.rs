@@ -83,8 +83,8 @@ pub const fn doubt(p: &Parameters, basis: Basis) -> f64 {
     }
 }
 
-/// What is said of the backlog in a week: last week's figure through noise; this week's after a joint meeting, with
-/// a third of the noise. Model 6.2.
+/// What is said of the backlog in a week: last week's figure through noise, a third of it where the two met last week;
+/// this week's after a joint meeting, with a third of the noise, too. Model 6.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rumour {
     /// What it will be drawn from, whatever the chance of later weeks becomes.
@@ -93,7 +93,7 @@ pub struct Rumour {
     pub week: Week,
     /// The backlog that it is about.
     pub backlog: Work,
-    /// Whether it comes from a joint meeting.
+    /// Whether it comes from a joint meeting, this week's or the one before.
     pub meeting: Meeting,
 }
 

@@ -234,9 +234,9 @@ parameters! {
     warning_weeks: 2.5 in 0.5..10.0, "weeks", Warning, Assumption;
     start_points: 72.0 in 40.0..90.0, "points", Satisfaction, Assumption;
     carry_over: 0.5 in 0.0..1.0, "share", Satisfaction, Assumption;
-    loss_aversion: 2.0 in 1.0..3.0, "factor", Satisfaction, Evidence;
+    loss_aversion: 2.0 in 1.0..3.0, "factor", Satisfaction, Assumption;
     late_per_week: 4.0 in 0.0..12.0, "points-a-week", Satisfaction, Assumption;
-    early_per_week: 0.5 in 0.0..3.0, "points-a-week", Satisfaction, Evidence;
+    early_per_week: 0.5 in 0.0..3.0, "points-a-week", Satisfaction, Assumption;
     early_ceiling: 2.0 in 0.0..10.0, "points", Satisfaction, Assumption;
     surprise: 6.0 in 0.0..20.0, "points", Satisfaction, Assumption;
     surprise_after: 0.5 in 0.0..2.0, "weeks", Satisfaction, Assumption;

@@ -56,7 +56,8 @@ fn claims() -> Vec<String> {
             What::PaidLess { less, .. } => Some(plan_of_claims_in_short(less)),
             _ => None,
         });
-    about.chain(named).chain(tried).chain(compared).collect()
+    let headlined = found.headlines.iter().map(|row| plan_of_claims(&row.plan));
+    about.chain(named).chain(tried).chain(compared).chain(headlined).collect()
 }
 
 /// What is said of the numbers of the model, and of their units.

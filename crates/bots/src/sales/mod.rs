@@ -21,13 +21,18 @@ impl Mind {
     }
 
     fn some_move_of_sales(&mut self, glance: &SalesGlance) -> Option<Move> {
+        // Before the offers: afterwards its news would be too late for them.
+        let meeting = self.call_meeting(glance);
+        if meeting.is_some() {
+            return meeting;
+        }
         for client in glance.clients() {
             let made = self.of_sales_about(glance, client);
             if made.is_some() {
                 return made;
             }
         }
-        self.pull_in(glance).or_else(|| self.call_meeting(glance))
+        self.pull_in(glance)
     }
 
     /// The next move about one client alone, for a seat that somebody else plays otherwise.

@@ -7,8 +7,9 @@ use crate::market::LeadOpinion;
 use crate::mind::{About, Mind};
 use crate::reckon::logistic;
 use game::moves::{Move, PULL_INS};
-use game::state::{Once, Stage};
-use game::view::SalesGlance;
+use game::state::Stage;
+use game::view::{LoadNews, SalesGlance};
+use pay::culture::Habit;
 use world::pipeline::Fate;
 
 impl Mind {
@@ -50,10 +51,11 @@ impl Mind {
         None
     }
 
-    /// Whether to call the joint meeting: it is worth what fresher news of the backlog is worth to the next offer.
+    /// Whether to call the joint meeting before this week's offers: it is worth what fresher news of the backlog is worth
+    /// to the next one; where the house meets every week, as much as going along with it is.
     pub(super) fn call_meeting(&mut self, glance: &SalesGlance) -> Option<Move> {
         let about = About::week(BotMatter::Meeting);
-        if self.is_settled(about) || glance.backlog_fresh() == Once::Done {
+        if self.is_settled(about) || glance.load_news() == LoadNews::Met {
             return None;
         }
         self.settle(about);
@@ -65,11 +67,18 @@ impl Mind {
         let market = LeadOpinion::of_sales(self, glance, client, &lead, None);
         market.draw_curve(self, None, self.n.optimism_sigma);
         let gain = self.use_of_backlog(&market);
-        if !self.notices(gain) {
-            return None;
-        }
-        let worth =
-            Worth { pay: gain, effort: self.n.meeting_effort + self.n.initiative, ..Worth::default() };
+        let worth = match glance.culture().meeting {
+            Habit::OnCall if glance.load_news() == LoadNews::Hearsay && self.notices(gain) => {
+                Worth { pay: gain, effort: self.n.meeting_effort + self.n.initiative, ..Worth::default() }
+            }
+            Habit::OnCall => return None,
+            // Where the team has nothing to do, there is nothing to talk about.
+            Habit::Weekly if !glance.backlog().is_positive() => return None,
+            Habit::Weekly => {
+                let effort = self.n.meeting_effort - self.n.refusing;
+                Worth { pay: gain, effort, liking: self.temper.accord, ..Worth::default() }
+            }
+        };
         self.decide_on(about, worth, Move::HoldMeeting)
     }
 }

@@ -11,10 +11,14 @@ pub use played::{ApartGame, cells, play_out};
 use crate::ledger::Ledger;
 use crate::lenses::{Cause, Causes};
 use base::{reading, writing};
+use lab::estimate::wilson;
 use serde::{Deserialize, Serialize};
 
 /// How many games of each cell are played.
 pub const GAMES: u32 = 1_000;
+
+/// How many of each cell are played again to see whether the causes still find what they found: all of them take minutes.
+pub const AGAIN: u32 = 8;
 
 /// A cause speaks of natural play when it finds something in so many of its games, all markets together, in percent.
 pub const NATURAL_AT_LEAST: u32 = 60;
@@ -76,6 +80,8 @@ pub struct ApartCell {
     pub games: u32,
     /// In how many of them each cause found something, in the order of [`Cause::ALL`].
     pub found: [u32; Cause::ALL.len()],
+    /// In how many of the first [`AGAIN`] of them.
+    pub again: [u32; Cause::ALL.len()],
 }
 
 /// A share of games with its 95 % interval, each from 0 to 1.
@@ -100,14 +106,10 @@ impl GameShare {
     /// So many of so many games, with Wilson's interval: unlike the mean with its standard error it stays between 0 and 1.
     #[must_use]
     pub fn of(found: u32, games: u32) -> Self {
-        /// How many standard errors reach to either end.
-        const REACH: f64 = 1.96;
         let n = f64::from(games.max(1));
         let share = f64::from(found) / n;
-        let squared = REACH * REACH / n;
-        let middle = (share + squared / 2.0) / (1.0 + squared);
-        let half = REACH * (share * (1.0 - share) / n + squared / (4.0 * n)).sqrt() / (1.0 + squared);
-        Self { share, low: (middle - half).max(0.0), high: (middle + half).min(1.0) }
+        let [low, high] = wilson(share, n);
+        Self { share, low, high }
     }
 }
 
@@ -115,7 +117,8 @@ impl ApartCell {
     /// No game of this kind yet.
     #[must_use]
     pub const fn new(market: ApartMarket, manner: Manner) -> Self {
-        Self { market, manner, games: 0, found: [0; Cause::ALL.len()] }
+        let none = [0; Cause::ALL.len()];
+        Self { market, manner, games: 0, found: none, again: none }
     }
 
     /// Its first games.
@@ -124,11 +127,13 @@ impl ApartCell {
         (0..games).map(move |index| ApartGame { market, manner, index })
     }
 
-    /// Adds a game in which these causes found something.
+    /// Adds the next of its games, in which these causes found something.
     pub fn take(&mut self, found: [bool; Cause::ALL.len()]) {
+        let again = self.games < AGAIN;
         self.games += 1;
-        for (count, found) in self.found.iter_mut().zip(found) {
+        for ((count, early), found) in self.found.iter_mut().zip(&mut self.again).zip(found) {
             *count += u32::from(found);
+            *early += u32::from(found && again);
         }
     }
 

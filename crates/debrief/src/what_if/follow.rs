@@ -1,9 +1,9 @@
 //! Following a script through a quarter that may run otherwise than the one it was written in.
 
-use super::script::{Script, open};
+use super::script::{Script, ScriptedMove, open};
 use bots::Room;
 use game::Seat;
-use game::moves::Move;
+use game::moves::{Actor, Move};
 use serde::{Deserialize, Serialize};
 
 /// How far a script could be followed, over one quarter or many.
@@ -53,36 +53,68 @@ const MOST_ANSWERS: usize = 8;
 /// The most turns of a quarter; real ones have some dozens.
 const MOST_TURNS: usize = 2_000;
 
+/// Half of a joint review that its record has in a week in which the rules do not allow it here, because the client signed
+/// later or the work goes slower. People who meet a client half-way do so when it is half-way, so it is tried again later.
+struct Postponed {
+    by: Actor,
+    made: Move,
+}
+
+impl Postponed {
+    /// Nothing where the move is no review: what else was not allowed stays left out.
+    fn of(line: &ScriptedMove) -> Option<Self> {
+        let review = matches!(line.made, Move::ProposeReview { .. } | Move::JoinReview { .. });
+        review.then(|| Self { by: line.by, made: line.made.clone() })
+    }
+}
+
+/// Makes up for the reviews that `seat` can hold by now.
+fn make_up(room: &mut Room, seat: Seat, late: &mut Vec<Postponed>, kept: &mut Departures) {
+    late.retain(|postponed| {
+        let made = postponed.by.seat() == Some(seat) && room.quarter().play(seat, &postponed.made).is_ok();
+        (kept.made, kept.left_out) = (kept.made + u64::from(made), kept.left_out - u64::from(made));
+        !made
+    });
+}
+
 /// Plays the quarter on the table of `room` by `script`, and on to its end.
 pub fn follow(room: &mut Room, script: &Script) -> Departures {
-    let mut kept = Departures::default();
+    let (mut kept, mut late) = (Departures::default(), Vec::new());
     for line in &script.lines {
         // Turns that the record did not have are ended before its next week is played.
-        end_turns(room, script, &mut kept, |room| room.quarter().state().week() < line.week);
+        end_turns(room, script, (&mut kept, &mut late), |room| room.quarter().state().week() < line.week);
         let ends = line.made == Move::Done;
         let in_time = room.quarter().state().week() == line.week;
         if let (true, true, Some(seat)) = (ends, in_time, line.by.seat())
             && room.quarter().state().is_open(seat)
         {
+            make_up(room, seat, &mut late, &mut kept);
             answer_what_is_new(room, script, seat, &mut kept);
         }
         let made = in_time && room.quarter().play(line.by, &line.made).is_ok();
         if !ends {
             kept.made += u64::from(made);
             kept.left_out += u64::from(!made);
+            late.extend(Postponed::of(line).filter(|_| !made));
         }
     }
-    end_turns(room, script, &mut kept, |_| true);
+    end_turns(room, script, (&mut kept, &mut late), |_| true);
     kept
 }
 
 /// Ends turn after turn for as long as `wanted` and the quarter is not over.
-fn end_turns(room: &mut Room, script: &Script, kept: &mut Departures, wanted: impl Fn(&mut Room) -> bool) {
+fn end_turns(
+    room: &mut Room,
+    script: &Script,
+    (kept, late): (&mut Departures, &mut Vec<Postponed>),
+    wanted: impl Fn(&mut Room) -> bool,
+) {
     for _ in 0..MOST_TURNS {
         let Some(seat) = room.quarter().whose_turn() else { return };
         if !wanted(room) {
             return;
         }
+        make_up(room, seat, late, kept);
         answer_what_is_new(room, script, seat, kept);
         if room.quarter().play(seat, &Move::Done).is_err() {
             return;

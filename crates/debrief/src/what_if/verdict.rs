@@ -1,7 +1,7 @@
 //! Luck against decision: what five hundred lucks say, and no more than they say.
 
 use super::{Findings, SHOWN};
-use lab::estimate::{self, Difference, REACH};
+use lab::estimate::{self, Difference, REACH, wilson};
 use lab::measure::Measure;
 
 /// Where the game lies among the quarters that were played again.
@@ -59,12 +59,10 @@ impl Rank {
     }
 }
 
-/// The upper end of the 95 % interval of a share that was counted (Wilson 1927).
+/// The upper end of the 95 % interval of a share that was counted.
 fn upper_end(share: f64, count: f64) -> f64 {
-    let z = REACH * REACH / count;
-    let middle = share + z / 2.0;
-    let reach = REACH * (share * (1.0 - share) / count + z / (4.0 * count)).sqrt();
-    (middle + reach) / (1.0 + z)
+    let [_, high] = wilson(share, count);
+    high
 }
 
 /// What the change makes, beside what luck makes.
@@ -121,7 +119,7 @@ impl ChangeEffect {
 }
 
 fn weigh(difference: &Difference, luck: f64, lucks: f64) -> Weight {
-    let (low, high) = (difference.estimate.low, difference.estimate.high);
+    let [low, high] = difference.estimate.ends();
     if low <= 0.0 && high >= 0.0 {
         return Weight::Unknown;
     }
@@ -144,7 +142,7 @@ mod tests {
 
     fn between(low: f64, high: f64) -> Difference {
         let mean = (low + high) / 2.0;
-        Difference { estimate: Estimate { mean, error: (high - mean) / REACH, low, high }, ahead: 0.5 }
+        Difference { estimate: Estimate::new(mean, (high - mean) / REACH), ahead: 0.5 }
     }
 
     #[test]

@@ -157,17 +157,12 @@ impl Ruling<'_> {
     pub(super) fn hold_meeting(&mut self, seat: Seat) {
         self.state.plan.meeting = Meeting::Held;
         self.tell(PublicEvent::MeetingHeld { by: seat });
-        self.hear_of_load();
+        self.hear_of_load(forecast::backlog(&self.state.projects, None), Meeting::Held);
         self.call_back(seat.other());
     }
 
-    /// Sales hears of the backlog: last week's through noise, or this week's after a meeting.
-    pub(super) fn hear_of_load(&mut self) {
-        let meeting = self.state.plan.meeting;
-        let backlog = match meeting {
-            Meeting::NotHeld => self.state.backlog_last_week,
-            Meeting::Held => forecast::backlog(&self.state.projects, None),
-        };
+    /// Sales hears of the `backlog`: through the whole noise, or through little of it where the two have met.
+    pub(super) fn hear_of_load(&mut self, backlog: Work, meeting: Meeting) {
         let rumour = Rumour { chance: self.state.chance, week: self.state.week(), backlog, meeting };
         self.state.rumour = rumour;
         // It is counted nowhere, so where nothing is written down nobody has to listen.

@@ -228,6 +228,8 @@ impl Ruling<'_> {
     fn open_week(&mut self, week: Week) {
         let deck = self.setup.scenario.draft().deck;
         let shock = team::shock(self.state.chance, self.p, deck, week);
+        // A meeting is held when most offers of its week are made: what was said there is for the next week's.
+        let met = self.state.plan.meeting;
         self.state.plan = Plan { shock, ..Plan::default() };
         self.state.days_spent = Days::ZERO;
         self.state.turns = turn::FRESH;
@@ -238,7 +240,7 @@ impl Ruling<'_> {
         if let Phase::Week(_) = self.state.phase {
             self.welcome(week);
         }
-        self.hear_of_load();
+        self.hear_of_load(self.state.backlog_last_week, met);
         self.look_ahead();
     }
 

@@ -121,7 +121,7 @@ fn sales_desk(glance: &SalesGlance) -> SalesDesk {
         days_left: glance.days_left(),
         days: glance.days(),
         backlog: glance.backlog(),
-        backlog_fresh: glance.backlog_fresh(),
+        load_news: glance.load_news(),
         files: glance.clients().filter_map(file).collect(),
         deals: glance.deals().map(|(id, list, fate)| DealCard { id, list, fate }).collect(),
     }

@@ -1,7 +1,7 @@
 //! What only one seat sees: sales and operations each have a glance of their own.
 
 use super::glance::{Glance, LeadGlance, PromiseGlance};
-use super::once;
+use super::{LoadNews, once};
 use crate::Seat;
 use crate::model::moves::{Answer, GatePlan};
 use crate::model::setup::Setup;
@@ -77,10 +77,15 @@ impl<'a> SalesGlance<'a> {
         self.0.state().rumour.heard(self.0.parameters())
     }
 
-    /// Whether that is this week's figure, from a joint meeting.
+    /// How it hears of it.
     #[must_use]
-    pub fn backlog_fresh(&self) -> Once {
-        once(self.state().plan.meeting == Meeting::Held)
+    pub const fn load_news(&self) -> LoadNews {
+        let state = self.0.state();
+        match (state.plan.meeting, state.rumour.meeting) {
+            (Meeting::Held, _) => LoadNews::Met,
+            (Meeting::NotHeld, Meeting::Held) => LoadNews::MetLastWeek,
+            (Meeting::NotHeld, Meeting::NotHeld) => LoadNews::Hearsay,
+        }
     }
 
     /// Its reading of a client.

@@ -193,6 +193,17 @@ pub enum Desk {
     Operations(OperationsDesk),
 }
 
+/// How sales hears of the load of operations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoadNews {
+    /// By hearsay: last week's figure, roughly.
+    Hearsay,
+    /// From last week's joint meeting: that week's figure, closely.
+    MetLastWeek,
+    /// From this week's: today's figure, closely.
+    Met,
+}
+
 /// What only sales sees.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SalesDesk {
@@ -202,8 +213,8 @@ pub struct SalesDesk {
     pub days: Days,
     /// What sales hears of the backlog.
     pub backlog: Work,
-    /// Whether that is this week's figure, from a joint meeting.
-    pub backlog_fresh: Once,
+    /// How it hears of it.
+    pub load_news: LoadNews,
     /// What sales knows of each client, by [`ClientId`] of the cards.
     pub files: Vec<SalesFile>,
     /// The pipeline, once open.

@@ -2,7 +2,6 @@
 
 mod rules;
 
-use super::measure::Measure;
 use super::process::Process;
 use crate::condition::PlayedBy;
 use base::fault::Fault;
@@ -106,13 +105,21 @@ pub enum ClientsMind {
     /// As the model says.
     #[default]
     Mind,
-    /// The placebo: losses weigh like gains, silence costs nothing, a warning neither helps nor hurts.
+    /// The placebo: nothing that happens after the signature pleases or upsets them, neither lateness nor silence, news,
+    /// flaws or no delivery at all. Before it, they sign as the model says.
     DoNotMind,
 }
 
 /// The parameters that the placebo sets. It acts by these alone: no code knows of it.
-pub const PLACEBO: [(&str, f64); 4] =
-    [("loss_aversion", 1.0), ("surprise", 0.0), ("warning_reach", 0.0), ("warning_cost", 0.0)];
+pub const PLACEBO: [(&str, f64); 7] = [
+    ("late_per_week", 0.0),
+    ("early_per_week", 0.0),
+    ("surprise", 0.0),
+    ("warning_cost", 0.0),
+    ("defect_points", 0.0),
+    ("flawless_points", 0.0),
+    ("never_delivered", 0.0),
+];
 
 /// A number of the world taken through several values.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -452,18 +459,6 @@ impl Experiment {
         self.points.get(point).map(|scenario| scenario.parameters())
     }
 }
-
-/// The measures that a report leads with.
-pub const HEADLINES: [Measure; 8] = [
-    Measure::Won,
-    Measure::Overpromised,
-    Measure::Late,
-    Measure::Disclosed,
-    Measure::Satisfaction,
-    Measure::Renewed,
-    Measure::Result,
-    Measure::Value,
-];
 
 impl OutOfRange for ExperimentFault {
     fn out_of_range(low: f64, high: f64) -> Self {

@@ -1,5 +1,6 @@
 //! The calibration targets (model 6.9): marginals of siloed pay in the neutral culture, and of nothing else.
 
+use super::ClaimKind::Set;
 use super::study::{Study, StudyResults};
 use super::what::{Of, What};
 use super::{Claim, Finding};
@@ -16,11 +17,15 @@ fn within(evidence: &StudyResults, measure: Measure, low: f64, high: f64) -> Opt
 
 /// The targets.
 pub const TARGETS: [Claim; 7] = [
-    Claim { id: "late", judge: |evidence| within(evidence, Measure::Late, 0.60, 0.80) },
-    Claim { id: "overrun", judge: |evidence| within(evidence, Measure::Overrun, 0.30, 0.40) },
-    Claim { id: "disclosed", judge: |evidence| within(evidence, Measure::Disclosed, 0.30, 0.50) },
-    Claim { id: "utilisation", judge: |evidence| within(evidence, Measure::Utilisation, 0.65, 0.80) },
-    Claim { id: "won", judge: |evidence| within(evidence, Measure::Won, 0.50, 0.75) },
-    Claim { id: "renewed", judge: |evidence| within(evidence, Measure::Renewed, 0.55, 0.80) },
-    Claim { id: "margin", judge: |evidence| within(evidence, Measure::Margin, -0.10, 0.20) },
+    Claim { id: "late", kind: Set, judge: |evidence| within(evidence, Measure::Late, 0.65, 0.80) },
+    Claim { id: "overrun", kind: Set, judge: |evidence| within(evidence, Measure::Overrun, 0.30, 0.40) },
+    Claim { id: "disclosed", kind: Set, judge: |evidence| within(evidence, Measure::Disclosed, 0.30, 0.50) },
+    Claim {
+        id: "utilisation",
+        kind: Set,
+        judge: |evidence| within(evidence, Measure::Utilisation, 0.65, 0.80),
+    },
+    Claim { id: "won", kind: Set, judge: |evidence| within(evidence, Measure::Won, 0.50, 0.75) },
+    Claim { id: "renewed", kind: Set, judge: |evidence| within(evidence, Measure::Renewed, 0.55, 0.80) },
+    Claim { id: "margin", kind: Set, judge: |evidence| within(evidence, Measure::Margin, -0.10, 0.20) },
 ];

@@ -6,6 +6,7 @@
 mod calibration;
 mod controlled;
 mod facts;
+pub mod headlines;
 mod physics;
 mod queue;
 pub mod robustness;
@@ -17,6 +18,7 @@ use super::measure::MeasureUnit;
 use super::report::ENGINE;
 use super::run::Results;
 use base::{reading, writing};
+use headlines::{Headline, PairEnded};
 use robustness::Held;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -29,6 +31,8 @@ use what::What;
 pub struct Claim {
     /// Its number in the model, or its name.
     pub id: &'static str,
+    /// What it says about the engine if it holds.
+    pub kind: ClaimKind,
     /// Looks at the evidence.
     judge: fn(&StudyResults) -> Option<Finding>,
 }
@@ -66,7 +70,7 @@ pub enum ClaimVerdict {
 
 impl Finding {
     fn see(&mut self, what: What, unit: MeasureUnit, estimate: Estimate) -> f64 {
-        self.observed.push(Observed { what, unit, estimate });
+        self.observed.push(Observed { what, unit, estimate: estimate.to_six_digits() });
         estimate.mean
     }
 
@@ -79,22 +83,29 @@ impl Finding {
 /// A row of the validation table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ClaimRow {
-    /// Which part of the model asks for it.
-    pub part: ClaimKind,
+    /// What it says about the engine if it holds.
+    pub kind: ClaimKind,
     /// Its number in the model, or its name.
     pub id: Cow<'static, str>,
     /// What was seen.
     pub finding: Finding,
 }
 
-/// Which part of the model asks for a row.
+/// What it says about the engine that a claim holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClaimKind {
-    /// The figures that siloed pay is calibrated to (6.9).
-    Calibration,
-    /// The stylised facts that it is not (6.10).
-    Fact,
+    /// That its numbers were set well: what siloed pay is calibrated to (6.9). No evidence.
+    Set,
+    /// That its equations do what they say: somebody put it in. No evidence.
+    BuiltIn,
+    /// That something came out which nobody put in: evidence.
+    Found,
+}
+
+impl ClaimKind {
+    /// Every kind, in the order in which they are told.
+    pub const ALL: [Self; 3] = [Self::Set, Self::BuiltIn, Self::Found];
 }
 
 /// The whole validation.
@@ -106,6 +117,8 @@ pub struct Validation {
     pub rows: Vec<ClaimRow>,
     /// In how many random worlds the claims about pay hold.
     pub robustness: Vec<Held>,
+    /// What a debrief may headline.
+    pub headlines: Vec<Headline>,
 }
 
 /// The ids of all claims, in their order.
@@ -114,19 +127,23 @@ pub fn claims() -> impl Iterator<Item = &'static str> {
 }
 
 impl Validation {
-    /// The validation by this evidence, and by what was found in each of the [`robustness::world`]s.
+    /// The validation by this evidence, by what was found in each of the [`robustness::world`]s, and by the quarters of
+    /// each [`headlines::HeadlineMarket`].
     #[must_use]
-    pub fn of(evidence: &StudyResults, worlds: &[Results]) -> Self {
-        let row = |part| {
-            move |claim: &Claim| ClaimRow {
-                part,
-                id: Cow::Borrowed(claim.id),
-                finding: (claim.judge)(evidence).unwrap_or_default(),
-            }
+    pub fn of(evidence: &StudyResults, worlds: &[Results], ended: &[Vec<PairEnded>]) -> Self {
+        let row = |claim: &Claim| ClaimRow {
+            kind: claim.kind,
+            id: Cow::Borrowed(claim.id),
+            finding: (claim.judge)(evidence).unwrap_or_default(),
         };
-        let calibration = calibration::TARGETS.iter().map(row(ClaimKind::Calibration));
-        let rows = calibration.chain(facts::FACTS.iter().map(row(ClaimKind::Fact))).collect();
-        Self { engine: Cow::Borrowed(ENGINE), rows, robustness: robustness::held(worlds) }
+        let all = || calibration::TARGETS.iter().chain(&facts::FACTS);
+        let of_kind = |kind| all().filter(move |claim| claim.kind == kind);
+        Self {
+            engine: Cow::Borrowed(ENGINE),
+            rows: ClaimKind::ALL.into_iter().flat_map(of_kind).map(row).collect(),
+            robustness: robustness::held(worlds),
+            headlines: headlines::headlines(ended),
+        }
     }
 
     /// What this version of the engine was found to do, as kept beside it in ids and figures: working it out takes a
@@ -136,10 +153,15 @@ impl Validation {
         reading::read(include_str!("recorded.json")).ok()
     }
 
-    /// How many rows came out.
+    /// The rows of a kind.
+    pub fn of_kind(&self, kind: ClaimKind) -> impl Iterator<Item = &ClaimRow> + Clone {
+        self.rows.iter().filter(move |row| row.kind == kind)
+    }
+
+    /// How many rows of a kind came out.
     #[must_use]
-    pub fn passed(&self) -> usize {
-        self.rows.iter().filter(|row| row.finding.verdict == ClaimVerdict::Pass).count()
+    pub fn passed(&self, kind: ClaimKind) -> usize {
+        self.of_kind(kind).filter(|row| row.finding.verdict == ClaimVerdict::Pass).count()
     }
 
     /// The validation as JSON, in ids and figures.

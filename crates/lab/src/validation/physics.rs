@@ -23,7 +23,7 @@ pub fn kingman(evidence: &StudyResults) -> Option<Finding> {
     let mut near = true;
     for load in LOADS {
         let (wait, formula) = queue::waits(&p, &clients, load);
-        let ratio = Estimate::new(wait.mean / formula, wait.error / formula);
+        let ratio = wait.times(1.0 / formula);
         let off = f.see(What::WaitOverFormula { load: percent(load) }, MeasureUnit::Share, ratio);
         near &= (off - 1.0).abs() <= 0.15;
     }

@@ -26,7 +26,8 @@ pub fn efforts(p: &Parameters) -> Vec<Client> {
 
 /// The mean wait before a project is begun, in weeks, in a queue where the whole team works on one project after
 /// the other and so much of its time is taken (`load`); and what Kingman's formula says:
-/// ρ/(1−ρ)·(cₐ² + cₛ²)/2·τ. Arrivals are at random (cₐ = 1).
+/// ρ/(1−ρ)·(cₐ² + cₛ²)/2·τ. Gaps between arrivals are the sum of two at random (cₐ² = ½): for arrivals that are wholly
+/// at random the formula would be exact, and could not fail.
 #[must_use]
 pub fn waits(p: &Parameters, clients: &[Client], load: f64) -> (Estimate, f64) {
     let service: Vec<f64> = clients.iter().map(|client| client.effort.person_days() / p.capacity).collect();
@@ -34,12 +35,13 @@ pub fn waits(p: &Parameters, clients: &[Client], load: f64) -> (Estimate, f64) {
     let mean = service.iter().sum::<f64>() / n;
     let variance = service.iter().map(|s| (s - mean) * (s - mean)).sum::<f64>() / n;
     let variation = variance / (mean * mean);
-    let formula = load / (1.0 - load) * (1.0 + variation) / 2.0 * mean;
+    let formula = load / (1.0 - load) * (0.5 + variation) / 2.0 * mean;
     let mut stream = Chance::new(Seed::new(5)).stream(Purpose::EffortRatio, Entity::Company, 0);
     let mut wait = 0.0_f64;
     let mut batches = [0.0; BATCHES];
     for arrival in 0..WARM_UP + BATCH * BATCHES {
-        let gap = -libm::log(1.0 - stream.unit()) * mean / load;
+        let mut half = || -libm::log(1.0 - stream.unit()) * mean / load / 2.0;
+        let gap = half() + half();
         let place = (stream.unit() * n) as usize;
         wait = (wait + service.get(place).copied().unwrap_or(mean) - gap).max(0.0);
         if let Some(batch) = arrival.checked_sub(WARM_UP).and_then(|after| batches.get_mut(after / BATCH)) {

@@ -29,16 +29,25 @@ pub enum Better {
     Satisfaction,
     /// More clients who stay.
     Renewed,
-    /// More for the company over the lifetime of its clients.
+    /// More for the company over the lifetime of its clients, before variable pay.
     Value,
+    /// The same after variable pay.
+    NetValue,
     /// More for the company in the quarter alone.
     Result,
 }
 
 impl Better {
     /// Every claim.
-    pub const ALL: [Self; 6] =
-        [Self::Overpromised, Self::Late, Self::Satisfaction, Self::Renewed, Self::Value, Self::Result];
+    pub const ALL: [Self; 7] = [
+        Self::Overpromised,
+        Self::Late,
+        Self::Satisfaction,
+        Self::Renewed,
+        Self::Value,
+        Self::NetValue,
+        Self::Result,
+    ];
 
     /// What it is measured by, and whether more of it is better (1) or less (−1).
     #[must_use]
@@ -49,6 +58,7 @@ impl Better {
             Self::Satisfaction => (Measure::Satisfaction, 1.0),
             Self::Renewed => (Measure::Renewed, 1.0),
             Self::Value => (Measure::Value, 1.0),
+            Self::NetValue => (Measure::NetValue, 1.0),
             Self::Result => (Measure::Result, 1.0),
         }
     }

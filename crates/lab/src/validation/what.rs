@@ -120,6 +120,10 @@ pub enum Of {
     NoSlipTold,
     /// What the claim is about where every slip is told.
     EverySlipTold,
+    /// What the claim is about where clients mind what happens to them.
+    ClientsMind,
+    /// What the claim is about where they mind nothing after signing.
+    ClientsMindNothing,
 }
 
 impl What {

@@ -8,12 +8,14 @@ use bots::{Mind, Room, Temperament, reckon};
 use game::moves::Move;
 use game::play::Game;
 use game::setup::{Openness, Setup};
+use game::view::LoadNews;
 use game::{BySeat, Seat};
 use pay::presets;
 use pay::scheme::Scheme;
 use std::rc::Rc;
 use world::chance::{Seed, logistic};
 use world::facts::QuarterFacts;
+use world::knowledge::Meeting;
 
 fn temper(id: &str) -> Temperament {
     Temperament::preset(id).unwrap()
@@ -294,4 +296,37 @@ fn the_numbers_of_bots_are_a_table() {
     let ids: Vec<&str> = Temperament::ids().collect();
     assert!(ids.iter().all(|id| Temperament::preset(id).is_some_and(|temper| temper.id == *id)));
     assert_eq!(temper("ordinary"), Temperament::default());
+}
+
+/// What is said at a meeting is for the offers: Sales calls it before them, and its news lasts until those of the next week.
+#[test]
+fn a_meeting_comes_before_the_offers_and_its_news_lasts_a_week() {
+    let (mut called, mut lasted) = (0, 0);
+    for seed in 1..=30 {
+        let mut game = Game::new(setup("sprint", "siloed", "customer-first", seed));
+        let mut minds = minds(&game, seed.into());
+        let (mut week, mut met, mut offered) = (game.state().week(), Meeting::NotHeld, false);
+        while !game.is_over() {
+            if game.state().week() != week {
+                let news = game.sales().load_news();
+                let wanted = match met {
+                    Meeting::Held => LoadNews::MetLastWeek,
+                    Meeting::NotHeld => LoadNews::Hearsay,
+                };
+                assert_eq!(news, wanted, "seed {seed}, after week {week:?}");
+                lasted += u32::from(met == Meeting::Held);
+                (week, met, offered) = (game.state().week(), Meeting::NotHeld, false);
+            }
+            let seat = seat_of(&game);
+            let made = next(&mut minds[seat], &game, seat);
+            if made == Move::HoldMeeting {
+                met = Meeting::Held;
+                called += u32::from(seat == Seat::Sales);
+                assert!(seat == Seat::Operations || !offered, "seed {seed}: Sales meets after its offers");
+            }
+            offered |= seat == Seat::Sales && matches!(made, Move::Draft { .. });
+            game.play(seat.into(), made).expect("bots make legal moves");
+        }
+    }
+    assert!(called > 10 && lasted > 30, "{called} called by Sales, {lasted} lasted");
 }

@@ -16,6 +16,7 @@ mod files;
 mod first_promise;
 mod forecasts;
 mod golden;
+mod intervals;
 mod lab;
 mod laws;
 mod ledger;

@@ -19,6 +19,7 @@ use game::reference;
 use game::remedies::{self, Agreed, MOST, Remedy};
 use game::setup::Setup;
 use game::{BySeat, Seat};
+use lab::validation::headlines::shared_overtime;
 use pay::alignment::{Aim, Weights};
 use pay::budget::{Scaling, UNSCALED};
 use pay::draft::{FORMAT, SchemeDraft};
@@ -243,11 +244,14 @@ fn each_form_of_pay_warns_of_its_known_games() {
     let ploys =
         |id: &str| invited(&presets::scheme(id).unwrap()).into_iter().map(|(p, _)| p).collect::<Vec<_>>();
     use Ploy::{
-        BoughtScores, BoxTicking, BusyWork, CutCorners, EarlyPromise, FreeRide, Hostages, PaddedDates, PullIn,
+        BoughtScores, BoxTicking, BusyWork, CutCorners, EarlyPromise, FreeRide, Hostages, PaddedDates,
+        PullIn, SavedOvertime,
     };
+    let shared = shared_overtime().validate().unwrap();
+    assert_eq!(invited(&shared).last().map(|(ploy, _)| *ploy), Some(SavedOvertime));
     assert_eq!(ploys("siloed"), [PullIn, EarlyPromise, CutCorners, BusyWork]);
     assert_eq!(ploys("gated"), [EarlyPromise, PaddedDates, BoughtScores]);
-    assert_eq!(ploys("pool"), [FreeRide, Hostages]);
+    assert_eq!(ploys("pool"), [FreeRide, Hostages, SavedOvertime]);
     assert_eq!(ploys("satisfaction"), [EarlyPromise, BoughtScores]);
     assert_eq!(ploys("clawback"), [Hostages, CutCorners, BusyWork]);
     assert_eq!(ploys("milestones"), [EarlyPromise, PaddedDates, BoughtScores, BoxTicking]);

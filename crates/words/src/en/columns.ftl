@@ -25,8 +25,8 @@ column-lab-parameters = every number that differs from the model table, as name=
 column-lab-measure = what was measured
 column-lab-unit = share (a fraction), weeks, points, or thousands of the currency
 column-lab-figure = the mean for a quarter, or the ratio of sums over all quarters
-column-lab-error = its standard error
-column-lab-low = lower end of its 95 % interval
+column-lab-error = its standard error; empty where one quarter alone shows it, which cannot tell how exact it is
+column-lab-low = lower end of its 95 % interval, by Wilson for shares; empty likewise
 column-lab-high = upper end of its 95 % interval
 column-lab-found = quarters in which there was anything to measure
 column-lab-deviation = standard deviation over quarters

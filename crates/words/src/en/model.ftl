@@ -3,7 +3,10 @@
 title-model = The model – Truce
 model-title = How the game’s world works
 model-lead = Every equation of the world, with every number in it. We read the evidence in its source; assumptions are ours, and yours to doubt. The game uses the same table.
-model-count = { $rows } numbers: { $evidence } come from evidence, { $derived } are derived from evidence, { $assumptions } are assumptions.
+model-count = { $rows } numbers: { $evidence ->
+        [one] one comes
+       *[other] { $evidence } come
+    } from evidence, { $derived } are derived from evidence, and { $assumptions } are our assumptions.
 model-what = What the number is, and where it comes from
 model-value = Value
 model-range = { $low } to { $high }
@@ -15,10 +18,12 @@ status-assumption = assumption
 
 model-bots = How the bots decide
 model-bots-lead = Bots know only what their seat can see, and no rule tells them which pay is good. These numbers are the same for all bots; temperament makes one bot honest and another reckless.
+model-replays = Replays under other luck repeat every move and cannot adapt to new storms; only a joint review that comes too early is held later. So a quarter can seem luckier than it was. Under siloed pay the quarters of bots are at percentile 50 of their own replays, as they should be; under joint milestones, where pay asks for dates that are kept, at 55.
 
 validation-title = Which claims hold, and which do not
-validation-calibration = Used to set numbers, under siloed pay
-validation-facts = Found, not set
+validation-set = Set: we chose numbers by these, under siloed pay. No evidence
+validation-built-in = Built in: the equations say so. No evidence
+validation-found = Found: no equation and no number was chosen for these
 validation-pass = holds
 validation-miss = does not hold
 validation-expected = Expected
@@ -31,7 +36,8 @@ robustness-overpromised = Fewer promises too early
 robustness-late = Fewer late deliveries
 robustness-satisfaction = Satisfaction of clients
 robustness-renewed = Clients who stay
-robustness-value = Company value
+robustness-value = Company value before pay
+robustness-net-value = Company value after pay
 robustness-result = Result of the quarter
 
 equation-demand = What clients ask for, and what the work really takes
@@ -41,9 +47,12 @@ equation-signature = Whether a client signs
     .lead = A later date makes an offer less attractive, above all to an anxious client. A discount makes up for that. More scope is welcome, but the higher bill weighs as much as a discount of that size.
     .formula = P(sign) = logistic( sign_base − sign_per_week × sensitivity × weeks beyond the ask + sign_per_discount × (1 − bill) + sign_per_scope × (scope − 1) × its priority )
         bill = the larger of scope and 1 × (1 − discount)
+        P(agrees to a new date) = logistic( renegotiate_base − sign_per_week × sensitivity × weeks later )
+        after a yes: price × (1 − renegotiated_price); list price × (1 − renegotiated_scope); stated work − renegotiated_scope of it, and the work still open by as much, if there is that much; one more new date
 equation-knowledge = What you learn, and how exactly
-    .lead = Visits and checks give estimates, not the truth. Sales hears about Operations’ workload a week late and only roughly, unless the two hold their joint meeting.
+    .lead = Visits and checks give estimates, not the truth. Sales hears about Operations’ workload a week late and only roughly. After a joint meeting it knows today’s figure closely, and a week later still knows that one.
     .formula = reading = truth × noise, where ln(noise) is normal with mean 0 and the spread in the table
+        date after a check = now + weeks until it could be ready, to a tenth of a week; times 1 (honest), the cautious factor, or 1 + padding; to a tenth once more
 equation-capacity = How much work a week holds
     .lead = Overtime helps at once and tires the team; a tired team does less. A shock takes part of a week.
     .formula = capacity = regular × (1 + gain from overtime) × (1 − fatigue_loss × fatigue) × (1 − shock)
@@ -60,18 +69,25 @@ equation-forecast = When work will be ready
         weeks of running work = forecast_margin × work ÷ this week’s share, if that is enough; if not, 1 + weeks of the rest
         cautious weeks = weeks with gate_found × defect_base more work × e^((cautious_spreads × uncertainty of the estimate + effort_mu, if Operations never checked) × share of the work still open)
 equation-warning = What a warning does
-    .lead = A client who hears early can plan around part of the slip. On the date itself the news is worth nothing.
-    .formula = planned around = warning_reach × (1 − e^(−weeks ahead ÷ warning_weeks))
+    .lead = A client who hears early can plan around part of the slip. On the date itself and after it the news is lost: it changes nothing, and does not count as a warning.
+    .formula = planned around = warning_reach × (1 − e^(−weeks ahead ÷ warning_weeks)), and 0 from the date on
+        expected date after the news = expected date + planned around × (new date − expected date)
+        a joint review tells the client only of a date more than slip_threshold weeks later than expected
 equation-satisfaction = How satisfied a client ends up
     .lead = Silence hurts about twice as much as an announced delay. Delivering early is worth next to nothing.
     .formula = satisfaction = start_points − loss_aversion × late_per_week × silent weeks − late_per_week × announced weeks − surprise, if never warned − warning_cost × (2^new dates − 1) − defect_points × flaws + flawless_points, if flawless + early + credit + apology + mood of the day
+        if it never came = start_points − the same for weeks late until the end, silence and new dates − never_delivered + credit + apology + mood of the day
+        credit = the smaller of credit_share × what was lost and credit_root × √(credit in percent)
+        apology = the smaller of apology_share × what was lost and apology_points
 equation-renewal = Who stays, and who talks
     .lead = What you put right counts for less than what never went wrong. A credit restores satisfaction more than loyalty.
     .formula = P(stays) = logistic( renewal_slope × (satisfaction − renewal_middle) ), where credit and apology count recovery_loyalty of their points
 equation-company = What the company earns
     .lead = The quarter is what comes in and goes out in its weeks. Lifetime value adds what clients who stay are worth. That multiple is an assumption: change it before you quote the result.
-    .formula = quarter = prices delivered + deals pulled in − penalties − credits − overtime − regular team
-        lifetime value = quarter + lifetime_multiple × Σ margins of clients who stay + talk + pipeline
+    .formula = quarter = prices delivered (a promise that never came is not paid) + deals pulled in − penalties − credits − overtime − regular team
+        company value before pay = quarter + lifetime_multiple × Σ margins of clients who stay + talk + pipeline
+        company value after pay = company value before pay − the variable pay of both sides
 equation-pipeline = Deals pulled forward at the quarter’s end
-    .lead = A discount pulls a deal forward from next quarter. Without it, most deals would come next quarter at list price.
+    .lead = A discount pulls a deal forward from next quarter. Without it, most deals would come next quarter at list price. So what is booked now is missing then.
     .formula = P(closes now) = logistic( pull_base + pull_per_discount × discount )
+        missing next quarter = its list price, if it would have come then; if not, the cost of serving it, lifetime_cost × list price

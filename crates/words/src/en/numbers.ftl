@@ -76,9 +76,9 @@ number-warning_weeks = How early a warning has to come for that
 
 number-start_points = Satisfaction at signing (services score about 68 to 70 in the ACSI)
 number-carry_over = Linked quarters: weight of a client's last quarter in its goodwill at the next signing (anchoring after { source-bolton-1998 })
-number-loss_aversion = A loss weighs 1.96 times a gain ({ source-brown-2024 }, 607 estimates)
+number-loss_aversion = How much more an unannounced delay hurts than an announced one. The source tells how much more a loss weighs than a gain: 1.96 times ({ source-brown-2024 }, 607 estimates). That silence weighs as much is our assumption
 number-late_per_week = Cost of announced lateness
-number-early_per_week = Exceeding a promise is worth almost nothing ({ source-gneezy-2014 })
+number-early_per_week = Points for a week early. The source finds about none ({ source-gneezy-2014 }); the half point is our assumption
 number-early_ceiling = Most points for being early
 number-surprise = Cost of being late without warning
 number-surprise_after = Lateness beyond which silence counts as a surprise

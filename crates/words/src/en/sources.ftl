@@ -2,7 +2,6 @@
 
 source-albrecht = Albrecht et al.
 source-anderson-1998 = Anderson 1998
-source-balasubramanian-2004 = Balasubramanian and Bhardwaj 2004
 source-bolton-1998 = Bolton 1998
 source-brown-2024 = Brown, Imai, Vieider and Camerer 2024
     .short = Brown et al. 2024

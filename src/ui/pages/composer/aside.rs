@@ -154,6 +154,7 @@ const fn ploy_id(ploy: Ploy) -> &'static str {
         Ploy::BoxTicking => "ploy-box-ticking",
         Ploy::CutCorners => "ploy-cut-corners",
         Ploy::BusyWork => "ploy-busy-work",
+        Ploy::SavedOvertime => "ploy-saved-overtime",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Figures of the laboratory as people read them.
 
-use lab::estimate::{Estimate, REACH};
+use lab::estimate::{Estimate, Within};
 use lab::measure::{Measure, MeasureUnit};
 use words::Words;
 use world::quantities::Money;
@@ -11,19 +11,28 @@ pub(in crate::ui::pages) fn figure(words: &Words, measure: Measure, value: f64) 
     in_unit(words, measure.unit(), value)
 }
 
-/// What was found, counted in `unit`, with how far it reaches to either side.
+/// What was found, counted in `unit`, with how far it reaches: the same to either side, or from here to there. What is
+/// known exactly reaches nowhere, and of one quarter alone nothing is known.
 #[must_use]
 pub(in crate::ui::pages) fn reached(words: &Words, unit: MeasureUnit, estimate: &Estimate) -> String {
-    let facts = [
-        ("figure", in_unit(words, unit, estimate.mean).into()),
-        ("margin", in_unit(words, unit, REACH * estimate.error).into()),
-    ];
-    words.tell("lab-mean", &facts)
+    let told = |value| in_unit(words, unit, value);
+    let figure = told(estimate.mean);
+    let Some(Within { low, high, .. }) = estimate.within else {
+        return words.tell("lab-mean-unknown", &[("figure", figure.into())]);
+    };
+    if low == high {
+        return figure;
+    }
+    let [below, above] = [estimate.mean - low, high - estimate.mean].map(told);
+    if below == above {
+        return words.tell("lab-mean", &[("figure", figure.into()), ("margin", above.into())]);
+    }
+    let facts = [("figure", figure.into()), ("low", told(low).into()), ("high", told(high).into())];
+    words.tell("lab-mean-between", &facts)
 }
 
 /// A figure that is counted in `unit`, in words.
-#[must_use]
-pub(in crate::ui::pages) fn in_unit(words: &Words, unit: MeasureUnit, value: f64) -> String {
+fn in_unit(words: &Words, unit: MeasureUnit, value: f64) -> String {
     match unit {
         MeasureUnit::Share => {
             words.tell("lab-percent", &[("share", words.number(tenth(value * 100.0)).into())])

@@ -9,9 +9,9 @@ use crate::ui::charts::intervals::{Interval, intervals};
 use crate::ui::charts::ridges::{Ridge, ridges};
 use crate::ui::parts::{Button, Meter, Role, Why};
 use crate::ui::state::{LabMsg, RunState};
-use lab::estimate::{Difference, Estimate, difference, estimate, fine};
-use lab::experiment::{Cell, HEADLINES};
-use lab::measure::Measure;
+use lab::estimate::{Difference, difference, estimate, fine};
+use lab::experiment::Cell;
+use lab::measure::{HEADLINES, Measure};
 use lab::run::Found;
 use web_sys::HtmlSelectElement;
 use words::{Catalogue, Words};
@@ -150,15 +150,15 @@ fn mean(words: &Words, tried: &Tried, cell: Cell, found: &Found) -> Option<Inter
     let measure = tried.form.shown;
     let found = estimate(&found.summary, measure)?;
     let figure = reached(words, measure.unit(), &found);
-    let Estimate { mean, low, high, .. } = found;
-    Some(Interval { label: name(words, tried, cell), figure, at: mean, low, high })
+    let [low, high] = found.ends();
+    Some(Interval { label: name(words, tried, cell), figure, at: found.mean, low, high })
 }
 
 fn gap(words: &Words, tried: &Tried, cell: Cell, found: &Found) -> Option<Interval> {
     let measure = tried.form.shown;
     let Difference { estimate, ahead } = compared(tried, cell, found, measure)?;
-    let Estimate { mean, low, high, .. } = estimate;
-    let certain = low > 0.0 || high < 0.0;
+    let (mean, [low, high]) = (estimate.mean, estimate.ends());
+    let certain = estimate.is_above(0.0) || estimate.is_below(0.0);
     let facts = [
         ("figure", signed(words, measure, mean).into()),
         ("ahead", words.number((ahead * 100.0).round()).into()),

@@ -13,7 +13,7 @@ use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::routes::Route;
 use crate::ui::state::{LabAim, LabForm, LabMsg, Laboratory, Msg, RunState};
-pub(in crate::ui::pages) use figures::{figure, in_unit, reached, signed};
+pub(in crate::ui::pages) use figures::{figure, reached, signed};
 use form::Choices;
 use found::found;
 use std::rc::Rc;

@@ -10,7 +10,6 @@ use crate::ui::table::phrases;
 use export::link;
 use game::Seat;
 use game::record::PresetOrFile;
-use lab::estimate::Estimate;
 use lab::experiment::Cell;
 use lab::search::{Mix, PARTS, Round, Standing, WHOLE};
 use pay::draft::SchemeDraft;
@@ -186,14 +185,16 @@ fn spread(words: &Words, Mix { sales, operations }: Mix) -> String {
 
 fn mean(words: &Words, tried: &Tried, label: String, standing: &Standing) -> Interval {
     let figure = reached(words, tried.form.objective.unit(), &standing.estimate);
-    let Estimate { mean, low, high, .. } = standing.estimate;
-    Interval { label, figure, at: mean, low, high }
+    let [low, high] = standing.estimate.ends();
+    Interval { label, figure, at: standing.estimate.mean, low, high }
 }
 
 fn gap(words: &Words, tried: &Tried, label: String, standing: &Standing) -> Option<Interval> {
     let measure = tried.form.objective;
-    let Estimate { mean, low, high, .. } = standing.behind?.estimate;
-    let id = if low > 0.0 || high < 0.0 { "search-gap" } else { "search-gap-unsure" };
+    let behind = standing.behind?.estimate;
+    let (mean, [low, high]) = (behind.mean, behind.ends());
+    let sure = behind.is_above(0.0) || behind.is_below(0.0);
+    let id = if sure { "search-gap" } else { "search-gap-unsure" };
     let figure = words.tell(id, &[("figure", signed(words, measure, mean).into())]);
     Some(Interval { label, figure, at: mean, low, high })
 }

@@ -55,8 +55,9 @@ fn lines(words: &Words, tried: &Tried, courses: &[Course]) -> Html {
         let points: Vec<ChartPoint> = (0..)
             .zip(&course.found)
             .filter_map(|(step, found)| {
-                let Estimate { mean, low, high, .. } = (*found)?;
-                Some(ChartPoint { x: sweep.value(step), at: mean, low, high })
+                let found = (*found)?;
+                let [low, high] = found.ends();
+                Some(ChartPoint { x: sweep.value(step), at: found.mean, low, high })
             })
             .collect();
         let (first, last) = (points.first()?, points.last()?);

@@ -2,6 +2,7 @@
 //! and what comes out of it.
 
 mod apart;
+mod headlines;
 mod numbers;
 mod validation;
 
@@ -69,6 +70,7 @@ fn bots(words: &Words) -> Html {
         <section class="model-part">
             <h2>{ words.say("model-bots") }</h2>
             <p>{ words.say("model-bots-lead") }</p>
+            <p>{ words.say("model-replays") }</p>
             { numbers::table(words, bots::numbers::ROWS.iter().map(Number::from)) }
         </section>
     }

@@ -1,9 +1,8 @@
 //! What comes out of the model: the claims that this engine is held against, and what was seen of each.
 
-use crate::ui::pages::laboratory::{in_unit, reached};
+use super::headlines;
+use crate::ui::pages::laboratory::reached;
 use crate::ui::parts::{Tag, TagMark};
-use lab::estimate::Estimate;
-use lab::measure::MeasureUnit;
 use lab::validation::robustness::{AGAINST, Better, Held};
 use lab::validation::study::SCHEMES;
 use lab::validation::{ClaimKind, ClaimRow, ClaimVerdict, Observed, Validation};
@@ -16,9 +15,9 @@ pub fn outcome(words: &Words) -> Html {
         return html! {};
     };
     let counts = [
-        ("passed", found.passed().into()),
+        ("held", found.passed(ClaimKind::Found).into()),
+        ("found", found.of_kind(ClaimKind::Found).count().into()),
         ("all", found.rows.len().into()),
-        ("set", found.rows.iter().filter(|row| row.part == ClaimKind::Calibration).count().into()),
         ("engine", found.engine.to_string().into()),
     ];
     // In the claims they have other names than in the game.
@@ -29,19 +28,28 @@ pub fn outcome(words: &Words) -> Html {
                 <h2>{ words.say("validation-title") }</h2>
                 <p>{ words.of_validation(ValidationText::Lead, &counts) }</p>
                 <p>{ words.of_validation(ValidationText::Plans, &plans) }</p>
-                { part(words, &found, ClaimKind::Calibration, "validation-calibration") }
-                { part(words, &found, ClaimKind::Fact, "validation-facts") }
+                for kind in ClaimKind::ALL {
+                    { of_kind(words, &found, kind) }
+                }
             </section>
             { robustness(words, &found.robustness) }
+            { headlines::outcome(words, &found.headlines) }
         </>
     }
 }
 
-fn part(words: &Words, found: &Validation, part: ClaimKind, title: &str) -> Html {
-    let rows = found.rows.iter().filter(|row| row.part == part);
+fn of_kind(words: &Words, found: &Validation, kind: ClaimKind) -> Html {
+    let title = match kind {
+        ClaimKind::Set => "validation-set",
+        ClaimKind::BuiltIn => "validation-built-in",
+        ClaimKind::Found => "validation-found",
+    };
+    let rows = found.of_kind(kind);
+    let counts = [("held", found.passed(kind).into()), ("all", rows.clone().count().into())];
     html! {
         <>
             <h3>{ words.say(title) }</h3>
+            <p class="fine">{ words.of_validation(ValidationText::Count, &counts) }</p>
             <ul class="claims" role="list">{ for rows.map(|row| claim(words, row)) }</ul>
         </>
     }
@@ -80,14 +88,9 @@ fn observed(words: &Words, seen: &Observed) -> Html {
     html! {
         <tr key={what.clone()}>
             <th scope="row">{ what }</th>
-            <td>{ told(words, seen.unit, &seen.estimate) }</td>
+            <td>{ reached(words, seen.unit, &seen.estimate) }</td>
         </tr>
     }
-}
-
-/// A figure and how far it reaches; what is known exactly reaches nowhere.
-fn told(words: &Words, unit: MeasureUnit, estimate: &Estimate) -> String {
-    if estimate.error == 0.0 { in_unit(words, unit, estimate.mean) } else { reached(words, unit, estimate) }
 }
 
 fn robustness(words: &Words, held: &[Held]) -> Html {
@@ -118,6 +121,7 @@ fn row_of(words: &Words, held: &[Held], better: Better) -> Html {
         Better::Satisfaction => "robustness-satisfaction",
         Better::Renewed => "robustness-renewed",
         Better::Value => "robustness-value",
+        Better::NetValue => "robustness-net-value",
         Better::Result => "robustness-result",
     };
     let of = |scheme: &str| {

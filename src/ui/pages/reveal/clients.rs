@@ -231,7 +231,6 @@ fn why(words: &Words, client: &ClientOutcome, made: &Made) -> Html {
 /// The terms as steps from nothing to the total.
 fn terms(words: &Words, client: &ClientOutcome, made: &Made) -> Html {
     let total = made.satisfaction.total();
-    let points: AttrValue = words.points(total).into();
     let mut steps: Vec<ChartStep> = made
         .satisfaction
         .parts()

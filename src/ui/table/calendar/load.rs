@@ -3,8 +3,8 @@
 
 use super::Span;
 use game::events::OperationsEvent;
-use game::state::{Once, Stage};
-use game::view::{Desk, HeardNews, OperationsDesk, SalesDesk, SeatView};
+use game::state::Stage;
+use game::view::{Desk, HeardNews, LoadNews, OperationsDesk, SalesDesk, SeatView};
 use words::Words;
 use world::quantities::{Moment, Share, Week, Work};
 use world::team::Team;
@@ -53,9 +53,10 @@ fn heard(words: &Words, view: &SeatView, desk: &SalesDesk, span: Span) -> Html {
         ("work", words.work(desk.backlog).into()),
         ("stretch", words.stretch(until.weeks_since(from)).into()),
     ];
-    let says = match desk.backlog_fresh {
-        Once::Done => "load-heard-met",
-        Once::NotYet => "load-heard-rough",
+    let says = match desk.load_news {
+        LoadNews::Met => "load-heard-met",
+        LoadNews::MetLastWeek => "load-heard-met-last-week",
+        LoadNews::Hearsay => "load-heard-rough",
     };
     let says = words.tell(says, &facts);
     let (side, room) = super::lane::beside(span.percent(from), span.percent(until), says.chars().count(), 1);

@@ -8,8 +8,8 @@ use crate::ui::table::hand::{Hand, use_hand};
 use crate::ui::table::phrases;
 use game::Seat;
 use game::moves::Move;
-use game::state::{Once, Stage};
-use game::view::{ClientCard, SalesDesk};
+use game::state::Stage;
+use game::view::{ClientCard, LoadNews, SalesDesk};
 use pay::scheme::Due;
 use world::client::Terms;
 use world::quantities::Share;
@@ -86,10 +86,11 @@ fn week(hand: &Hand, desk: &SalesDesk) -> Html {
         Share::from_fraction(f64::from(desk.days_left.tenths()) / f64::from(desk.days.tenths().max(1)));
     let facts =
         [("left", hand.words.days(desk.days_left).into()), ("days", hand.words.days(desk.days).into())];
-    let heard = match desk.backlog_fresh {
-        Once::Done => "load-met",
-        Once::NotYet if desk.backlog.is_positive() => "load-heard",
-        Once::NotYet => "load-none",
+    let heard = match desk.load_news {
+        LoadNews::Met => "load-met",
+        LoadNews::MetLastWeek => "load-met-last-week",
+        LoadNews::Hearsay if desk.backlog.is_positive() => "load-heard",
+        LoadNews::Hearsay => "load-none",
     };
     html! {
         <Card title={hand.say("your-week")} class="your-week">

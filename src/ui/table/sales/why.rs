@@ -8,7 +8,8 @@ use crate::ui::table::phrases;
 use game::events::{PublicEvent, SalesEvent};
 use game::state::Once;
 use game::view::{
-    ClientCard, ExpectationStep, HeardNews, PromiseCard, SalesDesk, SalesFile, Spent, SpentOn, Telling,
+    ClientCard, ExpectationStep, HeardNews, LoadNews, PromiseCard, SalesDesk, SalesFile, Spent, SpentOn,
+    Telling,
 };
 use pay::scheme::Rate;
 use pay::slip::PaidFor;
@@ -170,9 +171,12 @@ fn errand(hand: &Hand, spent: &Spent) -> SumTerm {
 
 fn load(hand: &Hand, desk: &SalesDesk) -> Vec<SumTerm> {
     let heard = hand.words.work(desk.backlog);
-    let term = match desk.backlog_fresh {
-        Once::Done => SumTerm::new(hand.say("why-load-met"), heard).by(&["message_noise_met"]),
-        Once::NotYet => SumTerm::new(hand.say("why-load-heard"), heard).by(&["message_noise"]),
+    let term = match desk.load_news {
+        LoadNews::Met => SumTerm::new(hand.say("why-load-met"), heard).by(&["message_noise_met"]),
+        LoadNews::MetLastWeek => {
+            SumTerm::new(hand.say("why-load-met-last-week"), heard).by(&["message_noise_met"])
+        }
+        LoadNews::Hearsay => SumTerm::new(hand.say("why-load-heard"), heard).by(&["message_noise"]),
     };
     vec![term]
 }

@@ -57,8 +57,9 @@ fn fall(words: &Words, fall: Option<Fall>, measure: Measure) -> Html {
 fn difference(words: &Words, findings: &Findings, measure: Measure) -> Html {
     let Some(effect) = ChangeEffect::of(findings, measure) else { return Html::default() };
     let of = effect.difference.estimate;
+    let [low, high] = of.ends();
     let facts =
-        [("low", precise(words, measure, of.low).into()), ("high", precise(words, measure, of.high).into())];
+        [("low", precise(words, measure, low).into()), ("high", precise(words, measure, high).into())];
     two_lines(precise(words, measure, of.mean), words.tell("luck-between", &facts))
 }
 

@@ -124,13 +124,14 @@ pub(super) fn of_measure(words: &Words, findings: &Findings, measure: Measure) -
 
 fn effect_in_words(words: &Words, effect: &ChangeEffect, measure: Measure) -> String {
     let of = &effect.difference.estimate;
+    let [low, high] = of.ends();
     let facts = [
         ("mean", precise(words, measure, of.mean).into()),
-        ("low", precise(words, measure, of.low).into()),
-        ("high", precise(words, measure, of.high).into()),
+        ("low", precise(words, measure, low).into()),
+        ("high", precise(words, measure, high).into()),
         ("luck", figure(words, measure, effect.luck).into()),
     ];
-    let tiny = [of.low, of.high].iter().all(|end| whole(measure, *end) == 0.0);
+    let tiny = [low, high].iter().all(|end| whole(measure, *end) == 0.0);
     words.tell(
         match effect.weight {
             Weight::None => "luck-effect-none",
