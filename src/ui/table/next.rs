@@ -36,10 +36,13 @@ pub fn owed_steps(words: &Words, view: &SeatView, looking: &Looking) -> Vec<Owed
 }
 
 fn of_sales(words: &Words, view: &SeatView, card: &ClientCard, looking: &Looking) -> Option<OwedStep> {
-    let wanted = next_step(view, card, looking.writing)?;
+    let alone = Move::SignAlone { client: card.id };
+    let tempting = || view.may(&alone).then(|| alone.clone());
+    let wanted = next_step(view, card, looking.writing).or_else(tempting)?;
     let offered = if let Move::Draft { terms, .. } = &wanted { Some(*terms) } else { None };
     let taken = card.table.counter.filter(|_| matches!(wanted, Move::Stamp { .. }));
-    let terms = offered.or(taken);
+    let sent = card.table.draft.filter(|_| wanted == alone);
+    let terms = offered.or(taken).or(sent);
     let note = terms.and_then(|terms| signature(words, view, card, &terms));
     let label = label_of(words, view, &wanted);
     Some(OwedStep { wanted, label, note, tone: Tone::Primary(Role::Sales) })
@@ -85,5 +88,9 @@ fn of_operations(words: &Words, view: &SeatView, card: &ClientCard) -> Vec<OwedS
     let review = owes(Owed::Review(client))
         .then(|| step(Move::JoinReview { client }, words.say("ops-join-review"), None, main))
         .flatten();
-    visit.or(stamp).or(review).into_iter().collect()
+    let agree = Move::AgreeRenegotiation { client };
+    let renegotiation = owes(Owed::Renegotiation(client))
+        .then(|| step(agree.clone(), label_of(words, view, &agree), None, main))
+        .flatten();
+    visit.or(stamp).or(renegotiation).or(review).into_iter().collect()
 }

@@ -68,7 +68,7 @@ fn of_measure(words: &Words, rows: &[Headline], measure: Measure) -> Html {
             <table class="figures held">
                 <thead>
                     <tr>
-                        <td />
+                        <th scope="col">{ words.say("lab-pay") }</th>
                         for teams in TEAMS {
                             <th key={teams} scope="col">
                                 { words.of_validation(ValidationText::HeadlinesTeams, &[("teams", teams.into())]) }
