@@ -58,9 +58,9 @@ pub struct Offer {
     pub scheme: Scheme,
     /// The factors that bring it to the budget of the market.
     pub scales: Scales,
-    /// What the same moves would have paid each seat under it, conduct left out.
+    /// What the same moves would have been worth to each seat under it: pay less standing.
     pub would: BySeat<Money>,
-    /// What they did pay, conduct left out.
+    /// What they were worth: pay less standing, as on its slip.
     pub did: BySeat<Money>,
 }
 
@@ -89,8 +89,10 @@ impl Pricing {
         let reference = self.preview.reference();
         let scheme = remedies::pay_measured_on(reference, &setup.scenario, &setup.scheme, goals, agreed)?;
         let paid = self.preview.paid(&scheme, Scaling::ToBudget);
-        let would = paid.slips.map(|slips| slips.map(|slip| slip.total())).unwrap_or_default();
-        let did = BySeat::from_fn(|seat: Seat| outcome.slips[seat].total());
+        let pays = paid.slips.map(|slips| slips.map(|slip| slip.total())).unwrap_or_default();
+        let did = BySeat::from_fn(|seat: Seat| outcome.worth(seat));
+        let standing = |seat: Seat| did[seat] - outcome.slips[seat].total();
+        let would = BySeat::from_fn(|seat| pays[seat] + standing(seat));
         Some(Offer { scheme, scales: paid.scales, would, did })
     }
 

@@ -86,6 +86,15 @@ pub fn total(scheme: &Scheme, scales: Scales, seat: Seat, facts: &QuarterFacts) 
     slip(scheme, scales, seat, facts).total()
 }
 
+/// The promises for which `line` is due and pays nothing, because one of its conditions was not met.
+pub fn withheld(line: &PayLine, facts: &QuarterFacts) -> impl Iterator<Item = ClientId> {
+    let is_over = facts.books == Books::Closed;
+    let counts = line.metric.reach() == Reach::Promise && is_over;
+    let failed =
+        move |project: &&ProjectFacts| counts && metric::all(&line.gates, project) == GateState::Failed;
+    facts.projects.iter().filter(failed).map(|project| project.client)
+}
+
 fn items(line: &PayLine, rate: Rate, facts: &QuarterFacts) -> Vec<SlipItem> {
     if line.due == Due::QuarterEnd && facts.books == Books::Open {
         return Vec::new();

@@ -275,7 +275,7 @@ impl Client {
         let all = [(date, Objection::Date), (bill, Objection::Bill), (scope, Objection::Scope)];
         let worst = all
             .into_iter()
-            .fold((0.0, Objection::Nothing), |worst, next| if next.0 < worst.0 { next } else { worst });
+            .fold((-MINDED, Objection::Nothing), |worst, next| if next.0 < worst.0 { next } else { worst });
         worst.1
     }
 
@@ -286,6 +286,10 @@ impl Client {
         chance.stream(Purpose::Renegotiation, self.id.entity(), 0).happens(logistic(odds))
     }
 }
+
+/// What a fault of an offer has to cost, in log odds, before a client speaks of it. Below it the answer hung on other
+/// things. An assumption of ours.
+pub const MINDED: f64 = 0.5;
 
 /// What a client minds about an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

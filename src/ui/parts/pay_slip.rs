@@ -8,7 +8,7 @@ use game::view::PayDesk;
 use game::{BySeat, Seat};
 use pay::culture::{Deed, StandingLine};
 use pay::scheme::{PayLine, Scheme};
-use pay::slip::{PaidFor, PaySlip, SlipLine};
+use pay::slip::{PaidFor, PaySlip, SlipLine, withheld};
 use std::rc::Rc;
 use words::Words;
 use world::client::ClientId;
@@ -28,6 +28,8 @@ pub struct PrintedSlip {
     pub slip: PaySlip,
     /// What conduct cost in standing.
     pub standing: Vec<StandingLine>,
+    /// For which promises a line paid nothing because a condition was not met, by the line's place.
+    pub withheld: Vec<(usize, ClientId)>,
 }
 
 impl PrintedSlip {
@@ -40,6 +42,7 @@ impl PrintedSlip {
             scale: desk.scale,
             slip: desk.slip.clone(),
             standing: desk.standing.clone(),
+            withheld: Vec::new(),
         }
     }
 
@@ -52,6 +55,10 @@ impl PrintedSlip {
             scale: scales[seat],
             slip: outcome.slips[seat].clone(),
             standing: outcome.standing[seat].clone(),
+            withheld: scheme
+                .lines_for(seat)
+                .flat_map(|(place, line)| withheld(line, &outcome.facts).map(move |client| (place, client)))
+                .collect(),
         }
     }
 
@@ -105,6 +112,13 @@ fn paid(words: &Words, props: &PaySlipProps, place: usize, line: &PayLine) -> Ht
     let sheet = &props.sheet;
     let slip = sheet.slip.lines.iter().find(|slip| slip.line == place);
     let amount = slip.map_or(quantities::Money::ZERO, SlipLine::amount);
+    let unmet: Vec<String> = sheet
+        .withheld
+        .iter()
+        .filter(|(of, _)| *of == place)
+        .filter_map(|(_, client)| props.names.get(client.index()))
+        .map(|name| words.tell("slip-unmet", &[("client", name.to_string().into())]))
+        .collect();
     html! {
         <>
             <p class="slip-for">
@@ -121,6 +135,13 @@ fn paid(words: &Words, props: &PaySlipProps, place: usize, line: &PayLine) -> Ht
                     }
                 </ul>
             }
+            if !unmet.is_empty() {
+                <ul class="slip-items" role="list">
+                    for told in unmet {
+                        <li key={told.clone()}><span>{ told }</span><Money amount={quantities::Money::ZERO} /></li>
+                    }
+                </ul>
+            }
         </>
     }
 }
@@ -131,7 +152,7 @@ fn source(words: &Words, names: &[AttrValue], source: PaidFor) -> String {
     match source {
         PaidFor::Promise(client) => name(client),
         PaidFor::Clawback(client) => words.tell("slip-clawback", &[("name", name(client).into())]),
-        PaidFor::PulledIn(index) => words.tell("slip-pulled-in", &[("number", (index + 1).into())]),
+        PaidFor::PulledIn(_) => words.say("slip-pulled-in"),
         PaidFor::Quarter => words.say("slip-quarter"),
     }
 }

@@ -6,7 +6,7 @@ use crate::ui::table::phrases;
 use debrief::voice::{self, Mood};
 use game::Seat;
 use game::scenario::Acquaintance;
-use game::state::Stage;
+use game::state::{Once, Stage};
 use game::view::{ClientCard, SeatView, Stamps};
 use std::rc::Rc;
 use words::{Introduction, Words};
@@ -135,6 +135,9 @@ pub fn standing(words: &Words, card: &ClientCard) -> String {
         (_, Some(Renewed::Stays)) => words.say("standing-stays"),
         (_, Some(Renewed::Leaves)) => words.say("standing-leaves"),
         (Some(at), None) => week("standing-delivered", words.moment(at)),
+        (None, None) if promise.renegotiated == Once::Done => {
+            week("standing-new-date", words.week(promise.due))
+        }
         (None, None) => match promise.stamps {
             Stamps::SalesAlone(_) => week("standing-alone", words.week(promise.due)),
             Stamps::Both | Stamps::Leadership(_) => week("standing-promised", words.week(promise.due)),

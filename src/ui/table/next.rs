@@ -88,9 +88,14 @@ fn of_operations(words: &Words, view: &SeatView, card: &ClientCard) -> Vec<OwedS
     let review = owes(Owed::Review(client))
         .then(|| step(Move::JoinReview { client }, words.say("ops-join-review"), None, main))
         .flatten();
+    // Before a stamp one may look closer.
+    if let Some(stamp) = stamp.filter(|_| visit.is_none()) {
+        let check = step(Move::Check { client }, words.say("ops-check"), None, Tone::Plain);
+        return check.into_iter().chain([stamp]).collect();
+    }
     let agree = Move::AgreeRenegotiation { client };
     let renegotiation = owes(Owed::Renegotiation(client))
         .then(|| step(agree.clone(), label_of(words, view, &agree), None, main))
         .flatten();
-    visit.or(stamp).or(renegotiation).or(review).into_iter().collect()
+    visit.or(renegotiation).or(review).into_iter().collect()
 }

@@ -185,7 +185,7 @@ fn the_talks_reckon_with_what_was_paid() {
         assert_eq!(offer(&[]), None, "nothing was agreed on");
         assert_eq!(offer(&[Remedy::KnownClient]), None, "a habit leaves pay as it is");
         let shared = offer(&[Remedy::SharedMetrics]).unwrap();
-        assert!(Seat::ALL.iter().all(|seat| shared.did[*seat] == quarter.paid(*seat)));
+        assert!(Seat::ALL.iter().all(|seat| shared.did[*seat] == quarter.outcome.worth(*seat)));
         assert_ne!(&shared.scheme, &*quarter.setup.scheme);
         let hours = Hours::of(&quarter);
         assert!([hours.meeting, hours.visit, hours.review].iter().all(|work| *work <= hours.capacity));

@@ -109,6 +109,7 @@ standing-drafted = Draft for week { $week }
 standing-countered = Countered: week { $week }
 standing-promised = Promised for week { $week }
 standing-alone = Signed alone, for week { $week }
+standing-new-date = New date agreed: week { $week }
 standing-delivered = Delivered in week { $week }
 standing-stays = Stays with you
 standing-leaves = Has left you
@@ -180,7 +181,7 @@ news-turned-down = { $minded ->
     [date] turns the offer down. The date was too late.
     [bill] turns the offer down. It cost too much.
     [scope] turns the offer down. Too much of the work was missing.
-   *[nothing] turns the offer down, and names no reason.
+   *[nothing] turns the offer down, and doesn’t say which part was wrong.
 } { $left ->
     [0] That was the last offer.
     [one] They will hear one more offer.
@@ -448,7 +449,7 @@ why-load-met-last-week = Operations showed it in last week’s meeting
 why-earned = Why this much so far?
 why-paid-promise = { $client }, signed in week { $week }
 why-paid-back = { $client }: taken back
-why-paid-deal = Deal { $number }, closed early
+why-paid-deal = A deal, closed early
 why-paid-quarter = The quarter as a whole
 why-nothing-yet = Nothing has been paid yet
 why-surveyed = Their answer in the survey
@@ -576,8 +577,10 @@ ops-slip-fresh = The promised date will probably slip
 ops-slip-fresh-possible = The promised date may slip
 ops-slip-dates = Likely week { $likely }; to be safe, week { $cautious }.
 ops-slip-held = You are keeping week { $week } to yourself
+ops-slip-standing = Standing is your good name with your colleagues, counted in money. What it costs comes off your pay.
+ops-slip-question-again = Sales knows of a delay, but not of this date. Tell Sales, or wait?
 ops-slip-question = Only you know. Tell Sales, or wait?
-ops-slip-question-late = The date has passed: a warning no longer helps the client. Sales still uses the old date. Tell Sales, or wait?
+ops-slip-question-late = The date has passed: a warning no longer helps the client. Tell Sales, or wait?
 ops-slip-tells = You tell Sales: week { $week }.
 ops-slip-tells-possible = You tell Sales that it may take until week { $week }.
 ops-slip-tell = Tell Sales now
@@ -636,6 +639,7 @@ ops-due-and-forecast = due week { $due }; forecast week { $forecast }
 ops-pace = even pace
 ops-then = After this week: { $time } to go.
 ops-then-done = This covers all the work left, as far as you know.
+ops-then-tight = This covers the work you know of, with nothing to spare. The forecast allows for surprises.
 ops-share-out = Share out by date again
 ops-automatic = Shared out by due date. An even pace would be { $time }.
 ops-automatic-short = Shared out by due date. Too little: an even pace is { $time }.
@@ -753,7 +757,7 @@ signs-minded = { $minded ->
     [date] They turned your last offer down, mainly because of the date.
     [bill] They turned your last offer down, mainly because of the price.
     [scope] They turned your last offer down, mainly because of what was left out.
-   *[nothing] They turned your last offer down and gave no reason.
+   *[nothing] They turned your last offer down, and didn’t say which part was wrong.
 }
 
 # What an owed move pays or costs, below its name

@@ -41,9 +41,10 @@ pay-clawback = { " " }{ $share } of it is paid back unless { $gate }.
 
 slip-total = Total
 slip-clawback = Taken back: { $name }
-slip-pulled-in = Deal { $number }, pulled forward
+slip-pulled-in = A deal, pulled forward
 slip-quarter = The quarter as a whole
 slip-standing = Cost in standing
+slip-unmet = { $client }: the condition was not met
 
 deed-disclosed = { $count ->
     [one] Told Sales of a slip
@@ -100,9 +101,9 @@ reveal-flag-expected = Expected week { $week }
 reveal-flag-delivered = Delivered week { $week }
 reveal-why = Why { $points }?
 reveal-satisfaction = Satisfaction
-reveal-chance = { $chance } of clients like this stay.
-reveal-chance-stays = { $chance } of clients like this stay. This one did.
-reveal-chance-leaves = { $chance } of clients like this stay. This one did not.
+reveal-chance = With this satisfaction, { $chance } of clients stay.
+reveal-chance-stays = With this satisfaction, { $chance } of clients stay. This one did.
+reveal-chance-leaves = With this satisfaction, { $chance } of clients stay. This one did not.
 
 part-start = Goodwill at signing
 part-silent-lateness = Late without a warning
@@ -167,7 +168,10 @@ reveal-so-many-of = { $some } of { $all }
 reveal-chart-summary = Under “{ $beforePay }”, the clients’ satisfaction went from { $beforeFrom } to { $beforeTo }. Under “{ $nowPay }”, it went from { $nowFrom } to { $nowTo }.
 
 reveal-again-title = Same clients, other terms?
-reveal-again-lead = Play this market again with what you agreed on. We’ll compare both quarters side by side.
+reveal-again-lead = { $agreed ->
+    [0] Play this market again under another pay plan. We’ll compare both quarters side by side.
+   *[other] Play this market again with what you agreed on. We’ll compare both quarters side by side.
+}
 reveal-again = Play this market again
 reveal-export = Save this game
 
@@ -293,7 +297,7 @@ euros-sum-silent = { $count ->
 }
 euros-sum-leave = { $count ->
     [one] If this client had stayed, it would be worth { $money } to the company.
-   *[other] If these { $count } had stayed, they would be worth { $money } to the company.
+   *[other] If these { $count } clients had stayed, they would be worth { $money } to the company.
 }
 euros-sum-stay = { $count ->
     [one] A client who stays is worth { $money } to the company.

@@ -469,7 +469,10 @@ fn on_from(props: &RevealProps, words: &Words, now: RevealStep) -> Html {
 
 /// The market again under another pay, or the next quarter of the campaign; the record; the start.
 fn ways_on(words: &Words, props: &RevealProps) -> Html {
-    let again = || ["reveal-again-title", "reveal-again-lead", "reveal-again"].map(|id| words.say(id));
+    let agreed = [("agreed", props.talks.agreed().remedies().len().into())];
+    let again = || {
+        [words.say("reveal-again-title"), words.tell("reveal-again-lead", &agreed), words.say("reveal-again")]
+    };
     let next = props.so_far.as_ref().and_then(|so_far| so_far::next(words, so_far));
     let [title, lead, go] = next.unwrap_or_else(again);
     html! {

@@ -86,6 +86,7 @@ pub fn money_of_one(words: &Words, props: &ClientsAtEndProps) -> Html {
                     { purse(words, one, Seat::Operations) }
                     <p class="money-came">{ came(words, &props.quarter, one) }</p>
                 </div>
+                { sums(words, &props.quarter, &money) }
             </section>
         }
     }
@@ -133,13 +134,25 @@ fn purse(words: &Words, one: &ClientMoney, seat: Seat) -> Html {
                         data-kind={kind(step)}
                         style={format!("--turn:{place}")}
                     >
-                        <b>{ words.signed_money(step.amount) }</b>
+                        <b>{ told_amount(words, step) }</b>
                         { " " }
                         <span>{ words.tell(reason(step), &[("week", words.week(step.week).into())]) }</span>
                     </li>
                 }
             </ul>
         </div>
+    }
+}
+
+/// What was spared is in no purse, and has no sign.
+fn told_amount(words: &Words, step: &MoneyStep) -> String {
+    match step.what {
+        PaidStep::Silence => words.money(step.amount),
+        PaidStep::Signature
+        | PaidStep::Delivery
+        | PaidStep::End
+        | PaidStep::TakenBack
+        | PaidStep::Standing(_) => words.signed_money(step.amount),
     }
 }
 

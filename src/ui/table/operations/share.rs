@@ -76,7 +76,7 @@ pub(super) fn share(pull: &StripHand<'_>) -> Html {
             <b class="ops-figure">{ hand.days(given) }</b>
             <span class="ops-due" data-state={late}>{ dates(hand, due, &work) }</span>
             { slider(pull, card, &work, pace) }
-            <p class="ops-then">{ then(hand, pull.tried) }</p>
+            <p class="ops-then">{ then(hand, pull.tried, &work) }</p>
             <small>{ how(hand, pull.desk, &work, given, pace) }</small>
             if work.by_hand.is_some() {
                 { hand.act_if_open(Move::ShareOut { client }, hand.say("ops-share-out"), Tone::Quiet) }
@@ -126,7 +126,7 @@ fn slider(pull: &StripHand<'_>, card: &ClientCard, work: &WorkCard, pace: Work) 
                 value={given.tenths().to_string()}
                 {disabled}
                 aria-label={hand.tell("ops-share-of", &[("client", hand.name(card).into())])}
-                aria-valuetext={format!("{}. {}", hand.days(given), then(hand, pull.tried))}
+                aria-valuetext={format!("{}. {}", hand.days(given), then(hand, pull.tried, work))}
                 {oninput}
                 {onchange}
                 {onkeydown}
@@ -176,8 +176,13 @@ fn dates(hand: &Hand, due: Week, work: &WorkCard) -> String {
 }
 
 /// What the week leaves to do. It names no date: the forecast beside it follows when the piece is let go.
-fn then(hand: &Hand, tried: &TriedProject) -> String {
-    if tried.left.is_positive() { hand.tell_work("ops-then", tried.left) } else { hand.say("ops-then-done") }
+fn then(hand: &Hand, tried: &TriedProject, work: &WorkCard) -> String {
+    if tried.left.is_positive() {
+        return hand.tell_work("ops-then", tried.left);
+    }
+    // The forecast asks for a little more than the estimate before it believes in this week.
+    let wanted = work.remaining.times(hand.view.parameters.forecast_margin);
+    hand.say(if tried.given < wanted { "ops-then-tight" } else { "ops-then-done" })
 }
 
 /// Whether the piece was set by hand, and what an even pace would take, as far as one project can use it.

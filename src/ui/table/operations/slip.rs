@@ -49,7 +49,11 @@ fn open(
     ];
     let (client, culture) = (card.id, &hand.view.culture);
     let early = promise.due.end().weeks_since(hand.view.week().start());
-    let question = if early > 0.0 { "ops-slip-question" } else { "ops-slip-question-late" };
+    let question = match promise.told_sales {
+        _ if early <= 0.0 => "ops-slip-question-late",
+        Some(_) => "ops-slip-question-again",
+        None => "ops-slip-question",
+    };
     let (tell, wait) = (Move::Disclose { client }, Move::HoldBack { client });
     html! {
         <section class="ops-slip" aria-live="polite">
@@ -68,6 +72,7 @@ fn open(
                     { hand.act_if_open(wait, hand.say("ops-slip-wait"), Tone::Plain) }
                 </li>
             </ul>
+            <p class="ops-quiet">{ hand.say("ops-slip-standing") }</p>
             { whys::slip(hand, promise, file, work) }
         </section>
     }

@@ -208,7 +208,7 @@ fn source(hand: &Hand, source: PaidFor) -> String {
     match source {
         PaidFor::Promise(client) => of("why-paid-promise", client),
         PaidFor::Clawback(client) => of("why-paid-back", client),
-        PaidFor::PulledIn(index) => hand.tell("why-paid-deal", &[("number", (index + 1).into())]),
+        PaidFor::PulledIn(_) => hand.say("why-paid-deal"),
         PaidFor::Quarter => hand.say("why-paid-quarter"),
     }
 }
