@@ -325,7 +325,7 @@ fn paid_for(hand: &Hand, source: pay::slip::PaidFor) -> String {
     match source {
         PaidFor::Promise(client) => name(client),
         PaidFor::Clawback(client) => hand.tell("slip-clawback", &[("name", name(client).into())]),
-        PaidFor::PulledIn(index) => hand.tell("slip-pulled-in", &[("number", (index + 1).into())]),
+        PaidFor::PulledIn(_) => hand.say("slip-pulled-in"),
         PaidFor::Quarter => hand.say("slip-quarter"),
     }
 }
