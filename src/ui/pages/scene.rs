@@ -150,7 +150,11 @@ fn place(session: &Session, model: &Model) -> Place {
     let game = session.game();
     match (session.seated(), session.view()) {
         (Seated::At(_), Some(view)) => {
-            let coached = if game.setup().scenario.id() == FIRST { Coached::Yes } else { Coached::No };
+            let coached = match (session.is_first_lesson(), game.setup().scenario.id() == FIRST) {
+                (true, _) => Coached::First,
+                (false, true) => Coached::Yes,
+                (false, false) => Coached::No,
+            };
             let (looking, undo) = (session.looking(), session.undo_possible());
             let instalment = session.instalment();
             let opposite = session.opposite().clone();

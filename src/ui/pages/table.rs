@@ -110,6 +110,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             data-role={Role::from(view.seat).name()}
             data-tab={tabs::name(props.looking.tab)}
             data-across={props.opposite.bot().map(|_| "bot")}
+            data-levers={(props.coached == Coached::First).then_some("few")}
         >
             <Header view={Rc::clone(view)} undo={props.undo} instalment={props.instalment} coached={props.coached} />
             <main>
@@ -189,7 +190,7 @@ fn Part(props: &PartProps) -> Html {
                     <key="news">{ news(props, &on_read) }</>
                     <key="sheet">{ middle(props) }</>
                 }
-                if props.seen.coached == Coached::Yes {
+                if props.seen.coached != Coached::No {
                     { coach(words, &props.seen.view) }
                 }
             </>

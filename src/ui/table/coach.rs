@@ -12,7 +12,9 @@ use yew::prelude::*;
 /// Whether a seat is being coached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Coached {
-    /// It plays the practice.
+    /// It plays the practice for the first time: of the levers it has those that the lesson is about.
+    First,
+    /// It plays the practice, with all levers.
     Yes,
     /// It knows the game.
     No,

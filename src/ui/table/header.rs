@@ -82,7 +82,7 @@ pub fn Header(props: &HeaderProps) -> Html {
 #[must_use]
 pub fn done_label(words: &Words, view: &SeatView, coached: Coached) -> String {
     match (coached, view.ending()) {
-        (Coached::Yes, _) => words.say("done-lesson"),
+        (Coached::First | Coached::Yes, _) => words.say("done-lesson"),
         (Coached::No, EndOfTurn::HandOver) => {
             words.tell("done-hand-over", &[("seat", words.say(phrases::seat(view.seat.other())).into())])
         }

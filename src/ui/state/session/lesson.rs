@@ -14,9 +14,7 @@ impl Session {
     /// Answers whether any passed. In every other market a week is a seat's own, and so it is with a bot, which takes its
     /// turns itself, and after peace talks, whose remedies are kept at the beginning of a turn.
     pub(super) fn pass_quiet_turns(&mut self) -> bool {
-        let setup = self.game.setup();
-        let is_lesson =
-            setup.scenario.id() == FIRST && setup.agreed.is_empty() && self.opposite.has_curtain();
+        let is_lesson = self.is_lesson();
         let mut passed = false;
         while is_lesson
             && let Some(seat) = self.game.state().whose_turn().filter(|seat| !self.waits_for(*seat))
@@ -29,6 +27,18 @@ impl Session {
             passed = true;
         }
         passed
+    }
+
+    /// The first promise, between two people at one screen who have agreed on nothing.
+    fn is_lesson(&self) -> bool {
+        let setup = self.game.setup();
+        setup.scenario.id() == FIRST && setup.agreed.is_empty() && self.opposite.has_curtain()
+    }
+
+    /// The same, played for the first time.
+    #[must_use]
+    pub fn is_first_lesson(&self) -> bool {
+        self.is_lesson() && self.before().is_none()
     }
 
     /// Whether there is anything for `seat` to decide or to learn: something that it owes, a client who has no promise
