@@ -42,7 +42,7 @@ test(
     await open(page);
     await page.getByRole('button', { name: /^Play the first promise/ }).click();
     await page.getByRole('button', { name: 'I am Sales' }).click();
-    await page.getByRole('button', { name: /^Stamp a draft/ }).waitFor();
+    await page.getByRole('button', { name: /^Stamp a draft/ }).first().waitFor();
     await playOut(page);
     const twice = page.getByRole('heading', { name: 'The same market, twice', level: 1 });
     assert.ok(!(await twice.isVisible()), 'one quarter has nothing to lie over');
