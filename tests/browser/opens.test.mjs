@@ -41,7 +41,7 @@ test(
     await open(page);
     await page.getByRole('button', { name: /^Play the first promise/ }).click();
     await page.getByRole('button', { name: /^I am Sales/ }).click();
-    await page.getByRole('radio', { name: /^Core/ }).check();
+    await page.getByRole('slider', { name: /Ready by/ }).press('ArrowRight');
     await page.getByRole('button', { name: /^Stamp a draft/ }).first().click();
     await page.getByRole('button', { name: /^Sign alone/ }).first().waitFor();
     come();

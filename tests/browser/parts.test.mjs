@@ -181,7 +181,7 @@ test(
     await page.getByRole('button', { name: 'Back to the start' }).click();
     await page.getByRole('button', { name: /^Play the first promise/ }).click();
     await page.getByRole('button', { name: /^I am Sales/ }).click();
-    await page.getByRole('radio', { name: /^Core/ }).waitFor();
+    await page.getByRole('slider', { name: /Ready by/ }).waitFor();
   }),
 );
 
@@ -193,7 +193,7 @@ test(
     await home(page, host);
     await page.getByRole('button', { name: /^Play the first promise/ }).click();
     await page.getByRole('button', { name: /^I am Sales/ }).click();
-    await page.getByRole('radio', { name: /^Core/ }).waitFor();
+    await page.getByRole('slider', { name: /Ready by/ }).waitFor();
     await page.waitForFunction(() => localStorage.getItem('truce.last'));
     host.replace();
     await page.goto(`${host.home}#/laboratory`);
@@ -229,7 +229,7 @@ test(
     await page.getByRole('alert').filter({ hasText: NOT_HERE }).waitFor();
     host.recover();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('radio', { name: /^Core/ }).check();
+    await page.getByRole('slider', { name: /Ready by/ }).press('ArrowRight');
     await page.getByRole('button', { name: /^Stamp a draft/ }).first().click();
     await page.getByRole('button', { name: /^Sign alone/ }).first().waitFor();
   }),

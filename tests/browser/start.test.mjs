@@ -113,7 +113,7 @@ test(
     await page.goto(host.home);
     await play(page).click();
     await page.getByRole('button', { name: /^I am Sales/ }).click();
-    await page.getByRole('radio', { name: /^Core/ }).waitFor();
+    await page.getByRole('slider', { name: /Ready by/ }).waitFor();
   }),
 );
 

@@ -48,7 +48,7 @@ test(
     await context.addInitScript(() => delete Navigator.prototype.locks);
     const other = await goneOnWith({ page, context, watch });
     await press(other, 'I am Sales');
-    await other.getByRole('radio', { name: /^Core/ }).check();
+    await other.getByRole('slider', { name: /Ready by/ }).press('ArrowRight');
     await press(other, /^Stamp a draft/);
     await other.getByRole('button', { name: /^Sign alone/ }).first().waitFor();
     const before = (await shelf(other)).texts;
