@@ -77,25 +77,23 @@ fn of_operations(words: &Words, view: &SeatView, card: &ClientCard) -> Vec<OwedS
         ];
         return ways.into_iter().flatten().collect();
     }
+    let owed = |owed: Owed, wanted: Move, label: String| {
+        owes(owed).then(|| step(wanted, label, None, main)).flatten()
+    };
     let draft = card.table.draft.filter(|_| owes(Owed::Draft(client)));
     let stamp = draft.and_then(|terms| {
         let label = words.tell("ops-stamp-for", &[("week", words.week(terms.week).into())]);
         step(Move::Stamp { client }, label, signature(words, view, card, &terms), main)
     });
-    let visit = owes(Owed::Visit(client))
-        .then(|| step(Move::JoinVisit { client }, words.say("ops-join-visit"), None, main))
-        .flatten();
-    let review = owes(Owed::Review(client))
-        .then(|| step(Move::JoinReview { client }, words.say("ops-join-review"), None, main))
-        .flatten();
+    let visit = owed(Owed::Visit(client), Move::JoinVisit { client }, words.say("ops-join-visit"));
+    let review = owed(Owed::Review(client), Move::JoinReview { client }, words.say("ops-join-review"));
     // Before a stamp one may look closer.
     if let Some(stamp) = stamp.filter(|_| visit.is_none()) {
         let check = step(Move::Check { client }, words.say("ops-check"), None, Tone::Plain);
         return check.into_iter().chain([stamp]).collect();
     }
     let agree = Move::AgreeRenegotiation { client };
-    let renegotiation = owes(Owed::Renegotiation(client))
-        .then(|| step(agree.clone(), label_of(words, view, &agree), None, main))
-        .flatten();
+    let label = label_of(words, view, &agree);
+    let renegotiation = owed(Owed::Renegotiation(client), agree, label);
     visit.or(renegotiation).or(review).into_iter().collect()
 }

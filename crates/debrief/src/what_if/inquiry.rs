@@ -97,11 +97,12 @@ impl WhatIf {
     #[must_use]
     pub fn ask(&self, change: &Change) -> Inquiry {
         let setup = self.game.setup();
+        let game = Trial::of(&mut self.unchanged());
         let bots = |setup: Setup| Way { room: Room::new(setup), plays: Plays::Bots };
         let (played, changed) = match change {
             Change::Year(scheme) => {
                 let years = YearInquiry::after(&self.game, scheme, self.fitted.clone());
-                let own = Own { game: figures(&Trial::of(&mut self.unchanged())), changed: None };
+                let own = Own { game: figures(&game), changed: None };
                 return Inquiry::Years { years: Box::new(years), own };
             }
             Change::Terms(other) => (bots(setup.clone()), Some(bots((**other).clone()))),
@@ -126,7 +127,6 @@ impl WhatIf {
             | Change::Terms(_)
             | Change::Year(_) => Clients::Same,
         };
-        let game = Trial::of(&mut self.unchanged());
         let fitted = self.fitted.clone();
         Inquiry::Quarter(Box::new(QuarterInquiry { own: setup.seed, fitted, clients, game, played, changed }))
     }

@@ -12,7 +12,7 @@ use game::play::Game;
 use game::scenario::Scenario;
 use game::setup::Setup;
 use game::simulation::Simulation;
-use lab::estimate::REACH;
+use lab::estimate::Estimate;
 use pay::scheme::Scheme;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -117,42 +117,6 @@ impl YearInquiry {
     }
 }
 
-/// By how much more the other pay leaves the company than the one that was played, on the same luck.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Gap {
-    /// On average.
-    pub mean: Money,
-    /// The lower end of its 95 % interval.
-    pub low: Money,
-    /// The upper end.
-    pub high: Money,
-}
-
-impl Gap {
-    /// Of these differences in cents; two at least.
-    fn of(gaps: &[f64]) -> Self {
-        let n = gaps.len() as f64;
-        let mean = gaps.iter().sum::<f64>() / n;
-        let variance = gaps.iter().map(|one| (one - mean).powi(2)).sum::<f64>() / (n - 1.0);
-        let reach = REACH * (variance / n).sqrt();
-        let [mean, low, high] =
-            [mean, mean - reach, mean + reach].map(|cents| Money::from_cents(cents.round() as i64));
-        Self { mean, low, high }
-    }
-
-    /// True if it leaves more, as surely as so many years can say it.
-    #[must_use]
-    pub fn is_more(&self) -> bool {
-        self.low > Money::ZERO
-    }
-
-    /// True if it leaves less, as surely.
-    #[must_use]
-    pub fn is_less(&self) -> bool {
-        self.high < Money::ZERO
-    }
-}
-
 /// What all years under two pays say when they are compared. Of each pair the first is the pay that was played.
 #[derive(Clone, Debug, PartialEq)]
 pub struct YearVerdict {
@@ -166,10 +130,10 @@ pub struct YearVerdict {
     pub richer: f64,
     /// In how many it left the company less.
     pub poorer: f64,
-    /// The difference of all later quarters.
-    pub all: Gap,
-    /// The difference of the first of them.
-    pub first: Gap,
+    /// By how much more the other pay leaves the company of all later quarters, in cents.
+    pub all: Estimate,
+    /// The same of the first of them.
+    pub first: Estimate,
 }
 
 impl YearVerdict {
@@ -194,16 +158,25 @@ impl YearVerdict {
             lost: mean(|end| f64::from(end.lost)),
             richer: share(|gap| *gap > 0.0),
             poorer: share(|gap| *gap < 0.0),
-            all: Gap::of(&all),
-            first: Gap::of(&gaps(|end| end.first)),
+            all: mean_of(&all),
+            first: mean_of(&gaps(|end| end.first)),
         })
     }
 
     /// True if one pay surely leaves more after the first of the quarters, and the other after all of them.
     #[must_use]
     pub fn turns(&self) -> bool {
-        (self.first.is_more() && self.all.is_less()) || (self.first.is_less() && self.all.is_more())
+        let leads = |one: &Estimate, other: &Estimate| one.is_above(0.0) && other.is_below(0.0);
+        leads(&self.first, &self.all) || leads(&self.all, &self.first)
     }
+}
+
+/// The mean of these differences, two at least.
+fn mean_of(gaps: &[f64]) -> Estimate {
+    let n = gaps.len() as f64;
+    let mean = gaps.iter().sum::<f64>() / n;
+    let variance = gaps.iter().map(|one| (one - mean).powi(2)).sum::<f64>() / (n - 1.0);
+    Estimate::new(mean, (variance / n).sqrt())
 }
 
 /// One way of each pair of years, in steps: from, to, and the share of the years between; ends included at the left.

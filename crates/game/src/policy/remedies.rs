@@ -33,10 +33,9 @@ pub fn pay(
     goals: BySeat<&Weights>,
     agreed: &Agreed,
 ) -> Option<Scheme> {
-    if !agreed.changes_pay() {
-        return None;
-    }
-    pay_measured_on(&reference::quarters(scenario), scenario, scheme, goals, agreed)
+    // Without a remedy that changes pay no quarter is played for it.
+    let reference = agreed.changes_pay().then(|| reference::quarters(scenario))?;
+    pay_measured_on(&reference, scenario, scheme, goals, agreed)
 }
 
 /// The same, measured on these reference quarters of `scenario`, so that they are played once for several agreements.

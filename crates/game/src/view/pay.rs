@@ -171,7 +171,7 @@ pub struct DeliveryPay {
 /// The pay desk of `seat`.
 #[must_use]
 pub fn shown_pay(setup: &Setup, facts: &QuarterFacts, standing: Vec<StandingLine>, seat: Seat) -> PayDesk {
-    let facts = &before_clients_decide(facts);
+    let facts = before_clients_decide(facts);
     let lines =
         |seat: Seat| setup.scheme.lines_for(seat).map(|(index, line)| (index, line.clone())).collect();
     let other = match setup.openness {
@@ -181,7 +181,7 @@ pub fn shown_pay(setup: &Setup, facts: &QuarterFacts, standing: Vec<StandingLine
     PayDesk {
         lines: lines(seat),
         scale: setup.scales[seat],
-        slip: slip::slip(&setup.scheme, setup.scales, seat, facts),
+        slip: slip::slip(&setup.scheme, setup.scales, seat, &facts),
         standing,
         other,
         known: Rc::new(known(facts, seat)),
@@ -209,8 +209,7 @@ fn before_clients_decide(facts: &QuarterFacts) -> QuarterFacts {
 }
 
 /// The facts without what the seat does not know: sales does not know how long operations worked.
-fn known(facts: &QuarterFacts, seat: Seat) -> QuarterFacts {
-    let mut known = facts.clone();
+fn known(mut known: QuarterFacts, seat: Seat) -> QuarterFacts {
     match seat {
         Seat::Operations => known.pulled_in.clear(),
         Seat::Sales => {

@@ -44,7 +44,3 @@ cascade-moved-not-paid-sales = Sales’ pay plan names something else, but the m
 cascade-moved-not-paid-operations = Operations’ pay plan names something else, but the money moves Operations where the company wants.
 title-cascade = From the strategy to the pay – Truce
 peace-cascade = Write the strategy down
-
-## The composer of pay
-
-ploy-saved-overtime = Overtime costs its people money: they will let a date slip rather than work late.

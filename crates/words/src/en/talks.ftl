@@ -181,6 +181,7 @@ ploy-hostages = Renewals pay: people will drop hard clients early and hold good 
 ploy-box-ticking = Milestones pay: people can tick them off and learn nothing.
 ploy-cut-corners = Work within its budget pays: people will cut corners and pad estimates.
 ploy-busy-work = A busy team pays, whatever keeps it busy.
+ploy-saved-overtime = Overtime costs its people money: they will let a date slip rather than work late.
 
 setup-compose = Compose your own
 setup-composed = Your own plan

@@ -40,7 +40,7 @@ pub fn headline(words: &Words, what_if: &WhatIfView) -> String {
         ("richer", share(verdict.richer)),
         ("poorer", share(verdict.poorer)),
     ];
-    let id = match (verdict.all.is_more(), verdict.all.is_less()) {
+    let id = match (verdict.all.is_above(0.0), verdict.all.is_below(0.0)) {
         (true, _) => "year-richer",
         (false, true) => "year-poorer",
         (false, false) => "year-unclear",
@@ -133,20 +133,24 @@ fn found(words: &Words, quarter: &Quarter, plan: &PayPlan, years: &[YearPair]) -
     }
 }
 
+fn to_cents(value: f64) -> Money {
+    Money::from_cents(value.round() as i64)
+}
+
 /// Into how many steps the money is put, about.
 const STEPS: f64 = 24.0;
 
 /// What the company keeps over the whole year, the quarter that was played included.
 fn money(words: &Words, quarter: &Quarter, other: &str, years: &[YearPair], verdict: &YearVerdict) -> Html {
-    let paid = BySeat::from_fn(|seat| quarter.outcome.slips[seat].total());
-    let start = kept(&quarter.outcome.company, paid);
+    let start = kept(&quarter.outcome.company, BySeat::from_fn(|seat| quarter.paid(seat)));
     let all =
         |way: usize| -> Vec<i64> { years.iter().map(|pair| (start + pair[way].kept).cents()).collect() };
     let both = [all(0), all(1)];
     let flat = || both.iter().flatten().copied();
     let (least, most) = (flat().min().unwrap_or_default(), flat().max().unwrap_or_default());
     let width = round_step((most - least) as f64 / STEPS).max(1_000.0) as i64;
-    let cents = |value: f64| words.money(Money::from_cents(value.round() as i64));
+    let cents = |value: f64| words.money(to_cents(value));
+    let [low, high] = verdict.all.ends().map(to_cents);
     let flag = HillFlag {
         side: Side::Base,
         label: words.tell("year-start", &[("figure", words.money(start).into())]),
@@ -156,11 +160,11 @@ fn money(words: &Words, quarter: &Quarter, other: &str, years: &[YearPair], verd
         ("pay", Fact::from(other.to_owned())),
         ("own", words.money(start + verdict.kept[0]).into()),
         ("other", words.money(start + verdict.kept[1]).into()),
-        ("low", words.signed_money(verdict.all.low).into()),
-        ("high", words.signed_money(verdict.all.high).into()),
+        ("low", words.signed_money(low).into()),
+        ("high", words.signed_money(high).into()),
     ];
     let sentence = words.tell("year-kept", &facts);
-    let unclear = !verdict.all.is_more() && !verdict.all.is_less();
+    let unclear = !verdict.all.is_above(0.0) && !verdict.all.is_below(0.0);
     html! {
         <figure class="luck-hill" aria-label={words.say("year-money")}>
             <figcaption><h3>{ words.say("year-money") }</h3></figcaption>
@@ -214,11 +218,11 @@ fn drawn(both: &[Vec<i64>; 2], width: i64) -> Vec<Hill> {
 
 /// Who leads after the first of the quarters, and who after all of them.
 fn turns(words: &Words, other: &str, verdict: &YearVerdict) -> String {
-    let size = |money: Money| words.money(if money < Money::ZERO { -money } else { money });
+    let size = |cents: f64| words.money(to_cents(cents.abs()));
     let facts = [
         ("pay", Fact::from(other.to_owned())),
         ("first", size(verdict.first.mean).into()),
         ("all", size(verdict.all.mean).into()),
     ];
-    words.tell(if verdict.all.is_more() { "year-turns-other" } else { "year-turns-own" }, &facts)
+    words.tell(if verdict.all.is_above(0.0) { "year-turns-other" } else { "year-turns-own" }, &facts)
 }
