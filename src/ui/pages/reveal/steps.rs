@@ -73,10 +73,11 @@ pub fn is_shown(props: &RevealProps, step: RevealStep) -> bool {
         RevealStep::Causes => props.quarter.story.has_causes(),
         RevealStep::Both => stories(props).all(|story| story.has_causes()),
         RevealStep::Closer | RevealStep::Year => now,
+        // Pricing the remedies plays a hundred quarters; paper has them only once something was agreed on.
+        RevealStep::Peace => now || !props.talks.agreed().is_empty(),
         RevealStep::On(_)
         | RevealStep::Money
         | RevealStep::Promises
-        | RevealStep::Peace
         | RevealStep::SoFar => true,
     };
     let asks_within = step == RevealStep::On(Matter::Turning) && props.unveiled.may_turn(step);
