@@ -88,7 +88,7 @@ impl Component for App {
         });
         let leaving = act.0.clone();
         let left = page::on_leaving(move || leaving.emit(Msg::PageLeft));
-        let words = Words::new(Language::English);
+        let words = Words::of_first_visit(Language::English);
         let mut app = Self {
             model,
             words,

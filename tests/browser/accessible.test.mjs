@@ -1,6 +1,7 @@
 // Every state of every screen, narrow and wide, in light and in dark: axe-core finds nothing, nothing makes the page
 // scroll sideways, and every target is large enough for a finger, or stands in the list of those that need not be. And
-// whatever sums and products are shown come out when they are worked out again, and what is owed lies above the fold.
+// whatever sums and products are shown come out when they are worked out again, what is owed lies above the fold, and no
+// sentence is missing.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import { test } from 'node:test';
 import { workOff } from './screens/queue.mjs';
 import { FOLDS, belowTheFold } from './screens/fold.mjs';
 import { ties } from './screens/ties.mjs';
+import { untold } from './screens/told.mjs';
 import { STATES, WIDTHS, reach, walks } from './states/index.mjs';
 import { drawn, launch } from './support.mjs';
 
@@ -76,6 +78,7 @@ async function examine(page, state, from) {
   const faults = [];
   const note = (where, found) => faults.push(...found.map((fault) => `${where}: ${fault}`));
   note('what is shown', await ties(page));
+  note('what is said', await untold(page));
   for (const size of state.widths ? [] : FOLDS) {
     await page.setViewportSize(size);
     await drawn(page);

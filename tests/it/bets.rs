@@ -1,6 +1,6 @@
 //! Guesses: in the record, beside what came, and never answered in the page before they are given.
 
-use crate::operations_view::wait_for;
+use crate::drawn::drawn;
 use crate::random_play::{Dice, default_game, for_seeds, random_game};
 use debrief::bets::JudgedBet;
 use debrief::blame::{Blame, Sum};
@@ -16,7 +16,7 @@ use std::rc::Rc;
 use world::client::ClientId;
 use world::project::Renewed;
 use world::quantities::{Money, Points, Share};
-use yew::Callback;
+use yew::prelude::*;
 
 fn points(by: Seat, tenths: i32) -> Bet {
     Bet { points: Some(Points::from_tenths(tenths)), ..Bet::passed(by, Matter::Clients) }
@@ -142,7 +142,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: RevealStep) -> String {
     let quarter = Rc::new(Quarter::of(game));
     // The page does it a little at a time.
     assert!(quarter.story.decisions() < 1_000);
-    let props = move || RevealProps {
+    let props = RevealProps {
         quarter: Rc::clone(&quarter),
         before: None,
         so_far: None,
@@ -163,7 +163,7 @@ fn page(game: &Game, bets: Vec<Bet>, step: RevealStep) -> String {
         on_export: Callback::noop(),
         on_home: Callback::noop(),
     };
-    wait_for(yew::LocalServerRenderer::<Reveal>::with_props(props()).hydratable(false).render())
+    drawn(html! { <Reveal ..props /> })
 }
 
 #[test]

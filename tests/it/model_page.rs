@@ -1,15 +1,13 @@
 //! The model page says what was found and what was put in, and what of it may be headlined.
 
+use crate::drawn::drawn;
 use lab::validation::{ClaimKind, Validation};
 use page::ui::pages::model::ModelPage;
+use yew::prelude::*;
 
 /// The text of the page, a line for each element.
 fn text() -> String {
-    let rendering = yew::LocalServerRenderer::<ModelPage>::new().hydratable(false).render();
-    let markup = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("a runtime")
-        .block_on(tokio::task::LocalSet::new().run_until(rendering));
+    let markup = drawn(html! { <ModelPage /> });
     let parts = markup.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text).trim());
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }

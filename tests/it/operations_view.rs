@@ -1,5 +1,6 @@
 //! The desk of operations, drawn natively: what lies on it follows from the view alone.
 
+use crate::drawn::drawn;
 use game::Seat;
 use game::moves::{Actor, Answer, GatePlan, Move};
 use game::play::Game;
@@ -18,7 +19,7 @@ use words::{Language, Words};
 use world::chance::Seed;
 use world::client::{ClientId, PhaseTwo, Scope, Terms};
 use world::quantities::{Moment, Money, Share, Week, Work};
-use yew::Callback;
+use yew::prelude::*;
 
 pub const FIRST: ClientId = ClientId::new(0);
 
@@ -102,18 +103,12 @@ pub fn table(view: SeatView, client: Option<ClientId>) -> String {
         on_move: Callback::noop(),
         on_pick: Callback::noop(),
     };
-    let render = yew::LocalServerRenderer::<OperationsTable>::with_props(props).hydratable(false).render();
-    wait_for(render)
+    drawn(html! { <OperationsTable ..props /> })
 }
 
 pub fn aside(view: SeatView, client: Option<ClientId>) -> String {
     let props = OperationsAsideProps { view: Rc::new(view), client, on_move: Callback::noop() };
-    wait_for(yew::LocalServerRenderer::<OperationsAside>::with_props(props).hydratable(false).render())
-}
-
-pub fn wait_for(render: impl Future<Output = String>) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    tokio::task::LocalSet::new().block_on(&runtime, render)
+    drawn(html! { <OperationsAside ..props /> })
 }
 
 fn holds(page: &str, all: &[&str]) {
@@ -285,18 +280,7 @@ fn every_sentence_of_the_desk_is_written() {
 fn drawn_calendar(view: SeatView) -> String {
     let words = Words::new(Language::English);
     let props = CalendarProps { view: Rc::new(view), on_pick: Callback::noop() };
-    let render = yew::LocalServerRenderer::<Page>::with_props(PageProps { html: calendar(&words, &props) });
-    wait_for(render.hydratable(false).render())
-}
-
-#[derive(PartialEq, yew::Properties)]
-struct PageProps {
-    html: yew::Html,
-}
-
-#[yew::component]
-fn Page(props: &PageProps) -> yew::Html {
-    props.html.clone()
+    drawn(calendar(&words, &props))
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What sales is told about how its numbers came about is how they came about, and what it is offered is worth an offer.
 
-use crate::operations_view::{FIRST, drafted, wait_for};
+use crate::drawn::drawn;
+use crate::operations_view::{FIRST, drafted};
 use crate::random_play::{Dice, for_seeds, random_move, random_setup};
 use game::Seat;
 use game::moves::{Actor, Move};
@@ -11,7 +12,7 @@ use page::ui::table::sales::{SalesProps, SalesTable};
 use std::rc::Rc;
 use world::client::Scope;
 use world::quantities::Days;
-use yew::Callback;
+use yew::prelude::*;
 
 /// Runs `law` on the view of sales after every move of random games.
 fn always(count: u64, law: impl Fn(&SeatView, &Game)) {
@@ -75,7 +76,7 @@ fn table(game: &Game) -> String {
         on_move: Callback::noop(),
         on_write: Callback::noop(),
     };
-    wait_for(yew::LocalServerRenderer::<SalesTable>::with_props(props).hydratable(false).render())
+    drawn(html! { <SalesTable ..props /> })
 }
 
 #[test]

@@ -11,6 +11,7 @@ use asked::Asked;
 use composed::composed;
 use page::ui::parts::face;
 use std::collections::{BTreeMap, BTreeSet};
+use words::volume::{self, Volume};
 use words::{Language, Words};
 use world::parameters;
 use written::written;
@@ -67,6 +68,43 @@ fn every_sentence_asked_for_is_there() {
     let references = written.values().flat_map(|sentence| &sentence.references);
     missing.extend(references.filter(|id| !written.contains_key(*id)).map(|id| format!("referred to: {id}")));
     assert!(missing.is_empty(), "nobody wrote these sentences: {missing:#?}");
+}
+
+/// A part of the page brings its own words (`words::volume`), and has those of the first visit: an id that it names and
+/// that is written elsewhere would be shown bare.
+#[test]
+fn a_part_of_the_page_names_only_sentences_that_come_with_it() {
+    let parts: [(&[&str], Volume); 4] = [
+        (&["table/", "pages/table", "pages/rehearsal"], volume::table),
+        (
+            &["pages/setup", "pages/composer", "pages/cascade", "pages/games", "pages/other_rules"],
+            volume::before,
+        ),
+        (&["pages/reveal"], volume::after),
+        (&["pages/laboratory", "pages/model"], volume::study),
+    ];
+    let everybodys = ["parts/", "charts/", "state/", "pages/parts.rs", "hooks/"];
+    let (written, _) = written();
+    let texts: BTreeMap<String, String> = files("crates/words/src/en", "ftl").into_iter().collect();
+    let (mut asked, mut missing) = (0, Vec::new());
+    for (id, named_in) in &Asked::read().texts {
+        let Some(sentence) = written.get(id) else { continue };
+        let text = &texts[&sentence.file];
+        for file in named_in.iter().filter_map(|file| file.strip_prefix("src/ui/")) {
+            if everybodys.iter().any(|begins| file.starts_with(begins)) {
+                continue;
+            }
+            let part = parts.iter().find(|(places, _)| places.iter().any(|begins| file.starts_with(begins)));
+            let mut volumes = vec![volume::first(Language::English)];
+            volumes.extend(part.map(|(_, volume)| volume(Language::English)));
+            asked += 1;
+            if !volumes.iter().flatten().any(|source| source.contains(text.as_str())) {
+                missing.push(format!("{file} names {id}, which is written in {}", sentence.file));
+            }
+        }
+    }
+    assert!(asked > 800, "the ids are found: {asked}");
+    assert!(missing.is_empty(), "write these elsewhere, or bring them in words::volume: {missing:#?}");
 }
 
 #[test]
@@ -142,12 +180,6 @@ fn every_fact_that_is_given_is_named_by_a_sentence() {
         }
     }
     lists.retain(|list, _| !open.contains(list));
-    eprintln!(
-        "LISTS {} with {} of {}",
-        lists.len(),
-        asked.calls.len(),
-        asked.calls.iter().filter(|c| c.facts.is_none()).count()
-    );
     assert!(lists.len() > 500, "the lists of facts are found: {}", lists.len());
     let spare: Vec<_> = lists.into_values().filter(|(_, left)| !left.is_empty()).collect();
     assert!(spare.is_empty(), "no sentence names these facts: {spare:#?}");

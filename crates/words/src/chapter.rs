@@ -1,6 +1,6 @@
 //! Files of sentences, each read when the first sentence of it is asked for.
 
-use super::{Fact, Language, Words};
+use super::{Fact, Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
@@ -16,6 +16,11 @@ pub struct Chapter {
 impl Chapter {
     pub const fn new(language: Language, source: &'static str) -> Self {
         Self { language, source, bundle: OnceCell::new() }
+    }
+
+    /// Whether this is the file with that text.
+    pub fn is_of(&self, source: &str) -> bool {
+        core::ptr::eq(self.source, source)
     }
 
     /// Whether the file holds the sentence: a line begins with its name.
@@ -53,16 +58,6 @@ impl Chapter {
         Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 
-    /// The sentence `id` with `facts` in it. One that the file does not hold comes back as its id.
-    pub fn tell(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> String {
-        self.find(id, facts).unwrap_or_else(|| id.to_owned())
-    }
-
-    /// The sentence `id`.
-    pub fn say(&self, id: &str) -> String {
-        self.tell(id, &[])
-    }
-
     fn read(&self) -> &FluentBundle<FluentResource> {
         self.bundle.get_or_init(|| {
             let tag: LanguageIdentifier = self.language.tag().parse().unwrap_or_default();
@@ -74,42 +69,6 @@ impl Chapter {
             let resource = FluentResource::try_new(self.source.to_owned()).unwrap_or_else(|(good, _)| good);
             bundle.add_resource_overriding(resource);
             bundle
-        })
-    }
-}
-
-/// The chapters that a first visit does without. Each is named by one function alone, and so the release carries it in
-/// the part whose pages ask for it; what no page asks for is in none.
-#[derive(Default)]
-pub struct Later {
-    numbers: OnceCell<Chapter>,
-    claims: OnceCell<Chapter>,
-    columns: OnceCell<Chapter>,
-}
-
-impl Words {
-    /// What the numbers of the model are. Sums at the table name some, the model page and the laboratory all.
-    pub(super) fn numbers(&self) -> &Chapter {
-        self.later.numbers.get_or_init(|| match self.language {
-            Language::English => Chapter::new(
-                self.language,
-                concat!(include_str!("en/sources.ftl"), include_str!("en/numbers.ftl")),
-            ),
-        })
-    }
-    /// What the engine is held against, and what was seen of it.
-    pub(super) fn claims(&self) -> &Chapter {
-        self.later.claims.get_or_init(|| match self.language {
-            Language::English => Chapter::new(
-                self.language,
-                concat!(include_str!("en/sources.ftl"), include_str!("en/claims.ftl")),
-            ),
-        })
-    }
-    /// What the columns of tables mean. Only the command line tells that.
-    pub(super) fn columns(&self) -> &Chapter {
-        self.later.columns.get_or_init(|| match self.language {
-            Language::English => Chapter::new(self.language, include_str!("en/columns.ftl")),
         })
     }
 }

@@ -54,7 +54,7 @@ impl Words {
     /// A sentence about the claims as a whole.
     #[must_use]
     pub fn of_validation(&self, text: ValidationText, facts: &[(&str, Fact<'_>)]) -> String {
-        self.claims().tell(
+        self.tell(
             match text {
                 ValidationText::Lead => "validation-lead",
                 ValidationText::Plans => "validation-plans",
@@ -85,31 +85,30 @@ impl Words {
     pub fn tried(&self, row: &ClaimRow) -> Option<String> {
         match row.finding.verdict {
             ClaimVerdict::Pass => None,
-            ClaimVerdict::Miss => self.claims().find(&ClaimText::Tried.sentence(&row.id), &[]),
+            ClaimVerdict::Miss => self.find(&ClaimText::Tried.sentence(&row.id), &[]),
         }
     }
 
     /// What a figure of the validation is of.
     #[must_use]
     pub fn seen(&self, what: &What) -> String {
-        let claims = self.claims();
         match what {
             What::Paid { of, plan } => self.seen_under(*of, self.plan(plan)),
             What::PaidLess { of, plan, less } => {
                 let facts = [
                     ("plan", self.plan(plan).into()),
-                    ("less", claims.say(&plan_of_claims_in_short(less)).into()),
+                    ("less", self.say(&plan_of_claims_in_short(less)).into()),
                 ];
-                self.seen_under(*of, claims.tell("seen-less", &facts))
+                self.seen_under(*of, self.tell("seen-less", &facts))
             }
-            What::Power { plan, times } => claims.tell(
+            What::Power { plan, times } => self.tell(
                 "seen-power",
                 &[("plan", self.plan(plan).into()), ("times", self.number(*times).into())],
             ),
             What::InCulture { plan, culture } => {
-                claims.tell(&culture_of_claims(culture), &[("plan", self.plan(plan).into())])
+                self.tell(&culture_of_claims(culture), &[("plan", self.plan(plan).into())])
             }
-            What::Dates { leads, dates } => claims.tell(
+            What::Dates { leads, dates } => self.tell(
                 match leads {
                     Leads::Four => "seen-four-leads",
                     Leads::Six => "seen-six-leads",
@@ -118,34 +117,32 @@ impl Words {
                 &[("dates", self.who_sets_dates(*dates).into())],
             ),
             What::WaitOverFormula { load } => {
-                claims.tell("seen-wait-over-formula", &[("load", self.number(*load).into())])
+                self.tell("seen-wait-over-formula", &[("load", self.number(*load).into())])
             }
-            What::WeeksLate { load } => {
-                claims.tell("seen-weeks-late", &[("load", self.number(*load).into())])
-            }
-            What::Warned { weeks } => claims.tell("seen-warned", &[("weeks", self.number(*weeks).into())]),
+            What::WeeksLate { load } => self.tell("seen-weeks-late", &[("load", self.number(*load).into())]),
+            What::Warned { weeks } => self.tell("seen-warned", &[("weeks", self.number(*weeks).into())]),
             What::FlawsShipped { pressure } => {
-                claims.tell("seen-flaws-shipped", &[("pressure", self.number(*pressure).into())])
+                self.tell("seen-flaws-shipped", &[("pressure", self.number(*pressure).into())])
             }
-            What::NeverWarned => claims.say("seen-never-warned"),
-            What::LateUnannounced => claims.say("seen-late-unannounced"),
-            What::LateAnnounced => claims.say("seen-late-announced"),
-            What::Early => claims.say("seen-early"),
-            What::EffortOverStated => claims.say("seen-effort-over-stated"),
-            What::AboveStated => claims.say("seen-above-stated"),
-            What::AboveTwice => claims.say("seen-above-twice"),
-            What::FirstWeek => claims.say("seen-first-week"),
-            What::SeventhWeek => claims.say("seen-seventh-week"),
-            What::PointsWonBack => claims.say("seen-points-won-back"),
-            What::RenewalGained => claims.say("seen-renewal-gained"),
-            What::RenewalImplied => claims.say("seen-renewal-implied"),
+            What::NeverWarned => self.say("seen-never-warned"),
+            What::LateUnannounced => self.say("seen-late-unannounced"),
+            What::LateAnnounced => self.say("seen-late-announced"),
+            What::Early => self.say("seen-early"),
+            What::EffortOverStated => self.say("seen-effort-over-stated"),
+            What::AboveStated => self.say("seen-above-stated"),
+            What::AboveTwice => self.say("seen-above-twice"),
+            What::FirstWeek => self.say("seen-first-week"),
+            What::SeventhWeek => self.say("seen-seventh-week"),
+            What::PointsWonBack => self.say("seen-points-won-back"),
+            What::RenewalGained => self.say("seen-renewal-gained"),
+            What::RenewalImplied => self.say("seen-renewal-implied"),
         }
     }
 
     /// What the claims call a pay plan, which is what research calls it.
     #[must_use]
     pub fn plan(&self, scheme: &str) -> String {
-        self.claims().say(&plan_of_claims(scheme))
+        self.say(&plan_of_claims(scheme))
     }
 
     fn seen_under(&self, of: Of, plan: String) -> String {
@@ -165,11 +162,11 @@ impl Words {
             Of::ClientsMind => "seen-clients-mind",
             Of::ClientsMindNothing => "seen-clients-mind-nothing",
         };
-        self.claims().tell(id, &[("plan", plan.into())])
+        self.tell(id, &[("plan", plan.into())])
     }
 
     fn who_sets_dates(&self, dates: Dates) -> String {
-        self.claims().say(match dates {
+        self.say(match dates {
             Dates::Bargained => "seen-dates-bargained",
             Dates::Sales => "seen-dates-sales",
             Dates::Operations => "seen-dates-operations",

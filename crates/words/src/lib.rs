@@ -12,6 +12,7 @@ mod named;
 mod options;
 mod refusals;
 mod sayings;
+pub mod volume;
 
 pub use claims::ValidationText;
 pub use named::{
@@ -19,11 +20,12 @@ pub use named::{
     culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
 };
 
-use chapter::{Chapter, Later};
+use chapter::Chapter;
 use fluent_bundle::FluentValue;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use volume::Volume;
 
 /// A fact that goes into a sentence.
 pub type Fact<'a> = FluentValue<'a>;
@@ -47,27 +49,6 @@ impl Language {
             Self::English => "en",
         }
     }
-
-    const fn sources(self) -> [&'static str; 14] {
-        match self {
-            Self::English => [
-                include_str!("en/app.ftl"),
-                include_str!("en/game.ftl"),
-                include_str!("en/reveal.ftl"),
-                include_str!("en/model.ftl"),
-                include_str!("en/characters.ftl"),
-                include_str!("en/faults.ftl"),
-                include_str!("en/lab.ftl"),
-                include_str!("en/solo.ftl"),
-                include_str!("en/ledger.ftl"),
-                include_str!("en/causes.ftl"),
-                include_str!("en/talks.ftl"),
-                include_str!("en/cascade.ftl"),
-                include_str!("en/what_if.ftl"),
-                include_str!("en/games.ftl"),
-            ],
-        }
-    }
 }
 
 /// The words of one language.
@@ -75,8 +56,8 @@ impl Language {
 pub struct Words {
     language: Language,
     currency: Rc<str>,
-    chapters: Rc<[Chapter]>,
-    later: Rc<Later>,
+    /// The files that are here. All who hold these words see those that come later.
+    chapters: Rc<RefCell<Vec<Rc<Chapter>>>>,
     /// Sentences that nobody wrote. Some are looked for at every drawing: what a character says in words of its own.
     unwritten: Rc<RefCell<BTreeSet<String>>>,
 }
@@ -94,15 +75,35 @@ impl core::fmt::Debug for Words {
 }
 
 impl Words {
-    /// The words of `language`.
+    /// All words of `language`.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self {
-            language,
-            currency: Rc::from("EUR"),
-            chapters: language.sources().map(|source| Chapter::new(language, source)).into(),
-            later: Rc::default(),
-            unwritten: Rc::default(),
+        Self::of(language, volume::whole)
+    }
+
+    /// The words of `language` that a first visit has. What else is said comes with the part that says it, see
+    /// [`Self::open`].
+    #[must_use]
+    pub fn of_first_visit(language: Language) -> Self {
+        Self::of(language, volume::first)
+    }
+
+    fn of(language: Language, volume: Volume) -> Self {
+        let words =
+            Self { language, currency: Rc::from("EUR"), chapters: Rc::default(), unwritten: Rc::default() };
+        words.open(volume);
+        words
+    }
+
+    /// Adds the sentences of a part that has arrived, here and in all copies of these words. Those that are here
+    /// already stay as they are.
+    pub fn open(&self, volume: Volume) {
+        let mut chapters = self.chapters.borrow_mut();
+        for source in volume(self.language) {
+            if !chapters.iter().any(|chapter| chapter.is_of(source)) {
+                chapters.push(Rc::new(Chapter::new(self.language, source)));
+                self.unwritten.borrow_mut().clear();
+            }
         }
     }
 
@@ -144,18 +145,19 @@ impl Words {
     }
 
     /// The file that holds the sentence `id`.
-    fn chapter_with(&self, id: &str) -> Option<&Chapter> {
-        if let Some(chapter) = self.chapters.iter().find(|chapter| chapter.opened_holds(id)) {
-            return Some(chapter);
+    fn chapter_with(&self, id: &str) -> Option<Rc<Chapter>> {
+        let chapters = self.chapters.borrow();
+        if let Some(chapter) = chapters.iter().find(|chapter| chapter.opened_holds(id)) {
+            return Some(Rc::clone(chapter));
         }
         if self.unwritten.borrow().contains(id) {
             return None;
         }
-        let mut closed = self.chapters.iter().filter(|chapter| !chapter.is_open());
+        let mut closed = chapters.iter().filter(|chapter| !chapter.is_open());
         let holder = closed.find(|chapter| chapter.holds(id));
         if holder.is_none() {
             self.unwritten.borrow_mut().insert(id.to_owned());
         }
-        holder
+        holder.map(Rc::clone)
     }
 }

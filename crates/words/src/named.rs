@@ -228,22 +228,22 @@ impl Words {
     /// What a number of the model is, and where it comes from.
     #[must_use]
     pub fn about_number(&self, table: NumberTable, id: &str) -> String {
-        self.numbers().say(&table.sentence(id))
+        self.say(&table.sentence(id))
     }
 
     /// The unit of a number of the model.
     #[must_use]
     pub fn unit(&self, id: &str) -> String {
-        self.numbers().say(&unit(id))
+        self.say(&unit(id))
     }
     /// What is said about the claim `id` of the validation.
     #[must_use]
     pub fn about_claim(&self, about: ClaimText, id: &str) -> String {
-        self.claims().say(&about.sentence(id))
+        self.say(&about.sentence(id))
     }
     /// What the column called `name` of a table means.
     #[must_use]
     pub fn column(&self, table: ColumnsOf, name: &str) -> String {
-        self.columns().say(&table.sentence(name))
+        self.say(&table.sentence(name))
     }
 }

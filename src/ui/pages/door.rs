@@ -13,11 +13,26 @@ use std::cell::Cell;
 use std::future::Future;
 use std::rc::Rc;
 use std::thread::LocalKey;
+use words::volume::Volume;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-/// Draws a page of a part that is here.
-pub type Draw<P> = fn(&P) -> Html;
+/// A part that is here: what draws its pages, and what they say.
+#[derive(Debug)]
+pub struct ArrivedPart<P> {
+    /// Draws a page.
+    pub draw: fn(&P) -> Html,
+    /// The sentences that come with it.
+    pub words: Volume,
+}
+
+impl<P> Clone for ArrivedPart<P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P> Copy for ArrivedPart<P> {}
 
 /// A part that could not be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +46,7 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 }
 
 /// Where a part is kept once it is here.
-pub type PartShelf<P> = LocalKey<Cell<Option<Draw<P>>>>;
+pub type PartShelf<P> = LocalKey<Cell<Option<ArrivedPart<P>>>>;
 
 /// What a part is asked to draw. A part has one of these, which names its pages.
 pub trait Leaf: Clone + PartialEq + 'static {
@@ -39,13 +54,13 @@ pub trait Leaf: Clone + PartialEq + 'static {
     fn shelf() -> &'static PartShelf<Self>;
 
     /// Fetches the part, if it is not here yet.
-    fn fetch() -> impl Future<Output = Result<Draw<Self>, Missing>>;
+    fn fetch() -> impl Future<Output = Result<ArrivedPart<Self>, Missing>>;
 }
 
 /// Fetches a part before it is asked for. One that cannot be had now is fetched when it is asked for.
 pub async fn fetch_ahead<P: Leaf>() {
-    if let Ok(draw) = P::fetch().await {
-        P::shelf().set(Some(draw));
+    if let Ok(part) = P::fetch().await {
+        P::shelf().set(Some(part));
     }
 }
 
@@ -91,7 +106,10 @@ pub fn Door<P: Leaf>(props: &DoorProps<P>) -> Html {
         }
     };
     match (*stage, P::shelf().get()) {
-        (Stage::Here, Some(draw)) => draw(&props.leaf),
+        (Stage::Here, Some(part)) => {
+            words.open(part.words);
+            (part.draw)(&props.leaf)
+        }
         (Stage::Coming, _) | (Stage::Here, None) => html! {
             <main class="door-wait" tabindex="-1" aria-busy="true">
                 <p role="status">{ words.say("part-coming") }</p>
@@ -130,8 +148,8 @@ fn use_fetching<P: Leaf>(stage: &UseStateHandle<Stage>) {
         if *coming {
             spawn_local(async move {
                 setter.set(match P::fetch().await {
-                    Ok(draw) => {
-                        P::shelf().set(Some(draw));
+                    Ok(part) => {
+                        P::shelf().set(Some(part));
                         Stage::Here
                     }
                     Err(Missing) => Stage::Missing,

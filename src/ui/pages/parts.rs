@@ -5,7 +5,7 @@
 
 use super::cascade::CascadePage;
 use super::composer::ComposerPage;
-use super::door::{Draw, Leaf, Missing, PartShelf, fetch_ahead};
+use super::door::{ArrivedPart, Leaf, Missing, PartShelf, fetch_ahead};
 use super::games::GamesPage;
 use super::laboratory::{LabSnapshot, LaboratoryPage};
 use super::model::ModelPage;
@@ -20,6 +20,7 @@ use game::view::SeatView;
 use std::cell::Cell;
 use std::future::Future;
 use std::rc::Rc;
+use words::volume;
 use world::chance::Seed;
 use yew::prelude::*;
 
@@ -68,26 +69,26 @@ pub enum GamelessPage {
     Model,
 }
 
-/// A part: its leaf, the name of its file, and how its pages are drawn.
+/// A part: its leaf, the name of its file, how its pages are drawn, and the words that come with them.
 macro_rules! part {
-    ($leaf:ty, $name:ident, $draw:path) => {
+    ($leaf:ty, $name:ident, $draw:path, $words:path) => {
         impl Leaf for $leaf {
             fn shelf() -> &'static PartShelf<Self> {
                 thread_local! {
-                    static SHELF: Cell<Option<Draw<$leaf>>> = const { Cell::new(None) };
+                    static SHELF: Cell<Option<ArrivedPart<$leaf>>> = const { Cell::new(None) };
                 }
                 &SHELF
             }
 
-            fn fetch() -> impl Future<Output = Result<Draw<Self>, Missing>> {
+            fn fetch() -> impl Future<Output = Result<ArrivedPart<Self>, Missing>> {
                 #[cfg(all(target_arch = "wasm32", feature = "parts"))]
                 #[wasm_split_helpers::wasm_split($name, fallible)]
-                fn fetched() -> Result<Draw<$leaf>, Missing> {
-                    Ok($draw)
+                fn fetched() -> Result<ArrivedPart<$leaf>, Missing> {
+                    Ok(ArrivedPart { draw: $draw, words: $words })
                 }
                 #[cfg(not(all(target_arch = "wasm32", feature = "parts")))]
-                async fn fetched() -> Result<Draw<$leaf>, Missing> {
-                    Ok($draw)
+                async fn fetched() -> Result<ArrivedPart<$leaf>, Missing> {
+                    Ok(ArrivedPart { draw: $draw, words: $words })
                 }
                 fetched()
             }
@@ -95,10 +96,10 @@ macro_rules! part {
     };
 }
 
-part!(AtTable, table, draw_table);
-part!(BeforeGame, setup, draw_before);
-part!(After, reveal, draw_after);
-part!(GamelessPage, laboratory, draw_study);
+part!(AtTable, table, draw_table, volume::table);
+part!(BeforeGame, setup, draw_before, volume::before);
+part!(After, reveal, draw_after, volume::after);
+part!(GamelessPage, laboratory, draw_study, volume::study);
 
 /// Fetches what a player will need, in the order in which it is needed. The laboratory comes when it is entered.
 pub async fn fetch_what_players_need() {

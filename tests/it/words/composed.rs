@@ -90,28 +90,3 @@ fn characters() -> BTreeSet<&'static str> {
     );
     drawn
 }
-
-/// A sentence of a later file is looked for in that file alone, and what it refers to as well.
-#[test]
-fn what_is_written_in_a_later_file_is_found_where_it_is_looked_for() {
-    let words = Words::new(Language::English);
-    let of_numbers = NumberTable::ALL.into_iter().flat_map(|table| {
-        let rows = table.rows().into_iter();
-        rows.flat_map(|(id, unit)| [words.about_number(table, id), words.unit(unit)]).collect::<Vec<_>>()
-    });
-    let found = Validation::recorded().expect("it is kept");
-    let of_claims = found.rows.iter().flat_map(|row| {
-        let about = ClaimText::ALWAYS.map(|about| words.about_claim(about, &row.id)).into_iter();
-        let seen = row.finding.observed.iter().map(|seen| words.seen(&seen.what));
-        about.chain(words.tried(row)).chain(seen).collect::<Vec<_>>()
-    });
-    let of_columns = export::debrief::COLUMNS.map(|name| words.column(ColumnsOf::Debrief, name)).into_iter();
-    let of_columns =
-        of_columns.chain(export::lab::COLUMNS.map(|name| words.column(ColumnsOf::Laboratory, name)));
-    let told: Vec<String> = of_numbers.chain(of_claims).chain(of_columns).collect();
-    assert!(told.len() > 400, "all of them are told: {}", told.len());
-    // What is not there comes back as its id, and what is referred to in vain in braces.
-    let (written, _) = written();
-    let lost: Vec<_> = told.iter().filter(|text| text.contains('{') || written.contains_key(*text)).collect();
-    assert!(lost.is_empty(), "these are written in another chapter, or refer to one: {lost:#?}");
-}

@@ -7,6 +7,15 @@ title-setup = Choose a game – Truce
 title-curtain = Hand over – Truce
 title-table = { $seat }, week { $week } – Truce
 title-reveal = How it ended – Truce
+title-games = Your games – Truce
+title-elsewhere = Open in another tab – Truce
+title-fetching = Opening your game – Truce
+title-others = Under other rules – Truce
+title-lab = Laboratory – Truce
+title-model = The model – Truce
+title-cascade = From the strategy to the pay – Truce
+title-report = Report – Truce
+title-composer = Compose the pay – Truce
 
 ## home
 
@@ -147,6 +156,26 @@ file-opened = The saved game is open.
 file-damaged = This file can’t be opened. { $fault } Nothing here has changed.
 file-unreadable = This isn’t a saved game of Truce. Nothing here has changed.
 
+trouble-forbidden = This browser won’t save your game. Keep a file instead, and open it later.
+trouble-full = This browser has no room left: your last move is not saved. Keep a file instead.
+trouble-lost = This browser lost its saved games while you played: your last move is not saved. Keep a file instead.
+trouble-keep = Keep a file instead
+game-newer = This version of Truce cannot read that game. It stays as it is, and you can download it.
+game-gone = That game is no longer in this browser.
+game-not-changed = That did not work. Your games are as they were.
+others-marked = You see this game under today’s rules. The result stored with it may differ.
+
+kept-agreed = As you agreed: { $list }. You can undo what the other has not seen.
+kept-invited = { $count ->
+    [one] Operations is invited to visit a client
+   *[other] Operations is invited to visit { $count } clients
+}
+kept-reviews = { $count ->
+    [one] a joint review is proposed
+   *[other] { $count } joint reviews are proposed
+}
+kept-meeting = the weekly meeting was held
+
 ## a number worked out: a row of the model
 
 model-row-evidence = { $what }: { $value } { $unit }. Evidence.
@@ -267,3 +296,26 @@ part-again = Try again
 part-old = There is a new version of Truce. Reload the page to go on: your saved games stay here.
 part-reload = Reload the page
 back-to-start = Back to the start
+
+## What several parts say
+
+reveal-of-100 = of 100
+reveal-stays = Stays
+reveal-leaves = Leaves
+reveal-undecided = Not asked yet
+reveal-no-promise = Never signed
+reveal-numbers = The numbers
+reveal-none = –
+report-print = Print or save as PDF
+lab-stop = Stop
+lab-measure = Measure
+games-open-list = Your games
+game-damaged = { $fault } The saved game stays as it is.
+others-today-title = Under today’s rules
+report-csv = Table (CSV)
+report-json = Everything (JSON)
+seat-sales = Sales
+seat-operations = Operations
+table-leave = Leave the table
+stamp-done = stamped
+stamp-not-yet = not yet

@@ -42,5 +42,3 @@ cascade-paid-not-moved-sales = Sales’ pay plan names what the company wants, b
 cascade-paid-not-moved-operations = Operations’ pay plan names what the company wants, but the money still moves Operations elsewhere.
 cascade-moved-not-paid-sales = Sales’ pay plan names something else, but the money moves Sales where the company wants.
 cascade-moved-not-paid-operations = Operations’ pay plan names something else, but the money moves Operations where the company wants.
-title-cascade = From the strategy to the pay – Truce
-peace-cascade = Write the strategy down

@@ -2,8 +2,6 @@
 
 ## the table
 
-seat-sales = Sales
-seat-operations = Operations
 speaker-you = You
 # Ends the week of who is at the table. What it leads to is what the button says.
 done-lesson = End my turn
@@ -52,7 +50,6 @@ stretch = { $weeks ->
         [one] { $days } day
        *[other] { $days } days
     }
-table-leave = Leave the table
 
 header-title = Truce
 header-you = You are { $seat }
@@ -298,9 +295,7 @@ flag-expected = They expect week { $week }
 flag-told = Forecast week { $week }
 flag-delivered = Delivered week { $week }
 flag-now = Now
-stamp-done = stamped
 stamp-week = week { $week }
-stamp-not-yet = not yet
 stamp-missing = never asked
 stamp-against = wanted week { $week }
 stamp-overruled = overruled
@@ -505,7 +500,6 @@ ops-ready-by = Ready by
 ops-scope = Scope
 ops-price = Price
 ops-dates = Dates named so far
-
 
 # A promise in the making
 ops-promise-to = Promise to { $client }
@@ -765,3 +759,18 @@ next-pays = { $money } for you at the signature
 next-pays-later = Nothing for you at the signature
 next-costs = { $money } of standing
 next-may-cost = Perhaps { $money } later
+
+## What a satisfaction is made of
+
+part-start = Goodwill at signing
+part-silent-lateness = Late without a warning
+part-told-lateness = Late, as announced
+part-surprise = Taken by surprise
+part-new-dates = New dates announced
+part-flaws = Flaws in the delivery
+part-flawless = Almost no flaws
+part-early = Earlier than promised
+part-never-came = Never delivered
+part-credit = A credit on the invoice
+part-apology = A visit to apologise
+part-mood = The mood of the day

@@ -1,10 +1,5 @@
 # The games that this browser keeps, and what it says when it keeps none.
 
-title-games = Your games – Truce
-title-elsewhere = Open in another tab – Truce
-title-fetching = Opening your game – Truce
-
-games-open-list = Your games
 games-title = Your games
 games-lead = Truce keeps every game in this browser, on this device. Nothing leaves it.
 games-coming = Looking for your games…
@@ -39,19 +34,8 @@ elsewhere-lead = Play on in that tab, or bring the game here. The other tab then
 elsewhere-take = Play it here
 fetching-title = Opening your game…
 
-trouble-forbidden = This browser won’t save your game. Keep a file instead, and open it later.
-trouble-full = This browser has no room left: your last move is not saved. Keep a file instead.
-trouble-lost = This browser lost its saved games while you played: your last move is not saved. Keep a file instead.
-trouble-keep = Keep a file instead
-
-game-damaged = { $fault } The saved game stays as it is.
-game-newer = This version of Truce cannot read that game. It stays as it is, and you can download it.
-game-gone = That game is no longer in this browser.
-game-not-changed = That did not work. Your games are as they were.
-
 # A game that was made under other rules than today's.
 
-title-others = Under other rules – Truce
 others-title = What this game came to
 others-title-unfinished = This game is not finished
 others-unfinished = The game stopped before its end, so it has no result to show.
@@ -60,8 +44,6 @@ others-sales = Pay of Sales
 others-operations = Pay of Operations
 others-quarter = Company, this quarter
 others-value = Company, including what the quarter leaves behind
-others-today-title = Under today’s rules
 others-today = Truce can replay the same moves under today’s rules. The result may differ. This game stays as it is.
 others-refused = Today’s rules don’t allow this game. { $fault }
 others-replay = Replay under today’s rules
-others-marked = You see this game under today’s rules. The result stored with it may differ.

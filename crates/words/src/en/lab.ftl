@@ -38,7 +38,6 @@ fault-twice = This name appears twice.
 
 ## the page
 
-title-lab = Laboratory – Truce
 lab-title = Laboratory
 lab-lead = Try a pay plan on thousands of quarters. Bots take both seats and follow their money; every plan meets the same markets and the same storms.
 lab-aim = What do you want to do?
@@ -65,7 +64,6 @@ lab-sweep-steps = Steps
 lab-sweep-ends = From and to must be between { $low } and { $high }.
 lab-sweep-many = Choose 2 to { $most } steps.
 lab-begin = Run the quarters
-lab-stop = Stop
 lab-nothing = Choose what to compare and guess which plan serves the clients best. Then run the quarters.
 lab-progress = Progress
 lab-running = { $done } of { $all } quarters
@@ -103,7 +101,6 @@ lab-wish = { $name }: { $one } and { $other }
 lab-wish-measure = { $measure } { $figure }
 lab-wish-command = On the command line:
 lab-percent = { $share }%
-lab-measure = Measure
 lab-again = Run it again
 lab-again-lead = Engine { $engine }. This command prints the same figures on the command line:
 lab-csv = Save as CSV

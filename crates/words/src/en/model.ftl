@@ -1,6 +1,5 @@
 # The model page: every equation of the world in words, the rows of its tables, and what comes out of them.
 
-title-model = The model – Truce
 model-title = How the game’s world works
 model-lead = Every equation of the world, with every number in it. We read the evidence in its source; assumptions are ours, and yours to doubt. The game uses the same table.
 model-count = { $rows } numbers: { $evidence ->

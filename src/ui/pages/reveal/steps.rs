@@ -75,10 +75,7 @@ pub fn is_shown(props: &RevealProps, step: RevealStep) -> bool {
         RevealStep::Closer | RevealStep::Year => now,
         // Pricing the remedies plays a hundred quarters; paper has them only once something was agreed on.
         RevealStep::Peace => now || !props.talks.agreed().is_empty(),
-        RevealStep::On(_)
-        | RevealStep::Money
-        | RevealStep::Promises
-        | RevealStep::SoFar => true,
+        RevealStep::On(_) | RevealStep::Money | RevealStep::Promises | RevealStep::SoFar => true,
     };
     let asks_within = step == RevealStep::On(Matter::Turning) && props.unveiled.may_turn(step);
     // Whoever has not come in yet is in no other step either.
