@@ -36,6 +36,7 @@ files! {
     causes: "causes";
     what_if: "what_if";
     talks: "talks";
+    measures: "measures";
     lab: "lab";
     model: "model";
     claims: "sources", "claims";
@@ -58,7 +59,7 @@ pub fn table(language: Language) -> Vec<&'static str> {
 #[must_use]
 pub fn before(language: Language) -> Vec<&'static str> {
     let mut files = table(language);
-    files.extend([composer(language), cascade(language), games(language), lab(language)]);
+    files.extend([composer(language), cascade(language), games(language)]);
     files
 }
 
@@ -67,6 +68,7 @@ pub fn before(language: Language) -> Vec<&'static str> {
 pub fn after(language: Language) -> Vec<&'static str> {
     let mut files = table(language);
     files.extend([reveal(language), ledger(language), causes(language), what_if(language), talks(language)]);
+    files.push(measures(language));
     files
 }
 
@@ -78,6 +80,7 @@ pub fn study(language: Language) -> Vec<&'static str> {
         pay(language),
         numbers(language),
         composer(language),
+        measures(language),
         lab(language),
         model(language),
         claims(language),

@@ -1,5 +1,4 @@
-//! The games that this browser keeps: opened, renamed, deleted. And what is shown in the place of a game that is on its
-//! way, or in another tab.
+//! The games that this browser keeps: opened, renamed, deleted.
 
 use super::home::scenario_name;
 use crate::shell::timing;
@@ -277,49 +276,5 @@ fn Naming(props: &NamingProps) -> Html {
                 />
             </div>
         </form>
-    }
-}
-
-/// Props of [`Elsewhere`].
-#[derive(Properties, PartialEq)]
-pub struct ElsewhereProps {
-    /// The game.
-    pub id: AttrValue,
-}
-
-/// Another tab has the game.
-#[component]
-pub fn Elsewhere(props: &ElsewhereProps) -> Html {
-    let act = use_act();
-    let words = &use_words();
-    let id = props.id.to_string();
-    let leave = act.reform(|()| Msg::Leave);
-    let take = act.reform(move |()| Msg::Library(LibraryMsg::TakeOver(id.clone())));
-    html! {
-        <main class="elsewhere">
-            <h1 tabindex="-1">{ words.say("elsewhere-title") }</h1>
-            <p class="lead">{ words.say("elsewhere-lead") }</p>
-            <div class="game-ways">
-                <Button label={words.say("elsewhere-take")} tone={Tone::Ink} on_press={take} />
-                <Button label={words.say("back-to-start")} tone={Tone::Quiet} on_press={leave} />
-            </div>
-        </main>
-    }
-}
-
-/// The game is on its way.
-#[component]
-pub fn Fetching() -> Html {
-    let act = use_act();
-    let words = &use_words();
-    html! {
-        <main class="elsewhere" aria-busy="true">
-            <h1 tabindex="-1">{ words.say("fetching-title") }</h1>
-            <Button
-                label={words.say("back-to-start")}
-                tone={Tone::Quiet}
-                on_press={act.reform(|()| Msg::Leave)}
-            />
-        </main>
     }
 }

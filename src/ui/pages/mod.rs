@@ -4,6 +4,7 @@ pub mod cascade;
 mod composer;
 mod curtain;
 mod door;
+mod elsewhere;
 mod games;
 pub mod home;
 pub mod laboratory;

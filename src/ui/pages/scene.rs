@@ -2,7 +2,7 @@
 
 use super::curtain::{Curtain, Opening};
 use super::door::{Door, Leaf};
-use super::games::{Elsewhere, Fetching};
+use super::elsewhere::{Elsewhere, Fetching};
 use super::home::{Home, Resumable};
 use super::laboratory::LabSnapshot;
 use super::notice::NoticeBar;

@@ -4,7 +4,7 @@
 /** Every text, heard or seen, that is the bare name of a sentence. */
 export function untold(page) {
   return page.evaluate(() => {
-    const bare = /^[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?$/;
+    const bare = /^(?!person-days?$)[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?$/;
     const texts = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('code, script, style')) texts.push(walker.currentNode.data);

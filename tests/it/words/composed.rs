@@ -1,7 +1,6 @@
 //! The sentences whose ids are put together at run time, by `words::named`: what presets, characters the numbers
 //! of the model and the claims of the validation and the columns of tables are told with.
 
-use super::written::written;
 use debrief::voice::ClientOccasion;
 use game::{campaign, scenario};
 use lab::validation::study::{CULTURES, SCHEMES};
@@ -10,12 +9,14 @@ use lab::validation::{ClaimVerdict, Validation, claims as claims_in_order};
 use page::ui::parts::face;
 use std::collections::{BTreeMap, BTreeSet};
 use words::{
-    Catalogue, ClaimText, ColumnsOf, Introduction, Language, NumberTable, Words, anybodys_line, client_line,
+    Catalogue, ClaimText, ColumnsOf, Introduction, NumberTable, anybodys_line, client_line,
     culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
 };
 
-/// Where sentences are written that any file of a first visit may hold.
-const ANYWHERE: &str = "";
+/// What is written for presets: a first visit names some, and every part does.
+const PRESETS: &str = "app.ftl";
+/// What clients say.
+const CHARACTERS: &str = "characters.ftl";
 /// What is written for the numbers of the model.
 const NUMBERS: &str = "numbers.ftl";
 /// What is written for the validation.
@@ -38,7 +39,8 @@ pub fn composed() -> BTreeMap<String, &'static str> {
     let introduced = |character| Introduction::ALL.map(|of| of.sentence(character));
     let characters = characters().into_iter().flat_map(|id| lines(id).chain(introduced(id)));
     let anybody = ClientOccasion::ALL.into_iter().map(|occasion| anybodys_line(occasion.lines().0));
-    let first = presets.chain(characters).chain(anybody).map(|id| (id, ANYWHERE));
+    let first = presets.map(|id| (id, PRESETS));
+    let first = first.chain(characters.chain(anybody).map(|id| (id, CHARACTERS)));
     let numbers = numbers().map(|id| (id, NUMBERS));
     let claims = claims().into_iter().map(|id| (id, CLAIMS));
     first.chain(numbers).chain(claims).chain(columns().map(|id| (id, COLUMNS))).collect()

@@ -91,3 +91,45 @@ fn what_is_said_of_other_markets_comes_out_there() {
     });
     assert_eq!(found, told, "write these into debrief::chosen; the first market that would do is {first:?}");
 }
+
+#[test]
+fn scratch() {
+    let mut n = 0;
+    for seed in 1..=400 {
+        if play(Way::Natural, seed) != Some(Renewed::Leaves)
+            || play(Way::Checked, seed) != Some(Renewed::Stays)
+        {
+            continue;
+        }
+        let mut game = Game::new(setup("first-promise", "siloed", "neutral", seed));
+        let mut seen = None;
+        while !game.is_over() {
+            let seat = game.state().whose_turn().expect("t");
+            if seen.is_none() {
+                if let Some(s) = game.state().reports[0].slip {
+                    seen = Some((s.seen, game.state().project(CLIENT).map(|p| p.due), s.risk));
+                }
+            }
+            let made = wanted(Way::Natural, &game, seat)
+                .filter(|m| options::options(game.setup(), game.state(), seat).contains(m));
+            game.play(seat.into(), made.unwrap_or(Move::Done)).expect("e");
+        }
+        let told = {
+            let mut game = Game::new(setup("first-promise", "siloed", "neutral", seed));
+            while !game.is_over() {
+                let seat = game.state().whose_turn().expect("t");
+                let made = if game.state().leads[0].stage == Stage::Open {
+                    wanted(Way::Natural, &game, seat)
+                } else {
+                    wanted(Way::Checked, &game, seat)
+                };
+                let made = made.filter(|m| options::options(game.setup(), game.state(), seat).contains(m));
+                game.play(seat.into(), made.unwrap_or(Move::Done)).expect("e");
+            }
+            game.state().project(CLIENT).and_then(|p| p.renewed.map(|r| (r, p.delivered)))
+        };
+        n += 1;
+        println!("{seed} {seen:?} told {told:?}");
+    }
+    println!("{n}");
+}

@@ -104,6 +104,8 @@ scenario-hard-winter = Hard winter
 
 scheme-siloed = Each for themselves
     .lead = Sales is paid for signatures, Operations for a busy team and a tight budget.
+scheme-agreed = As agreed
+    .lead = The pay that the two of you agreed on in your peace talks.
 scheme-gated = Paid when promises hold
     .lead = Half the commission waits until delivery is on time and the client is satisfied.
 scheme-pool = One shared pot
@@ -114,6 +116,21 @@ scheme-clawback = Paid now, kept later
     .lead = A full commission, but Sales pays most of it back if the client leaves.
 scheme-milestones = Shared milestones
     .lead = Both are paid for a joint check, a joint review, and delivering on time to a satisfied client.
+
+temperament-ordinary = Ordinary
+    .lead = Follows the money, with a conscience.
+temperament-money-driven = Money-driven
+    .lead = Takes what pays most, every time.
+temperament-honest = Honest
+    .lead = Promises what it believes in, and shares bad news.
+temperament-cautious = Cautious
+    .lead = Doubts every date, and checks before it promises.
+temperament-sandbagger = Sandbagger
+    .lead = Keeps a few weeks up its sleeve.
+temperament-people-pleaser = People-pleaser
+    .lead = Says yes, and puts off bad news.
+temperament-reckless = Reckless
+    .lead = Promises early, checks nothing, works late.
 
 culture-blame = Blame comes first
     .lead = Bad news costs the person who brings it.
@@ -319,3 +336,10 @@ seat-operations = Operations
 table-leave = Leave the table
 stamp-done = stamped
 stamp-not-yet = not yet
+
+## A game that is on its way, or in another tab
+
+elsewhere-title = This game is open in another tab
+elsewhere-lead = Play on in that tab, or bring the game here. The other tab then stops, and nothing is lost.
+elsewhere-take = Play it here
+fetching-title = Opening your game…

@@ -102,5 +102,3 @@ ploy-saved-overtime = Overtime costs its people money: they will let a date slip
 setup-compose = Compose your own
 setup-composed = Your own plan
 setup-agreed = Agreed in your peace talks
-scheme-agreed = As agreed
-    .lead = The pay that the two of you agreed on in your peace talks.

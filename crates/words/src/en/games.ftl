@@ -29,11 +29,6 @@ games-delete-what = “{ $name }” will be gone from this browser. You can’t 
 games-delete-go = Delete the game
 games-delete-back = Keep the game
 
-elsewhere-title = This game is open in another tab
-elsewhere-lead = Play on in that tab, or bring the game here. The other tab then stops, and nothing is lost.
-elsewhere-take = Play it here
-fetching-title = Opening your game…
-
 # A game that was made under other rules than today's.
 
 others-title = What this game came to

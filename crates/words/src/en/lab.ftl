@@ -1,36 +1,4 @@
-# The laboratory: what is measured, and what can be wrong with an experiment.
-
-lab-won = Leads won
-lab-overpromised = Promised too early
-lab-checked = Promises checked first
-lab-discount = Discount
-lab-discount-middle = Discount mid-quarter
-lab-discount-end = Discount in the last weeks
-lab-pull-in-cost = Deals pulled forward: discount
-lab-escalated = Taken to leadership
-lab-load = Load
-lab-late = Delivered late
-lab-weeks-late = Weeks late
-lab-never-delivered = Never delivered
-lab-disclosed = Slips told to Sales
-lab-passed-on = News passed on to clients
-lab-utilisation = Utilisation
-lab-overtime = Overtime
-lab-overrun = Overrun
-lab-flaws = Flaws delivered
-lab-satisfaction = Satisfaction
-lab-renewed = Clients who stay
-lab-revenue = Revenue
-lab-result = Result of the quarter
-lab-margin = Margin
-lab-value = Company value before pay
-lab-net-value = Company value after pay
-lab-pulled-in = Deals pulled forward: booked now
-lab-pipeline-cost = Deals pulled forward: missing next quarter
-lab-pay-of-sales = Pay of Sales
-lab-pay-of-operations = Pay of Operations
-lab-standing-of-sales = Standing of Sales
-lab-standing-of-operations = Standing of Operations
+# The laboratory: its page, and what can be wrong with an experiment.
 
 fault-no-such-parameter = The model has no number called "{ $id }".
 fault-count = There must be between { $low } and { $high }.
@@ -137,18 +105,3 @@ search-renewals = renewals
 search-effort = within effort
 search-on-time = on time
 search-staying = clients who stay
-
-temperament-ordinary = Ordinary
-    .lead = Follows the money, with a conscience.
-temperament-money-driven = Money-driven
-    .lead = Takes what pays most, every time.
-temperament-honest = Honest
-    .lead = Promises what it believes in, and shares bad news.
-temperament-cautious = Cautious
-    .lead = Doubts every date, and checks before it promises.
-temperament-sandbagger = Sandbagger
-    .lead = Keeps a few weeks up its sleeve.
-temperament-people-pleaser = People-pleaser
-    .lead = Says yes, and puts off bad news.
-temperament-reckless = Reckless
-    .lead = Promises early, checks nothing, works late.

@@ -1,0 +1,33 @@
+# What the laboratory and the replays measure.
+
+lab-won = Leads won
+lab-overpromised = Promised too early
+lab-checked = Promises checked first
+lab-discount = Discount
+lab-discount-middle = Discount mid-quarter
+lab-discount-end = Discount in the last weeks
+lab-pull-in-cost = Deals pulled forward: discount
+lab-escalated = Taken to leadership
+lab-load = Load
+lab-late = Delivered late
+lab-weeks-late = Weeks late
+lab-never-delivered = Never delivered
+lab-disclosed = Slips told to Sales
+lab-passed-on = News passed on to clients
+lab-utilisation = Utilisation
+lab-overtime = Overtime
+lab-overrun = Overrun
+lab-flaws = Flaws delivered
+lab-satisfaction = Satisfaction
+lab-renewed = Clients who stay
+lab-revenue = Revenue
+lab-result = Result of the quarter
+lab-margin = Margin
+lab-value = Company value before pay
+lab-net-value = Company value after pay
+lab-pulled-in = Deals pulled forward: booked now
+lab-pipeline-cost = Deals pulled forward: missing next quarter
+lab-pay-of-sales = Pay of Sales
+lab-pay-of-operations = Pay of Operations
+lab-standing-of-sales = Standing of Sales
+lab-standing-of-operations = Standing of Operations
