@@ -56,6 +56,9 @@ pub struct ClientMoney {
     /// How far the client ended below the goodwill at signing, in points; negative above it, nothing where it was
     /// not asked.
     pub lost: Option<Points>,
+    /// What the mood of the day did to its answer, in points, where that weighs at least as much as all that happened
+    /// to the promise: nobody's doing, and so not to be read as anybody's.
+    pub mood: Option<Points>,
     /// What became of it.
     pub ending: ClientEnding,
     /// What the client is worth to the company from here on, or would be if it stayed.
@@ -129,6 +132,7 @@ impl QuarterMoney {
                 client: sheet.client,
                 steps,
                 lost: lost(sheet),
+                mood: mood(sheet),
                 ending: ending(quarter, sheet.client),
                 worth: worth(quarter, sheet.client),
             });
@@ -211,9 +215,17 @@ fn spared_at(sheet: &ClientStory, step: &LedgerStep, culture: &Culture) -> Optio
 }
 
 fn lost(sheet: &ClientStory) -> Option<Points> {
-    let start: Points =
-        sheet.terms.iter().filter(|term| term.part == Part::Start).map(|term| term.points).sum();
-    sheet.score.map(|score| start - score)
+    sheet.score.map(|score| of_part(sheet, Part::Start) - score)
+}
+
+fn mood(sheet: &ClientStory) -> Option<Points> {
+    let mood = of_part(sheet, Part::Mood);
+    let rest = lost(sheet)?.tenths() + mood.tenths();
+    (mood != Points::ZERO && mood.tenths().abs() >= rest.abs()).then_some(mood)
+}
+
+fn of_part(sheet: &ClientStory, part: Part) -> Points {
+    sheet.terms.iter().filter(|term| term.part == part).map(|term| term.points).sum()
 }
 
 fn ending(quarter: &Quarter, client: ClientId) -> ClientEnding {

@@ -110,7 +110,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
             data-role={Role::from(view.seat).name()}
             data-tab={tabs::name(props.looking.tab)}
             data-across={props.opposite.bot().map(|_| "bot")}
-            data-levers={(props.coached == Coached::First).then_some("few")}
+            data-levers={(props.coached == Coached::First && props.looking.client.is_some()).then_some("few")}
         >
             <Header view={Rc::clone(view)} undo={props.undo} instalment={props.instalment} coached={props.coached} />
             <main>

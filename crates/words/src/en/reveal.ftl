@@ -13,7 +13,7 @@ reveal-title-none = { $all ->
    *[other] All { $all } clients are leaving
 }
 reveal-title-nobody = You signed nothing
-reveal-lead = The quarter is over: { $weeks } weeks under “{ $pay }”. Now both of you see everything.
+reveal-lead = { $weeks } weeks under “{ $pay }”. Now both of you see everything.
 
 reveal-clients = The clients
 reveal-person = { $person }, { $role }
@@ -82,10 +82,10 @@ reveal-differences = Both quarters side by side
 reveal-so-many-of = { $some } of { $all }
 reveal-chart-summary = Under “{ $beforePay }”, the clients’ satisfaction went from { $beforeFrom } to { $beforeTo }. Under “{ $nowPay }”, it went from { $nowFrom } to { $nowTo }.
 
-reveal-again-title = Same clients, other terms?
+reveal-again-title = Same clients, other pay?
 reveal-again-lead = { $agreed ->
-    [0] Play this market again under another pay plan. We’ll compare both quarters side by side.
-   *[other] Play this market again with what you agreed on. We’ll compare both quarters side by side.
+    [0] Play this market again under another pay plan, and compare both quarters.
+   *[other] Play this market again with what you agreed on, and compare both quarters.
 }
 reveal-again = Play this market again
 reveal-export = Save this game
@@ -244,6 +244,8 @@ euros-even = { $client } ends at the goodwill it had at signing{ $end ->
     [leaves] , and leaves all the same.
    *[open] .
 }
+euros-mood-took = The mood of the day took { $points } points: that was luck, not you.
+euros-mood-gave = The mood of the day gave { $points } points: that was luck, not you.
 euros-worth-stays = To the company that is worth { $worth }.
 euros-worth-leaves = If it had stayed, it would be worth { $worth } to the company.
 euros-sums = What it comes to

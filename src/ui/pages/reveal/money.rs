@@ -208,8 +208,15 @@ fn came(words: &Words, quarter: &Quarter, one: &ClientMoney) -> String {
         (true, ClientEnding::Leaves) => Some("euros-worth-leaves"),
         (true, ClientEnding::NoPromise | ClientEnding::Undecided) | (false, _) => None,
     };
-    let told = words.tell(id, &facts);
-    worth.map_or_else(|| told.clone(), |worth| format!("{told} {}", words.tell(worth, &facts)))
+    let told = [Some(words.tell(id, &facts)), mood(words, one), worth.map(|worth| words.tell(worth, &facts))];
+    told.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// That most of it was luck, where it was: as the page writes points, less than half a point is none.
+fn mood(words: &Words, one: &ClientMoney) -> Option<String> {
+    let mood = one.mood.filter(|mood| mood.tenths().abs() >= 5)?;
+    let (id, size) = if mood < Points::ZERO { ("euros-mood-took", -mood) } else { ("euros-mood-gave", mood) };
+    Some(words.tell(id, &[("points", words.points(size).into())]))
 }
 
 /// What no client stands for, and what it all comes to: the same as on the pay slips.

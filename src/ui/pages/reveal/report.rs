@@ -45,7 +45,7 @@ pub fn Report(props: &RevealProps) -> Html {
                 </ol>
                 <Pledges pledges={Rc::clone(&props.talks.pledges)} />
             </section>
-            for step in RevealStep::ALL.into_iter().filter(|step| is_told(props, *step)) {
+            for step in on_paper().filter(|step| is_told(props, *step)) {
                 <section
                     class="report-part"
                     key={step.place()}
@@ -79,6 +79,16 @@ fn sentences(props: &RevealProps, words: &Words) -> Vec<String> {
     told
 }
 
+/// The steps in the order of paper: the books of the company fill the page that the money begins, and the slips, which
+/// are long, follow.
+fn on_paper() -> impl Iterator<Item = RevealStep> {
+    let (slips, company) = (RevealStep::On(Matter::Slips), RevealStep::On(Matter::Company));
+    RevealStep::ALL.into_iter().filter(move |step| *step != company).flat_map(move |step| {
+        let first = (step == slips).then_some(company);
+        first.into_iter().chain([step])
+    })
+}
+
 /// Whether a step has anything to say on paper: peace talks that came to nothing have not, nor has a quarter that was
 /// not played again. Four pages hold a sprint, so the faces of act one and the ledger, which the files have whole, stay
 /// on the screen.
@@ -107,7 +117,7 @@ fn is_told(props: &RevealProps, step: RevealStep) -> bool {
 
 /// Whether a step begins a page of its own on paper.
 const fn is_long(step: RevealStep) -> bool {
-    matches!(step, RevealStep::On(Matter::Slips) | RevealStep::Both | RevealStep::SoFar)
+    matches!(step, RevealStep::Both | RevealStep::SoFar)
 }
 
 /// What was played, and under what.
