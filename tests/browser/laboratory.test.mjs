@@ -30,7 +30,7 @@ async function unbeatenAtTheTerminal(page, [one, other], both) {
   const [, ...words] = (await page.getByText(new RegExp(`--frontier ${one},${other}$`)).textContent()).split(' ');
   const { stderr } = await terminal(...words);
   const [head, ...cells] = stderr.trimEnd().split('\n');
-  assert.equal(head, `Beaten by none in ${one} and ${other}:`);
+  assert.equal(head, `No other cell beats these in both ${one} and ${other}:`);
   assert.equal(await page.getByRole('listitem').filter({ hasText: both }).count(), cells.length);
 }
 
@@ -44,7 +44,7 @@ test(
       await page.getByRole('checkbox', { name }).uncheck();
     }
     await page.getByRole('checkbox', { name: 'Blame comes first' }).check();
-    await page.getByLabel('In the seat of Sales').selectOption({ label: 'Reckless' });
+    await page.getByLabel('Bot in Sales’ seat').selectOption({ label: 'Reckless' });
     await page.getByRole('checkbox', { name: /^Placebo/ }).check();
     await page.getByText('Change the assumptions').click();
     const price = page.getByRole('slider', { name: /^List price/ });
@@ -142,6 +142,6 @@ test(
 
     await page.getByRole('link', { name: 'Open it in the composer' }).click();
     await page.getByRole('heading', { level: 1, name: 'Compose the pay' }).waitFor();
-    assert.equal(await page.getByLabel('What is it called?').inputValue(), 'Best for Satisfaction');
+    assert.equal(await page.getByLabel('Name of the plan').inputValue(), 'Best for Satisfaction');
   }),
 );

@@ -112,7 +112,7 @@ test(
     const came = /The answer is \d+\./.exec((await told(page))[1])[0];
     await press(page, 'Peace talks');
     await press(page, 'Compose the pay yourselves');
-    await page.getByLabel('What is it called?').fill('Ours');
+    await page.getByLabel('Name of the plan').fill('Ours');
     await press(page, 'Add a line for Operations');
     await page.goBack();
     await lookCloser(page, 'Luck');

@@ -120,7 +120,7 @@ test(
     await openRecord(page, QUARTER);
     await walkTheReveal(page);
     await press(page, 'Compose the pay yourselves');
-    await page.getByLabel('What is it called?').fill('Ours');
+    await page.getByLabel('Name of the plan').fill('Ours');
     const lines = page.locator('.line-card');
     const before = await lines.count();
     await press(page, 'Add a line for Operations');
@@ -129,7 +129,7 @@ test(
     const share = lines.last().getByRole('spinbutton', { name: 'Share' });
     await share.fill('300');
     await share.blur();
-    await page.getByText('The value is outside what is possible.').first().waitFor();
+    await page.getByText('The value is outside the possible range.').first().waitFor();
     assert.ok(await page.getByRole('button', { name: 'Play under this plan' }).isDisabled());
     await share.fill('1');
     await share.blur();
@@ -146,7 +146,7 @@ test(
     await page.goto('about:blank');
     await page.goto(link);
     await page.getByText('The plan is open.').waitFor();
-    assert.equal(await page.getByLabel('What is it called?').inputValue(), 'Ours');
+    assert.equal(await page.getByLabel('Name of the plan').inputValue(), 'Ours');
     assert.equal(await lines.count(), before + 1);
     await press(page, 'Play under this plan');
     await page.getByText('Ours', { exact: true }).waitFor();

@@ -22,7 +22,7 @@ test(
   journey(async ({ page }) => {
     await open(page);
     await pick(page, earlier(record(pass(6), { scenario: 'sprint' }), TOLD));
-    await page.getByRole('heading', { name: 'What this game came to', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'How this game ended', level: 1 }).waitFor();
     await page.getByText('This was made under earlier rules of Truce').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Harbour Foods' }).getByText('71 of 100').waitFor();
     await page.getByText('€12,345').waitFor();
@@ -40,7 +40,7 @@ test(
   journey(async ({ page }) => {
     await open(page);
     await pick(page, { ...record(pass(6), { scenario: 'sprint' }), outcome: TOLD });
-    await page.getByRole('heading', { name: 'What this game came to', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'How this game ended', level: 1 }).waitFor();
     await page.getByText('The result stored in this file doesn’t follow from its moves.').waitFor();
     await page.getByText('€12,345').waitFor();
     await press(page, 'Replay under today’s rules');

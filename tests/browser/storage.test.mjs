@@ -53,7 +53,7 @@ test(
     await openRecord(page, record(pass(1), { scenario: 'sprint' }));
     await games(page);
     await press(page, 'Rename Sprint');
-    await page.getByLabel('What is it called?').fill('The Monday group');
+    await page.getByLabel('Name of the game').fill('The Monday group');
     await press(page, 'Save the name');
     await page.getByRole('heading', { name: 'The Monday group' }).waitFor();
     await page.reload();
@@ -221,7 +221,7 @@ test(
       };
     });
     await open(page, '#/pay');
-    await page.getByLabel('What is it called?').fill('計画');
+    await page.getByLabel('Name of the game').fill('計画');
     await press(page, 'Keep on this device');
     await page.getByText('This browser did not keep the plan.').waitFor();
     assert.equal(await page.getByText('Kept on this device.').count(), 0);

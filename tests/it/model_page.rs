@@ -39,12 +39,13 @@ fn only_what_was_found_counts_as_evidence() {
 fn what_may_be_headlined_is_there_with_its_figures() {
     let (page, found) = (text(), Validation::recorded().expect("it is kept"));
     let from = place(&page, "How sure can a debrief be?");
-    let part = &page[from..page[from..].find("Do the five causes tell apart?").expect("it follows") + from];
+    let part =
+        &page[from..page[from..].find("Do the five causes tell players apart?").expect("it follows") + from];
     for row in &found.headlines {
         let shares = row.higher.map(|share| format!("{}%", (share * 100.0).round())).join("\n");
         assert!(part.contains(&shares), "{row:?}: {part}");
     }
-    for sentence in ["agree for a single team.", "agree from 10 teams on.", "not even with 20 teams."] {
+    for sentence in ["agree for a single team.", "agree with 10 teams or more.", "not even with 20 teams."] {
         assert!(part.contains(sentence), "{sentence}: {part}");
     }
 }

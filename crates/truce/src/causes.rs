@@ -17,7 +17,7 @@ pub fn print(format: ValidateFormat) -> Result<Ended, String> {
     if found.len() < games.len() {
         let (played, all) = (found.len(), games.len());
         terminal::say(&format!(
-            "Stopped: {played} of {all} games played. A share takes all of them, so there is none."
+            "Stopped: {played} of {all} games played. A share needs all of them, so there is none."
         ));
         return Ok(Ended::Stopped);
     }

@@ -79,7 +79,7 @@ pub fn check(file: &Path) -> Result<(), String> {
     let Some(format) = FileFormat::of(&value) else {
         return Err(terminal::about(
             file,
-            "this is no record (moves), campaign (quarters), experiment (schemes), scenario (clients) or pay scheme (lines).",
+            "this is not a record (moves), campaign (quarters), experiment (schemes), scenario (clients) or pay scheme (lines).",
         ));
     };
     match format.judged(&text) {
@@ -120,7 +120,7 @@ fn rules<T>(opened: &Opened<T>) -> String {
         Opened::Elsewhere(Elsewhere { how, today: Ok(_), .. }) => words.other_rules(*how),
         Opened::Elsewhere(Elsewhere { how, today: Err(fault), .. }) => {
             let why = words.record_fault(fault);
-            format!("{} Today's rules do not let it be played. {why}", words.other_rules(*how))
+            format!("{} Today's rules don't allow it. {why}", words.other_rules(*how))
         }
     }
 }

@@ -14,7 +14,7 @@ use words::{ColumnsOf, Language, Words};
 /// What to tell, and how.
 #[derive(Args)]
 pub struct DebriefArguments {
-    /// The record, or two of the same market: the first time first.
+    /// The record, or two from the same market: the one played first comes first.
     #[arg(num_args = 1..=2, required_unless_present = "columns")]
     files: Vec<PathBuf>,
     /// How to print it.
@@ -23,7 +23,7 @@ pub struct DebriefArguments {
     /// Say what the columns of the table mean, and nothing else.
     #[arg(long)]
     columns: bool,
-    /// Debrief under today's rules, also what was played under others.
+    /// Debrief under today's rules, even a game that was played under others.
     #[arg(long)]
     today: bool,
 }

@@ -36,16 +36,16 @@ pub struct LabArguments {
     /// A preset scenario, or a scenario file.
     #[arg(long, default_value = "quarter")]
     scenario: String,
-    /// Preset pay schemes or scheme files; every other one is compared with the first.
+    /// Preset pay schemes or scheme files; each of the others is compared with the first.
     #[arg(long, value_delimiter = ',', default_value = "siloed")]
     pay: Vec<String>,
     /// Preset cultures.
     #[arg(long, value_delimiter = ',', default_value = "neutral")]
     culture: Vec<String>,
-    /// The temperament of the bot in the seat of sales; ordinary if nothing is said.
+    /// The temperament of the bot in the seat of sales; ordinary unless you name one.
     #[arg(long)]
     sales: Option<String>,
-    /// The temperament of the bot in the seat of operations, likewise.
+    /// The temperament of the bot in the seat of operations; ordinary unless you name one.
     #[arg(long)]
     operations: Option<String>,
     /// Who plays.
@@ -57,13 +57,13 @@ pub struct LabArguments {
     /// The first seed.
     #[arg(long, default_value_t = 1)]
     first: u32,
-    /// A number of the world, as in loss_aversion=1.5. Repeat it for more.
+    /// Set a number of the world, as in loss_aversion=1.5. Repeat it for more.
     #[arg(long, value_name = "NUMBER=VALUE")]
     set: Vec<String>,
-    /// A number of the world taken through values, as in loss_aversion=1.3..2.5:7. Twice for a map.
+    /// Vary a number of the world in steps, as in loss_aversion=1.3..2.5:7. Give it twice for a map.
     #[arg(long, value_name = "NUMBER=FROM..TO:STEPS")]
     sweep: Vec<String>,
-    /// The placebo: clients who mind nothing after signing.
+    /// The placebo: clients who don't mind what happens after signing.
     #[arg(long)]
     placebo: bool,
     /// What all pay is multiplied by, in percent.
@@ -75,25 +75,25 @@ pub struct LabArguments {
     /// Who sets the dates.
     #[arg(long, value_enum, default_value_t = DatesArgument::Bargained)]
     dates: DatesArgument,
-    /// What is done with slips.
+    /// What happens to slips.
     #[arg(long, value_enum, default_value_t = SlipsArgument::AtWill)]
     slips: SlipsArgument,
-    /// How to print what was found.
+    /// How to print the results.
     #[arg(long, value_enum, default_value_t = LabFormat::Table)]
     format: LabFormat,
     /// Which measures a table shows.
     #[arg(long, value_delimiter = ',')]
     measures: Vec<String>,
-    /// Search for the pay that makes this measure greatest, instead.
+    /// Instead, search for the pay that makes this measure greatest.
     #[arg(long, value_name = "MEASURE", conflicts_with_all = ["pay", "sweep", "align", "measures"])]
     search: Option<String>,
-    /// Say which way each scheme pulls and how far play under it gets, instead.
+    /// Instead, say which way each scheme pulls and how far play under it gets.
     #[arg(long, conflicts_with_all = ["sweep", "frontier", "measures"])]
     align: bool,
-    /// Two measures: say which cells no other of the same world beats in both.
+    /// Two measures: list the cells that no other cell of the same world beats in both.
     #[arg(long, value_delimiter = ',', value_name = "MEASURE,MEASURE")]
     frontier: Vec<String>,
-    /// How many threads play; as many as there are cores if nothing is said. It changes no figure.
+    /// How many threads play; one for each core unless you say. It changes no figure.
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..=threads::MOST))]
     threads: Option<u16>,
     /// Print what each column of the CSV means, and nothing else.
@@ -124,11 +124,11 @@ enum DatesArgument {
 /// What is done with slips.
 #[derive(Clone, Copy, ValueEnum)]
 enum SlipsArgument {
-    /// As the seats like.
+    /// Each seat tells what it likes.
     AtWill,
-    /// Nobody hears of one.
+    /// No slip is told.
     NeverTold,
-    /// Everybody hears of each.
+    /// Every slip is told, to sales and to the client.
     AlwaysTold,
 }
 
@@ -220,7 +220,7 @@ fn assignments(arguments: &LabArguments, swept: &[Sweep]) -> Result<BTreeMap<Str
     for text in &arguments.set {
         let (id, value) = assignment(text)?;
         if swept.iter().any(|sweep| sweep.parameter == id) {
-            return Err(format!("{id} is set and swept. It can only be one of the two."));
+            return Err(format!("{id} is both set and swept. Choose one of the two."));
         }
         if parameters.insert(id.clone(), value).is_some() {
             return Err(format!("{id} is set twice."));
@@ -253,7 +253,12 @@ pub fn say_frontier(report: &Report) {
         format!("{} / {}{swept}", told.scheme, told.culture)
     });
     let names: Vec<String> = names.collect();
-    terminal::say(&format!("Beaten by none in {} and {}:\n{}", one.id(), other.id(), names.join("\n")));
+    terminal::say(&format!(
+        "No other cell beats these in both {} and {}:\n{}",
+        one.id(),
+        other.id(),
+        names.join("\n")
+    ));
 }
 
 /// Two measures, or none where nobody asks for a frontier.
@@ -383,7 +388,7 @@ fn from_experiment(file: &Path) -> Result<ExperimentDraft, String> {
         .map_err(|faults| super::check::told(file, &faults.lines().map(str::to_owned).collect::<Vec<_>>()))?;
     if let MadeUnder::Others(how) = experiment.made_under() {
         let how = Words::new(Language::English).other_rules(how);
-        let marked = "It is run under today's rules, so its figures may be others.";
+        let marked = "It is run under today's rules, so its figures may differ.";
         terminal::say(&terminal::about(file, &format!("{how} {marked}")));
     }
     Ok(draft)
@@ -416,7 +421,7 @@ pub fn run(experiment: &Experiment) -> Result<Results, String> {
 fn table(report: &Report, measures: &[Measure]) -> String {
     let words = Words::new(Language::English);
     let mut text = format!(
-        "Engine {}, scenario {}, players {}, seeds {} to {}. Figures with their 95 % reach.\n",
+        "Engine {}, scenario {}, players {}, seeds {} to {}. Figures with their 95 % intervals.\n",
         report.engine,
         report.scenario(),
         report.players(),

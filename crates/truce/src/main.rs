@@ -33,21 +33,21 @@ struct Arguments {
 enum Command {
     /// Play a game and write its record.
     Play(play::PlayArguments),
-    /// Replay a record: every event and what came of it.
+    /// Replay a record: every event, and how the game ended.
     Replay(replay::ReplayArguments),
-    /// Tell what a quarter came to, or two on the same market.
+    /// Say how a quarter ended, or compare two on the same market.
     Debrief(debrief::DebriefArguments),
     /// Play thousands of quarters and say what pay, culture and process do.
     Lab(Box<lab::LabArguments>),
-    /// Hold this engine against the model's targets and facts; say what comes out and what does not.
+    /// Check this engine against the model's targets and facts; say which hold and which do not.
     Validate(validate::ValidateArguments),
     /// Print the JSON Schema of a file format.
     Schema {
-        /// Which format.
+        /// The format.
         #[arg(value_enum)]
         kind: schema::FileFormat,
     },
-    /// Validate a scenario, a scheme or a record; list every fault with its path.
+    /// Validate a file of any format; list every fault with its path.
     Check {
         /// The file.
         file: PathBuf,
@@ -59,7 +59,7 @@ enum Command {
 enum Format {
     /// One object.
     Json,
-    /// One line an event.
+    /// One line for each event.
     Text,
 }
 

@@ -32,19 +32,19 @@ pub struct PlayArguments {
     /// A preset culture.
     #[arg(long, default_value = "neutral")]
     culture: String,
-    /// Which market, which storms.
+    /// The market number: the same number brings the same clients and the same storms.
     #[arg(long, default_value_t = 1)]
     seed: u32,
     /// Who moves.
     #[arg(long, value_enum, default_value_t = Moves::Default)]
     moves: Moves,
-    /// The temperament of the bot in the seat of sales, with --moves bots; money-driven if nothing is said.
+    /// The temperament of the bot in the seat of sales, with --moves bots; money-driven unless you name one.
     #[arg(long)]
     sales: Option<String>,
-    /// The temperament of the bot in the seat of operations, likewise.
+    /// The temperament of the bot in the seat of operations, with --moves bots; money-driven unless you name one.
     #[arg(long)]
     operations: Option<String>,
-    /// Where to write the record; without it, it is printed.
+    /// Where to write the record; without this option the record is printed.
     #[arg(long)]
     out: Option<PathBuf>,
 }
@@ -110,7 +110,7 @@ pub fn play(arguments: &PlayArguments) -> Result<(), String> {
 fn hands(arguments: &PlayArguments) -> Result<Hands, String> {
     match arguments.moves {
         Moves::Default if arguments.sales.is_some() || arguments.operations.is_some() => {
-            Err("--sales and --operations name bots, and nobody plays them: add --moves bots.".to_owned())
+            Err("--sales and --operations choose bots, but no bot plays: add --moves bots.".to_owned())
         }
         Moves::Default => Ok(Hands::Default),
         Moves::Bots => {

@@ -21,7 +21,7 @@ pub struct ReplayArguments {
     /// How to print it.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Replay it under today's rules, also if it was played under others.
+    /// Replay it under today's rules, even if it was played under others.
     #[arg(long)]
     today: bool,
 }
@@ -69,11 +69,11 @@ fn print<T>(
             let how = Words::new(Language::English).other_rules(found.how);
             let told: Vec<_> = found.told.iter().filter_map(Option::as_ref).collect();
             if told.is_empty() {
-                let unfinished = "It was not finished, so it says nothing of what it came to.";
+                let unfinished = "It was not finished, so it has no result.";
                 let today = "To replay it under today's rules, add --today.";
                 return Err(terminal::about(file, &format!("{how} {unfinished} {today}")));
             }
-            let then = "Below is what it came to then. To replay it under today's rules, add --today.";
+            let then = "Below is how it ended then. To replay it under today's rules, add --today.";
             terminal::say(&terminal::about(file, &format!("{how} {then}")));
             let told = AsTold::of(rules, &told);
             match arguments.format {
@@ -93,9 +93,9 @@ pub fn today<T>(file: &Path, found: Elsewhere<T>) -> Result<T, String> {
     let how = words.other_rules(found.how);
     let game = found.today.map_err(|fault| {
         let why = words.record_fault(&fault);
-        terminal::about(file, &format!("{how} Today's rules do not let it be played. {why}"))
+        terminal::about(file, &format!("{how} Today's rules don't allow it. {why}"))
     })?;
-    let marked = "It is replayed under today's rules, so it may come to something else.";
+    let marked = "It is replayed under today's rules, so it may end differently.";
     terminal::say(&terminal::about(file, &format!("{how} {marked}")));
     Ok(game)
 }

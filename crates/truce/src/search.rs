@@ -59,11 +59,11 @@ pub fn search(
 /// What to say of a search that was stopped.
 fn unfinished(search: &Search, progress: Progress) -> String {
     let round = search.round().map_or_else(String::new, |round| {
-        format!(" in round {}, with {} mixes of pay in the race", round.number, round.mixes)
+        format!(" in round {}, with {} mixes of pay left", round.number, round.mixes)
     });
     let ahead = search.ahead().map_or_else(
-        || "No round was finished, so no mix is ahead".to_owned(),
-        |ahead| format!("After the last whole round {ahead} was ahead"),
+        || "No round was finished, so no mix leads".to_owned(),
+        |ahead| format!("After the last whole round {ahead} led"),
     );
     format!("Stopped{round}: {} quarters were played. {ahead}.", progress.played)
 }
@@ -72,13 +72,13 @@ fn table(words: &Words, found: &SearchReport<'_>) -> String {
     let objective = found.objective;
     let mut text = String::new();
     text += &format!(
-        "Engine {ENGINE}. {}, on seeds that no race had seen; best first.\n\n",
+        "Engine {ENGINE}. {}, on seeds that no earlier round had played; best first.\n\n",
         words.measure(objective)
     );
     for standing in found.standings {
         let figure = figures(objective.unit(), &standing.estimate);
         let behind = standing.behind.map_or_else(
-            || "winner of the races".to_owned(),
+            || "winner of the rounds".to_owned(),
             |behind| {
                 let told = behind.estimate;
                 let sure = told.is_above(0.0) || told.is_below(0.0);
@@ -130,7 +130,7 @@ pub fn align(draft: &ExperimentDraft, format: LabFormat) -> Result<Ended, String
     if rows.len() < conditions.len() {
         let played = played(results.progress());
         terminal::say(&format!(
-            "Stopped: {played}, and {} of {} pulls worked out.",
+            "Stopped: {played}, and {} of {} pulls were worked out.",
             rows.len(),
             conditions.len()
         ));

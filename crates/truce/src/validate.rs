@@ -24,10 +24,10 @@ pub struct ValidateArguments {
     /// How to print the table.
     #[arg(long, value_enum, default_value_t = ValidateFormat::Table)]
     format: ValidateFormat,
-    /// Measure instead in how many games each of the five causes finds anything.
+    /// Instead, count in how many games each of the five causes finds anything.
     #[arg(long)]
     causes: bool,
-    /// How many threads play; as many as there are cores if nothing is said. It changes no figure.
+    /// How many threads play; one for each core unless you say. It changes no figure.
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..=threads::MOST))]
     threads: Option<u16>,
 }
@@ -37,7 +37,7 @@ pub struct ValidateArguments {
 pub enum ValidateFormat {
     /// One object with everything in it.
     Json,
-    /// The same without a sentence: ids and figures, as the engine keeps them for the model page.
+    /// The same without sentences: ids and figures, as the engine keeps them for the model page.
     Ids,
     /// For people.
     Table,
@@ -71,7 +71,7 @@ pub fn validate(arguments: &ValidateArguments) -> Result<Ended, String> {
     if !whole || worlds.len() < of as usize || pieces.len() < of_pieces {
         let (played, worlds) = (played(evidence.progress()), worlds.len());
         terminal::say(&format!(
-            "Stopped: {played} for the claims, and {worlds} of {of} random worlds. A verdict takes all of them, so there is \
+            "Stopped: {played} for the claims, and {worlds} of {of} random worlds. A verdict needs all of them, so there is \
              none."
         ));
         return Ok(Ended::Stopped);
@@ -217,7 +217,7 @@ impl<'a> ToldRow<'a> {
 fn table(validation: &Validation) -> String {
     let of = |kind| format!("{} of {}", validation.passed(kind), validation.of_kind(kind).count());
     let mut text = format!(
-        "Engine {}. Found, which alone is evidence: {} hold. Built in: {}. Set: {}. Figures with their 95 % reach.\n",
+        "Engine {}. Found, which alone is evidence: {} hold. Built in: {}. Set: {}. Figures with their 95 % intervals.\n",
         validation.engine,
         of(ClaimKind::Found),
         of(ClaimKind::BuiltIn),
@@ -227,14 +227,14 @@ fn table(validation: &Validation) -> String {
     for kind in ClaimKind::ALL {
         text.push_str(match kind {
             ClaimKind::Set => {
-                "\nSet: targets of the calibration, under siloed pay in the neutral culture. No evidence\n"
+                "\nSet: targets of the calibration, under siloed pay in the neutral culture. Not evidence\n"
             }
-            ClaimKind::BuiltIn => "\nBuilt in: the equations say so. No evidence\n",
+            ClaimKind::BuiltIn => "\nBuilt in: the equations say so. Not evidence\n",
             ClaimKind::Found => "\nFound: no equation and no number was chosen for these\n",
         });
         rows.iter().filter(|row| row.kind == kind).for_each(|row| told(row, &mut text));
     }
-    text.push_str("\nRobustness: better than siloed pay in so many random worlds\n\n");
+    text.push_str("\nRobustness: in how many random worlds each plan did better than siloed pay\n\n");
     for row in &validation.robustness {
         let Held { scheme, better, held, worlds } = row;
         text.push_str(&format!("      {scheme:14} {:14} {held:>3} of {worlds}\n", better.measured().0.id()));

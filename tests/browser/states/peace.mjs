@@ -32,7 +32,7 @@ export async function agree(page, ...remedies) {
 
 /** Gives the pay in the composer a name, and the line that is unfolded a share. */
 async function fill(page, name, share) {
-  await page.getByLabel('What is it called?').fill(name);
+  await page.getByLabel('Name of the plan').fill(name);
   if (!share) return;
   const field = page.getByRole('spinbutton', { name: 'Share', exact: true });
   await field.fill(share);

@@ -13,6 +13,8 @@ pub struct Sentence {
     pub text: String,
     /// How many words it has at most, whichever variant is told; a fact is one word.
     pub longest: usize,
+    /// How many words each full sentence of that variant has; a label without a full stop is no sentence.
+    pub sentences: Vec<usize>,
     /// The facts that it names.
     pub facts: BTreeSet<String>,
     /// The sentences, or parts of them, that it takes in whole.
@@ -47,7 +49,9 @@ pub fn written() -> (BTreeMap<String, Sentence>, Vec<String>) {
             for (id, pattern) in message.value.map(|value| (id.clone(), value)).into_iter().chain(parts) {
                 let mut sentence = Sentence { file: file.clone(), ..Sentence::default() };
                 read(&pattern, &mut sentence);
-                sentence.longest = longest(&pattern).split_whitespace().count();
+                let told = longest(&pattern);
+                sentence.longest = told.split_whitespace().count();
+                sentence.sentences = full_sentences(&told);
                 if sentences.insert(id.clone(), sentence).is_some() {
                     faults.push(format!("{file} writes '{id}' a second time"));
                 }
@@ -85,6 +89,18 @@ fn longest(pattern: &Pattern<String>) -> String {
         }
     };
     pattern.elements.iter().map(of).collect()
+}
+
+/// How many words each sentence of a text has that ends as sentences do.
+fn full_sentences(text: &str) -> Vec<usize> {
+    let (mut found, mut words) = (Vec::new(), 0);
+    for word in text.split_whitespace() {
+        words += 1;
+        if word.trim_end_matches(['”', ')']).ends_with(['.', '!', '?', '…']) {
+            found.push(std::mem::take(&mut words));
+        }
+    }
+    found
 }
 
 fn read_fact(inline: &InlineExpression<String>, into: &mut Sentence) {

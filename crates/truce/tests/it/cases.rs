@@ -94,7 +94,7 @@ fn a_culture_with_an_id_that_is_none_is_told_so() {
         said.lines().find(|line| line.contains(&format!("cultures[0].file.{field}"))).expect(&said)
     };
     assert!(line("id").ends_with("A name needs 1 to 40 lower-case letters, digits or hyphens."), "{said}");
-    assert!(line("escalating").ends_with("The value is outside what is possible."), "{said}");
+    assert!(line("escalating").ends_with("The value is outside the possible range."), "{said}");
 }
 
 #[test]
@@ -451,7 +451,7 @@ fn a_text_that_is_no_file_of_truce_is_told_in_plain_words() {
     for (text, told) in [
         ("", "The file is empty."),
         ("{\"format\":1,\"moves\":[{\"by\":\"sa", "The file stops in the middle"),
-        ("hello", "This is not a file of Truce"),
+        ("hello", "This is not a Truce file"),
         ("[]", "expected an object"),
     ] {
         let file = scratch("no-file-of-truce.json");

@@ -111,9 +111,9 @@ fn a_table_says_that_it_is_unfinished_and_a_sweep_has_something_everywhere() {
 #[test]
 fn a_search_and_a_validation_that_are_stopped_say_how_far_they_were() {
     for (arguments, told) in [
-        ("lab --search value", "Stopped in round 1, with 64 mixes of pay in the race: "),
+        ("lab --search value", "Stopped in round 1, with 64 mixes of pay left: "),
         ("lab --align --seeds 1000000", "Stopped: "),
-        ("validate", "A verdict takes all of them, so there is none."),
+        ("validate", "A verdict needs all of them, so there is none."),
     ] {
         let (code, printed, seen) = stopped("stopped-other.txt", arguments);
         assert_eq!((code, printed.as_str()), (Some(130), ""), "{arguments}: {seen}");

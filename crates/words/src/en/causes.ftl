@@ -8,7 +8,7 @@ causes-title = { $count ->
    *[other] { $count } moments to talk about
 }
 causes-lead = We look for five causes by rule, in what you did and not in opinions. A rule shows you where to look.
-causes-lead-blame = Your blame adds up to { $total } of the trouble. Sales decided { $sales } of these moments, Operations { $operations }.
+causes-lead-blame = Between you, you blamed each other for { $total } of the trouble. Of these moments, Sales decided { $sales } and Operations { $operations }.
 causes-how = How we work this out
 causes-reckoning = To see what another move would have cost, we replay the quarter with that one move changed. The market, the luck and every other move stay the same: we don’t guess how people would have reacted. To see what pay rewarded, we average { $futures } random futures from that moment. A change counts if it is beyond { $errors } standard errors and larger than { $pay } of a side’s pay, { $company } of the company’s value or 1 point from the client. Pay here includes what conduct costs in standing.
 

@@ -6,22 +6,22 @@
 
 ## About the whole
 
-validation-lead = We tested engine { $engine } against { $all } claims, always on the same markets. Where a claim is our own and not from research, its source says so. Only what we found counts as evidence: { $held } of { $found } such claims hold. A claim that does not hold is here too, with its details open. The command “truce validate” runs all tests again.
+validation-lead = We tested engine { $engine } against { $all } claims, always on the same markets. Where a claim is our own and not from research, its source says so. Only what we found counts as evidence: { $held } of { $found } such claims hold. Claims that do not hold are here too, with their details open. The command “truce validate” runs all tests again.
 validation-count = { $held } of { $all } hold.
 validation-plans = This page uses the research names of pay plans: siloed pay is “{ $siloed }”, gated pay “{ $gated }”, the shared pool “{ $pool }”, satisfaction pay “{ $satisfaction }”, clawback “{ $clawback }”, joint milestones “{ $milestones }”.
-robustness-lead = We moved the assumptions all at once, by up to a quarter of their value either way, in { $worlds } invented worlds. The ends of ranges stayed, and so did how readily clients sign. The table shows in how many of the { $worlds } each plan did better than siloed pay. About half is a coin toss.
+robustness-lead = We moved all assumptions at once, each by up to a quarter of its value either way, in { $worlds } invented worlds. The ends of ranges stayed where they were, and so did how readily clients sign. The table shows in how many of the { $worlds } each plan did better than siloed pay. About half is no better than a coin toss.
 
 headlines-title = How sure can a debrief be?
-headlines-lead = Two quarters on the same market, first under siloed pay, then under another plan: how often does the second end higher? Bots played { $pairs } such pairs for each plan, and { $years } pairs of years. We show one team and the average of { $few }, { $some } and { $many } teams. Where { $likely } of the comparisons agree under every plan, a debrief may say that it is likely; where { $sure } agree, it may be the headline.
+headlines-lead = Two quarters on the same market, first under siloed pay, then under another plan: how often does the second end higher? Bots played { $pairs } such pairs for each plan, and { $years } pairs of years. We show one team and the average of { $few }, { $some } and { $many } teams. Where { $likely } of the comparisons agree under every plan, a debrief may call the difference likely; where { $sure } agree, the difference may be the headline.
 headlines-quarters = { $teams ->
     [0] Two quarters: { $agree } never agree, not even with { $many } teams.
     [1] Two quarters: { $agree } agree for a single team.
-   *[other] Two quarters: { $agree } agree from { $teams } teams on.
+   *[other] Two quarters: { $agree } agree with { $teams } teams or more.
 }
 headlines-years = { $teams ->
     [0] Two years of four quarters: { $agree } never agree, not even with { $many } teams.
     [1] Two years of four quarters: { $agree } agree for a single team.
-   *[other] Two years of four quarters: { $agree } agree from { $teams } teams on.
+   *[other] Two years of four quarters: { $agree } agree with { $teams } teams or more.
 }
 headlines-teams = { $teams ->
     [one] One team
@@ -29,7 +29,7 @@ headlines-teams = { $teams ->
 }
 headlines-row = { $plan }, { $market }
 
-apart-title = Do the five causes tell apart?
+apart-title = Do the five causes tell players apart?
 apart-lead = The debrief looks for five causes by rule. A cause found in every quarter would say nothing about any of them. So bots played { $games } quarters of each kind below, and we counted those in which a cause was found. A cause holds if it turns up in { $natural } or more where players follow the money, and in { $careful } or fewer where they are careful, all markets together. { $telling } of { $all } hold. A market that misses on its own is marked. The command “truce validate --causes” counts again.
 apart-players = Players who follow the money have siloed pay: Sales is money-driven or reckless, Operations money-driven or a sandbagger. Careful players have gated pay and are honest or cautious.
 apart-natural = { $market }, following the money
@@ -68,7 +68,7 @@ claim-margin = Result of the quarter as a share of its revenue, before renewals
 ## Built in, and found
 
 claim-1 = Commission on signature raises over-promising; earlier promises sell more and keep fewer clients
-    .expected = Promises earlier than truly feasible: under siloed pay at least 10 points more than under gated; leads won at least as many; renewals fewer
+    .expected = Promises earlier than truly feasible: under siloed pay at least 10 points more than under gated; at least as many leads won; fewer renewals
     .source = { source-cui-2024 }; { source-holmstroem-1991 }; { source-kishore-2013 }
 claim-2 = Accelerators lower prices at the end of the period
     .expected = Discounts for pulling deals forward, as a share of all prices booked: 6 to 8% under siloed pay, clearly less under every other plan; higher discounts in the last weeks than mid-quarter
@@ -80,7 +80,7 @@ claim-3 = Plain profit sharing invites free-riding
 claim-4a = Not all conflict is bad
     .expected = Load decides who should set the dates: between 4, 6 and 8 leads, two deciders swap places in company value before pay, each time by more than chance
     .source = { source-rotemberg }
-    .tried = A renewed client worth 0, 2.4 and 5 quarters, six and eight leads, teams of 20 and of 16, gated and siloed pay, 2,000 quarters each. Operations as the decider does best twice, with eight leads under siloed pay, and not by more than chance.
+    .tried = A renewed client worth 0, 2.4 and 5 quarters, six and eight leads, teams of 20 and of 16, gated and siloed pay, 2,000 quarters each. Operations does best as the decider twice, with eight leads under siloed pay, but not by more than chance.
 claim-4b = More incentive is not always better
     .expected = As pay grows from 0 to 4 times, company value before pay rises and falls again (after pay it would fall by itself), under siloed pay and joint milestones: both ends below the best by more than chance
     .source = { source-holmstroem-1991 }
@@ -115,9 +115,9 @@ claim-13 = Making up for trouble restores satisfaction more than loyalty
     .expected = A credit of 10% after two weeks late: renewal rises by less than the same points would normally raise it
     .source = { source-de-matos-2007 }. Built in
 claim-14 = Placebo: careful pay gains through clients who mind
-    .expected = What gated pay, satisfaction pay and joint milestones each add to siloed pay, in company value after pay, is higher beyond chance where clients mind than where they mind nothing after signing
+    .expected = What gated pay, satisfaction pay and joint milestones each gain over siloed pay, in company value after pay, is higher beyond chance where clients mind what happens after signing than where they don’t
     .source = Our own rule: pay can have an effect only through clients who mind
-    .tried = Gated pay and joint milestones gain 11 to 12 thousand through clients. Satisfaction pay loses 10: where clients mind, it makes people turn risky ones away. It wins 60% of the leads there and 65% where clients mind nothing; siloed pay wins 67% in both.
+    .tried = Gated pay and joint milestones gain 11 to 12 thousand through clients. Satisfaction pay loses 10: where clients mind, it makes people turn risky ones away. It wins 60% of the leads there and 65% where they don’t; siloed pay wins 67% in both.
 claim-15 = Clients are better off where the customer comes first
     .expected = Satisfaction under siloed pay: higher beyond chance than in the neutral culture where the customer comes first, lower under blame
     .source = Our own question. A culture touches no client: it changes what telling costs, and this one adds a weekly meeting
@@ -125,7 +125,7 @@ claim-15 = Clients are better off where the customer comes first
 
 ## What was seen of them
 
-seen-less = { $plan } less { $less }
+seen-less = { $plan } minus { $less }
 seen-of-overpromised = over-promised, { $plan }
 seen-of-won = leads won, { $plan }
 seen-of-renewed = clients who stay, { $plan }
@@ -138,7 +138,7 @@ seen-of-told = slips told, { $plan }
 seen-no-slip-told = { $plan }, no slip told
 seen-every-slip-told = { $plan }, every slip told
 seen-clients-mind = { $plan }, clients who mind
-seen-clients-mind-nothing = { $plan }, clients who mind nothing
+seen-clients-mind-nothing = { $plan }, clients who don’t mind
 seen-power = { $plan }, pay times { $times }
 seen-four-leads = four leads, { $dates }
 seen-six-leads = six leads, { $dates }

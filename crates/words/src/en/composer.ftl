@@ -2,7 +2,7 @@
 
 composer-title = Compose the pay
 composer-lead = A plan is a list of lines: who is paid, for what, how much, when, and under which conditions.
-composer-name = What is it called?
+composer-name = Name of the plan
 composer-play = Play under this plan
 composer-add-sales = Add a line for Sales
 composer-add-operations = Add a line for Operations
@@ -18,7 +18,7 @@ composer-how = How
 composer-share = Share
 composer-quota = Up to a quota of
 composer-factor = { $factor }×
-composer-more = Above the quota, of the share
+composer-more = Above the quota, multiply the share by
 composer-amount = Amount
 composer-full-at = In full at
 composer-reaches = Once it reaches
@@ -28,7 +28,7 @@ composer-base = Paid at that score
 composer-due = When
 composer-gates = Only if
 composer-points-least = At least this many points
-composer-effort-most = At most, of the stated effort
+composer-effort-most = At most this much of the stated effort
 composer-clawback = Taken back
 composer-back-share = How much of it
 composer-back-never = Never
@@ -51,7 +51,7 @@ composer-due-delivery = After delivery
 composer-due-quarter-end = At the end of the quarter
 
 composer-preview = What it would have paid
-    .lead = For the quarter you just played, to the cent. On other pay, people would have played differently.
+    .lead = For the quarter you just played, to the cent. Under other pay, people would have played differently.
 composer-careful = What careful play earns
     .lead = On average in this market. Once you have played a quarter, you see here what the plan would have paid.
 composer-before = it paid { $money }
@@ -84,7 +84,7 @@ composer-copied = The link is on your clipboard, and below.
 composer-opened = The plan is open.
 composer-link-damaged = This link was cut off or mistyped. Nothing was changed.
 composer-link-version = This link comes from another version of Truce. Nothing was changed.
-composer-no-plan = This plan cannot be paid. { $fault } Nothing was changed.
+composer-no-plan = This is not a valid pay plan. { $fault } Nothing was changed.
 composer-unreadable = This file cannot be read as a pay plan. Nothing was changed.
 
 ploy-none = No known way to game it. People will find one.
@@ -96,8 +96,8 @@ ploy-bought-scores = Scores pay: people will buy them with credits and turn risk
 ploy-hostages = Renewals pay: people will drop hard clients early and hold good ones too tightly.
 ploy-box-ticking = Milestones pay: people can tick them off and learn nothing.
 ploy-cut-corners = Work within its budget pays: people will cut corners and pad estimates.
-ploy-busy-work = A busy team pays, whatever keeps it busy.
-ploy-saved-overtime = Overtime costs its people money: they will let a date slip rather than work late.
+ploy-busy-work = A busy team pays: people will keep it busy, whether the work is useful or not.
+ploy-saved-overtime = Overtime comes off people’s pay: they will let a date slip rather than work late.
 
 setup-compose = Compose your own
 setup-composed = Your own plan

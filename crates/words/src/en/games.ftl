@@ -21,7 +21,7 @@ games-rename-this = Rename { $name }
 games-delete = Delete
 games-delete-this = Delete { $name }
 games-raw = Download it as it is
-games-name = What is it called?
+games-name = Name of the game
 games-name-save = Save the name
 games-name-cancel = Keep the old name
 games-delete-ask = Delete this game?
@@ -31,12 +31,12 @@ games-delete-back = Keep the game
 
 # A game that was made under other rules than today's.
 
-others-title = What this game came to
+others-title = How this game ended
 others-title-unfinished = This game is not finished
 others-unfinished = The game stopped before its end, so it has no result to show.
 others-number = Quarter { $number }
-others-sales = Pay of Sales
-others-operations = Pay of Operations
+others-sales = Sales’ pay
+others-operations = Operations’ pay
 others-quarter = Company, this quarter
 others-value = Company, including what the quarter leaves behind
 others-today = Truce can replay the same moves under today’s rules. The result may differ. This game stays as it is.

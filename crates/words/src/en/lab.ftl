@@ -7,17 +7,17 @@ fault-twice = This name appears twice.
 ## the page
 
 lab-title = Laboratory
-lab-lead = Try a pay plan on thousands of quarters. Bots take both seats and follow their money; every plan meets the same markets and the same storms.
+lab-lead = Try a pay plan on thousands of quarters. Bots take both seats and follow the money; every plan meets the same markets and the same storms.
 lab-aim = What do you want to do?
 lab-aim-compare = Compare pay plans
 lab-aim-find = Find the best pay for one goal
-lab-culture-one = The culture
+lab-culture-one = Culture
 lab-pay = Pay plans
 lab-culture = Cultures
-lab-sales = In the seat of Sales
-lab-operations = In the seat of Operations
+lab-sales = Bot in Sales’ seat
+lab-operations = Bot in Operations’ seat
 lab-quarters = Quarters for each plan
-lab-placebo = Placebo: clients who mind nothing after signing
+lab-placebo = Placebo: clients who don’t mind what happens after signing
 lab-assumptions = { $moved ->
     [0] Change the assumptions
     [one] Change the assumptions: one changed
@@ -29,7 +29,7 @@ lab-sweep-none = None
 lab-sweep-from = From
 lab-sweep-to = To
 lab-sweep-steps = Steps
-lab-sweep-ends = From and to must be between { $low } and { $high }.
+lab-sweep-ends = “From” and “To” must be between { $low } and { $high }.
 lab-sweep-many = Choose 2 to { $most } steps.
 lab-begin = Run the quarters
 lab-nothing = Choose what to compare and guess which plan serves the clients best. Then run the quarters.
@@ -37,7 +37,7 @@ lab-progress = Progress
 lab-running = { $done } of { $all } quarters
 lab-finished = { $all } quarters played
 lab-stopped = Stopped at { $done } of { $all }
-lab-broken = The browser could not go on. The results so far stay here.
+lab-broken = The browser could not continue. The results so far are still here.
 lab-shown = Measure to show
 lab-cell = { $scheme }, { $culture }
 lab-means = { $measure }, on average
@@ -78,7 +78,7 @@ lab-json = Save as JSON
 
 search-objective = The goal
 search-begin = Search
-search-how = Sixty-four ways to spread both budgets compete on the same markets. The better half goes on to twice as many quarters, until four are left. Then their neighbours compete in one more round. The last four meet the known plans on new markets, because the winner of the rounds was also lucky.
+search-how = Sixty-four ways to spread both budgets compete on the same markets. The better half plays twice as many quarters, and so on until four are left. Then plans close to theirs compete in one more round. The last four meet the known plans on new markets, because winning the rounds also takes luck.
 search-running = Round { $round }: { $plans } plans, { $quarters } quarters each
 search-stopped = Stopped in round { $round }, with { $plans } plans left
 search-best = { $measure }: the best pay found
@@ -89,9 +89,9 @@ search-unsure = { $unsure ->
 }
 search-finalists = The last four, with the winner of the rounds first:
 search-letter = Plan { $letter }
-search-field = We tried only plans that spread each budget in quarters over four parts, for these bots on this market. To see what people make of the winner, play it.
+search-field = We tried only plans that spread each budget over four parts in steps of 25%, for these bots on this market. To see what people make of the winner, play it.
 search-means-lead = On fresh markets, best first. In 95 of 100 such experiments, the bar holds the true value.
-search-gaps-lead = On the same markets, so luck is the same for both. Right of the line is better than the winner of the rounds.
+search-gaps-lead = On the same markets, so luck is the same for both. A plan to the right of the line did better than the winner of the rounds.
 search-gap = { $figure }
 search-gap-unsure = { $figure }, which may be chance
 search-compose = Open it in the composer

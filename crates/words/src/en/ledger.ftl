@@ -44,8 +44,8 @@ step-unchecked = Operations was not asked first.
 step-checked = Operations was asked first.
 step-own = Operations’ own estimate was week { $week }.
 step-against = Operations asked for week { $week }.
-step-slip-possible = Operations saw that it might take until week { $week }.
-step-slip = Operations saw that it would take until week { $week }.
+step-slip-possible = Operations saw that the work might take until week { $week }.
+step-slip = Operations saw that the work would take until week { $week }.
 step-told-at-once = Operations told Sales the same week.
 step-told-later = { $weeks ->
     [one] Operations told Sales a week later.

@@ -34,7 +34,7 @@ number-check_noise = Operations' reading of the effort in a feasibility check
 number-stated_noise = Operations' uncertainty about a size it has not checked
 number-padding = Time that a padded answer adds to the honest one
 number-message_noise = Noise in what Sales hears about the backlog
-number-message_noise_met = The same after a weekly joint meeting
+number-message_noise_met = Noise in what Sales hears about the backlog after a weekly joint meeting
 
 number-capacity = Regular capacity of the team
 number-project_ceiling = Largest share of the team that one project can use
@@ -67,22 +67,22 @@ number-shippable = Remaining work at which a project can ship
 number-pressure_floor = Shortest time to a date that the pressure formula uses
 
 number-forecast_margin = Friction that a forecast adds
-number-forecast_sharing = Share of the backlog that a forecast expects ahead in the queue
+number-forecast_sharing = Share of the backlog that a forecast expects to be ahead in the queue
 number-slip_threshold = A promise slips when the date that Operations would tell is later by more than this
 number-cautious_spreads = How many spreads of the estimate a cautious date allows for; 0.84 covers four in five estimates
 
 number-warning_reach = Largest share of a delay that an early warning lets a client plan around
-number-warning_weeks = How early a warning has to come for that
+number-warning_weeks = How early a warning has to come for a client to plan around most of that share
 
 number-start_points = Satisfaction at signing (services score about 68 to 70 in the ACSI)
 number-carry_over = Linked quarters: weight of a client's last quarter in its goodwill at the next signing (anchoring after { source-bolton-1998 })
-number-loss_aversion = How much more an unannounced delay hurts than an announced one. The source tells how much more a loss weighs than a gain: 1.96 times ({ source-brown-2024 }, 607 estimates). That silence weighs as much is our assumption
+number-loss_aversion = How much more an unannounced delay hurts than an announced one. The source says how much more a loss weighs than a gain: 1.96 times ({ source-brown-2024 }, 607 estimates). That silence weighs just as much is our assumption
 number-late_per_week = Cost of announced lateness
-number-early_per_week = Points for a week early. The source finds about none ({ source-gneezy-2014 }); the half point is our assumption
+number-early_per_week = Points for a week early. The source finds almost none ({ source-gneezy-2014 }); the half point is our assumption
 number-early_ceiling = Most points for being early
 number-surprise = Cost of being late without warning
 number-surprise_after = Lateness beyond which silence counts as a surprise
-number-warning_cost = Cost of a first new date; each further one doubles
+number-warning_cost = Cost of a first new date; each further one costs twice as much as the one before
 number-warning_ceiling = Most points that new dates cost
 number-defect_points = Cost of delivering nothing but flaws
 number-flawless_share = Share of flaws below which a delivery counts as flawless
@@ -140,8 +140,8 @@ bot-number-quiet = Weight of keeping quiet about a week, compared with saying so
 bot-number-refusing = Effort that refusing the other seat's request, or a habit of the house, costs a seat
 bot-number-initiative = How much more than its cost an unrequested move must be worth
 bot-number-notice = A bot does not think about moves worth less than this
-bot-number-thrift = Share of the company's money given away that a seat treats as its own
-bot-number-horizon = What next quarter's pay is worth now
+bot-number-thrift = Share of the company’s money given away that a seat treats as its own
+bot-number-horizon = What next quarter’s pay is worth now
 
 ## Units
 
@@ -168,7 +168,7 @@ unit-share-of-the-loss = share of the loss
 unit-log-odds-a-point = log odds a point
 unit-thousand-a-person-day = thousand a person-day
 unit-share-of-price-a-week = share of price a week
-unit-quarters-margins = quarters' margins
+unit-quarters-margins = quarters’ margins
 unit-share-of-list-price = share of list price
 unit-thousand = thousand
 unit-share-of-a-surprise = share of a surprise

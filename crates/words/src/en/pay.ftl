@@ -47,8 +47,8 @@ slip-standing = Cost in standing
 slip-unmet = { $client }: the condition was not met
 
 deed-disclosed = { $count ->
-    [one] Told Sales of a slip
-   *[other] Told Sales of { $count } slips
+    [one] Told Sales about a slip
+   *[other] Told Sales about { $count } slips
 }
 deed-found-late = { $count ->
     [one] Late without a warning

@@ -7,7 +7,7 @@ across-bot = A bot: { $temperament }
 
 setup-partner = Who plays?
 setup-partner-person = Two people here
-    .lead = You share the screen, and hand it over.
+    .lead = You share one screen and take turns.
 setup-partner-operations = You are Sales
     .lead = A bot sits in Operations.
 setup-partner-sales = You are Operations
@@ -84,7 +84,7 @@ line-stamp-counter = { $turn ->
 line-split = { $turn ->
     [0] Shall we meet half-way?
     [1] Not yours, not mine: the middle?
-   *[2] Give me half of that back.
+   *[2] Let’s split the difference.
 }
 line-override = { $turn ->
     [0] I hear you, but I’m signing for week { $week }.

@@ -4,7 +4,7 @@ luck-title = Luck or choice?
 luck-lead = We replay your quarter 500 times. Storms, surprises and moods change at random each time.
 
 bet-luck = Luck or choice?
-    .lead = We replay your quarter 500 times with other luck. In how many of 100 are clients less satisfied than yours?
+    .lead = We replay your quarter 500 times with other luck. In how many out of 100 are clients less satisfied than yours?
     .go = Play it 500 times
 bet-lower = Out of 100 replays, how many end lower? 0: bad luck, 100: good luck
 
@@ -15,7 +15,7 @@ luck-no-part = Luck made no difference
 luck-nothing = This change makes no difference
 luck-unknown = 500 quarters are not enough to tell
 luck-more-luck = Luck matters more
-luck-both = Luck and choice matter alike
+luck-both = Luck and choice matter equally
 luck-more-choice = The choice matters more
 
 luck-nobody-asked = No client was surveyed in your quarter, so there is nothing to compare your guesses with.
@@ -84,7 +84,7 @@ could-sign-for = sign for week { $other } instead of { $was }
 could-override = sign against Operations’ counter-offer
 could-wait = wait for the second stamp
 could-take-counter = accept week { $other }, as asked
-could-ask-for-more = ask for week { $other } instead of stamping { $was }
+could-ask-for-more = ask for week { $other } instead of stamping week { $was }
 could-ask-for-less = ask for week { $other }, its own estimate, instead of { $was }
 could-stamp = stamp instead of asking for week { $was }
 could-answer = answer { $other ->
@@ -114,7 +114,7 @@ luck-flag = Yours: { $figure }
 luck-flag-other = Changed: { $figure }
 luck-difference = Difference
 luck-between = { $low } to { $high }
-luck-table = Each average has the range of 8 in 10 quarters; each difference has the range that is 95% sure.
+luck-table = Each average comes with the range of 8 in 10 quarters, each difference with the range we are 95% sure of.
 
 luck-picture = { $measure }: 8 in 10 quarters end between { $low } and { $high }.
 luck-picture-other = With the change, 8 in 10 end between { $low } and { $high }.
@@ -162,6 +162,6 @@ twins-first-among = Your first quarter ended better than { $lower } of 100 quart
 twins-second-among = Your second quarter ended better than { $lower } of 100 quarters of its kind.
 twins-mean = On average the first kind ends at { $first } points, the second at { $second }.
 twins-rules = { $people ->
-    [one] The same clients met other luck. A bot with your habits played your seat, and your bot played its own.
-   *[other] The same clients met other luck. Bots with your habits played both seats.
+    [one] Same clients, other luck. A bot with your habits played your seat, and your bot played its own.
+   *[other] Same clients, other luck. Bots with your habits played both seats.
 }
