@@ -19,7 +19,7 @@ async function toTheEnd(page) {
     const curtain = page.getByRole('button', { name: /^I am / });
     if (await curtain.isVisible()) await curtain.click();
     await press(page, 'Menu');
-    await page.getByRole('dialog').getByRole('button', { name: 'Leave my week to habit' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave this week to habit' }).click();
     await drawn(page);
   }
   assert.fail(`the quarter is not over after ${MOST_TURNS} turns`);
@@ -82,7 +82,7 @@ test(
     for (const { character } of quarters.flatMap(({ outcome }) => outcome.clients)) {
       const told = await row(page, 'Every client, quarter by quarter', nameOf(character));
       const found = quarters.map(({ outcome }) => outcome.clients.find((client) => client.character === character));
-      found.forEach((client, place) => assert.ok(told[place].includes(client ? points(client.satisfaction) : 'not there'), told[place]));
+      found.forEach((client, place) => assert.ok(told[place].includes(client ? points(client.satisfaction) : 'not a client'), told[place]));
     }
 
     await page.reload();

@@ -141,7 +141,7 @@ test(
     await unbeatenAtTheTerminal(page, ['won', 'satisfaction'], /Leads won .* and Satisfaction/);
 
     await page.getByRole('link', { name: 'Open it in the composer' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Compose the pay' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Compose a pay plan' }).waitFor();
     assert.equal(await page.getByLabel('Name of the plan').inputValue(), 'Best for Satisfaction');
   }),
 );

@@ -111,7 +111,7 @@ test(
     await press(page, 'Play it 500 times');
     const came = /The answer is \d+\./.exec((await told(page))[1])[0];
     await press(page, 'Peace talks');
-    await press(page, 'Compose the pay yourselves');
+    await press(page, 'Compose a pay plan yourselves');
     await page.getByLabel('Name of the plan').fill('Ours');
     await press(page, 'Add a line for Operations');
     await page.goBack();

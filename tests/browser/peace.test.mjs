@@ -119,7 +119,7 @@ test(
     await open(page);
     await openRecord(page, QUARTER);
     await walkTheReveal(page);
-    await press(page, 'Compose the pay yourselves');
+    await press(page, 'Compose a pay plan yourselves');
     await page.getByLabel('Name of the plan').fill('Ours');
     const lines = page.locator('.line-card');
     const before = await lines.count();

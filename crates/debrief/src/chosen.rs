@@ -15,6 +15,9 @@ pub const MARKETS: u32 = 2_000;
 /// In how many of them the client leaves after a natural promise.
 pub const NATURAL_LEAVES: u32 = 638;
 
+/// In how many of them it leaves after the same promise where every slip is told, to sales and to the client.
+pub const TOLD_LEAVES: u32 = 493;
+
 /// In how many of them the client leaves after an honest check.
 pub const CHECKED_LEAVES: u32 = 279;
 

@@ -100,7 +100,7 @@ export const DOORS = [
       await page.getByRole('radio', { name: /^Quarter/ }).check();
       await page.getByRole('radio', { name: /^One shared pot/ }).check();
       await unfold(page, 'Who sees whose pay');
-      await page.getByRole('radio', { name: /^Both see both/ }).check();
+      await page.getByRole('radio', { name: /^Both pay plans are open/ }).check();
     },
   },
   { name: 'setup-again', after: 'peace', go: (page) => press(page, 'Play this market again') },

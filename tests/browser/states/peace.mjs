@@ -78,7 +78,7 @@ export const PEACE = [
     after: 'peace',
     async go(page) {
       await agree(page, 'Share the metrics');
-      await press(page, 'Compose the pay yourselves');
+      await press(page, 'Compose a pay plan yourselves');
       await fill(page, LONG);
     },
   },

@@ -13,9 +13,9 @@ title-fetching = Opening your game – Truce
 title-others = Under other rules – Truce
 title-lab = Laboratory – Truce
 title-model = The model – Truce
-title-cascade = From the strategy to the pay – Truce
+title-cascade = From strategy to pay – Truce
 title-report = Report – Truce
-title-composer = Compose the pay – Truce
+title-composer = Compose a pay plan – Truce
 
 ## home
 
@@ -105,7 +105,7 @@ scenario-hard-winter = Hard winter
 scheme-siloed = Each for themselves
     .lead = Sales is paid for signatures, Operations for a busy team and a tight budget.
 scheme-agreed = As agreed
-    .lead = The pay that the two of you agreed on in your peace talks.
+    .lead = The pay you agreed on in your peace talks.
 scheme-gated = Paid when promises hold
     .lead = Half the commission waits until delivery is on time and the client is satisfied.
 scheme-pool = One shared pot
@@ -141,7 +141,7 @@ culture-customer-first = The client comes first
 
 openness-own = Each sees their own
     .lead = You know the idea of the plan, and see only your own rates and conditions.
-openness-both = Both see both
+openness-both = Both pay plans are open
     .lead = Both of you see both pay plans.
 
 ## the curtain
@@ -161,7 +161,7 @@ curtain-private = The other player looks away now. This screen shows nothing of 
 
 ## the menu of the table
 
-menu-usual = Leave my week to habit
+menu-usual = Leave this week to habit
     .sales = Sales offers what clients ask for and accepts any counter-offer. Then your week ends. This can’t be undone.
     .operations = Operations stamps what Sales offers and reports nothing. Then your week ends. This can’t be undone.
 menu-hide = Hide my side
@@ -219,8 +219,8 @@ refusal-both-stamps-needed = In this game a promise needs both stamps.
 refusal-week-out-of-range = You can only offer weeks { $first } to { $last } now.
 refusal-not-on-offer = You can’t choose that amount.
 refusal-same-terms = Those terms are already on the table.
-refusal-no-days = That takes { $needed } days, and { $left } are left this week.
-refusal-no-capacity = That takes { $needed } person-days, and { $left } are left this week.
+refusal-no-days = Days needed: { $needed }. Days left this week: { $left }.
+refusal-no-capacity = Person-days needed: { $needed }. Left this week: { $left }.
 refusal-above-ceiling = One project can use at most { $most } person-days a week.
 refusal-not-running = No work is under way for this client.
 refusal-not-recovering = It’s too early or too late to make up for what went wrong.

@@ -1,6 +1,6 @@
 # The strategy cascade.
 
-cascade-title = From the strategy to the pay
+cascade-title = From strategy to pay
 cascade-lead = What does the company want, who answers for it, and does each department’s pay point there?
 cascade-strategy = The strategy, in one sentence
 cascade-presets = Start from a strategy

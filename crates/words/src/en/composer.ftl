@@ -1,6 +1,6 @@
 # The composer of pay.
 
-composer-title = Compose the pay
+composer-title = Compose a pay plan
 composer-lead = A plan is a list of lines: who is paid, for what, how much, when, and under which conditions.
 composer-name = Name of the plan
 composer-play = Play under this plan

@@ -370,7 +370,7 @@ ask-stamp = Send it out with both stamps?
 ask-agree = Ask the client for another week?
     .text = They agree at once, or hold you to the promise. You can ask only once.
 ask-escalate = Take it to leadership?
-    .text = They side with one of you; the chances are even. It costs each of you { $standing } in standing.
+    .text = Leadership sides with one of you; the chances are even. Going there costs each of you { $standing } in standing.
 ask-decline = Let this client go?
     .text = They go to another supplier. No promise, no price, no trouble. Only Undo brings them back.
 ask-pull-in = Ask this deal to close now?
@@ -385,7 +385,7 @@ promise-leadership-operations = Leadership overruled you.
 promise-no-news = No news from Operations about this date yet.
 promise-told = Operations now says week { $week }
 promise-told-helps = The client doesn’t know. If you tell them now, they can still plan around { $share } of the delay.
-promise-told-late = The client doesn’t know. The date has passed: too late to plan, but they can hear it from you.
+promise-told-late = The client doesn’t know. It is too late for them to plan, but they can still hear it from you.
 promise-told-no-days = The call takes half a day, and you have none left this week.
 promise-news-kept = In week { $told } Operations said week { $week }. The client doesn’t know.
 promise-news-passed-on = In week { $told } Operations said week { $week }. The client knows.
@@ -421,13 +421,13 @@ why-discount = { $share } off
 why-asked-title = Their date and their patience
 why-came = They came to you
 why-asked = They ask for it by the end of
-why-patience = Your last offer to them; they wait { $count ->
+why-patience = Your last offer; after it they wait { $count ->
     [one] 1 week
    *[other] { $count } weeks
 }
 why-waits = They wait until
 why-rate = { $share } of { $money }
-why-rate-quota = { $share } of { $money }, below your quota of { $quota }; { $filled } filled before
+why-rate-quota = { $share } of { $money }, below your quota of { $quota }; { $filled } already filled
 why-rate-beyond = { $share } of { $money }, beyond your quota of { $quota }
 why-each = For the promise
 why-week = A week
@@ -438,7 +438,7 @@ why-draft = A draft for { $client }
 why-call = You told { $client } the news
 why-review = A review with { $client }
 why-load-title = Work waiting at Operations
-why-load-heard = Last week’s figure, by hearsay
+why-load-heard = Last week’s figure, second-hand
 why-load-met = Operations showed it in the meeting
 why-load-met-last-week = Operations showed it in last week’s meeting
 why-earned = Why this much so far?
@@ -604,13 +604,13 @@ ops-why-rework = Why are more flaws hidden?
 ops-why-base = Some work is always flawed; haste and a tired team add to it
 ops-why-surfaced = Flaws that surfaced last week
 ops-gate-planned = The quality gate is planned. It sends { $share } of the hidden flaws back to you before the client sees them.
-ops-gate-skipped = The quality gate is skipped. Flaws go to the client: { $time } of them now.
+ops-gate-skipped = The quality gate is skipped. Flaws go to the client: { $time } of them as things are.
 ops-gate-skipped-unseen = The quality gate is skipped. Flaws go to the client; none has surfaced so far.
 ops-gate-held = The quality gate is done.
 ops-gate-skip = Skip the quality gate
 ops-gate-plan = Plan the quality gate
 ops-gate-question = Skip the quality gate?
-ops-gate-follows = You deliver sooner. Now { $time } of flaws go to the client and take about { $points } points off their satisfaction.
+ops-gate-follows = You deliver sooner. As things are, { $time } of flaws go to the client and take about { $points } points off their satisfaction.
 ops-gate-follows-unseen = You deliver sooner. No flaw has surfaced so far; any hidden flaws go to the client.
 ops-renegotiate = Go back to the client
 ops-renegotiate-hint = You can ask once: 10% less scope, 5% off the price, a new week. Sales has to agree, then the client.
@@ -735,18 +735,18 @@ ops-never-met = You haven’t met this client. You can only guess what they care
 
 # A promise that Sales signed alone, as Operations reads it
 ops-alone = Sales promised { $client } week { $week } without you
-ops-alone-against = Sales promised { $client } week { $week } against your word
+ops-alone-against = Sales promised { $client } week { $week } against your advice
 ops-alone-work = By your estimate that is { $time } of work.
 ops-alone-stated = The client says it is { $time } of work; you haven’t checked.
-ops-alone-holds = Your week holds { $time }.
+ops-alone-holds = Your team has { $time } this week.
 ops-alone-several = Sales made { $count } promises without you
 ops-alone-one = { $client }, week { $week }: { $time } of work
 ask-alone-read = If the client signs, Operations reads: “{ $read }.”
 
 # How likely a client signs, from what Sales knows
-signs-surely = About { $low } of 100 such clients sign this.
-signs-read = About { $low } to { $high } of 100 such clients sign this.
-signs-unread = About { $low } to { $high } of 100 such clients sign this. A visit narrows it down.
+signs-surely = About { $low } in 100 clients like this would sign.
+signs-read = About { $low } to { $high } in 100 clients like this would sign.
+signs-unread = About { $low } to { $high } in 100 clients like this would sign. A visit narrows it down.
 signs-minded = { $minded ->
     [date] They turned your last offer down, mainly because of the date.
     [bill] They turned your last offer down, mainly because of the price.

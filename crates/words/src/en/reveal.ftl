@@ -69,7 +69,7 @@ twice-quarter = The quarter
 twice-lifetime = Lifetime value
 
 reveal-twice = The same market, twice
-reveal-one-quarter = One quarter proves nothing about a pay plan, and you knew this market the second time. It shows you where to look.
+reveal-one-quarter = One quarter proves nothing about a pay plan, and you knew this market the second time. Two quarters only show you where to look.
 reveal-mood-chart = How satisfied the clients were on average, week by week
 reveal-line-before = first time
 reveal-line-now = this time
@@ -227,7 +227,7 @@ euros-disclosed = standing: told Sales, week { $week }
 euros-found-late = standing: late without a warning, week { $week }
 euros-escalated = standing: went to leadership, week { $week }
 euros-passed-on = standing: took bad news to the client, week { $week }
-euros-silence = spared by silence, week { $week }
+euros-silence = saved by staying silent, week { $week }
 euros-not-asked = { $client } has not decided yet.
 euros-lost = { $client } ends { $points } points below the goodwill at signing{ $end ->
     [stays] { " " }and stays.
@@ -248,14 +248,14 @@ euros-mood-took = The mood of the day took { $points } points: that was luck, no
 euros-mood-gave = The mood of the day gave { $points } points: that was luck, not you.
 euros-worth-stays = To the company that is worth { $worth }.
 euros-worth-leaves = If it had stayed, it would be worth { $worth } to the company.
-euros-sums = What it comes to
+euros-sums = In total
 euros-for-clients = For the clients above
 euros-for-quarter = For the quarter as a whole
 
 ## The turning point
 
 turning-title = Your turning point
-turning-lead = The decision that cost the company most, as the seat saw it that made it.
+turning-lead = The decision that cost the company most, as it looked to the seat that made it.
 turning-weighing = We try each of your decisions the other way. One moment…
 turning-none = No single decision cost you the quarter
 turning-none-lead = { $count ->
@@ -277,7 +277,7 @@ turning-scene-slip = The work for { $client } may not be done in time. Only Oper
 turning-scene-news = Sales knows that { $client } may get its work late. The client does not.
 turning-scene-overtime = Operations sets its hours for the week.
 turning-scene-gate = Operations plans how to finish the work for { $client }.
-turning-scene-deal = A deal of the next quarter could be closed now, at a discount.
+turning-scene-deal = A deal from next quarter could close now, at a discount.
 turning-paid-more = { $seat ->
     [sales] To Sales
    *[operations] To Operations
@@ -296,14 +296,14 @@ turning-ask = { $seat ->
 }
 turning-again = Would you do it again?
 turning-said-same = The other side says: I would have done the same.
-turning-said-otherwise = The other side says: I would have done otherwise.
+turning-said-otherwise = The other side says: I would have decided differently.
 turning-again-same = You would do it again.
-turning-again-otherwise = You would do otherwise today.
+turning-again-otherwise = You would decide differently today.
 turning-cost = The other way was to { $instead }. As far as you could know then, it would have been worth about { $company } more to the company.
 turning-playing = We play the quarter again 500 times with the other way in it…
 turning-nobody-asked = No client decided, so we can’t say whether the other way was better.
-turning-of-100 = In { $better } of 100 quarters your clients were better off the other way, in { $worse } worse off. On average it moved satisfaction by { $mean }.
-turning-of-100-value = In { $better } of 100 quarters the company was better off the other way, in { $worse } worse off. On average it moved the company’s value by { $mean }.
+turning-of-100 = In { $better } of 100 quarters your clients were better off the other way, and in { $worse } they were worse off. On average it moved satisfaction by { $mean }.
+turning-of-100-value = In { $better } of 100 quarters the company was better off the other way, and in { $worse } it was worse off. On average it moved the company’s value by { $mean }.
 turning-caution = One quarter alone can’t tell. These 500 had the same clients and other luck.
 
 do-sign-early = sign alone for week { $week }
@@ -318,7 +318,7 @@ do-pull-in = pull the deal forward at { $share } off
 ## Look closer
 
 closer-title = Look closer
-closer-lead = How the quarter came to this. Open what you want to know.
+closer-lead = How the quarter got here. Open what you want to know.
 closer-open = Open
 closer-open-of = Open: { $what }
 closer-promises = { $client } was hurt most and ended at { $points } points. See who knew what, and when.
@@ -357,7 +357,7 @@ moral-paid = The signature paid Sales in week { $week }, before any of this happ
 
 ## The market of the first lesson
 
-chosen-market = We chose this market. In { $all } others, the same client leaves in { $natural } of 100 if you promise the date without a check and keep silent, and in { $checked } of 100 after an honest check.
+chosen-market = We chose this market. In { $all } others, the same client leaves in { $natural } of 100 if you promise without a check and keep silent, in { $told } if you tell the slip, and in { $checked } after an honest check.
 chosen-other = Play another market
 
 ## The quarters of a campaign
@@ -371,12 +371,18 @@ so-far-quarter = Quarter { $number }
 so-far-lead = Who came back, who left, and what that earned.
 so-far-clients = Every client, quarter by quarter
 so-far-client = Client
-so-far-away = not there
+so-far-away = not a client
 so-far-figures = Each quarter in figures
 so-far-back = Paid by clients who came back
 so-far-cash = The company, in cash
-so-far-sentence-cash = In { $played } quarters the company has earned { $cash } in cash. That includes deals carried over; your variable pay is not yet taken off.
-so-far-sentence-loss = In { $played } quarters the company has lost { $cash } in cash. That includes deals carried over; your variable pay is not yet taken off.
+so-far-sentence-cash = In { $played ->
+    [one] one quarter
+   *[other] { $played } quarters
+} the company has earned { $cash } in cash. That includes deals carried over; your variable pay is not yet taken off.
+so-far-sentence-loss = In { $played ->
+    [one] one quarter
+   *[other] { $played } quarters
+} the company has lost { $cash } in cash. That includes deals carried over; your variable pay is not yet taken off.
 so-far-sentence-nothing = Clients have paid nothing yet.
 so-far-sentence-back = Clients have paid { $revenue }. Of that, { $back } came from clients who had stayed.
 so-far-sentence-ahead = We assume that the clients you have at the end are worth { $ahead } more. Only this figure is an assumption.

@@ -3,7 +3,7 @@
 ## The peace talks
 
 peace-title = The peace talks
-peace-lead = Five ways to end the war. Each of you says alone what you ask for and what you would give. Two of them fit into one quarter.
+peace-lead = Five ways to end the war. Each of you says alone what you ask for and what you would give. You can agree on two for one quarter.
 peace-handed = { $seat ->
     [sales] Sales speaks first. Operations, please look away.
    *[operations] Now Operations. Sales, please look away.
@@ -19,12 +19,12 @@ peace-alone = { $seat ->
 peace-hand-over = Hand over to Operations
 peace-uncover = Uncover both
 peace-again = Both speak again
-peace-bot-follows = The bot follows its pay slip: it asks for what would have paid it more, and refuses what would have paid it less.
+peace-bot-follows = The bot follows its pay slip. It asks for what would have paid it more, and refuses what would have paid it less.
 peace-and = { " and " }
 peace-come-to = { $count ->
-    [0] Nothing has two stamps yet. Talk about it, and stamp what both of you can live with.
+    [0] Nothing has two stamps yet. Talk, and stamp what you can both live with.
     [one] Agreed: { $list }. You can take one more.
-   *[other] Agreed: { $list }. Two fit into one quarter.
+   *[other] Agreed: { $list }. Two is the most for one quarter.
 }
 stand-no = Not this
 stand-gives = I would give it
@@ -48,7 +48,7 @@ remedy-pays-less = For this quarter it would have paid you only { $would } inste
 remedy-pays-alike = For this quarter it would have paid you about the same as before.
 remedy-side-pays = { $would } instead of { $did }
 remedy-side-alike = About the same pay
-peace-compose = Compose the pay yourselves
+peace-compose = Compose a pay plan yourselves
 peace-pay = How each of you would be paid
 peace-would = For the quarter you just played, this would have paid { $would } instead of { $did }.
 
@@ -59,16 +59,16 @@ remedy-leadership = Make bad news safe
     .does = Bad news is welcome: telling costs almost nothing. Both departments meet every week while work is under way.
     .costs = { $meeting } of Operations’ { $capacity } person-days a week, for the meeting: { $meetingMoney } of the team’s time.
 remedy-shared = Share the metrics
-    .does = Half of what each of you earns depends on what all clients say and on which of them stay.
-    .costs = half of the pay for your own work, and patience: that half is paid at the end.
+    .does = Half of what each of you earns depends on what all clients say and which of them stay.
+    .costs = half of your pay for your own work, and patience: that half is paid at the end.
 remedy-client = Know the client
     .does = Sales invites Operations to meet every new client. Half-way through the work, both of you review it with the client.
-    .costs = for each client, a day of Sales and { $visit } of Operations, then half a day each for the review: { $clientMoney } of the team’s time.
+    .costs = for each client, a day of Sales, { $visit } of Operations, and half a day each for the review. That is { $clientMoney } of the team’s time.
 remedy-goals = Goals from the strategy
     .does = Both of you are paid for what the company wants: money earned, dates kept, clients who are satisfied and stay.
     .costs = all of the pay for your own work.
 remedy-together = Reward working together
-    .does = Half of what each of you earns is for steps that need both of you: a check first, a joint review, a promise that holds.
+    .does = Half of what each of you earns is for steps you take together: a check first, a joint review, a promise that holds.
     .costs = half of the pay for your own work, and the days that these steps take.
 
 peace-cascade = Write the strategy down

@@ -45,7 +45,7 @@ use books::{BooksProps, books_of_the_company, both_slips};
 use called::Called;
 use clients::{ClientsAtEndProps, clients_at_the_end, moral_of};
 use debrief::both::Both;
-use debrief::chosen::{self, CHECKED_LEAVES, MARKETS, NATURAL_LEAVES};
+use debrief::chosen::{self, CHECKED_LEAVES, MARKETS, NATURAL_LEAVES, TOLD_LEAVES};
 use debrief::quarter::Quarter;
 use debrief::so_far::SoFar;
 use debrief::story::Story;
@@ -406,6 +406,7 @@ fn chosen_market(props: &RevealProps, words: &Words) -> Html {
     let facts = [
         ("all", words.count(MARKETS.into()).into()),
         ("natural", in_a_hundred(NATURAL_LEAVES).into()),
+        ("told", in_a_hundred(TOLD_LEAVES).into()),
         ("checked", in_a_hundred(CHECKED_LEAVES).into()),
     ];
     html! {
