@@ -241,11 +241,12 @@ fn a_record_says_who_played_and_older_ones_open() {
 
 /// A sprint against a cautious bot in operations, sales leaving every week to habit: as a file, for the pictures of
 /// the reveal, and so that a change of how bots decide is seen.
+/// It is a market in which habit signs somebody: in that of number 7 every client says no.
 #[test]
 fn a_game_against_a_bot_is_frozen() {
     let players = Players::with_bot(Seat::Operations, "cautious");
     let mut session =
-        Session::begin(setup("sprint", "siloed", "neutral", 7), None).played_by(players).unwrap();
+        Session::begin(setup("sprint", "siloed", "neutral", 21), None).played_by(players).unwrap();
     let mut thought = 0;
     while !session.game().is_over() {
         if session.waits_for_bot() {

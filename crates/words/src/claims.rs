@@ -1,6 +1,6 @@
 //! The words of the validation: what a figure is of, and what was tried about a claim that does not hold.
 
-use super::named::{ClaimText, culture_of_claims, plan_of_claims, plan_of_claims_in_short};
+use super::named::{Catalogue, ClaimText, culture_of_claims, plan_of_claims, plan_of_claims_in_short};
 use super::{Fact, Words};
 use lab::process::Dates;
 use lab::validation::study::Leads;
@@ -108,6 +108,13 @@ impl Words {
             What::InCulture { plan, culture } => {
                 self.tell(&culture_of_claims(culture), &[("plan", self.plan(plan).into())])
             }
+            What::InMarket { plan, market } => self.tell(
+                "seen-in-market",
+                &[
+                    ("plan", self.plan(plan).into()),
+                    ("market", self.named(Catalogue::Markets, market).into()),
+                ],
+            ),
             What::Dates { leads, dates } => self.tell(
                 match leads {
                     Leads::Four => "seen-four-leads",

@@ -47,7 +47,7 @@ export const OPERATIONS = [
   { name: 'ops-plan-3', go: (page) => planOf(page, many(3)) },
   { name: 'ops-plan-6', go: (page) => planOf(page, many(6)) },
   { name: 'ops-worst-names', after: 'ops-plan-6', go: (page) => turnTo(page, /Donaudampf/) },
-  { name: 'ops-tired', go: (page) => planOf(page, begun('war', 35, [operations('set_overtime', { share: 3000 })])) },
+  { name: 'ops-tired', go: (page) => planOf(page, begun('war', 39, [operations('set_overtime', { share: 3000 })])) },
   { name: 'ops-project', go: (page) => lookAt(page, begun('war', 5), HARBOUR) },
   {
     name: 'ops-ask-gate',
@@ -61,13 +61,13 @@ export const OPERATIONS = [
   { name: 'ops-slip-held', go: (page) => lookAt(page, begun('war', 9), HARBOUR) },
   {
     name: 'ops-renegotiation-asked',
-    go: (page) => sit(page, begun('wild', 27, [sales('done')])),
+    go: (page) => sit(page, begun('war', 11, [sales('renegotiate', { client: 0, week: 4 }), sales('done')])),
   },
   { name: 'ops-renegotiation', after: 'ops-slip', go: (page) => unfold(page, 'Go back to the client') },
-  { name: 'ops-apology', go: (page) => lookAt(page, begun('truce', 89), HARBOUR) },
-  { name: 'ops-run-off', go: (page) => sit(page, begun('war', 43)) },
+  { name: 'ops-apology', go: (page) => lookAt(page, begun('truce', 110), HARBOUR) },
+  { name: 'ops-run-off', go: (page) => sit(page, begun('war', 46)) },
   onTab('ops-tab-clients', /^Clients/, many(6)),
-  onTab('ops-tab-private', /^Only you/, begun('war', 14)),
+  onTab('ops-tab-private', /^Only you/, begun('war', 16)),
 ];
 
 /** The longest names on sales' side, and at the end. */

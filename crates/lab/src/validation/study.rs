@@ -22,6 +22,8 @@ pub const POWERS: [u32; 6] = [0, 50, 100, 200, 300, 400];
 pub enum Study {
     /// The six schemes in the neutral culture.
     Pay,
+    /// Siloed pay in the sprint, which is calibrated on the same targets.
+    Sprint,
     /// Siloed pay and joint milestones in the three cultures.
     Cultures,
     /// The six schemes with clients who do not mind.
@@ -61,7 +63,7 @@ impl Study {
     #[must_use]
     pub fn all() -> Vec<Self> {
         let dates = Leads::ALL.into_iter().flat_map(|leads| DECIDERS.map(|dates| Self::Dates(leads, dates)));
-        let mut all = vec![Self::Pay, Self::Cultures, Self::Placebo];
+        let mut all = vec![Self::Pay, Self::Sprint, Self::Cultures, Self::Placebo];
         all.extend(dates);
         all.extend([Self::Slips(Slips::NeverTold), Self::Slips(Slips::AlwaysTold)]);
         all.extend(POWERS.map(Self::Power));
@@ -78,6 +80,7 @@ impl Study {
         };
         match self {
             Self::Pay => of("quarter", &SCHEMES, 4_000),
+            Self::Sprint => of("sprint", &SCHEMES[..1], 4_000),
             Self::Cultures => {
                 ExperimentDraft::of_presets("quarter", &["siloed", "milestones"], &CULTURES, seeds(2_000))
             }

@@ -39,6 +39,13 @@ pub enum What {
         /// The culture.
         culture: Cow<'static, str>,
     },
+    /// What the claim is about under a pay plan in a preset market.
+    InMarket {
+        /// The pay plan.
+        plan: Cow<'static, str>,
+        /// The preset.
+        market: Cow<'static, str>,
+    },
     /// What the claim is about in a market where one side or both set the dates.
     Dates {
         /// How many leads there are.
@@ -130,6 +137,11 @@ impl What {
     /// Something under a pay plan.
     pub(super) const fn paid(of: Of, plan: &'static str) -> Self {
         Self::Paid { of, plan: Cow::Borrowed(plan) }
+    }
+
+    /// What the claim is about under a pay plan in a preset market.
+    pub(super) const fn in_market(plan: &'static str, market: &'static str) -> Self {
+        Self::InMarket { plan: Cow::Borrowed(plan), market: Cow::Borrowed(market) }
     }
 
     /// Something under a pay plan, less the same under siloed pay.

@@ -226,7 +226,9 @@ fn the_game_has_a_place_among_the_quarters_played_again() {
     let findings = found(&mut asked_of(&game).ask(&Change::Luck), 100);
     for measure in SHOWN {
         let place = Rank::of(&findings, measure).expect("quarters were found");
-        assert_eq!(place.lower + place.same + place.higher, 100);
+        // Where every client refuses, nobody is asked how satisfied they are.
+        let met = if measure == Measure::Satisfaction { 90..=100 } else { 100..=100 };
+        assert!(met.contains(&(place.lower + place.same + place.higher)), "{measure:?}: {place:?}");
         assert!((0.0..=100.0).contains(&place.percentile()));
     }
     // A game of another market entirely, where nothing was promised, ends below every one of them.
@@ -253,7 +255,7 @@ fn bot_game(scheme: &str, seed: u32) -> Game {
 /// kept, replays pay less, because they repeat moves that were made for another luck: the model page says by how much.
 #[test]
 fn on_average_a_quarter_ends_in_the_middle_of_its_replays() {
-    for (scheme, at) in [("siloed", 47.0..=53.0), ("milestones", 52.0..=58.0)] {
+    for (scheme, at) in [("siloed", 47.0..=53.0), ("milestones", 55.0..=61.0)] {
         let places: Vec<f64> = (1..=150)
             .map(|seed| {
                 let findings = found(&mut asked_of(&bot_game(scheme, seed)).ask(&Change::Luck), 40);

@@ -17,7 +17,7 @@ status-assumption = assumption
 
 model-bots = How the bots decide
 model-bots-lead = Bots know only what their seat can see, and no rule tells them which pay is good. These numbers are the same for all bots; temperament makes one bot honest and another reckless.
-model-replays = Replays under other luck repeat every move and cannot adapt to new storms; only a joint review that comes too early is held later. So a quarter can seem luckier than it was. Under siloed pay, bots’ quarters end at percentile 50 of their own replays, as they should. Under joint milestones, where pay rewards dates that are kept, they end at 55.
+model-replays = Replays under other luck repeat every move and cannot adapt to new storms; only a joint review that comes too early is held later. So a quarter can seem luckier than it was. Under siloed pay, bots’ quarters end at percentile 51 of their own replays, about as they should. Under joint milestones, where pay rewards dates that are kept, they end at 58.
 
 validation-title = Which claims hold, and which do not
 validation-set = Set: we chose numbers to meet these, under siloed pay. Not evidence
