@@ -207,8 +207,8 @@ euros-sum-alone-unpaid = Sales signed { $rest ->
    *[other] { $count } of { $all } promises
 } without Operations.
 euros-sum-silent = { $count ->
-    [one] Operations kept one delay to itself. Telling Sales would have cost it { $money }.
-   *[other] Operations kept { $count } delays to itself. Telling Sales would have cost it { $money }.
+    [one] Operations never told Sales of the delay of one promise. Telling would have cost it { $money }.
+   *[other] Operations never told Sales of the delays of { $count } promises. Telling would have cost it { $money }.
 }
 euros-sum-leave = { $count ->
     [one] If this client had stayed, it would be worth { $money } to the company.
