@@ -100,6 +100,7 @@ clients-title = Clients
 clients-none = No clients yet.
 clients-plan = This week’s plan
 client-satisfaction = Satisfaction
+client-points = { $points } of 100
 standing-asked = Asks for week { $week }
 standing-back = Back with you, asks for week { $week }
 standing-drafted = Draft for week { $week }
