@@ -2,7 +2,7 @@
 
 pub mod cascade;
 mod composer;
-mod curtain;
+pub mod curtain;
 mod door;
 mod games;
 pub mod home;

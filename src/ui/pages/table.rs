@@ -1,9 +1,10 @@
 //! The table: one seat, its clients, the sheet before it, what only it sees, and the calendar.
 
+use super::curtain::passed;
 use crate::shell::{frame, page};
 use crate::ui::hooks::{use_act, use_waves, use_words};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
-use crate::ui::state::{Instalment, Looking, Msg, Opposite, UndoPossible};
+use crate::ui::state::{Instalment, Looking, Msg, Opposite, PassedTurns, UndoPossible};
 use crate::ui::table::across::{BotAcrossProps, bot_across};
 use crate::ui::table::calendar::{CalendarProps, calendar};
 pub use crate::ui::table::coach::Coached;
@@ -41,6 +42,9 @@ pub struct TablePageProps {
     /// Which quarter of a campaign it is, if it belongs to one.
     #[prop_or_default]
     pub instalment: Option<Instalment>,
+    /// The turns that passed by themselves before this one.
+    #[prop_or_default]
+    pub passed: PassedTurns,
 }
 
 /// What a part of the table draws from.
@@ -117,6 +121,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
                 <div class="table-left">{ for part(Zone::Clients) }</div>
                 <div class="table-sheet" ref={sheet}>
                     { for across(words, props, &on_pick) }
+                    { passed(words, props.passed) }
                     { for part(Zone::Sheet) }
                 </div>
                 <section class="table-private" aria-label={words.say("private-title")} tabindex="0">

@@ -141,6 +141,13 @@ curtain-sit-operations = I am Operations
 curtain-hidden = Who plays next?
 curtain-lead-hidden = The week isn’t over. Either of you can go on.
 curtain-private = The other player looks away now. This screen shows nothing of theirs.
+turn-passed = Nothing waited for { $seat ->
+    [sales] Sales
+   *[operations] Operations
+} in { $weeks ->
+    [one] week { $first }, so its turn passed.
+   *[other] weeks { $first } to { $last }, so its turns passed.
+}
 
 ## the menu of the table
 
