@@ -4,7 +4,7 @@ pub mod cascade;
 mod composer;
 pub mod curtain;
 mod door;
-mod games;
+pub mod games;
 pub mod home;
 pub mod laboratory;
 pub mod model;

@@ -108,7 +108,8 @@ impl Scene {
 /// The game that was played last, if it can be gone on with.
 fn last(model: &Model) -> Option<Resumable> {
     let card = &model.library.last.as_ref()?.card;
-    Some(Resumable { scenario: AttrValue::from(card.scenario.clone()), week: card.week, over: card.over })
+    let Card { scenario, week, run_off, over, .. } = card;
+    Some(Resumable { scenario: scenario.clone().into(), week: *week, run_off: *run_off, over: *over })
 }
 
 /// What is on the table of this tab. What another tab has, and what is on its way, come before what was there.
@@ -129,6 +130,7 @@ fn kept(session: &Session) -> Resumable {
     Resumable {
         scenario: AttrValue::from(game.setup().scenario.id().to_owned()),
         week: game.state().week(),
+        run_off: matches!(game.state().phase, Phase::RunOff(_)),
         over: game.is_over(),
     }
 }

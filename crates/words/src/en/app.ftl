@@ -29,6 +29,7 @@ home-play-first-note = Two people, one client, seven minutes
 home-continue = Continue your game
 home-see-reveal = See how it ended
 home-continue-note = { $scenario }, week { $week }
+home-continue-run-off = { $scenario }, last deliveries: week { $week }
 home-doors = More in Truce
 home-import = Open a saved game
 home-model = How the model works
@@ -140,7 +141,6 @@ curtain-sit-sales = I am Sales
 curtain-sit-operations = I am Operations
 curtain-hidden = Who plays next?
 curtain-lead-hidden = The week isn’t over. Either of you can go on.
-curtain-private = The other player looks away now. This screen shows nothing of theirs.
 turn-passed = Nothing waited for { $seat ->
     [sales] Sales
    *[operations] Operations
@@ -148,6 +148,7 @@ turn-passed = Nothing waited for { $seat ->
     [one] week { $first }, so its turn passed.
    *[other] weeks { $first } to { $last }, so its turns passed.
 }
+curtain-private = The other player looks away now. This screen shows nothing of theirs.
 
 ## the menu of the table
 
