@@ -10,7 +10,7 @@ use crate::ui::table::calendar::{CalendarProps, calendar};
 pub use crate::ui::table::coach::Coached;
 use crate::ui::table::coach::coach;
 use crate::ui::table::news::{after_name, told};
-use crate::ui::table::operations::{OperationsAside, OperationsTable};
+use crate::ui::table::operations::{OperationsArrivals, OperationsAside, OperationsTable};
 use crate::ui::table::sales::{SalesAside, SalesTable};
 use crate::ui::table::tabs::{self, TabsProps, tabs};
 use crate::ui::table::{
@@ -186,6 +186,9 @@ fn Part(props: &PartProps) -> Html {
     let on_plan = use_callback(act.clone(), |(), act: &Callback<Msg>| act.emit(Msg::Look(None)));
     let on_read = use_callback(act, |(), act| act.emit(Msg::NewsRead));
     match props.place {
+                if props.seen.view.seat == Seat::Operations {
+                    <OperationsArrivals view={Rc::clone(&props.seen.view)} />
+                }
         Zone::Sheet => html! {
             <>
                 if is_urgent(&props.seen) {

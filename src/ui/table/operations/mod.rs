@@ -2,6 +2,7 @@
 //! one week that all of it has to fit into.
 
 mod answers;
+mod arrivals;
 mod aside;
 mod board;
 mod checks;
@@ -21,6 +22,7 @@ mod slip;
 mod table;
 mod whys;
 
+pub use arrivals::{OperationsArrivals, OperationsArrivalsProps};
 pub use aside::{OperationsAside, OperationsAsideProps};
 pub use rework::skipping;
 pub use table::{OperationsTable, OperationsTableProps};
