@@ -243,7 +243,7 @@ fn both_seats_are_asked_in_one_way() {
         assert!(question(&words, &view, &Move::RefuseRenegotiation { client: FIRST }).is_none());
         for wanted in &view.options {
             let asked = question(&words, &view, wanted);
-            assert_eq!(asked.is_some(), wanted.decides(seat).is_some(), "{wanted:?}");
+            assert_eq!(asked.is_some(), wanted.decides().is_some(), "{wanted:?}");
             assert!(asked.is_none_or(|asked| !asked.text.is_empty() && !asked.go.is_empty()), "{wanted:?}");
         }
     }

@@ -89,7 +89,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
     let asked = use_state(|| None::<Move>);
     let on_pick = use_callback(act.clone(), |client: ClientId, act| act.emit(Msg::Look(Some(client))));
     let on_write = use_callback(act.clone(), |(client, terms), act| act.emit(Msg::Write(client, terms)));
-    let on_move = use_asking(props.view.seat, &act, asked.clone());
+    let on_move = use_asking(&act, asked.clone());
     use_top_of_sheet(props, sheet.clone());
     let waves = use_waves(Zone::ALL.map(|place| place.sees(props)).to_vec());
     let part = |place: Zone| {
@@ -137,16 +137,14 @@ pub fn TablePage(props: &TablePageProps) -> Html {
     }
 }
 
-/// Where moves go: what decides something is asked about first. The same for as long as the seat stays, so that nothing
-/// is drawn anew on its account.
+/// Where moves go: what decides something is asked about first. Always the same, so that nothing is drawn anew on its
+/// account.
 #[hook]
-fn use_asking(seat: Seat, act: &Callback<Msg>, asked: UseStateHandle<Option<Move>>) -> Callback<Move> {
+fn use_asking(act: &Callback<Msg>, asked: UseStateHandle<Option<Move>>) -> Callback<Move> {
     let setter = asked.setter();
-    use_callback((act.clone(), setter, seat), |wanted: Move, (act, asked, seat)| {
-        match wanted.decides(*seat) {
-            Some(_) => asked.set(Some(wanted)),
-            None => act.emit(Msg::Play(wanted)),
-        }
+    use_callback((act.clone(), setter), |wanted: Move, (act, asked)| match wanted.decides() {
+        Some(_) => asked.set(Some(wanted)),
+        None => act.emit(Msg::Play(wanted)),
     })
 }
 
@@ -186,11 +184,11 @@ fn Part(props: &PartProps) -> Html {
     let on_plan = use_callback(act.clone(), |(), act: &Callback<Msg>| act.emit(Msg::Look(None)));
     let on_read = use_callback(act, |(), act| act.emit(Msg::NewsRead));
     match props.place {
+        Zone::Sheet => html! {
+            <>
                 if props.seen.view.seat == Seat::Operations {
                     <OperationsArrivals view={Rc::clone(&props.seen.view)} />
                 }
-        Zone::Sheet => html! {
-            <>
                 if is_urgent(&props.seen) {
                     <key="sheet">{ middle(props) }</>
                     <key="news">{ news(props, &on_read) }</>

@@ -367,7 +367,10 @@ ask-sign-alone = Sign without Operations?
 ask-override = Sign against Operations?
     .text = Operations asked for a different week. The client hears yours at once. This can’t be undone.
 ask-stamp = Send it out with both stamps?
-    .text = The client hears Operations’ terms at once, and signs or says no. This can’t be undone.
+    .text = The client hears { $whose ->
+        [sales] Sales’
+       *[operations] Operations’
+    } terms at once, and signs or says no. This can’t be undone.
 ask-agree = Ask the client for another week?
     .text = They agree at once, or hold you to the promise. You can ask only once.
 ask-escalate = Take it to leadership?

@@ -6,6 +6,7 @@ use crate::ui::table::coach::Coached;
 use crate::ui::table::hand::Hand;
 use crate::ui::table::{done_label, owed_client};
 use game::moves::{GatePlan, Move};
+use game::Seat;
 use game::view::{ClientCard, SeatView};
 use words::{Fact, Words};
 use world::client::{ClientId, Terms};
@@ -68,7 +69,10 @@ pub fn label_of(words: &Words, view: &SeatView, wanted: &Move) -> String {
         Move::Invite { .. } => words.say("move-invite"),
         Move::Draft { terms, .. } => week("move-draft", Some(terms.week)),
         Move::AskCheck { .. } => words.say("move-ask-check"),
-        Move::Stamp { client } => week("move-stamp", countered(client)),
+        Move::Stamp { client } => match view.seat {
+            Seat::Sales => week("move-stamp", countered(client)),
+            Seat::Operations => week("ops-stamp-for", drafted(client)),
+        },
         Move::Split { .. } => words.say("move-split"),
         Move::SignAlone { client } => week("move-sign-alone", drafted(client)),
         Move::Override { client } => week("move-override", drafted(client)),
