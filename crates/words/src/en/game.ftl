@@ -631,13 +631,13 @@ ops-plan-of = Your plan for week { $week }
 ops-load-left = { $planned } of { $capacity } planned. { $left } left.
 ops-load-full = All { $capacity } are planned. The promised dates need { $needed }.
 ops-load-over = Too much: the promised dates need { $needed } this week. The team has { $capacity }.
+ops-arrivals = New this week
+ops-added = { $client } added { $time } of work last week. Your plan includes it.
 ops-shock = Part of the team is missing this week: { $time } less, { $share } of your capacity.
 ops-no-projects = Nothing has been promised yet. The team waits for the first signature.
 ops-all-delivered = You have delivered everything that was promised. The team has time.
 ops-share-of = Time for { $client } this week
 ops-due-and-forecast = due week { $due }; forecast week { $forecast }
-ops-arrivals = New this week
-ops-added = { $client } added { $time } of work last week. Your plan includes it.
 ops-pace = even pace
 ops-then = After this week: { $time } to go.
 ops-then-done = This covers all the work left, as far as you know.
@@ -765,6 +765,8 @@ signs-minded = { $minded ->
 # What an owed move pays or costs, below its name
 next-pays = { $money } for you at the signature
 next-pays-later = Nothing for you at the signature
+next-pays-instead = { $money } for you at the signature instead of { $was }
+next-takes = Takes { $time } of this week
 next-costs = { $money } of standing
 next-may-cost = Perhaps { $money } later
 

@@ -12,7 +12,7 @@ mod knowledge;
 mod lead;
 mod load;
 mod overtime;
-mod phrases;
+pub(super) mod phrases;
 mod project;
 mod renegotiate;
 mod rework;
