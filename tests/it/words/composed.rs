@@ -1,7 +1,6 @@
 //! The sentences whose ids are put together at run time, by `words::named`: what presets, characters the numbers
 //! of the model and the claims of the validation and the columns of tables are told with.
 
-use super::written::written;
 use debrief::voice::ClientOccasion;
 use game::{campaign, scenario};
 use lab::validation::study::{CULTURES, SCHEMES};
@@ -10,7 +9,7 @@ use lab::validation::{ClaimVerdict, Validation, claims as claims_in_order};
 use page::ui::parts::face;
 use std::collections::{BTreeMap, BTreeSet};
 use words::{
-    Catalogue, ClaimText, ColumnsOf, Introduction, Language, NumberTable, Words, anybodys_line, client_line,
+    Catalogue, ClaimText, ColumnsOf, Introduction, NumberTable, anybodys_line, client_line,
     culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
 };
 
