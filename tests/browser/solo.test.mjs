@@ -56,12 +56,20 @@ const MOVES = {
   Operations: ['Join the visit', 'Check feasibility', /^Say week/, /^Stamp for week/, 'Tell Sales now', 'Join the review'],
 };
 
+/** Says yes where a move is asked about. */
+async function confirm(page, name) {
+  const yes = page.getByRole('dialog').getByRole('button', { name });
+  if (!(await yes.isVisible())) return;
+  await yes.click();
+  await drawn(page);
+}
+
 async function week(page, seat) {
   const clients = page.getByRole('region', { name: 'Clients' }).getByRole('button');
   for (let index = 0; index < (await clients.count()); index += 1) {
     await clients.nth(index).click();
     await drawn(page);
-    for (const name of MOVES[seat]) await press(page, name);
+    for (const name of MOVES[seat]) if (await press(page, name)) await confirm(page, name);
   }
   await press(page, DONE);
 }

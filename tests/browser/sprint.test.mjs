@@ -120,7 +120,7 @@ async function operationsWeek(page, week) {
     await press(page, 'Check feasibility');
     await press(page, /^Say week/);
     if (name !== 'Harbour Foods') await counter(page);
-    await press(page, /^Stamp for week/);
+    await pressAndConfirm(page, /^Stamp for week/);
     await press(page, week % 2 ? 'Tell Sales now' : 'Wait and see');
     await press(page, 'Join the review');
     await pressAndConfirm(page, 'Agree, and ask the client');

@@ -66,8 +66,11 @@ class Thumb {
 
   /** Taps the first wanted button that is there; says whether one was. */
   async go() {
+    // A question lies over everything else.
+    const asked = this.page.locator('dialog[open]');
+    const root = (await asked.count()) ? asked : this.page;
     for (const name of WANTED) {
-      const target = this.page.getByRole('button', { name, disabled: false }).filter({ visible: true }).first();
+      const target = root.getByRole('button', { name, disabled: false }).filter({ visible: true }).first();
       if (await target.isVisible()) {
         await this.tap(target);
         return true;

@@ -15,6 +15,13 @@ async function press(page, name) {
   return true;
 }
 
+/** Presses a button, and then the one of the same name in the question that it asks. */
+async function pressAndConfirm(page, name) {
+  if (!(await press(page, name))) return;
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+  await drawn(page);
+}
+
 /** Goes a step on in the reveal, if that is where the page is. */
 async function onward(page) {
   for (const name of ONWARD) if (await press(page, name)) return true;
@@ -29,7 +36,7 @@ async function playOut(page) {
     if (await press(page, /^I am /)) continue;
     if (await onward(page)) continue;
     await press(page, /^Stamp a draft/);
-    await press(page, /^Stamp for week/);
+    await pressAndConfirm(page, /^Stamp for week/);
     await press(page, DONE);
   }
   assert.fail(`the practice is not over after ${MOST_TURNS} turns`);

@@ -19,4 +19,5 @@ mod sales_view;
 mod sentences;
 mod solo;
 mod tidy;
+mod told_in_time;
 mod words;

@@ -28,7 +28,7 @@ pub fn quarter(seed: u32) -> Game {
     paid_quarter("siloed", seed)
 }
 
-fn paid_quarter(scheme: &str, seed: u32) -> Game {
+pub fn paid_quarter(scheme: &str, seed: u32) -> Game {
     let scenario = Rc::new(scenario::preset("sprint").expect("a preset"));
     let scheme = Rc::new(presets::scheme(scheme).expect("a preset"));
     let culture = Rc::new(presets::culture("neutral").expect("a preset"));
@@ -64,7 +64,7 @@ fn game_until(seed: u32, found: impl Fn(&SeatView) -> bool) -> Option<Game> {
 }
 
 /// The same under another pay plan.
-fn paid_game_until(scheme: &str, seed: u32, found: impl Fn(&SeatView) -> bool) -> Option<Game> {
+pub fn paid_game_until(scheme: &str, seed: u32, found: impl Fn(&SeatView) -> bool) -> Option<Game> {
     let mut game = paid_quarter(scheme, seed);
     for _ in 0..400 {
         let view = seat_view(&game, Seat::Operations);
@@ -243,7 +243,7 @@ fn both_seats_are_asked_in_one_way() {
         assert!(question(&words, &view, &Move::RefuseRenegotiation { client: FIRST }).is_none());
         for wanted in &view.options {
             let asked = question(&words, &view, wanted);
-            assert_eq!(asked.is_some(), wanted.decides(seat).is_some(), "{wanted:?}");
+            assert_eq!(asked.is_some(), wanted.decides().is_some(), "{wanted:?}");
             assert!(asked.is_none_or(|asked| !asked.text.is_empty() && !asked.go.is_empty()), "{wanted:?}");
         }
     }

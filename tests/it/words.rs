@@ -22,6 +22,18 @@ fn every_file_of_words_reads_without_a_fault() {
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
+/// Nobody can tell what a bare 72 is.
+#[test]
+fn points_are_told_with_what_they_are_of() {
+    let english: String = files("crates/words/src/en", "ftl").into_iter().map(|(_, text)| text).collect();
+    // A part of a sum stands in a list of which the head says what it is.
+    let bare = english.lines().filter(|line| line.contains("{ $points }") && !line.starts_with("sheet-term"));
+    let bare: Vec<&str> = bare
+        .filter(|line| !line.contains("{ $points } of 100") && !line.contains("{ $points } points"))
+        .collect();
+    assert!(bare.is_empty(), "{bare:#?}");
+}
+
 /// Whether a text in the code is shaped as the id of a sentence, or of a part of one: `home-title`, `home-bot.note`.
 fn is_shaped_as_an_id(text: &str) -> bool {
     let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.';

@@ -91,7 +91,7 @@ pub struct QuarterMoney {
     pub clients: Vec<ClientMoney>,
     /// The signatures without the stamp of operations, and what they paid sales on the day.
     pub alone: Counted,
-    /// The slips that operations told nobody of, and what that spared it in standing.
+    /// The promises of whose delay operations told nobody, and what that spared it in standing.
     pub silent: Counted,
 }
 

@@ -45,6 +45,12 @@ pub enum Fate {
     Declined,
 }
 
+/// The price at which a deal of the price `list` closes early.
+#[must_use]
+pub fn pulled_in_price(list: Money, discount: Share) -> Money {
+    list.times(1.0 - discount.fraction())
+}
+
 impl Deal {
     /// What the list prices of a pipeline are drawn from, in thousands.
     #[must_use]
@@ -64,7 +70,7 @@ impl Deal {
         let odds = logistic(p.pull_base + p.pull_per_discount * discount.fraction());
         let closes = chance.stream(Purpose::PullIn, Entity::Deal(id.0), 0).happens(odds);
         self.fate =
-            if closes { Fate::PulledIn(self.list.times(1.0 - discount.fraction())) } else { Fate::Declined };
+            if closes { Fate::PulledIn(pulled_in_price(self.list, discount)) } else { Fate::Declined };
     }
 
     /// What the deal brings beyond this quarter's books: its margin next quarter if it closes then, or the

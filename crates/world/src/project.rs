@@ -103,6 +103,12 @@ pub enum Renewed {
     Leaves,
 }
 
+/// The price and the stated size that a renegotiation leaves of `price` and `stated`. Model 6.3.
+#[must_use]
+pub fn renegotiated(p: &Parameters, price: Money, stated: Work) -> (Money, Work) {
+    (price.times(1.0 - p.renegotiated_price), stated - stated.times(p.renegotiated_scope))
+}
+
 impl Project {
     /// The project that begins when `client` signs `terms` in week `signed`.
     #[must_use]

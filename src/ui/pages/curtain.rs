@@ -2,7 +2,8 @@
 
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Role, Tone};
-use crate::ui::state::Msg;
+use crate::ui::state::{Msg, PassedTurns};
+use crate::ui::table::phrases;
 use game::Seat;
 use game::state::Phase;
 use words::Words;
@@ -17,6 +18,9 @@ pub struct CurtainProps {
     pub phase: Phase,
     /// Whether the game begins behind it.
     pub opening: Opening,
+    /// The turns that passed by themselves before it fell.
+    #[prop_or_default]
+    pub passed: PassedTurns,
 }
 
 /// Whether a game begins behind the curtain.
@@ -57,6 +61,7 @@ pub fn Curtain(props: &CurtainProps) -> Html {
             <div class="curtain-sheet">
                 <p class="curtain-week">{ words.tell(when, &[("week", words.week(props.phase.week()).into())]) }</p>
                 <h1 tabindex="-1">{ words.say(title) }</h1>
+                { passed(words, props.passed) }
                 <p class="curtain-lead">{ words.say(lead) }</p>
                 <Button
                     label={words.say(sit)}
@@ -71,6 +76,28 @@ pub fn Curtain(props: &CurtainProps) -> Html {
             <Button label={words.say("table-leave")} tone={Tone::Quiet} on_press={act.reform(|()| Msg::Leave)} />
         </main>
     }
+}
+
+/// Whose turns passed by themselves, and when: nobody is to miss a week.
+pub fn passed(words: &Words, passed: PassedTurns) -> Html {
+    let told = |seat: Seat| {
+        let (first, last) = passed[seat]?;
+        let facts = [
+            ("seat", phrases::seat_fact(seat).into()),
+            ("weeks", (last.since(first) + 1).into()),
+            ("first", words.week(first).into()),
+            ("last", words.week(last).into()),
+        ];
+        Some(words.tell("turn-passed", &facts))
+    };
+    // In the order of the weeks, in each of which sales sits down first.
+    let mut seats = [Seat::Sales, Seat::Operations];
+    seats.sort_by_key(|seat| passed[*seat]);
+    let told: Vec<String> = seats.into_iter().filter_map(told).collect();
+    if told.is_empty() {
+        return Html::default();
+    }
+    html! { <p class="turn-passed">{ told.join(" ") }</p> }
 }
 
 /// The other seat may sit down as well; it gets a curtain of its own first.

@@ -180,7 +180,8 @@ fn facts(words: &Words, card: &Card, market: Option<String>, unsaved: bool) -> H
     let now = if card.over {
         words.say("games-finished")
     } else {
-        words.tell("games-week", &[("week", words.week(card.week).into())])
+        let id = if card.run_off { "curtain-run-off" } else { "games-week" };
+        words.tell(id, &[("week", words.week(card.week).into())])
     };
     let all = market.into_iter().chain([pay, company(words, card), now]);
     let when = timing::told(card.played, dates_of(words));

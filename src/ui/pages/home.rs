@@ -17,6 +17,8 @@ pub struct Resumable {
     pub scenario: AttrValue,
     /// Its running or last week.
     pub week: Week,
+    /// Whether that week is one of the last deliveries, after the last promise.
+    pub run_off: bool,
     /// Whether only its reveal is left.
     pub over: bool,
 }
@@ -97,7 +99,8 @@ fn Start(props: &HomeProps) -> Html {
 
 fn kept_note(words: &Words, kept: &Resumable) -> String {
     let name = scenario_name(words, &kept.scenario);
-    words.tell("home-continue-note", &[("scenario", name.into()), ("week", words.week(kept.week).into())])
+    let id = if kept.run_off { "home-continue-run-off" } else { "home-continue-note" };
+    words.tell(id, &[("scenario", name.into()), ("week", words.week(kept.week).into())])
 }
 
 /// The name of a scenario; one that has no words keeps the name of its file. A quarter of a campaign is called after

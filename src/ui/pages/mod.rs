@@ -2,10 +2,10 @@
 
 pub mod cascade;
 mod composer;
-mod curtain;
+pub mod curtain;
 mod door;
 mod elsewhere;
-mod games;
+pub mod games;
 pub mod home;
 pub mod laboratory;
 pub mod model;

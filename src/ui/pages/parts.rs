@@ -14,7 +14,8 @@ use super::scene::{Over, RevealPage, Sheets};
 use super::setup::SetupPage;
 use super::table::{Coached, TablePage};
 use crate::ui::state::{
-    CascadeDesk, Choice, Composer, Instalment, Looking, Opposite, OtherRules, Shelf, UndoPossible,
+    CascadeDesk, Choice, Composer, Instalment, Looking, Opposite, OtherRules, PassedTurns, Shelf,
+    UndoPossible,
 };
 use game::view::SeatView;
 use std::cell::Cell;
@@ -39,6 +40,8 @@ pub struct AtTable {
     pub opposite: Opposite,
     /// Which quarter of a campaign it is, if it belongs to one.
     pub instalment: Option<Instalment>,
+    /// The turns that passed by themselves before this one.
+    pub passed: PassedTurns,
 }
 
 /// What is decided before a game.
@@ -109,9 +112,9 @@ pub async fn fetch_what_players_need() {
 }
 
 fn draw_table(leaf: &AtTable) -> Html {
-    let AtTable { view, looking, undo, coached, opposite, instalment } = leaf.clone();
+    let AtTable { view, looking, undo, coached, opposite, instalment, passed } = leaf.clone();
     html! {
-        <TablePage {view} {looking} {undo} {coached} {opposite} {instalment} />
+        <TablePage {view} {looking} {undo} {coached} {opposite} {instalment} {passed} />
     }
 }
 

@@ -13,8 +13,8 @@ use crate::shell::store::StoreFault;
 use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
-    Before, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice, OtherRules,
-    RevealStep, Seated, Session, Shelf, Talks, TalksMsg, Unveiled, WhatIfView,
+    Before, Card, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice, OtherRules,
+    PassedTurns, RevealStep, Seated, Session, Shelf, Talks, TalksMsg, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
@@ -63,7 +63,7 @@ enum Place {
     /// A game of other rules, which is looked at.
     OtherRules(Rc<OtherRules>),
     /// A game behind its curtain.
-    Curtain { to: Seat, phase: Phase, opening: Opening },
+    Curtain { to: Seat, phase: Phase, opening: Opening, passed: PassedTurns },
     /// A seat at the table.
     Seat(AtTable),
     /// A quarter that is over.
@@ -108,7 +108,8 @@ impl Scene {
 /// The game that was played last, if it can be gone on with.
 fn last(model: &Model) -> Option<Resumable> {
     let card = &model.library.last.as_ref()?.card;
-    Some(Resumable { scenario: AttrValue::from(card.scenario.clone()), week: card.week, over: card.over })
+    let Card { scenario, week, run_off, over, .. } = card;
+    Some(Resumable { scenario: scenario.clone().into(), week: *week, run_off: *run_off, over: *over })
 }
 
 /// What is on the table of this tab. What another tab has, and what is on its way, come before what was there.
@@ -129,6 +130,7 @@ fn kept(session: &Session) -> Resumable {
     Resumable {
         scenario: AttrValue::from(game.setup().scenario.id().to_owned()),
         week: game.state().week(),
+        run_off: matches!(game.state().phase, Phase::RunOff(_)),
         over: game.is_over(),
     }
 }
@@ -158,7 +160,15 @@ fn place(session: &Session, model: &Model) -> Place {
             let (looking, undo) = (session.looking(), session.undo_possible());
             let instalment = session.instalment();
             let opposite = session.opposite().clone();
-            Place::Seat(AtTable { view, looking, undo, coached, opposite, instalment })
+            Place::Seat(AtTable {
+                view,
+                looking,
+                undo,
+                coached,
+                opposite,
+                instalment,
+                passed: session.passed(),
+            })
         }
         (Seated::At(to), None) | (Seated::Curtain { to }, _) => {
             let opening = match session.hidden() {
@@ -167,7 +177,7 @@ fn place(session: &Session, model: &Model) -> Place {
                 Hidden::Yes | Hidden::No if game.moves().is_empty() => Opening::First,
                 Hidden::Yes | Hidden::No => Opening::HandOver,
             };
-            Place::Curtain { to, phase: game.state().phase, opening }
+            Place::Curtain { to, phase: game.state().phase, opening, passed: session.passed() }
         }
     }
 }
@@ -190,8 +200,8 @@ pub fn screen(words: &Words, route: Route, scene: &Scene) -> Html {
         (Route::Table | Route::Reveal | Route::Report, Place::OtherRules(other)) => {
             door(BeforeGame::OtherRules(Rc::clone(other)))
         }
-        (Route::Table, Place::Curtain { to, phase, opening }) => html! {
-            <Curtain to={*to} phase={*phase} opening={*opening} />
+        (Route::Table, Place::Curtain { to, phase, opening, passed }) => html! {
+            <Curtain to={*to} phase={*phase} opening={*opening} passed={*passed} />
         },
         (Route::Table, Place::Seat(seat)) => door(seat.clone()),
         (Route::Report, Place::Over(over)) => door(After(Sheets::Report, over.clone())),

@@ -1,15 +1,16 @@
 //! The table: one seat, its clients, the sheet before it, what only it sees, and the calendar.
 
+use super::curtain::passed;
 use crate::shell::{frame, page};
 use crate::ui::hooks::{use_act, use_waves, use_words};
 use crate::ui::parts::{Button, Confirm, Role, Tone, face};
-use crate::ui::state::{Instalment, Looking, Msg, Opposite, UndoPossible};
+use crate::ui::state::{Instalment, Looking, Msg, Opposite, PassedTurns, UndoPossible};
 use crate::ui::table::across::{BotAcrossProps, bot_across};
 use crate::ui::table::calendar::{CalendarProps, calendar};
 pub use crate::ui::table::coach::Coached;
 use crate::ui::table::coach::coach;
 use crate::ui::table::news::{after_name, told};
-use crate::ui::table::operations::{OperationsAside, OperationsTable};
+use crate::ui::table::operations::{OperationsArrivals, OperationsAside, OperationsTable};
 use crate::ui::table::sales::{SalesAside, SalesTable};
 use crate::ui::table::tabs::{self, TabsProps, tabs};
 use crate::ui::table::{
@@ -41,6 +42,9 @@ pub struct TablePageProps {
     /// Which quarter of a campaign it is, if it belongs to one.
     #[prop_or_default]
     pub instalment: Option<Instalment>,
+    /// The turns that passed by themselves before this one.
+    #[prop_or_default]
+    pub passed: PassedTurns,
 }
 
 /// What a part of the table draws from.
@@ -85,7 +89,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
     let asked = use_state(|| None::<Move>);
     let on_pick = use_callback(act.clone(), |client: ClientId, act| act.emit(Msg::Look(Some(client))));
     let on_write = use_callback(act.clone(), |(client, terms), act| act.emit(Msg::Write(client, terms)));
-    let on_move = use_asking(props.view.seat, &act, asked.clone());
+    let on_move = use_asking(&act, asked.clone());
     use_top_of_sheet(props, sheet.clone());
     let waves = use_waves(Zone::ALL.map(|place| place.sees(props)).to_vec());
     let part = |place: Zone| {
@@ -117,6 +121,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
                 <div class="table-left">{ for part(Zone::Clients) }</div>
                 <div class="table-sheet" ref={sheet}>
                     { for across(words, props, &on_pick) }
+                    { passed(words, props.passed) }
                     { for part(Zone::Sheet) }
                 </div>
                 <section class="table-private" aria-label={words.say("private-title")} tabindex="0">
@@ -132,16 +137,14 @@ pub fn TablePage(props: &TablePageProps) -> Html {
     }
 }
 
-/// Where moves go: what decides something is asked about first. The same for as long as the seat stays, so that nothing
-/// is drawn anew on its account.
+/// Where moves go: what decides something is asked about first. Always the same, so that nothing is drawn anew on its
+/// account.
 #[hook]
-fn use_asking(seat: Seat, act: &Callback<Msg>, asked: UseStateHandle<Option<Move>>) -> Callback<Move> {
+fn use_asking(act: &Callback<Msg>, asked: UseStateHandle<Option<Move>>) -> Callback<Move> {
     let setter = asked.setter();
-    use_callback((act.clone(), setter, seat), |wanted: Move, (act, asked, seat)| {
-        match wanted.decides(*seat) {
-            Some(_) => asked.set(Some(wanted)),
-            None => act.emit(Msg::Play(wanted)),
-        }
+    use_callback((act.clone(), setter), |wanted: Move, (act, asked)| match wanted.decides() {
+        Some(_) => asked.set(Some(wanted)),
+        None => act.emit(Msg::Play(wanted)),
     })
 }
 
@@ -183,6 +186,9 @@ fn Part(props: &PartProps) -> Html {
     match props.place {
         Zone::Sheet => html! {
             <>
+                if props.seen.view.seat == Seat::Operations {
+                    <OperationsArrivals view={Rc::clone(&props.seen.view)} />
+                }
                 if is_urgent(&props.seen) {
                     <key="sheet">{ middle(props) }</>
                     <key="news">{ news(props, &on_read) }</>

@@ -10,6 +10,7 @@ use crate::shell::store::{Listed, StoreFault};
 use crate::ui::routes::Route;
 use base::{reading, writing};
 use game::BySeat;
+use game::state::Phase;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -37,6 +38,9 @@ pub struct Card {
     pub bots: BySeat<Option<String>>,
     /// Its running or last week.
     pub week: world::quantities::Week,
+    /// Whether that week is one of the last deliveries, after the last promise.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub run_off: bool,
     /// Whether it is finished.
     pub over: bool,
     /// When it was last played, in milliseconds.
@@ -57,6 +61,7 @@ impl Card {
             pay_name: setup.scheme.name().map(ToOwned::to_owned),
             bots: BySeat::from_fn(|seat| players[seat].temperament().map(ToOwned::to_owned)),
             week: game.state().week(),
+            run_off: matches!(game.state().phase, Phase::RunOff(_)),
             over: game.is_over(),
             played,
         }

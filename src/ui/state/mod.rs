@@ -30,8 +30,8 @@ pub use others::{Opens, OtherRules};
 pub use reveal::{Entering, Guessed, Replaying, RevealStep, Unveiled};
 pub use saved::Saved;
 pub use session::{
-    Across, At, Before, Hidden, Instalment, Linked, Looking, Opposite, Seated, Session, Spoken, Tab,
-    UndoPossible, place_of, said_and_done,
+    Across, At, Before, Hidden, Instalment, Linked, Looking, Opposite, PassedTurns, Seated, Session, Spoken,
+    Tab, UndoPossible, place_of, said_and_done,
 };
 pub use talking::{ReportForm, TalksMsg};
 pub use talks::{Floor, Parley, PledgeField, Talks};

@@ -5,6 +5,7 @@ mod linked;
 mod opposite;
 mod solo;
 
+pub use lesson::PassedTurns;
 pub use linked::{Instalment, Linked};
 pub use opposite::Opposite;
 pub use solo::{Across, At, Spoken, said_and_done};
@@ -125,6 +126,7 @@ pub struct Session {
     kept: Vec<Move>,
     /// Whether the curtain fell because somebody wished it.
     hidden: Hidden,
+    passed: PassedTurns,
     players: Players,
     opposite: Opposite,
     /// The rules under which its moves were first made, where it is replayed under others.
@@ -165,6 +167,7 @@ impl Session {
             talks: Talks::default(),
             kept: Vec::new(),
             hidden: Hidden::No,
+            passed: PassedTurns::default(),
             players: Players::PEOPLE,
             opposite: Opposite::SameScreen,
             replayed_from: None,
@@ -363,10 +366,10 @@ impl Session {
             self.looking.writing = None;
         }
         if hands_over {
-            let passed = self.pass_quiet_turns();
+            self.passed = self.pass_quiet_turns();
             self.hand_over(seat);
             self.begin_week();
-            if passed && self.seated == Seated::At(seat) {
+            if self.passed != PassedTurns::default() && self.seated == Seated::At(seat) {
                 // Weeks have gone by: what happened in them comes first.
                 self.refresh();
                 self.look_afresh(seat);

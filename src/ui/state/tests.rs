@@ -137,6 +137,13 @@ fn in_the_lesson_a_turn_passes_in_which_nothing_waits_for_its_seat() {
     let passed: Vec<_> =
         session.game().moves().iter().filter(|entry| entry.by == Actor::Operations).collect();
     assert!(passed.iter().all(|entry| entry.origin == Origin::Habit) && !passed.is_empty());
+    // It is told until sales has ended its own turn.
+    let first = world::quantities::Week::new(1);
+    assert_eq!(session.passed(), PassedTurns { sales: None, operations: Some((first, first)) });
+    let usual = [Msg::PlayUsual]
+        .into_iter()
+        .fold(Model { session: Some(session), ..Model::default() }, |m, msg| update(m, msg).0);
+    assert_eq!(usual.session.map(|session| session.passed()), Some(PassedTurns::default()));
 }
 
 #[test]

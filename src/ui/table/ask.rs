@@ -1,12 +1,14 @@
 //! Moves that matter are asked about once, in the same way for both seats. Which those are stands in the table of moves.
 
 use super::operations::skipping;
+use super::phrases;
 use super::sales::{head, label_of};
 use crate::ui::parts::{Stamped, face};
+use game::Seat;
 use game::moves::Move;
 use game::moves::table::Confirmed;
 use game::view::SeatView;
-use words::Words;
+use words::{Fact, Words};
 use yew::prelude::*;
 
 /// A question before a move.
@@ -26,14 +28,14 @@ pub struct MoveQuestion {
 #[must_use]
 pub fn question(words: &Words, view: &SeatView, wanted: &Move) -> Option<MoveQuestion> {
     let standing = || [("standing", words.money(view.culture.escalating).into())];
-    let (title, text) = match wanted.decides(view.seat)? {
+    let (title, text) = match wanted.decides()? {
         Confirmed::SignAlone => {
             ("ask-sign-alone", alone(words, view, wanted, "ask-sign-alone.text", "ops-alone"))
         }
         Confirmed::Override => {
             ("ask-override", alone(words, view, wanted, "ask-override.text", "ops-alone-against"))
         }
-        Confirmed::Stamp => ("ask-stamp", words.say("ask-stamp.text")),
+        Confirmed::Stamp => ("ask-stamp", words.tell("ask-stamp.text", &whose(view.seat.other()))),
         Confirmed::AskClient => ("ask-agree", words.say("ask-agree.text")),
         Confirmed::Escalate => ("ask-escalate", words.tell("ask-escalate.text", &standing())),
         Confirmed::LetGo => ("ask-decline", words.say("ask-decline.text")),
@@ -42,6 +44,11 @@ pub fn question(words: &Words, view: &SeatView, wanted: &Move) -> Option<MoveQue
     };
     let go = label_of(words, view, wanted);
     Some(MoveQuestion { title: words.say(title), text, go, stamps: stamps(words, view, wanted) })
+}
+
+/// Whose terms a second stamp sends out.
+fn whose(seat: Seat) -> [(&'static str, Fact<'static>); 1] {
+    [("whose", phrases::seat_fact(seat).into())]
 }
 
 /// What signing alone means, and what operations reads of it if the client signs.

@@ -75,7 +75,7 @@ fn client(words: &Words, props: &ClientsProps, card: &ClientCard) -> Html {
                 if let Some(points) = points {
                     <span class="client-points" data-state={good_or_bad(points)}>
                         <span class="spoken">{ words.say("client-satisfaction") }{ " " }</span>
-                        { words.points(points) }
+                        { words.tell("client-points", &[("points", words.points(points).into())]) }
                     </span>
                 }
                 <span class="client-state">{ standing(words, card) }</span>

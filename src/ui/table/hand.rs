@@ -3,9 +3,10 @@
 use crate::ui::hooks::use_words;
 use crate::ui::parts::face;
 use game::moves::Move;
-use game::view::{ClientCard, SeatView};
+use game::view::{ClientCard, PayChange, SeatView};
 use std::rc::Rc;
 use words::{Fact, Words};
+use world::client::ClientId;
 use world::quantities::{Moment, Money, Share, Week};
 use world::satisfaction::planned_around;
 use yew::prelude::*;
@@ -25,6 +26,13 @@ pub struct Hand {
 #[hook]
 pub fn use_hand(view: &Rc<SeatView>, on_move: &Callback<Move>) -> Hand {
     Hand { view: Rc::clone(view), words: use_words(), on_move: on_move.clone() }
+}
+
+/// What other terms change in one's pay: what the promise paid, and what it pays then.
+#[must_use]
+pub fn pays_instead(words: &Words, change: PayChange) -> String {
+    let facts = [("was", words.money(change.was).into()), ("becomes", words.money(change.becomes).into())];
+    words.tell("pays-instead", &facts)
 }
 
 impl Hand {
@@ -72,6 +80,13 @@ impl Hand {
             return self.say(too_late);
         }
         self.tell(in_time, &[("share", self.words.percent(share).into())])
+    }
+
+    /// What one's pay for a promise becomes if the client agrees to another week; nothing where it stays as it is.
+    #[must_use]
+    pub fn renegotiation_pays(&self, client: ClientId) -> String {
+        let change = self.view.renegotiation_changes(client);
+        change.map(|change| pays_instead(&self.words, change)).unwrap_or_default()
     }
 
     /// The client's name.

@@ -1,15 +1,17 @@
 //! What a seat owes on the sheet that is open before it, and what that pays or costs: on screen whatever else is scrolled
 //! to.
 
-use super::sales::{label_of, next_step};
+use super::operations::phrases;
+use super::sales::{label_of, next_step, note_of, terms_before};
 use crate::ui::parts::{Role, Tone};
 use crate::ui::state::{Looking, Tab};
 use game::Seat;
-use game::moves::Move;
+use game::moves::table::People;
+use game::moves::{Answer, Move};
 use game::view::{ClientCard, Owed, SeatView};
 use words::Words;
-use world::client::Terms;
-use world::quantities::Money;
+use world::client::{ClientId, Terms};
+use world::quantities::{Money, Work};
 
 /// A move that is owed.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,57 +45,113 @@ fn of_sales(words: &Words, view: &SeatView, card: &ClientCard, looking: &Looking
     let taken = card.table.counter.filter(|_| matches!(wanted, Move::Stamp { .. }));
     let sent = card.table.draft.filter(|_| wanted == alone);
     let terms = offered.or(taken).or(sent);
-    let note = terms.and_then(|terms| signature(words, view, card, &terms));
+    let before = terms_before(view, card.id);
+    let note = terms.and_then(|terms| signature(words, view, card, &terms, before));
+    let asks = matches!(wanted, Move::AgreeRenegotiation { .. });
+    let note = note.or_else(|| note_of(words, view, &wanted).filter(|_| asks));
     let label = label_of(words, view, &wanted);
     Some(OwedStep { wanted, label, note, tone: Tone::Primary(Role::Sales) })
 }
 
-/// What a signature under these terms pays.
-fn signature(words: &Words, view: &SeatView, card: &ClientCard, terms: &Terms) -> Option<String> {
+/// What a signature under these terms pays, and what it paid under those `before`, where that was something else.
+fn signature(
+    words: &Words,
+    view: &SeatView,
+    card: &ClientCard,
+    terms: &Terms,
+    before: Option<Terms>,
+) -> Option<String> {
     let pays = view.signature_pays(card.id, terms)?;
-    let id = if pays > Money::ZERO { "next-pays" } else { "next-pays-later" };
-    Some(words.tell(id, &[("money", words.money(pays).into())]))
+    let was = before.and_then(|before| view.signature_pays(card.id, &before)).unwrap_or(pays);
+    let id = match (pays > Money::ZERO, was == pays) {
+        (true, true) => "next-pays",
+        (_, false) => "next-pays-instead",
+        (false, true) => "next-pays-later",
+    };
+    Some(words.tell(id, &[("money", words.money(pays).into()), ("was", words.money(was).into())]))
 }
 
 fn of_operations(words: &Words, view: &SeatView, card: &ClientCard) -> Vec<OwedStep> {
-    let client = card.id;
+    let owes = |owed: fn(ClientId) -> Owed| view.owed.contains(&owed(card.id));
+    if owes(Owed::Slip) {
+        return of_slip(words, view, card);
+    }
     let main = Tone::Primary(Role::Operations);
-    let owes = |owed: Owed| view.owed.contains(&owed);
-    let step = |wanted: Move, label: String, note: Option<String>, tone: Tone| {
-        view.may(&wanted).then_some(OwedStep { wanted, label, note, tone })
+    let client = card.id;
+    let takes = |people: People| {
+        let work = Work::from_person_days(people.person_days(&view.parameters));
+        let facts = [("count", work.person_days().into()), ("figure", words.work(work).into())];
+        words.tell("next-takes", &[("time", words.tell("ops-days", &facts).into())])
     };
+    let alone = |wanted: Move, label: String, note: Option<String>| {
+        step(view, wanted, label, note, main).into_iter().collect()
+    };
+    if owes(Owed::Visit) {
+        let label = words.say("ops-join-visit");
+        return alone(Move::JoinVisit { client }, label, Some(takes(People::JointVisit)));
+    }
+    if owes(Owed::Renegotiation) {
+        let agree = Move::AgreeRenegotiation { client };
+        let (label, note) = (label_of(words, view, &agree), note_of(words, view, &agree));
+        return alone(agree, label, note);
+    }
+    if owes(Owed::Review) {
+        let label = words.say("ops-join-review");
+        return alone(Move::JoinReview { client }, label, Some(takes(People::Review)));
+    }
+    // Before a stamp one may look closer; where Sales asks for it, one should.
+    let asked = owes(Owed::Check);
+    if asked && !view.may(&Move::Check { client }) {
+        return of_answers(words, view, client);
+    }
+    let tones = if asked { [main, Tone::Plain] } else { [Tone::Plain, main] };
+    let [look, stamp] = tones;
+    let check = || {
+        let note = Some(takes(People::Check));
+        step(view, Move::Check { client }, words.say("ops-check"), note, look)
+    };
+    let draft = card.table.draft.filter(|_| asked || owes(Owed::Draft));
+    let stamp = draft.and_then(|terms| {
+        let wanted = Move::Stamp { client };
+        let label = label_of(words, view, &wanted);
+        step(view, wanted, label, signature(words, view, card, &terms, None), stamp)
+    });
+    let check = check().filter(|_| asked || stamp.is_some());
+    check.into_iter().chain(stamp).collect()
+}
+
+/// The weeks that operations can name once it has looked. None is louder than the others.
+fn of_answers(words: &Words, view: &SeatView, client: ClientId) -> Vec<OwedStep> {
+    let file = view.desk.operations().and_then(|desk| desk.files.iter().find(|file| file.client == client));
+    let Some(file) = file else { return Vec::new() };
+    let answers = Answer::ALL.into_iter().zip(file.answers);
+    answers
+        .filter_map(|(answer, week)| {
+            let (id, hint, _) = phrases::answer(answer);
+            let label = words.tell(id, &[("week", words.moment(week).into())]);
+            step(view, Move::Report { client, answer }, label, Some(words.say(hint)), Tone::Plain)
+        })
+        .collect()
+}
+
+/// The step that makes `wanted`, while the game accepts it.
+fn step(view: &SeatView, wanted: Move, label: String, note: Option<String>, tone: Tone) -> Option<OwedStep> {
+    view.may(&wanted).then_some(OwedStep { wanted, label, note, tone })
+}
+
+/// Telling of a slip, or waiting. Neither way is louder than the other.
+fn of_slip(words: &Words, view: &SeatView, card: &ClientCard) -> Vec<OwedStep> {
+    let client = card.id;
     let costs = |id: &str, money: Money| {
         (money != Money::ZERO).then(|| words.tell(id, &[("money", words.money(-money).into())]))
     };
-    if owes(Owed::Slip(client)) {
-        let told = card.promise.as_ref().is_some_and(|promise| promise.told_sales.is_some());
-        let late = if told { Money::ZERO } else { view.culture.found_late };
-        // Neither way is louder than the other.
-        let tell = costs("next-costs", view.culture.disclosing);
-        let wait = costs("next-may-cost", late);
-        let ways = [
-            step(Move::Disclose { client }, words.say("ops-slip-tell"), tell, Tone::Plain),
-            step(Move::HoldBack { client }, words.say("ops-slip-wait"), wait, Tone::Plain),
-        ];
-        return ways.into_iter().flatten().collect();
-    }
-    let owed = |owed: Owed, wanted: Move, label: String| {
-        owes(owed).then(|| step(wanted, label, None, main)).flatten()
-    };
-    let draft = card.table.draft.filter(|_| owes(Owed::Draft(client)));
-    let stamp = draft.and_then(|terms| {
-        let label = words.tell("ops-stamp-for", &[("week", words.week(terms.week).into())]);
-        step(Move::Stamp { client }, label, signature(words, view, card, &terms), main)
-    });
-    let visit = owed(Owed::Visit(client), Move::JoinVisit { client }, words.say("ops-join-visit"));
-    let review = owed(Owed::Review(client), Move::JoinReview { client }, words.say("ops-join-review"));
-    // Before a stamp one may look closer.
-    if let Some(stamp) = stamp.filter(|_| visit.is_none()) {
-        let check = step(Move::Check { client }, words.say("ops-check"), None, Tone::Plain);
-        return check.into_iter().chain([stamp]).collect();
-    }
-    let agree = Move::AgreeRenegotiation { client };
-    let label = label_of(words, view, &agree);
-    let renegotiation = owed(Owed::Renegotiation(client), agree, label);
-    visit.or(renegotiation).or(review).into_iter().collect()
+    let told = card.promise.as_ref().is_some_and(|promise| promise.told_sales.is_some());
+    let late = if told { Money::ZERO } else { view.culture.found_late };
+    let tell = costs("next-costs", view.culture.disclosing);
+    let wait = costs("next-may-cost", late);
+    let ways = [
+        step(view, Move::Disclose { client }, words.say("ops-slip-tell"), tell, Tone::Plain),
+        step(view, Move::HoldBack { client }, words.say("ops-slip-wait"), wait, Tone::Plain),
+    ];
+    ways.into_iter().flatten().collect()
 }

@@ -2,6 +2,8 @@
 
 use super::{Cause, Causes, Evidence};
 use game::Seat;
+use std::collections::BTreeSet;
+use world::client::ClientId;
 use world::quantities::Money;
 
 /// What was found of one cause, counted.
@@ -9,7 +11,9 @@ use world::quantities::Money;
 pub enum CauseTally {
     /// Of [`Cause::SelfPreservation`].
     SelfPreservation {
-        /// Moments at which news was kept.
+        /// Promises whose delay was kept back, by either seat.
+        delays: usize,
+        /// Moments at which one was.
         kept: usize,
         /// Moments at which an estimate was padded.
         padded: usize,
@@ -52,8 +56,15 @@ impl Causes {
         let all = self.by(cause).count();
         match cause {
             Cause::SelfPreservation => {
-                let kept = of(|it| matches!(it, Evidence::Kept { .. } | Evidence::Buried { .. }));
-                CauseTally::SelfPreservation { kept, padded: all - kept }
+                let is_kept = |it: &Evidence| matches!(it, Evidence::Kept { .. } | Evidence::Buried { .. });
+                let kept = of(is_kept);
+                // A date can slip again, and either seat can keep that back: it is still one promise that is late.
+                let late: BTreeSet<ClientId> = self
+                    .by(cause)
+                    .filter(|finding| is_kept(&finding.evidence))
+                    .filter_map(|finding| finding.client)
+                    .collect();
+                CauseTally::SelfPreservation { delays: late.len(), kept, padded: all - kept }
             }
             Cause::ConflictingGoals => CauseTally::ConflictingGoals { choices: all },
             Cause::Miscommunication => CauseTally::Miscommunication {

@@ -10,7 +10,7 @@ use pay::culture::Deed;
 use world::client::ClientId;
 use world::job::Content;
 use world::knowledge::{self, Meeting, Rumour};
-use world::project::{Joint, QualityGate};
+use world::project::{self, Joint, QualityGate};
 use world::quantities::{Moment, Share, Week, Work};
 use world::{forecast, satisfaction};
 
@@ -100,19 +100,18 @@ impl Ruling<'_> {
             self.tell(PublicEvent::RenegotiationTurnedDown(client));
             return;
         }
-        let off = project.stated.times(self.p.renegotiated_scope);
+        let (price, stated) = project::renegotiated(self.p, project.price, project.stated);
+        let off = project.stated - stated;
         let Content { effort, remaining } = project.job.content();
         let cut = off.min(remaining);
-        project.stated -= off;
+        (project.price, project.stated) = (price, stated);
         project.job.becomes(Content { effort: effort - cut, remaining: remaining - cut });
-        project.price = project.price.times(1.0 - self.p.renegotiated_price);
         project.list = project.list.times(1.0 - self.p.renegotiated_scope);
         project.due = proposal.week;
         project.expected = proposal.week.end().max(project.expected);
         project.new_dates = project.new_dates.saturating_add(1);
         project.warned = project.warned.or(Some(self.state.phase.week()));
         project.renegotiated = Some(self.state.phase.week());
-        let price = project.price;
         let reports = self.reports(client);
         // What was told before is about the old promise, and is no news to the client any more.
         (reports.baseline, reports.slip, reports.news) = (proposal.week.end(), None, News::None);

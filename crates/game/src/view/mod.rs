@@ -2,6 +2,7 @@
 //! for undrawn luck or for the seed.
 
 mod build;
+mod change;
 mod desks;
 mod glance;
 mod pay;
@@ -11,6 +12,7 @@ mod trial;
 
 pub use crate::rules::Given;
 pub use build::{owed, seat_view};
+pub use change::PayChange;
 pub use desks::{Expectation, OperationsGlance, SalesGlance, StudyGlance, WorkGlance};
 pub use glance::{Glance, LeadGlance, PromiseGlance};
 pub use pay::{DeliveryPay, PayDesk, SignatureLine, shown_pay};

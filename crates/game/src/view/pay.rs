@@ -93,23 +93,37 @@ impl PayDesk {
         self.signature_lines(seat, card, terms, price, week).iter().map(|line| line.amount).sum()
     }
 
+    /// What `promise` pays this seat if it is delivered by its date. What depends on the client's answer is left out.
+    #[must_use]
+    pub(super) fn kept(&self, seat: Seat, promise: ProjectFacts) -> Money {
+        let total = |facts: &QuarterFacts| slip::total(&self.scheme, self.scales, seat, facts);
+        let mut facts = (*self.known).clone();
+        facts.books = Books::Closed;
+        facts.projects.retain(|project| project.client != promise.client);
+        let without = total(&facts);
+        facts.projects.push(ProjectFacts { delivered: Some(promise.due.end()), ..promise });
+        total(&facts) - without
+    }
+
+    /// What the seat knows that pay is counted on, of the promise to `client`.
+    #[must_use]
+    pub(super) fn promised(&self, client: ClientId) -> Option<&ProjectFacts> {
+        self.known.projects.iter().find(|project| project.client == client)
+    }
+
+    /// What a deal that closes early at `price` would pay at once.
+    #[must_use]
+    pub fn deal_pays(&self, seat: Seat, price: Money) -> Money {
+        let total = |facts: &QuarterFacts| slip::total(&self.scheme, self.scales, seat, facts);
+        let mut facts = (*self.known).clone();
+        facts.pulled_in.push(price);
+        total(&facts) - total(&self.known)
+    }
+
     /// What the seat knows, with one more promise in it.
     fn signed(&self, card: &ClientCard, terms: &Terms, price: Money, week: Week) -> QuarterFacts {
         let mut after = (*self.known).clone();
-        after.projects.push(ProjectFacts {
-            client: card.id,
-            signed: week,
-            price,
-            stated: card.stated,
-            spent: Work::ZERO,
-            due: terms.week,
-            delivered: None,
-            surveyed: None,
-            renewed: None,
-            renewed_price: Money::ZERO,
-            checked_jointly: Joint::Missed,
-            reviewed_jointly: Joint::Missed,
-        });
+        after.projects.push(as_signed(card, terms, price, week));
         after
     }
 
@@ -156,6 +170,24 @@ impl PayDesk {
             sure: lines.iter().map(|(_, pay)| pay.sure).sum(),
             hoped: lines.iter().map(|(_, pay)| pay.hoped).sum(),
         }
+    }
+}
+
+/// What pay would be counted on if `card` signed `terms` in `week`.
+pub(super) fn as_signed(card: &ClientCard, terms: &Terms, price: Money, week: Week) -> ProjectFacts {
+    ProjectFacts {
+        client: card.id,
+        signed: week,
+        price,
+        stated: card.stated,
+        spent: Work::ZERO,
+        due: terms.week,
+        delivered: None,
+        surveyed: None,
+        renewed: None,
+        renewed_price: Money::ZERO,
+        checked_jointly: Joint::Missed,
+        reviewed_jointly: Joint::Missed,
     }
 }
 

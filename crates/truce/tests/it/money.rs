@@ -5,6 +5,8 @@ use game::Seat;
 use game::events::{Event, HiddenEvent, OperationsEvent, PublicEvent};
 use game::outcome::Outcome;
 use game::play::Game;
+use game::view::seat_view;
+use pay::scheme::Due;
 use pay::slip;
 use std::cell::Cell;
 use world::client::{PhaseTwo, Scope, Taste, Terms};
@@ -218,4 +220,32 @@ fn idle_overtime_is_not_billed() {
         }
     });
     assert!(idle.get() > 100 && worked.get() > 20, "{} idle, {} worked", idle.get(), worked.get());
+}
+
+/// What a seat reads beside the button is what it gets: a new agreement changes pay for signatures by what was told.
+#[test]
+fn a_new_agreement_pays_what_was_told() {
+    let agreed = Cell::new(0);
+    for_seeds(120, |seed| {
+        let setup = random_setup(seed);
+        let at_once = setup
+            .scheme
+            .lines_for(Seat::Sales)
+            .all(|(_, line)| line.due == Due::Signature && line.gates.is_empty() && line.clawback.is_none());
+        let mut game = Game::new(setup);
+        let mut dice = Dice::new(seed);
+        while at_once && !game.is_over() {
+            let (before, seen) = (seat_view(&game, Seat::Sales), game.log().len());
+            random_move(&mut game, &mut dice);
+            for logged in &game.log()[seen..] {
+                let Event::Public(PublicEvent::Renegotiated { client, .. }) = logged.event else { continue };
+                let told = before.renegotiation_changes(client);
+                let told = told.map_or(Money::ZERO, |change| change.becomes - change.was);
+                let after = seat_view(&game, Seat::Sales);
+                assert_eq!(after.pay.slip.total() - before.pay.slip.total(), told, "seed {seed}");
+                agreed.set(agreed.get() + 1);
+            }
+        }
+    });
+    assert!(agreed.get() > 0, "random games come to new agreements");
 }

@@ -23,6 +23,7 @@ use game::{BySeat, Seat};
 use pay::alignment::Weights;
 use pay::scheme::Due;
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use world::project::Renewed;
 use world::quantities::{Money, Points, Week};
@@ -242,7 +243,14 @@ fn tallies_count_every_finding_once() {
         for cause in Cause::ALL {
             let all = causes.by(cause).count();
             let counted = match causes.tally(cause) {
-                CauseTally::SelfPreservation { kept, padded } => kept + padded,
+                CauseTally::SelfPreservation { delays, kept, padded } => {
+                    let late = causes
+                        .by(cause)
+                        .filter(|it| matches!(it.evidence, Evidence::Kept { .. } | Evidence::Buried { .. }));
+                    let late: BTreeSet<_> = late.map(|it| it.client).collect();
+                    assert_eq!(delays, late.len(), "a promise is late once, however often that is kept back");
+                    kept + padded
+                }
                 CauseTally::ConflictingGoals { choices } | CauseTally::StrategyMisalignment { choices } => {
                     choices
                 }

@@ -29,6 +29,7 @@ home-play-first-note = Two people, one client, seven minutes
 home-continue = Continue your game
 home-see-reveal = See how it ended
 home-continue-note = { $scenario }, week { $week }
+home-continue-run-off = { $scenario }, last deliveries: week { $week }
 home-doors = More in Truce
 home-import = Open a saved game
 home-model = How the model works
@@ -157,6 +158,13 @@ curtain-sit-sales = I am Sales
 curtain-sit-operations = I am Operations
 curtain-hidden = Who plays next?
 curtain-lead-hidden = The week isn’t over. Either of you can go on.
+turn-passed = Nothing waited for { $seat ->
+    [sales] Sales
+   *[operations] Operations
+} in { $weeks ->
+    [one] week { $first }, so its turn passed.
+   *[other] weeks { $first } to { $last }, so its turns passed.
+}
 curtain-private = The other player looks away now. This screen shows nothing of theirs.
 
 ## the menu of the table

@@ -13,8 +13,18 @@ causes-how = How we work this out
 causes-reckoning = To see what another move would have cost, we replay the quarter with that one move changed. The market, the luck and every other move stay the same: we don’t guess how people would have reacted. To see what pay rewarded, we average { $futures } random futures from that moment. A change counts if it is beyond { $errors } standard errors and larger than { $pay } of a side’s pay, { $company } of the company’s value or 1 point from the client. Pay here includes what conduct costs in standing.
 
 cause-self-preservation = Self-preservation
-    .rule = Bad news kept back for a week or longer, where silence paid and the client suffered. Or an estimate padded by 25% or more that served Operations alone.
-    .sum = News kept back: { $one }. Estimates padded: { $two }.
+    .rule = A delay kept back for a week or longer, where silence paid and the client suffered. Or an estimate padded by 25% or more that served Operations alone.
+    .sum = { $one ->
+        [0] No delay kept back.
+        [one] The delay of one promise kept back, at { $three ->
+            [one] one moment.
+           *[other] { $three } moments.
+        }
+       *[other] The delays of { $one } promises kept back, at { $three ->
+            [one] one moment.
+           *[other] { $three } moments.
+        }
+    } Estimates padded: { $two }.
 cause-conflicting-goals = Conflicting goals
     .rule = A choice that raised the decider’s expected pay and lowered the other’s.
     .sum = Choices at the other’s cost: { $one }.
@@ -29,8 +39,8 @@ cause-clashing-incentives = Clashing incentives
     .sum = Your pay plans pulled apart in { $one } of { $two } choices.
 
 found-kept = { $weeks ->
-    [one] Operations kept a slip to itself for a week.
-   *[other] Operations kept a slip to itself for { $weeks } weeks.
+    [one] Operations kept a delay to itself for a week.
+   *[other] Operations kept a delay to itself for { $weeks } weeks.
 } Silence saved Operations about { $money }.
 found-padded-answer = Operations said week { $week }: its own estimate plus 25%. That was worth about { $money } to Operations.
 found-padded-counter = Operations asked for week { $week }; its own estimate was week { $own }. That was worth about { $money } to Operations.
@@ -67,7 +77,7 @@ choice-took-counter = Sales accepted Operations’ week { $week }.
 choice-stamped-early = Operations stamped week { $week }, earlier than its own estimate.
 choice-padded-counter = Operations asked for week { $week }, later than its own estimate.
 choice-padded-answer = Operations answered a check with padding.
-choice-held-back = Operations kept a slip to itself.
+choice-held-back = Operations kept a delay to itself.
 choice-told = Operations told Sales about a slip.
 choice-sat-on = Sales kept the news from the client.
 choice-passed-on = Sales told the client the news.

@@ -100,6 +100,7 @@ clients-title = Clients
 clients-none = No clients yet.
 clients-plan = This week’s plan
 client-satisfaction = Satisfaction
+client-points = { $points } of 100
 standing-asked = Asks for week { $week }
 standing-back = Back with you, asks for week { $week }
 standing-drafted = Draft for week { $week }
@@ -366,7 +367,10 @@ ask-sign-alone = Sign without Operations?
 ask-override = Sign against Operations?
     .text = Operations asked for a different week. The client hears yours at once. This can’t be undone.
 ask-stamp = Send it out with both stamps?
-    .text = The client hears Operations’ terms at once, and signs or says no. This can’t be undone.
+    .text = The client hears { $whose ->
+        [sales] Sales’
+       *[operations] Operations’
+    } terms at once, and signs or says no. This can’t be undone.
 ask-agree = Ask the client for another week?
     .text = They agree at once, or hold you to the promise. You can ask only once.
 ask-escalate = Take it to leadership?
@@ -399,6 +403,7 @@ credit-given = You gave { $share } back.
 signature-title = This signature pays you
 signature-pays-alone = One stamp. Pays you { $money } at once.
 signature-pays-signed = Pays you { $money } if they sign.
+pays-instead = Delivered on time, it pays you { $becomes } instead of { $was }.
 signature-more-later = Paid on signing. More may follow if the promise holds.
 signature-nothing-later = Paid on signing, whatever happens next.
 signature-why = Why this much?
@@ -478,6 +483,7 @@ their-pay-operations = What is Operations paid for?
 deals-title = Next quarter’s deals
 deals-lead = You can ask each deal to close now. A bigger discount makes a yes more likely.
 deal-name = Deal { $number }, { $money }
+deal-pays = Pays you { $money } if they say yes.
 deal-pulled-in = closed for { $money }
 deal-declined = won’t close early
 say-to-operations = A word to Operations
@@ -625,6 +631,8 @@ ops-plan-of = Your plan for week { $week }
 ops-load-left = { $planned } of { $capacity } planned. { $left } left.
 ops-load-full = All { $capacity } are planned. The promised dates need { $needed }.
 ops-load-over = Too much: the promised dates need { $needed } this week. The team has { $capacity }.
+ops-arrivals = New this week
+ops-added = { $client } added { $time } of work last week. Your plan includes it.
 ops-shock = Part of the team is missing this week: { $time } less, { $share } of your capacity.
 ops-no-projects = Nothing has been promised yet. The team waits for the first signature.
 ops-all-delivered = You have delivered everything that was promised. The team has time.
@@ -757,6 +765,8 @@ signs-minded = { $minded ->
 # What an owed move pays or costs, below its name
 next-pays = { $money } for you at the signature
 next-pays-later = Nothing for you at the signature
+next-pays-instead = { $money } for you at the signature instead of { $was }
+next-takes = Takes { $time } of this week
 next-costs = { $money } of standing
 next-may-cost = Perhaps { $money } later
 

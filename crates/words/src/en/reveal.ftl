@@ -29,7 +29,7 @@ reveal-flag-promised = Promised week { $week }
 reveal-flag-first = First promised week { $week }
 reveal-flag-expected = Expected week { $week }
 reveal-flag-delivered = Delivered week { $week }
-reveal-why = Why { $points }?
+reveal-why = Why { $points } of 100?
 reveal-satisfaction = Satisfaction
 reveal-chance = With this satisfaction, { $chance } of clients stay.
 reveal-chance-stays = With this satisfaction, { $chance } of clients stay. This one did.
@@ -207,8 +207,8 @@ euros-sum-alone-unpaid = Sales signed { $rest ->
    *[other] { $count } of { $all } promises
 } without Operations.
 euros-sum-silent = { $count ->
-    [one] Operations kept one delay to itself. Telling Sales would have cost it { $money }.
-   *[other] Operations kept { $count } delays to itself. Telling Sales would have cost it { $money }.
+    [one] Operations never told Sales of the delay of one promise. Telling would have cost it { $money }.
+   *[other] Operations never told Sales of the delays of { $count } promises. Telling would have cost it { $money }.
 }
 euros-sum-leave = { $count ->
     [one] If this client had stayed, it would be worth { $money } to the company.

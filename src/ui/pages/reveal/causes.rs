@@ -134,7 +134,7 @@ const fn sum_of(cause: Cause) -> &'static str {
 /// What was found, added up.
 fn sum(words: &Words, causes: &Causes, cause: Cause) -> String {
     let [one, two, three] = match causes.tally(cause) {
-        CauseTally::SelfPreservation { kept, padded } => [kept, padded, 0],
+        CauseTally::SelfPreservation { delays, kept, padded } => [delays, padded, kept],
         CauseTally::ConflictingGoals { choices } | CauseTally::StrategyMisalignment { choices } => {
             [choices, 0, 0]
         }

@@ -84,7 +84,9 @@ fn drawn(words: &Words, character: &str, upshot: Option<&Upshot>) -> Html {
         return html! { <span class="so-far-away">{ words.say("so-far-away") }</span> };
     };
     let (mood, points) = match upshot.points {
-        Some(points) => (Mood::of(points), words.points(points)),
+        Some(points) => {
+            (Mood::of(points), format!("{} {}", words.points(points), words.say("reveal-of-100")))
+        }
         None => (Mood::Waiting, words.say("reveal-none")),
     };
     let (end, _) = fate(upshot.ending);

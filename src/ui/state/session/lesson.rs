@@ -3,28 +3,38 @@
 
 use super::Session;
 use crate::ui::state::choice::FIRST;
-use game::Seat;
 use game::log::Entry;
 use game::state::Stage;
+use game::{BySeat, Seat};
 use game::{defaults, view};
+use world::quantities::Week;
+
+/// The first and the last week in which nothing waited for a seat, so that its turn passed by itself.
+pub type PassedTurns = BySeat<Option<(Week, Week)>>;
 
 impl Session {
+    /// The turns that passed by themselves before the one that is played, or that the curtain waits for.
+    #[must_use]
+    pub const fn passed(&self) -> PassedTurns {
+        self.passed
+    }
+
     /// Leaves every turn to habit that nothing waits for, up to the first that something does.
     ///
-    /// Answers whether any passed. In every other market a week is a seat's own, and so it is with a bot, which takes its
+    /// Answers whose turns passed. In every other market a week is a seat's own, and so it is with a bot, which takes its
     /// turns itself, and after peace talks, whose remedies are kept at the beginning of a turn.
-    pub(super) fn pass_quiet_turns(&mut self) -> bool {
+    pub(super) fn pass_quiet_turns(&mut self) -> PassedTurns {
         let is_lesson = self.is_lesson();
-        let mut passed = false;
+        let mut passed = PassedTurns::default();
         while is_lesson
             && let Some(seat) = self.game.state().whose_turn().filter(|seat| !self.waits_for(*seat))
         {
-            let usual = defaults::default_moves(&self.game, seat);
+            let (usual, week) = (defaults::default_moves(&self.game, seat), self.game.state().week());
             // Default moves are legal; one that is not ends the passing, and the seat sits down to it.
             if usual.into_iter().any(|made| self.game.enter(Entry::habit(seat, made)).is_err()) {
                 break;
             }
-            passed = true;
+            passed[seat] = Some((passed[seat].map_or(week, |(first, _)| first), week));
         }
         passed
     }

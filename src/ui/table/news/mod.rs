@@ -117,7 +117,6 @@ const fn weight(news: &HeardNews) -> Weight {
         HeardNews::Sales(SalesEvent::LeadArrived { .. } | SalesEvent::PipelineOpened) => Weight::Beginning,
         HeardNews::Sales(SalesEvent::LeadLost { .. }) => Weight::Result,
         HeardNews::Sales(_) => Weight::Talk,
-        HeardNews::Operations(OperationsEvent::ShockStruck { .. }) => Weight::Beginning,
         HeardNews::Operations(OperationsEvent::SlipSeen { .. } | OperationsEvent::SlipGone(_)) => {
             Weight::Result
         }

@@ -11,7 +11,7 @@ use game::state::Once;
 use game::view::{OperationsDesk, SeatView, TriedProject};
 use std::rc::Rc;
 use world::client::ClientId;
-use world::quantities::{Share, Work};
+use world::quantities::Work;
 use yew::prelude::*;
 
 /// Where the board lies.
@@ -78,7 +78,6 @@ fn body(
 ) -> Html {
     html! {
         <div class="ops-board">
-            { shock(hand, desk) }
             if trial.is_empty() {
                 <p class="ops-empty">{ hand.say(nothing_to_do(hand)) }</p>
             } else {
@@ -102,17 +101,6 @@ fn body(
 fn nothing_to_do(hand: &Hand) -> &'static str {
     let promised = hand.view.clients.iter().any(|card| card.promise.is_some());
     if promised { "ops-all-delivered" } else { "ops-no-projects" }
-}
-
-/// Part of the team is missing.
-fn shock(hand: &Hand, desk: &OperationsDesk) -> Html {
-    if desk.shock == Share::ZERO {
-        return Html::default();
-    }
-    let lost = whys::capacity_terms(hand, desk).shock;
-    let facts =
-        [("share", hand.words.percent(desk.shock).into()), ("time", hand.days(Work::ZERO - lost).into())];
-    html! { <p class="ops-shock">{ hand.tell("ops-shock", &facts) }</p> }
 }
 
 /// The joint meeting, and what visits and checks have taken of the week.

@@ -2,12 +2,13 @@
 
 use super::hand::{Hand, use_hand};
 use crate::ui::parts::{Button, Tone};
+use crate::ui::table::hand::pays_instead;
 use crate::ui::table::phrases;
 use game::moves::Move;
 use game::view::SeatView;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
-use world::client::{ClientId, Scope};
+use world::client::{ClientId, Scope, Terms};
 use world::quantities::Week;
 use yew::prelude::*;
 
@@ -79,15 +80,23 @@ pub(super) fn Counter(props: &CounterProps) -> Html {
         hand.say("ops-counter-same")
     };
     let key = label.clone();
+    let note = changed_pay(hand, client, chosen).map(AttrValue::from);
     html! {
         <fieldset class="ops-counter">
             <legend>{ hand.say("ops-counter") }</legend>
             { scopes(hand, client, &choices, chosen.0, &on_scope) }
             { week_slider(hand, "ops-counter-week", (choices.first, choices.last), chosen.1, &on_week) }
             // Keyed, so that the focus never stays on a button that means something else now.
-            <Button {key} {label} tone={Tone::Plain} disabled={!hand.may(&mv)} {on_press} />
+            <Button {key} {label} {note} tone={Tone::Plain} disabled={!hand.may(&mv)} {on_press} />
         </fieldset>
     }
+}
+
+/// What this counter would pay operations instead of the draft; nothing where both pay the same.
+fn changed_pay(hand: &Hand, client: ClientId, (scope, week): (Scope, Week)) -> Option<String> {
+    let draft = hand.view.card(client)?.table.draft?;
+    let change = hand.view.offer_changes(client, &draft, &Terms { scope, week, ..draft })?;
+    Some(pays_instead(&hand.words, change))
 }
 
 fn scopes(

@@ -2,6 +2,7 @@
 //! one week that all of it has to fit into.
 
 mod answers;
+mod arrivals;
 mod aside;
 mod board;
 mod checks;
@@ -11,7 +12,7 @@ mod knowledge;
 mod lead;
 mod load;
 mod overtime;
-mod phrases;
+pub(super) mod phrases;
 mod project;
 mod renegotiate;
 mod rework;
@@ -21,6 +22,7 @@ mod slip;
 mod table;
 mod whys;
 
+pub use arrivals::{OperationsArrivals, OperationsArrivalsProps};
 pub use aside::{OperationsAside, OperationsAsideProps};
 pub use rework::skipping;
 pub use table::{OperationsTable, OperationsTableProps};

@@ -5,7 +5,7 @@ use world::knowledge::Basis;
 use world::quantities::{Share, Week, Work};
 
 /// An answer to a check: its name, what it means, and the button that gives it.
-pub(super) const fn answer(answer: Answer) -> (&'static str, &'static str, &'static str) {
+pub(in crate::ui::table) const fn answer(answer: Answer) -> (&'static str, &'static str, &'static str) {
     match answer {
         Answer::Honest => ("ops-answer-honest", "ops-answer-honest-hint", "ops-answer-honest-told"),
         Answer::Cautious => ("ops-answer-cautious", "ops-answer-cautious-hint", "ops-answer-cautious-told"),

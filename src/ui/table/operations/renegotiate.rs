@@ -46,7 +46,7 @@ pub(super) fn Renegotiate(props: &RenegotiateProps) -> Html {
         <details class="ops-more">
             <summary>{ hand.say("ops-renegotiate") }</summary>
             <div class="ops-counter">
-                <p class="ops-quiet">{ hand.say("ops-renegotiate-hint") }</p>
+                <p class="ops-quiet">{ hand.say("ops-renegotiate-hint") }{ " " }{ hand.renegotiation_pays(client) }</p>
                 { week_slider(hand, "ops-new-week", span, chosen, &on_week) }
                 <Button {label} tone={Tone::Plain} {disabled} {on_press} />
             </div>

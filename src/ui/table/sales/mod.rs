@@ -15,7 +15,7 @@ mod terms;
 mod why;
 
 pub use aside::SalesAside;
-pub use moves::{label_of, next_step};
+pub use moves::{label_of, next_step, note_of, terms_before};
 pub use terms::terms_on_sheet;
 
 use crate::ui::hooks::use_fresh;

@@ -1,14 +1,17 @@
 //! The button of each move of sales: what it says will happen, and what that costs.
 
+use super::terms::asked_terms;
 use super::terms_on_sheet;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::table::coach::Coached;
-use crate::ui::table::hand::Hand;
+use crate::ui::table::hand::{Hand, pays_instead};
 use crate::ui::table::{done_label, owed_client};
+use game::Seat;
 use game::moves::{GatePlan, Move};
 use game::view::{ClientCard, SeatView};
 use words::{Fact, Words};
 use world::client::{ClientId, Terms};
+use world::pipeline::pulled_in_price;
 use world::quantities::{Money, Share, Week};
 use yew::prelude::*;
 
@@ -68,7 +71,10 @@ pub fn label_of(words: &Words, view: &SeatView, wanted: &Move) -> String {
         Move::Invite { .. } => words.say("move-invite"),
         Move::Draft { terms, .. } => week("move-draft", Some(terms.week)),
         Move::AskCheck { .. } => words.say("move-ask-check"),
-        Move::Stamp { client } => week("move-stamp", countered(client)),
+        Move::Stamp { client } => match view.seat {
+            Seat::Sales => week("move-stamp", countered(client)),
+            Seat::Operations => week("ops-stamp-for", drafted(client)),
+        },
         Move::Split { .. } => words.say("move-split"),
         Move::SignAlone { client } => week("move-sign-alone", drafted(client)),
         Move::Override { client } => week("move-override", drafted(client)),
@@ -109,8 +115,15 @@ pub fn label_of(words: &Words, view: &SeatView, wanted: &Move) -> String {
     }
 }
 
+/// The terms that lie before `client` now: the draft on the table, or what the client asks for.
+#[must_use]
+pub fn terms_before(view: &SeatView, client: ClientId) -> Option<Terms> {
+    let card = view.card(client)?;
+    Some(card.table.draft.unwrap_or_else(|| asked_terms(card)))
+}
+
 /// What a move costs, in small type on its button.
-fn note_of(words: &Words, view: &SeatView, wanted: &Move) -> Option<String> {
+pub fn note_of(words: &Words, view: &SeatView, wanted: &Move) -> Option<String> {
     let pays = |id: &str, client: ClientId, terms: Option<Terms>| {
         let money = terms.and_then(|terms| view.signature_pays(client, &terms));
         money.map(|money| words.tell(id, &[("money", words.money(money).into())]))
@@ -120,7 +133,11 @@ fn note_of(words: &Words, view: &SeatView, wanted: &Move) -> Option<String> {
     let note = match wanted {
         Move::Visit { .. } => words.say("move-visit.note"),
         Move::Invite { .. } => words.say("move-invite.note"),
-        Move::Draft { .. } => words.say("move-draft.note"),
+        Move::Draft { client, terms } => {
+            let change = view.offer_changes(*client, &terms_before(view, *client)?, terms);
+            let pays = change.map(|change| format!(" {}", pays_instead(words, change)));
+            format!("{}{}", words.say("move-draft.note"), pays.unwrap_or_default())
+        }
         // The temptation is on screen at the moment of the choice, on a phone as well.
         Move::SignAlone { client } | Move::Override { client } => {
             return pays("signature-pays-alone", *client, table(*client).and_then(|table| table.draft));
@@ -137,11 +154,15 @@ fn note_of(words: &Words, view: &SeatView, wanted: &Move) -> Option<String> {
         Move::ProposeReview { .. } => words.say("move-propose-review.note"),
         Move::JoinReview { .. } => words.say("move-join-review.note"),
         Move::HoldMeeting => words.say("move-hold-meeting.note"),
+        Move::AgreeRenegotiation { client } => pays_instead(words, view.renegotiation_changes(*client)?),
+        Move::PullIn { deal, discount } => {
+            let list = view.desk.sales()?.deals.iter().find(|card| card.id == *deal)?.list;
+            let pays = view.pay.deal_pays(view.seat, pulled_in_price(list, *discount));
+            words.tell("deal-pays", &[("money", words.money(pays).into())])
+        }
         Move::Decline { .. }
-        | Move::AgreeRenegotiation { .. }
         | Move::RefuseRenegotiation { .. }
         | Move::Credit { .. }
-        | Move::PullIn { .. }
         | Move::Done
         | Move::JoinVisit { .. }
         | Move::DeclineVisit { .. }

@@ -223,7 +223,7 @@ fn renegotiation(hand: &Hand, client: ClientId) -> Html {
     html! {
         <details class="more">
             <summary>{ hand.say("renegotiate-title") }</summary>
-            <p>{ hand.say("renegotiate-lead") }</p>
+            <p>{ hand.say("renegotiate-lead") }{ " " }{ hand.renegotiation_pays(client) }</p>
             { why::renegotiation(hand) }
             <div class="acts-row">
                 for week in weeks {

@@ -50,8 +50,6 @@ pub enum Undo {
 pub enum Asks {
     /// Once, whoever makes it.
     Once(Confirmed),
-    /// Once, but only in this seat; for the other it is a plain yes.
-    Only(Seat, Confirmed),
     /// Never.
     Never,
 }
@@ -249,7 +247,7 @@ impl MoveKind {
             Self::Counter => {
                 row(OPERATIONS, Undo::Open, Asks::Never, FREE, &[Field::Client, Field::Scope, Field::Week])
             }
-            Self::Stamp => row(EITHER, Undo::Final, Asks::Only(Seat::Sales, Confirmed::Stamp), FREE, CLIENT),
+            Self::Stamp => row(EITHER, Undo::Final, Asks::Once(Confirmed::Stamp), FREE, CLIENT),
             Self::Split => row(SALES, Undo::Open, Asks::Never, FREE, CLIENT),
             Self::SignAlone => row(SALES, Undo::Final, Asks::Once(Confirmed::SignAlone), FREE, CLIENT),
             Self::Override => row(SALES, Undo::Final, Asks::Once(Confirmed::Override), FREE, CLIENT),
@@ -295,14 +293,13 @@ impl MoveKind {
 }
 
 impl Move {
-    /// What a person in `seat` is asked about before it is made; nothing where it can simply be made.
+    /// What a person is asked about before it is made; nothing where it can simply be made.
     #[must_use]
-    pub fn decides(&self, seat: Seat) -> Option<Confirmed> {
+    pub fn decides(&self) -> Option<Confirmed> {
         // A gate that is planned can still be skipped.
         let reversed = matches!(self, Self::SetGate { client: _, gate: GatePlan::Planned });
         match self.kind().row().asks {
             Asks::Once(decision) => (!reversed).then_some(decision),
-            Asks::Only(asked, decision) => (asked == seat).then_some(decision),
             Asks::Never => None,
         }
     }
