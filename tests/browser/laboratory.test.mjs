@@ -79,7 +79,7 @@ test(
     const first = page.getByRole('group', { name: 'loss aversion' });
     await first.getByLabel('To').fill('900');
     await first.getByLabel('To').blur();
-    await page.getByText(/^From and to must be between/).waitFor();
+    await page.getByText(/^“From” and “To” must be between/).waitFor();
     await page.getByRole('button', { name: 'Run the quarters' }).click();
     await page.getByText(/^Choose what to compare/).waitFor();
     await first.getByLabel('To').fill('2.5');

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { begun, record, signAlone, pass } from './states/records.mjs';
 import { agree } from './states/peace.mjs';
 import { openRecord, playOut, press } from './states/steps.mjs';
-import { HOME, journey, open, terminal, walkTheReveal } from './support.mjs';
+import { HOME, drawn, journey, open, terminal, walkTheReveal } from './support.mjs';
 
 const FIRST = record([...signAlone(0, 3, 1000), ...pass(4)], { scenario: 'first-promise' });
 const QUARTER = begun('war', 99);
@@ -30,7 +30,7 @@ test(
     await walkTheReveal(page);
     await press(page, 'Peace talks');
     await agree(page, 'Know the client', 'Reward working together');
-    await page.getByText('Agreed: Know the client and Reward working together. Two fit into one quarter.').waitFor();
+    await page.getByText('Agreed: Know the client and Reward working together. Two is the most for one quarter.').waitFor();
     // A third may have one stamp, and no room for the second.
     await press(page, 'Stamp it for Sales: Make bad news safe');
     const third = page.getByRole('button', { name: 'Stamp it for Operations: Make bad news safe' });
@@ -155,3 +155,26 @@ test(
     assert.ok(page.url().startsWith(HOME));
   }),
 );
+
+for (const game of ['war', 'truce']) {
+  test(
+    `the report of a sprint has four pages at most: ${game}`,
+    { timeout: 120_000 },
+    journey(async ({ t, page }) => {
+      await open(page);
+      await openRecord(page, begun(game, Infinity));
+      await walkTheReveal(page);
+      await press(page, 'Look closer');
+      await press(page, 'Causes');
+      await press(page, 'The report');
+      await page.getByRole('heading', { level: 1, name: 'What really happened' }).waitFor();
+      await drawn(page);
+      for (const format of ['A4', 'Letter']) {
+        const sheet = await page.pdf({ format, printBackground: true });
+        const pages = sheet.toString('latin1').match(/\/Type\s*\/Page[^s]/g).length;
+        t.diagnostic(`${format}: ${pages} pages`);
+        assert.ok(pages <= 4, `${pages} pages on ${format}: see @media print in styles/pages/report.css`);
+      }
+    }),
+  );
+}

@@ -221,7 +221,7 @@ test(
       };
     });
     await open(page, '#/pay');
-    await page.getByLabel('Name of the game').fill('計画');
+    await page.getByLabel('Name of the plan').fill('計画');
     await press(page, 'Keep on this device');
     await page.getByText('This browser did not keep the plan.').waitFor();
     assert.equal(await page.getByText('Kept on this device.').count(), 0);

@@ -83,6 +83,7 @@ pub fn study(language: Language) -> Vec<&'static str> {
         measures(language),
         lab(language),
         model(language),
+        causes(language),
         claims(language),
     ]
 }

@@ -47,7 +47,7 @@ export const LABORATORY = [
       await page.getByLabel('Try a range for one number').selectOption('loss_aversion');
       await page.getByLabel('To', { exact: true }).fill('900');
       await page.getByLabel('To', { exact: true }).blur();
-      await page.getByText(/^From and to must be between/).waitFor();
+      await page.getByText(/^“From” and “To” must be between/).waitFor();
     },
   },
   {

@@ -773,8 +773,8 @@ next-may-cost = Perhaps { $money } later
 ## What a satisfaction is made of
 
 part-start = Goodwill at signing
-part-silent-lateness = Late without a warning
-part-told-lateness = Late, as announced
+part-silent-lateness = Late, and not planned for
+part-told-lateness = Late, but planned for
 part-surprise = Taken by surprise
 part-new-dates = New dates announced
 part-flaws = Flaws in the delivery
