@@ -107,12 +107,8 @@ fn other_terms_say_what_they_change_in_the_pay_of_sales() {
     for terms in [cheaper, smaller] {
         let change = view.offer_changes(FIRST, &asked, &terms).expect("a change");
         assert!(change.becomes < change.was);
-        let money = |sum| words().money(sum);
-        let told = format!(
-            "Delivered on time, it pays you {} instead of {}.",
-            money(change.becomes),
-            money(change.was)
-        );
+        let less = words().money(change.was - change.becomes);
+        let told = format!("Delivered on time, this takes {less} off your pay.");
         let page = sales_sheet(view.clone(), FIRST, Some(terms));
         assert!(page.contains(&told), "{told} is not in {page}");
         let looking = Looking { writing: Some((FIRST, terms)), ..at(FIRST) };
@@ -120,7 +116,7 @@ fn other_terms_say_what_they_change_in_the_pay_of_sales() {
         assert!(note.contains("at the signature instead of"), "{note}");
     }
     let later = Terms { week: card.asked.plus(1), ..asked };
-    assert!(!sales_sheet(view, FIRST, Some(later)).contains("instead of"), "a date alone pays the same");
+    assert!(!sales_sheet(view, FIRST, Some(later)).contains("off your pay"), "a date alone pays the same");
 }
 
 #[test]
@@ -136,9 +132,9 @@ fn another_week_says_what_it_changes_in_the_pay_of_sales() {
     assert_eq!(change.becomes.cents(), change.was.times(0.95).cents());
     let page = sales_sheet(view.clone(), client, None);
     let button = page.split("<button").find(|button| button.contains("Agree, and ask the client"));
-    assert!(button.is_some_and(|button| button.contains("instead of")), "{page}");
+    assert!(button.is_some_and(|button| button.contains("off your pay")), "{page}");
     let step = owed_steps(&words(), &view, &at(client)).remove(0);
-    assert!(step.note.is_some_and(|note| note.contains("instead of")));
+    assert!(step.note.is_some_and(|note| note.contains("off your pay")));
 }
 
 #[test]

@@ -43,12 +43,21 @@ pub struct HillFlag {
     pub at: f64,
 }
 
+/// What is written below the hills.
+#[derive(Clone, Copy)]
+pub enum HillAxis<'a> {
+    /// What the values at both ends and in the middle are called.
+    Ends(&'a dyn Fn(f64) -> String),
+    /// What every whole number is called: there are few, and nothing lies between them.
+    Whole(&'a dyn Fn(f64) -> String),
+}
+
 /// Steps below this share are too thin to be seen and do not widen the scale.
 const VISIBLE: f64 = 0.003;
 const HEIGHT: f64 = 40.0;
 
 /// The hills on one scale, which also holds the flags.
-pub fn hills(summary: String, hills: &[Hill], flags: &[HillFlag], tick: &dyn Fn(f64) -> String) -> Html {
+pub fn hills(summary: String, hills: &[Hill], flags: &[HillFlag], axis: HillAxis<'_>) -> Html {
     let visible = || hills.iter().flat_map(|hill| &hill.steps).filter(|(_, _, share)| *share >= VISIBLE);
     // One step of room on either side; a hill of one step stands on a plain of five.
     let room = visible().map(|(from, to, _)| to - from).fold(0.0, f64::max);
@@ -77,12 +86,27 @@ pub fn hills(summary: String, hills: &[Hill], flags: &[HillFlag], tick: &dyn Fn(
                     <i key={index} data-side={flag.side.name()} style={format!("--at:{:.2}%", across.at(flag.at))} />
                 }
             </div>
+            { marks(axis, (low, high), &across) }
+        </div>
+    }
+}
+
+fn marks(axis: HillAxis<'_>, (low, high): (f64, f64), across: &Scale) -> Html {
+    match axis {
+        HillAxis::Ends(tick) => html! {
             <p class="hills-axis">
-                for mark in [low, (low + high) / 2.0, high] {
+                for mark in [low, f64::midpoint(low, high), high] {
                     <span>{ tick(mark) }</span>
                 }
             </p>
-        </div>
+        },
+        HillAxis::Whole(tick) => html! {
+            <p class="hills-axis" data-marks="whole">
+                for mark in (low.max(0.0).ceil() as i32..=high.floor() as i32).map(f64::from) {
+                    <span key={mark.to_string()} style={format!("--at:{:.2}%", across.at(mark))}>{ tick(mark) }</span>
+                }
+            </p>
+        },
     }
 }
 

@@ -20,6 +20,7 @@ use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
 use debrief::so_far::SoFar;
 use game::Seat;
+use game::bets::Matter;
 use game::state::Phase;
 use std::rc::Rc;
 use words::Words;
@@ -250,9 +251,11 @@ fn name_of(route: Route, scene: &Scene) -> String {
             format!("curtain-{to:?}-{}", phase.week().number())
         }
         (Route::Table | Route::Reveal, Place::Over(Over { unveiled, .. })) => {
-            // Sliding through the weeks is no arrival, beginning to is.
+            // Sliding through the weeks is no arrival, beginning to is. Nor is the answer about the turning point, which
+            // appears where it was given.
             let again = if unveiled.replay.is_some() { "replay" } else { "reveal" };
-            format!("{again}-{}-{}", unveiled.now.place(), unveiled.bets.len())
+            let bets = unveiled.bets.iter().filter(|bet| bet.on != Matter::Turning).count();
+            format!("{again}-{}-{bets}", unveiled.now.place())
         }
         (Route::Table, Place::Seat(seat)) => format!("table-{:?}", seat.view.seat),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(_)) => "elsewhere".to_owned(),

@@ -28,11 +28,13 @@ pub fn use_hand(view: &Rc<SeatView>, on_move: &Callback<Move>) -> Hand {
     Hand { view: Rc::clone(view), words: use_words(), on_move: on_move.clone() }
 }
 
-/// What other terms change in one's pay: what the promise paid, and what it pays then.
+/// What other terms change in one's pay, which is what will be found on the slip: what a promise is worth by itself
+/// depends on the others, as above a quota.
 #[must_use]
 pub fn pays_instead(words: &Words, change: PayChange) -> String {
-    let facts = [("was", words.money(change.was).into()), ("becomes", words.money(change.becomes).into())];
-    words.tell("pays-instead", &facts)
+    let more = change.becomes - change.was;
+    let (id, size) = if more < Money::ZERO { ("pays-less", -more) } else { ("pays-more", more) };
+    words.tell(id, &[("money", words.money(size).into())])
 }
 
 impl Hand {

@@ -257,7 +257,7 @@ coach-answer = Sales proposes a date. Check if it’s realistic, then stamp it o
 coach-check = Sales asks what’s realistic. Check the work, then name a week. You decide how honest to be.
 coach-plan = You deliver this promise. The forecast says when it will probably be ready.
 coach-slip = Only you know that the date may slip. Telling Sales costs you standing. So does being found out.
-coach-held-back = Only you know. You can still tell Sales next week, but the warning comes later then.
+coach-held-back = Only you know. If you deliver late, Sales and the client find out then.
 coach-held-late = The date has passed. Sales and the client still don’t know why.
 coach-told = Sales knows, and decides whether to tell the client. Keep the work going.
 coach-operations-delivered = You have delivered. A visit before the client rates the work could make up for what went wrong.
@@ -289,8 +289,8 @@ summary-signed = { $count ->
    *[other] { $count } clients signed
 }
 summary-signed-behind = { $count ->
-    [one] { $client } signed and can already expect a delay
-   *[other] { $count } clients signed and can already expect a delay
+    [one] { $client } signed, and a delay is already likely
+   *[other] { $count } clients signed, and delays are already likely
 }
 summary-lost = { $count ->
     [one] { $client } went elsewhere

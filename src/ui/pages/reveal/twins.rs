@@ -3,7 +3,7 @@
 
 use super::RevealProps;
 use super::playing::{Progress, Sight, use_quarters};
-use crate::ui::charts::hills::{Hill, HillFlag, Side, hills};
+use crate::ui::charts::hills::{Hill, HillAxis, HillFlag, Side, hills};
 use crate::ui::hooks::use_words;
 use crate::ui::pages::laboratory::figure;
 use crate::ui::pages::reveal::called::Called;
@@ -100,7 +100,7 @@ fn found(words: &Words, both: &Both, findings: &Findings) -> Html {
             </ul>
             <figure class="luck-hill" aria-label={words.measure(measure)}>
                 <figcaption>{ words.measure(measure) }</figcaption>
-                { hills(lines.join(" "), &shapes, &flags, &|value| figure(words, measure, value)) }
+                { hills(lines.join(" "), &shapes, &flags, HillAxis::Ends(&|value| figure(words, measure, value))) }
                 for line in lines {
                     <p key={line.clone()}>{ line }</p>
                 }

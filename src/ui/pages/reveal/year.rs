@@ -4,7 +4,7 @@
 
 use super::luck::{Group, plan_name, select};
 use super::playing::{Progress, Sight, use_quarters};
-use crate::ui::charts::hills::{Hill, HillFlag, Side, hills};
+use crate::ui::charts::hills::{Hill, HillAxis, HillFlag, Side, hills};
 use crate::ui::charts::scale::round_step;
 use crate::ui::hooks::use_words;
 use crate::ui::pages::reveal::called::Called;
@@ -168,7 +168,7 @@ fn money(words: &Words, quarter: &Quarter, other: &str, years: &[YearPair], verd
     html! {
         <figure class="luck-hill" aria-label={words.say("year-money")}>
             <figcaption><h3>{ words.say("year-money") }</h3></figcaption>
-            { hills(sentence.clone(), &drawn(&both, width), &[flag], &cents) }
+            { hills(sentence.clone(), &drawn(&both, width, 0.0), &[flag], HillAxis::Ends(&cents)) }
             <p>{ sentence }</p>
             if unclear {
                 <p>{ words.say("year-kept-unclear") }</p>
@@ -182,11 +182,11 @@ fn clients(words: &Words, quarter: &Quarter, other: &str, years: &[YearPair], ve
     let (_, stay) = quarter.staying();
     let all = |way: usize| -> Vec<i64> { years.iter().map(|pair| i64::from(pair[way].clients)).collect() };
     let both = [all(0), all(1)];
-    let number = |value: f64| words.number(value.max(0.0).round());
+    let number = |value: f64| words.number(value);
     let flag = HillFlag {
         side: Side::Base,
         label: words.tell("year-start", &[("figure", words.count(stay as u64).into())]),
-        at: stay as f64 + 0.5,
+        at: stay as f64,
     };
     let mean = |value: f64| words.number((value * 10.0).round() / 10.0).into();
     let facts = [
@@ -200,18 +200,21 @@ fn clients(words: &Words, quarter: &Quarter, other: &str, years: &[YearPair], ve
     html! {
         <figure class="luck-hill" aria-label={words.say("year-clients-title")}>
             <figcaption><h3>{ words.say("year-clients-title") }</h3></figcaption>
-            { hills(sentence.clone(), &drawn(&both, 1), &[flag], &number) }
+            { hills(sentence.clone(), &drawn(&both, 1, 0.5), &[flag], HillAxis::Whole(&number)) }
             <p>{ sentence }</p>
             <p>{ words.tell("year-lost", &facts) }</p>
         </figure>
     }
 }
 
-/// Both ways in steps of this width.
-fn drawn(both: &[Vec<i64>; 2], width: i64) -> Vec<Hill> {
+/// Both ways in steps of this width. Each begins `back` before its first value, so that a whole number can stand in its middle.
+fn drawn(both: &[Vec<i64>; 2], width: i64, back: f64) -> Vec<Hill> {
     let hill = |side, values: &Vec<i64>| {
         let steps = steps(values, width).into_iter();
-        Hill { side, steps: steps.map(|(from, to, share)| (from as f64, to as f64, share)).collect() }
+        Hill {
+            side,
+            steps: steps.map(|(from, to, share)| (from as f64 - back, to as f64 - back, share)).collect(),
+        }
     };
     vec![hill(Side::Base, &both[0]), hill(Side::Other, &both[1])]
 }

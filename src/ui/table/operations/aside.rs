@@ -110,19 +110,26 @@ fn delivery(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
     let paid = |at: Moment| hand.view.pay.delivery_pays(hand.view.seat, card.id, at, spent);
     let (by_date, forecast) = (paid(promise.due.end()), paid(work.outlook.likely));
     let overdue = promise.due < hand.view.week();
+    // Most plans don't ask when it arrives; the card says so rather than name a date that changes nothing.
+    let asks_when = paid(promise.due.plus(1).end()) != by_date;
+    let when = match (overdue, asks_when) {
+        (_, false) => "ops-delivery-either",
+        (true, true) => "ops-delivery-overdue",
+        (false, true) => "ops-delivery-by",
+    };
     let (shown, at) = if overdue { (forecast, work.outlook.likely) } else { (by_date, promise.due.end()) };
     html! {
         <div class="ops-temptation">
             <h2>{ hand.say("ops-delivery-pays") }</h2>
             <Sum amount={shown.sure} size={Size::Figure} role={Some(Role::Operations)} />
             <p class="ops-quiet">
-                { hand.tell_week(if overdue { "ops-delivery-overdue" } else { "ops-delivery-by" }, promise.due) }
+                { hand.tell_week(when, promise.due) }
             </p>
             if shown.hoped > Money::ZERO {
                 <p class="ops-quiet">{ hand.tell_money("ops-delivery-hoped", shown.hoped) }</p>
             }
             { whys::delivery(hand, &hand.view.pay.delivery_lines(hand.view.seat, card.id, at, spent)) }
-            if !overdue && work.outlook.likely > promise.due.end() {
+            if asks_when && !overdue && work.outlook.likely > promise.due.end() {
                 <p class="ops-quiet">{ hand.tell_money("ops-delivery-late", forecast.sure) }</p>
             }
         </div>

@@ -24,6 +24,7 @@ pub(super) fn slip(
             let told = promise.told_sales.unwrap_or(tells);
             return html! { <p class="ops-note">{ hand.tell_moment("ops-slip-told", told) }</p> };
         }
+        (SlipStage::Fresh, _) if promise.due < hand.view.week() => hand.say("ops-slip-passed"),
         (SlipStage::Fresh, SlipRisk::Likely) => hand.say("ops-slip-fresh"),
         (SlipStage::Fresh, SlipRisk::Possible) => hand.say("ops-slip-fresh-possible"),
         (SlipStage::HeldBack, _) => hand.tell_moment("ops-slip-held", tells),

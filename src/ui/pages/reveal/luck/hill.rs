@@ -1,7 +1,7 @@
 //! One measure of all quarters: how they fall, where this one stands, and what that says.
 
 use super::told;
-use crate::ui::charts::hills::{Hill, HillFlag, Side, hills};
+use crate::ui::charts::hills::{Hill, HillAxis, HillFlag, Side, hills};
 use crate::ui::charts::scale::round_step;
 use crate::ui::pages::laboratory::figure as figure_of;
 use crate::ui::parts::Role;
@@ -23,7 +23,7 @@ pub(super) fn figure(words: &Words, findings: &Findings, measure: Measure) -> Ht
             <figcaption>
                 <h3>{ words.measure(measure) }</h3>
             </figcaption>
-            { hills(summary(words, findings, measure), &shapes, &flags(words, findings, measure), &tick) }
+            { hills(summary(words, findings, measure), &shapes, &flags(words, findings, measure), HillAxis::Ends(&tick)) }
             for line in told {
                 <p>{ line }</p>
             }
