@@ -108,7 +108,7 @@ fn other_terms_say_what_they_change_in_the_pay_of_sales() {
         let change = view.offer_changes(FIRST, &asked, &terms).expect("a change");
         assert!(change.becomes < change.was);
         let less = words().money(change.was - change.becomes);
-        let told = format!("Delivered on time, this takes {less} off your pay.");
+        let told = format!("This takes {less} off your pay.");
         let page = sales_sheet(view.clone(), FIRST, Some(terms));
         assert!(page.contains(&told), "{told} is not in {page}");
         let looking = Looking { writing: Some((FIRST, terms)), ..at(FIRST) };
@@ -210,8 +210,8 @@ fn a_turn_that_passed_by_itself_is_told_behind_the_curtain() {
     let passed = PassedTurns { sales: Some((week(2), week(3))), operations: Some((week(2), week(2))) };
     let page = curtain(passed);
     for told in [
-        "Nothing waited for Operations in week 2, so its turn passed.",
-        "Nothing waited for Sales in weeks 2 to 3, so its turns passed.",
+        "Nothing waited for Operations when week 2 began.",
+        "Nothing waited for Sales when weeks 2 to 3 began.",
     ] {
         assert!(page.contains(told), "{told} is not in {page}");
     }

@@ -3,6 +3,7 @@
 use crate::quarter::Quarter;
 use game::Seat;
 use game::outcome::ClientOutcome;
+use pay::scheme::Due;
 use world::project::{Project, Renewed};
 use world::quantities::{Moment, Money, Points, Share, Week};
 
@@ -90,7 +91,7 @@ pub struct Moral {
     pub renewed: Option<Renewed>,
     /// How likely it was to stay; nothing where it was not asked.
     pub chance: Option<Share>,
-    /// The week of the signature, where sales was paid for it on the same day.
+    /// The week of the signature, where all that sales was paid for the promise came on that day.
     pub paid: Option<Week>,
 }
 
@@ -127,7 +128,14 @@ impl Moral {
             lesson,
             renewed: client.renewed,
             chance: quarter.made(client.client).map(|made| made.renewal),
-            paid: (quarter.at_signing(Seat::Sales) > Money::ZERO).then_some(project.signed),
+            paid: is_paid_at_signing(quarter).then_some(project.signed),
         })
     }
+}
+
+/// Whether sales was paid for signatures, and for nothing that came after them.
+fn is_paid_at_signing(quarter: &Quarter) -> bool {
+    let mut lines = quarter.setup.scheme.lines_for(Seat::Sales);
+    quarter.at_signing(Seat::Sales) > Money::ZERO
+        && lines.all(|(_, line)| line.due == Due::Signature && line.clawback.is_none())
 }

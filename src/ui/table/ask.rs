@@ -67,8 +67,10 @@ fn stamps(words: &Words, view: &SeatView, wanted: &Move) -> Html {
     let here = || (Stamped::Done, words.say("stamp-done"));
     if let Move::Stamp { .. } = wanted {
         head::stamps(words, here(), here(), None)
-    } else if let Move::SignAlone { .. } = wanted {
-        head::stamps(words, here(), (Stamped::Missing, words.say("stamp-missing")), Some("asked"))
+    } else if let Move::SignAlone { client } = wanted {
+        let was_asked = view.card(*client).is_some_and(|card| card.table.reported.is_some());
+        let word = words.say(if was_asked { "stamp-without" } else { "stamp-missing" });
+        head::stamps(words, here(), (Stamped::Missing, word), Some("asked"))
     } else if let Move::Override { client } = wanted {
         let counter = view.card(*client).and_then(|card| card.table.counter);
         let week = counter.map(|terms| words.week(terms.week)).unwrap_or_default();

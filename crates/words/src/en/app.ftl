@@ -161,9 +161,9 @@ curtain-lead-hidden = The week isn’t over. Either of you can go on.
 turn-passed = Nothing waited for { $seat ->
     [sales] Sales
    *[operations] Operations
-} in { $weeks ->
-    [one] week { $first }, so its turn passed.
-   *[other] weeks { $first } to { $last }, so its turns passed.
+} when { $weeks ->
+    [one] week { $first } began.
+   *[other] weeks { $first } to { $last } began.
 }
 curtain-private = The other player looks away now. This screen shows nothing of theirs.
 
@@ -305,8 +305,8 @@ summary-overdue = { $count ->
    *[other] { $count } clients are still waiting
 }
 summary-slips = { $count ->
-    [one] { $client } may face a delay
-   *[other] { $count } clients may face a delay
+    [one] { $client } will probably wait longer
+   *[other] { $count } clients will probably wait longer
 }
 summary-unhappy = { $count ->
     [one] { $client } is unhappy

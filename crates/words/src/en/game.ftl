@@ -91,7 +91,7 @@ owed-check = { $client }: can it be done?
 owed-draft = { $client }: a draft for week { $week }
 owed-counter = { $client }: Operations counters week { $week }
 owed-slip = { $client }: the date may slip. Tell, or wait?
-owed-news = { $client }: Operations now says week { $week }
+owed-news = { $client }: Operations warns of week { $week }
 owed-renegotiation = { $client }: ask for week { $week }?
 owed-review = { $client }: review it together?
 owed-lead = { $client } is waiting for an offer
@@ -248,8 +248,8 @@ news-slip-possible = You saw that the date may slip: week { $week }, to be safe.
     .open = Operations saw that the date may slip: week { $week }, to be safe.
 news-slip-seen = You saw the date slip to week { $week }.
     .open = Operations saw the date slip to week { $week }.
-news-held-back = You keep the slip to yourself. Sales knows nothing.
-    .open = Operations keeps the slip to itself. Sales knows nothing.
+news-held-back = You keep this news to yourself.
+    .open = Operations keeps this news to itself.
 news-slip-gone = Back on track for the promised date.
 thread-title = The conversation about { $client }
 thread-again = said { $count } times, last in week { $week }
@@ -298,6 +298,7 @@ flag-delivered = Delivered week { $week }
 flag-now = Now
 stamp-week = week { $week }
 stamp-missing = never asked
+stamp-without = not stamped
 stamp-against = wanted week { $week }
 stamp-overruled = overruled
 
@@ -344,7 +345,7 @@ move-ask-check = Ask if it can be done
 move-pass-on = Tell the client now
     .note = Takes half a day and costs { $money } in standing.
 move-sit-on = Keep it to yourself
-    .note = You can still tell them later.
+    .note = They find out when it is late.
 move-renegotiate = Propose week { $week }
     .note = Operations has to agree.
 move-agree-renegotiation = Agree, and ask the client
@@ -387,7 +388,7 @@ promise-against = Operations wanted week { $week }.
 promise-leadership-sales = Leadership overruled Operations.
 promise-leadership-operations = Leadership overruled you.
 promise-no-news = No news from Operations about this date yet.
-promise-told = Operations now says week { $week }
+promise-told = Operations warns of week { $week }
 promise-told-helps = The client doesn’t know. If you tell them now, they can still plan around { $share } of the delay.
 promise-told-late = The client doesn’t know. It is too late for them to plan, but they can still hear it from you.
 promise-told-no-days = The call takes half a day, and you have none left this week.
@@ -403,14 +404,14 @@ credit-given = You gave { $share } back.
 signature-title = This signature pays you
 signature-pays-alone = One stamp. Pays you { $money } at once.
 signature-pays-signed = Pays you { $money } if they sign.
-pays-more = Delivered on time, this adds { $money } to your pay.
-pays-less = Delivered on time, this takes { $money } off your pay.
+pays-more = This adds { $money } to your pay.
+pays-less = This takes { $money } off your pay.
 signature-more-later = Paid on signing. More may follow if the promise holds.
 signature-nothing-later = Paid on signing, whatever happens next.
 signature-why = Why this much?
 learned-title = What you know of { $client }
 learned-nothing = Only what they wrote. A visit tells you what they care about.
-learned-patient = They wouldn’t mind a later week much.
+learned-patient = They seem not to mind a later week much.
 learned-ordinary = A later week would cost you some of their goodwill.
 learned-impatient = Their date matters to them. A later week may lose them.
 learned-date = The date
@@ -574,9 +575,9 @@ ops-apologised = You visited the client to apologise.
 ops-what-you-can-do = What you can do
 
 # A slip
-ops-slip-fresh = The promised date will probably slip
-ops-slip-fresh-possible = The promised date may slip
-ops-slip-passed = The promised date has passed
+ops-slip-fresh = { $client }: the promised date will probably slip
+ops-slip-fresh-possible = { $client }: the promised date may slip
+ops-slip-passed = { $client }: the promised date has passed
 ops-slip-dates = Likely week { $likely }; to be safe, week { $cautious }.
 ops-slip-held = You are keeping week { $week } to yourself
 ops-slip-standing = Standing is your good name, counted in money: what it costs comes off your pay.
@@ -759,10 +760,10 @@ signs-surely = About { $low } in 100 clients like this would sign.
 signs-read = About { $low } to { $high } in 100 clients like this would sign.
 signs-unread = About { $low } to { $high } in 100 clients like this would sign. A visit narrows it down.
 signs-minded = { $minded ->
-    [date] They turned your last offer down, mainly because of the date.
-    [bill] They turned your last offer down, mainly because of the price.
-    [scope] They turned your last offer down, mainly because of what was left out.
-   *[nothing] They turned your last offer down, and didn’t say which part was wrong.
+    [date] They turned your last offer down, mainly because of the date. A second offer is harder to win.
+    [bill] They turned your last offer down, mainly because of the price. A second offer is harder to win.
+    [scope] They turned your last offer down, mainly because of what was left out. A second offer is harder to win.
+   *[nothing] They turned your last offer down, and didn’t say which part was wrong. A second offer is harder to win.
 }
 
 # What an owed move pays or costs, below its name

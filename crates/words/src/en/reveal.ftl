@@ -125,7 +125,7 @@ reveal-company-lead = What the weeks brought in, and what their clients are wort
 bet-clients = Who stays, who leaves?
     .lead = { $people ->
         [1] Guess before you look.
-       *[2] Each of you guesses before you look. You need not agree.
+       *[2] The quarter is over. Each of you guesses before you look. You need not agree.
     }
     .go = Show the clients
 bet-blame = Who caused it?
@@ -289,7 +289,7 @@ turning-paid-less = { $seat ->
 turning-paid-nothing = { $seat ->
     [sales] Sales
    *[operations] Operations
-} is paid about the same either way.
+} is paid about the same either way: nothing in the pay speaks for the better one.
 turning-ask = { $seat ->
     [sales] Sales, what would you have done?
    *[operations] Operations, what would you have done?
@@ -350,8 +350,8 @@ moral-kept = You promised a date that both of you could keep. There was no drama
 moral-kept-leaves = You kept the date, and the client leaves all the same. { $chance } of clients like this stay; this one had its reasons.
 moral-told = You delivered late, but you told the client in time to plan around it. That kept the client.
 moral-told-leaves = You told the client, and the client leaves. Candour softens a broken date; it does not undo it.
-moral-silent = You delivered late, without a warning. The client could have planned around a delay, but not around silence.
-moral-silent-stays = You delivered late, without a warning, and the client stays this time. { $chance } of clients treated like this stay.
+moral-silent = It came late, without a warning to the client, who could have planned around a delay, but not around silence.
+moral-silent-stays = It came late, without a warning to the client, who stays this time. { $chance } of clients treated like this stay.
 moral-never = You made a promise and never delivered. The story ends there.
 moral-paid = The signature paid Sales in week { $week }, before any of this happened.
 

@@ -19,14 +19,15 @@ pub(super) fn slip(
     (work, stage): (WorkCard, SlipStage),
 ) -> Html {
     let (risk, tells) = work.tells;
+    let client = [("client", hand.name(card).into())];
     let title = match (stage, risk) {
         (SlipStage::Disclosed, _) => {
             let told = promise.told_sales.unwrap_or(tells);
             return html! { <p class="ops-note">{ hand.tell_moment("ops-slip-told", told) }</p> };
         }
-        (SlipStage::Fresh, _) if promise.due < hand.view.week() => hand.say("ops-slip-passed"),
-        (SlipStage::Fresh, SlipRisk::Likely) => hand.say("ops-slip-fresh"),
-        (SlipStage::Fresh, SlipRisk::Possible) => hand.say("ops-slip-fresh-possible"),
+        (SlipStage::Fresh, _) if promise.due < hand.view.week() => hand.tell("ops-slip-passed", &client),
+        (SlipStage::Fresh, SlipRisk::Likely) => hand.tell("ops-slip-fresh", &client),
+        (SlipStage::Fresh, SlipRisk::Possible) => hand.tell("ops-slip-fresh-possible", &client),
         (SlipStage::HeldBack, _) => hand.tell_moment("ops-slip-held", tells),
     };
     open(hand, card, promise, (file, &work), title)

@@ -93,6 +93,10 @@ fn marks(hand: &Hand, card: &ClientCard, stamps: Stamps, fresh: usize) -> Html {
     let missing = |word: String| -> StampMark { (Stamped::Missing, word) };
     let (sales, operations) = match stamps {
         Stamps::Both => (lands(), here()),
+        // Whoever answered a check was asked, and did not stamp what was signed.
+        Stamps::SalesAlone(None) if card.table.reported.is_some() => {
+            (here(), missing(hand.say("stamp-without")))
+        }
         Stamps::SalesAlone(None) => (here(), missing(hand.say("stamp-missing"))),
         Stamps::SalesAlone(Some(week)) => (here(), missing(hand.tell_week("stamp-against", week))),
         Stamps::Leadership(Seat::Sales) => (here(), missing(hand.say("stamp-overruled"))),
