@@ -165,9 +165,9 @@ for (const game of ['war', 'truce']) {
       await openRecord(page, begun(game, Infinity));
       await walkTheReveal(page);
       await press(page, 'Look closer');
-      await press(page, 'Causes');
       await press(page, 'The report');
       await page.getByRole('heading', { level: 1, name: 'What really happened' }).waitFor();
+      await page.getByRole('heading', { name: 'Causes' }).waitFor();
       await drawn(page);
       for (const format of ['A4', 'Letter']) {
         const sheet = await page.pdf({ format, printBackground: true });

@@ -92,9 +92,9 @@ scenario-first-promise = First promise
        *[other] { $clients } clients
     }, { $weeks } weeks. About seven minutes.
 scenario-sprint = Sprint
-    .lead = { $clients } clients, { $weeks } weeks. About half an hour.
+    .lead = { $clients } clients, { $weeks } weeks. About 45 minutes.
 scenario-quarter = Quarter
-    .lead = { $clients } clients, { $weeks } weeks. An hour or more.
+    .lead = { $clients } clients, { $weeks } weeks. An hour and a half or more.
 scenario-crunch = Crunch
     .lead = { $clients } clients, { $weeks } weeks: more work than the team can handle.
 scenario-long-game = Long game
