@@ -6,6 +6,7 @@ use game::state::{Asked, News, SlipStage, Stage};
 use game::view::{ClientCard, Desk, HeardNews, OperationsDesk, Owed, PromiseCard, SalesDesk, SeatView};
 use words::Words;
 use world::client::Terms;
+use world::knowledge::Basis;
 use world::quantities::Money;
 use yew::prelude::*;
 
@@ -58,6 +59,7 @@ fn for_sales(view: &SeatView, desk: &SalesDesk, card: &ClientCard) -> &'static s
             Some(_) if signs(view, card) => "coach-sign-later",
             _ if !drafts(view, card) => "coach-no-offer",
             Some(_) | None if said_no(view) => "coach-again",
+            Some(_) | None if card.table.reported.is_some() => "coach-draft-told",
             Some(_) | None => "coach-draft",
         },
     }
@@ -86,12 +88,18 @@ fn is_asked(card: &ClientCard) -> bool {
 fn for_operations(view: &SeatView, desk: &OperationsDesk, card: &ClientCard) -> &'static str {
     match &card.promise {
         Some(promise) => under_way(view, desk, card, promise),
+        None if view.owed.contains(&Owed::Draft(card.id)) && has_looked(desk, card) => "coach-answer-known",
         None if view.owed.contains(&Owed::Draft(card.id)) => "coach-answer",
         None if view.owed.contains(&Owed::Check(card.id)) => "coach-check",
         None if view.owed.contains(&Owed::Visit(card.id)) => "coach-visit",
         None if card.table.draft.is_some() => "coach-answered",
         None => "coach-quiet",
     }
+}
+
+/// True once operations knows more of the work than the client has stated.
+fn has_looked(desk: &OperationsDesk, card: &ClientCard) -> bool {
+    desk.files.iter().any(|file| file.client == card.id && file.basis != Basis::Stated)
 }
 
 fn under_way(

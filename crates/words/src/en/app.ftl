@@ -242,6 +242,7 @@ refusal-bad-saying = Say something, in 280 characters at most.
 
 coach-title = A hint for your first promise
 coach-draft = The client asks for week { $week }. Only Operations can say if that’s realistic. Stamp a draft: it isn’t binding yet.
+coach-draft-told = Operations has named a week. Stamp a draft for a date that you can both keep.
 coach-again = The client said no. Visit them to find out what they would accept, or try a lower price.
 coach-sign = Sign alone and earn { $money } today. Or hand over and let Operations check your draft first.
 coach-sign-later = Sign alone, and the client hears your date today. Or end your turn and let Operations check it first.
@@ -254,6 +255,7 @@ coach-sat-on = You keep the news to yourself. Your client plans for a date that 
 coach-sales-delivered = Operations has delivered. You can give some money back before the client rates the work.
 coach-sales-lost = No promise, no pay. End your turn to go on.
 coach-answer = Sales proposes a date. Check if it’s realistic, then stamp it or counter with your own.
+coach-answer-known = You know how much work it is. Stamp the draft, or counter with a week that you can keep.
 coach-check = Sales asks what’s realistic. Check the work, then name a week. You decide how honest to be.
 coach-plan = You deliver this promise. The forecast says when it will probably be ready.
 coach-slip = Only you know that the date may slip. Telling Sales costs you standing. So does being found out.
