@@ -25,7 +25,7 @@ async function playOut(page) {
     await drawn(page);
     if (await guess.isVisible()) return;
     await press(page, 'Menu');
-    await press(page, /^Leave my week to habit/);
+    await press(page, /^Leave this week to habit/);
   }
   throw new Error('the quarter does not end');
 }
