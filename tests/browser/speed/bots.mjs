@@ -19,7 +19,7 @@ async function begin(page, seat) {
 /** Leaves every week to habit until the quarter is over. */
 async function playOut(page) {
   const guess = page.getByRole('button', { name: 'Look without guessing' });
-  const rests = page.getByRole('status').getByText(/ has answered$| is waiting for you$/);
+  const rests = page.getByRole('status').getByText(/ has finished: it’s your turn$| is waiting for you$/);
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     await rests.or(guess).first().waitFor();
     await drawn(page);
