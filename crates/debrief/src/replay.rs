@@ -138,8 +138,8 @@ pub fn known(seen: &BySeat<SeatView>, chair: Chair) -> Vec<Known> {
     let (sales, operations) = (seen.sales.desk.sales(), seen.operations.desk.operations());
     let promised = seen.sales.clients.iter().filter_map(|card| Some((card.id, card.promise?)));
     let of = |(client, promise): (ClientId, PromiseCard)| {
-        let work = operations.and_then(|desk| desk.files.iter().find(|file| file.client == client));
-        let terms = sales.and_then(|desk| desk.files.iter().find(|file| file.client == client));
+        let work = operations.and_then(|desk| desk.file(client));
+        let terms = sales.and_then(|desk| desk.file(client));
         Known {
             client,
             promised: promise.due,

@@ -57,7 +57,7 @@ pub struct Words {
     language: Language,
     currency: Rc<str>,
     /// The files that are here. All who hold these words see those that come later.
-    chapters: Rc<RefCell<Vec<Rc<Chapter>>>>,
+    chapters: Rc<RefCell<Vec<Chapter>>>,
     /// Sentences that nobody wrote. Some are looked for at every drawing: what a character says in words of its own.
     unwritten: Rc<RefCell<BTreeSet<String>>>,
 }
@@ -101,7 +101,7 @@ impl Words {
         let mut chapters = self.chapters.borrow_mut();
         for source in volume(self.language) {
             if !chapters.iter().any(|chapter| chapter.is_of(source)) {
-                chapters.push(Rc::new(Chapter::new(self.language, source)));
+                chapters.push(Chapter::new(self.language, source));
                 self.unwritten.borrow_mut().clear();
             }
         }
@@ -135,7 +135,7 @@ impl Words {
     #[must_use]
     pub fn find(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> Option<String> {
         let sentence = id.split_once('.').map_or(id, |(sentence, _)| sentence);
-        self.chapter_with(sentence)?.find(id, facts)
+        self.holder(&self.chapters.borrow(), sentence)?.find(id, facts)
     }
 
     /// What is written beside the sentence `id` under the name `part`, or nothing where that sentence has none.
@@ -144,11 +144,10 @@ impl Words {
         self.find(&format!("{id}.{part}"), facts)
     }
 
-    /// The file that holds the sentence `id`.
-    fn chapter_with(&self, id: &str) -> Option<Rc<Chapter>> {
-        let chapters = self.chapters.borrow();
+    /// Which of the `chapters` holds the sentence `id`.
+    fn holder<'a>(&self, chapters: &'a [Chapter], id: &str) -> Option<&'a Chapter> {
         if let Some(chapter) = chapters.iter().find(|chapter| chapter.opened_holds(id)) {
-            return Some(Rc::clone(chapter));
+            return Some(chapter);
         }
         if self.unwritten.borrow().contains(id) {
             return None;
@@ -158,6 +157,6 @@ impl Words {
         if holder.is_none() {
             self.unwritten.borrow_mut().insert(id.to_owned());
         }
-        holder.map(Rc::clone)
+        holder
     }
 }

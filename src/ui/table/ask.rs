@@ -68,9 +68,8 @@ fn stamps(words: &Words, view: &SeatView, wanted: &Move) -> Html {
     if let Move::Stamp { .. } = wanted {
         head::stamps(words, here(), here(), None)
     } else if let Move::SignAlone { client } = wanted {
-        let was_asked = view.card(*client).is_some_and(|card| card.table.reported.is_some());
-        let word = words.say(if was_asked { "stamp-without" } else { "stamp-missing" });
-        head::stamps(words, here(), (Stamped::Missing, word), Some("asked"))
+        let operations = view.card(*client).map(|card| head::unstamped(words, card));
+        operations.map_or_else(Html::default, |mark| head::stamps(words, here(), mark, Some("asked")))
     } else if let Move::Override { client } = wanted {
         let counter = view.card(*client).and_then(|card| card.table.counter);
         let week = counter.map(|terms| words.week(terms.week)).unwrap_or_default();

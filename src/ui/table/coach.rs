@@ -44,7 +44,7 @@ fn line(words: &Words, text: String) -> Html {
 
 fn for_sales(view: &SeatView, desk: &SalesDesk, card: &ClientCard) -> &'static str {
     let asked = |wanted: Owed| view.owed.contains(&wanted);
-    let news = desk.files.iter().find(|file| file.client == card.id).map_or(News::None, |file| file.news);
+    let news = desk.file(card.id).map_or(News::None, |file| file.news);
     match (&card.promise, card.stage) {
         (Some(promise), _) if promise.delivered.is_some() => "coach-sales-delivered",
         (Some(_), _) if news == News::Fresh => "coach-news",
@@ -99,7 +99,7 @@ fn for_operations(view: &SeatView, desk: &OperationsDesk, card: &ClientCard) -> 
 
 /// True once operations knows more of the work than the client has stated.
 fn has_looked(desk: &OperationsDesk, card: &ClientCard) -> bool {
-    desk.files.iter().any(|file| file.client == card.id && file.basis != Basis::Stated)
+    desk.file(card.id).is_some_and(|file| file.basis != Basis::Stated)
 }
 
 fn under_way(
@@ -108,7 +108,7 @@ fn under_way(
     card: &ClientCard,
     promise: &PromiseCard,
 ) -> &'static str {
-    let work = desk.files.iter().find(|file| file.client == card.id).and_then(|file| file.work);
+    let work = desk.file(card.id).and_then(|file| file.work);
     let slip = work.and_then(|work| work.slip);
     match slip {
         _ if promise.delivered.is_some() => "coach-operations-delivered",

@@ -104,25 +104,22 @@ fn of_operations(words: &Words, view: &SeatView, card: &ClientCard) -> Vec<OwedS
     if asked && !view.may(&Move::Check { client }) {
         return of_answers(words, view, client);
     }
-    let tones = if asked { [main, Tone::Plain] } else { [Tone::Plain, main] };
-    let [look, stamp] = tones;
-    let check = || {
-        let note = Some(takes(People::Check));
-        step(view, Move::Check { client }, words.say("ops-check"), note, look)
-    };
+    let [checking, stamping] = if asked { [main, Tone::Plain] } else { [Tone::Plain, main] };
     let draft = card.table.draft.filter(|_| asked || owes(Owed::Draft));
     let stamp = draft.and_then(|terms| {
         let wanted = Move::Stamp { client };
         let label = label_of(words, view, &wanted);
-        step(view, wanted, label, signature(words, view, card, &terms, None), stamp)
+        step(view, wanted, label, signature(words, view, card, &terms, None), stamping)
     });
-    let check = check().filter(|_| asked || stamp.is_some());
+    let note = Some(takes(People::Check));
+    let check = step(view, Move::Check { client }, words.say("ops-check"), note, checking);
+    let check = check.filter(|_| asked || stamp.is_some());
     check.into_iter().chain(stamp).collect()
 }
 
 /// The weeks that operations can name once it has looked. None is louder than the others.
 fn of_answers(words: &Words, view: &SeatView, client: ClientId) -> Vec<OwedStep> {
-    let file = view.desk.operations().and_then(|desk| desk.files.iter().find(|file| file.client == client));
+    let file = view.desk.operations().and_then(|desk| desk.file(client));
     let Some(file) = file else { return Vec::new() };
     let answers = Answer::ALL.into_iter().zip(file.answers);
     answers

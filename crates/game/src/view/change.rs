@@ -50,7 +50,7 @@ impl SeatView {
 
     /// What operations spent on a running project, and what it has still to do.
     fn work_on(&self, client: ClientId) -> Option<(Work, Work)> {
-        let file = self.desk.operations()?.files.iter().find(|file| file.client == client)?;
+        let file = self.desk.operations()?.file(client)?;
         file.work.map(|work| (work.spent, work.remaining))
     }
 }

@@ -1,7 +1,7 @@
 //! What only one seat sees: sales and operations each have a glance of their own.
 
 use super::glance::{Glance, LeadGlance, PromiseGlance};
-use super::{LoadNews, once};
+use super::{LoadNews, OperationsDesk, OperationsFile, SalesDesk, SalesFile, once};
 use crate::Seat;
 use crate::model::moves::{Answer, GatePlan};
 use crate::model::setup::Setup;
@@ -293,5 +293,21 @@ impl WorkGlance<'_> {
     #[must_use]
     pub const fn met(&self) -> Once {
         self.promise.reports().met
+    }
+}
+
+impl SalesDesk {
+    /// What sales has on `client`.
+    #[must_use]
+    pub fn file(&self, client: ClientId) -> Option<&SalesFile> {
+        self.files.iter().find(|file| file.client == client)
+    }
+}
+
+impl OperationsDesk {
+    /// What operations has on `client`.
+    #[must_use]
+    pub fn file(&self, client: ClientId) -> Option<&OperationsFile> {
+        self.files.iter().find(|file| file.client == client)
     }
 }

@@ -389,7 +389,7 @@ impl SeatView {
     #[must_use]
     pub fn signs(&self, client: ClientId, terms: &Terms) -> Option<[Share; 2]> {
         let card = self.card(client).filter(|card| card.known == Acquaintance::New)?;
-        let file = self.desk.sales()?.files.iter().find(|file| file.client == client)?;
+        let file = self.desk.sales()?.file(client)?;
         let p = &*self.parameters;
         let tastes = file.reading.map_or_else(
             || Tastes::unread(p),

@@ -96,13 +96,12 @@ impl PayDesk {
     /// What `promise` pays this seat if it is delivered by its date. What depends on the client's answer is left out.
     #[must_use]
     pub(super) fn kept(&self, seat: Seat, promise: ProjectFacts) -> Money {
-        let total = |facts: &QuarterFacts| slip::total(&self.scheme, self.scales, seat, facts);
         let mut facts = (*self.known).clone();
         facts.books = Books::Closed;
         facts.projects.retain(|project| project.client != promise.client);
-        let without = total(&facts);
+        let without = self.total(seat, &facts);
         facts.projects.push(ProjectFacts { delivered: Some(promise.due.end()), ..promise });
-        total(&facts) - without
+        self.total(seat, &facts) - without
     }
 
     /// What the seat knows that pay is counted on, of the promise to `client`.
@@ -114,10 +113,13 @@ impl PayDesk {
     /// What a deal that closes early at `price` would pay at once.
     #[must_use]
     pub fn deal_pays(&self, seat: Seat, price: Money) -> Money {
-        let total = |facts: &QuarterFacts| slip::total(&self.scheme, self.scales, seat, facts);
         let mut facts = (*self.known).clone();
         facts.pulled_in.push(price);
-        total(&facts) - total(&self.known)
+        self.total(seat, &facts) - self.total(seat, &self.known)
+    }
+
+    fn total(&self, seat: Seat, facts: &QuarterFacts) -> Money {
+        slip::total(&self.scheme, self.scales, seat, facts)
     }
 
     /// What the seat knows, with one more promise in it.

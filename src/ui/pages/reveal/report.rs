@@ -45,7 +45,7 @@ pub fn Report(props: &RevealProps) -> Html {
                 </ol>
                 <Pledges pledges={Rc::clone(&props.talks.pledges)} />
             </section>
-            for step in on_paper().filter(|step| is_told(props, *step)) {
+            for step in on_paper().into_iter().filter(|step| is_told(props, *step)) {
                 <section
                     class="report-part"
                     key={step.place()}
@@ -81,12 +81,10 @@ fn sentences(props: &RevealProps, words: &Words) -> Vec<String> {
 
 /// The steps in the order of paper: the books of the company fill the page that the money begins, and the slips, which
 /// are long, follow.
-fn on_paper() -> impl Iterator<Item = RevealStep> {
-    let (slips, company) = (RevealStep::On(Matter::Slips), RevealStep::On(Matter::Company));
-    RevealStep::ALL.into_iter().filter(move |step| *step != company).flat_map(move |step| {
-        let first = (step == slips).then_some(company);
-        first.into_iter().chain([step])
-    })
+fn on_paper() -> [RevealStep; RevealStep::ALL.len()] {
+    let mut steps = RevealStep::ALL;
+    steps.swap(RevealStep::On(Matter::Slips).place(), RevealStep::On(Matter::Company).place());
+    steps
 }
 
 /// Whether a step has anything to say on paper: peace talks that came to nothing have not, nor has a quarter that was

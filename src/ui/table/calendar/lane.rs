@@ -83,11 +83,11 @@ pub(super) fn lanes(view: &SeatView) -> Vec<Lane<'_>> {
 fn promised(view: &SeatView, client: ClientId, promise: &PromiseCard) -> Promised {
     let (expected, forecast) = match &view.desk {
         Desk::Sales(desk) => {
-            let file = desk.files.iter().find(|file| file.client == client);
+            let file = desk.file(client);
             (file.and_then(|file| file.expected), promise.told_sales)
         }
         Desk::Operations(desk) => {
-            let file = desk.files.iter().find(|file| file.client == client);
+            let file = desk.file(client);
             (None, file.and_then(|file| file.work).map(|work| work.outlook.likely))
         }
     };

@@ -45,7 +45,7 @@ pub(super) fn Answers(props: &AnswersProps) -> Html {
 fn visit(hand: &Hand, card: &ClientCard) -> Html {
     let client = card.id;
     let cost = Work::from_person_days(hand.view.parameters.joint_visit_work);
-    let file = hand.desk().and_then(|desk| desk.files.iter().find(|file| file.client == client));
+    let file = hand.desk().and_then(|desk| desk.file(client));
     let basis = file.map_or(Basis::Stated, |file| file.basis);
     match card.table.visit {
         Asked::No | Asked::Declined => Html::default(),

@@ -46,7 +46,7 @@ fn shock(hand: &Hand, desk: &OperationsDesk) -> Option<String> {
 
 /// The work that clients added to running projects while last week was worked.
 fn added(hand: &Hand, desk: &OperationsDesk) -> Vec<String> {
-    let runs = |client: ClientId| desk.files.iter().any(|file| file.client == client && file.work.is_some());
+    let runs = |client: ClientId| desk.file(client).is_some_and(|file| file.work.is_some());
     let last = hand.view.heard.iter().filter(|heard| heard.week.plus(1) == hand.view.week());
     last.filter_map(|heard| match &heard.news {
         HeardNews::Operations(OperationsEvent::Worked { client, week }) => Some((*client, week.crept)),

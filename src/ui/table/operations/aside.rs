@@ -34,7 +34,7 @@ pub fn OperationsAside(props: &OperationsAsideProps) -> Html {
     let hand = use_hand(&props.view, &props.on_move);
     let Some(desk) = hand.desk() else { return Html::default() };
     let card = props.client.and_then(|client| hand.view.card(client));
-    let file = props.client.and_then(|client| desk.files.iter().find(|file| file.client == client));
+    let file = props.client.and_then(|client| desk.file(client));
     html! {
         <div class="ops-aside">
             { pay(&hand, props.client) }
@@ -104,7 +104,7 @@ fn signature(hand: &Hand, card: &ClientCard, draft: &Terms) -> Html {
 
 /// What a delivery by the date would pay, and what one as late as the forecast.
 fn delivery(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
-    let file = hand.desk().and_then(|desk| desk.files.iter().find(|file| file.client == card.id));
+    let file = hand.desk().and_then(|desk| desk.file(card.id));
     let Some(work) = file.and_then(|file| file.work) else { return Html::default() };
     let spent = work.spent + work.remaining;
     let paid = |at: Moment| hand.view.pay.delivery_pays(hand.view.seat, card.id, at, spent);

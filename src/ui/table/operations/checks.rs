@@ -28,7 +28,7 @@ pub(super) fn check(hand: &Hand, card: &ClientCard) -> Html {
 }
 
 fn file_of<'a>(hand: &'a Hand, card: &ClientCard) -> Option<&'a OperationsFile> {
-    hand.desk()?.files.iter().find(|file| file.client == card.id)
+    hand.desk()?.file(card.id)
 }
 
 fn request(hand: &Hand, card: &ClientCard, file: &OperationsFile, look: Move) -> Html {

@@ -48,7 +48,7 @@ impl Choices {
 
     /// The week to begin with: of those that can be offered, the nearest to the one operations believes in.
     fn likely(&self, hand: &Hand, client: ClientId, scope: Scope) -> Week {
-        let file = hand.desk().and_then(|desk| desk.files.iter().find(|file| file.client == client));
+        let file = hand.desk().and_then(|desk| desk.file(client));
         let wanted = file.map_or(self.first, |file| file.could_deliver.week());
         let offered = self.all.iter().filter(|(offered, _)| *offered == scope).map(|(_, week)| *week);
         offered.min_by_key(|week| week.since(wanted).abs()).unwrap_or(self.first)

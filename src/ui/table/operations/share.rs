@@ -62,7 +62,7 @@ fn amounts(hand: &Hand, wanted: ClientId, standing: Option<Work>) -> Vec<Work> {
 /// A project's strip of paper. It follows the hand at once, and the piece is given when the hand lets go.
 pub(super) fn share(pull: &StripHand<'_>) -> Html {
     let (hand, client) = (pull.hand, pull.tried.client);
-    let file = pull.desk.files.iter().find(|file| file.client == client);
+    let file = pull.desk.file(client);
     let (Some(card), Some(work)) = (hand.view.card(client), file.and_then(|file| file.work)) else {
         return Html::default();
     };

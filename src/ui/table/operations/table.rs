@@ -110,7 +110,7 @@ fn alone(hand: &Hand, file: &OperationsFile) -> Option<(&'static str, &'static s
 
 /// The sheet of a client: a lead, a running promise, a delivered one, or one that was lost.
 fn sheet(hand: &Hand, card: &ClientCard) -> Html {
-    let file = hand.desk().and_then(|desk| desk.files.iter().find(|file| file.client == card.id));
+    let file = hand.desk().and_then(|desk| desk.file(card.id));
     let Some(file) = file else { return Html::default() };
     match (card.stage, &card.promise) {
         (_, Some(promise)) => project_sheet(hand, card, promise, file),

@@ -171,7 +171,7 @@ pub(super) fn running_forecast(hand: &Hand, work: &WorkCard, others: Work) -> Ht
 
 /// Everything that waits but what is `client`'s.
 pub(super) fn other_work(desk: &OperationsDesk, client: ClientId) -> Work {
-    let own = desk.files.iter().find(|file| file.client == client).and_then(|file| file.work);
+    let own = desk.file(client).and_then(|file| file.work);
     desk.backlog - own.map_or(Work::ZERO, |work| work.remaining)
 }
 

@@ -62,8 +62,7 @@ fn signature(hand: &Hand, card: &ClientCard, terms: Terms) -> Html {
 /// How likely the client signs what is on the sheet, and whether a visit would tell more.
 fn likely(hand: &Hand, card: &ClientCard, terms: &Terms) -> Option<String> {
     let [low, high] = hand.view.signs(card.id, terms)?;
-    let read =
-        hand.view.desk.sales()?.files.iter().any(|file| file.client == card.id && file.reading.is_some());
+    let read = hand.view.desk.sales()?.file(card.id).is_some_and(|file| file.reading.is_some());
     let of_hundred = |share: Share| hand.words.count(share.as_percent().round() as u64);
     let facts = [("low", of_hundred(low).into()), ("high", of_hundred(high).into())];
     Some(match (of_hundred(low) == of_hundred(high), read) {

@@ -27,6 +27,12 @@ pub(super) fn head(hand: &Hand, card: &ClientCard, title: String, standing: Html
     }
 }
 
+/// The place of operations where sales signs alone: whoever answered a check was asked, and did not stamp.
+pub fn unstamped(words: &Words, card: &ClientCard) -> StampMark {
+    let id = if card.table.reported.is_some() { "stamp-without" } else { "stamp-missing" };
+    (Stamped::Missing, words.say(id))
+}
+
 /// The two places, that of sales first. A place that is struck through moves only if that has `just` happened.
 pub fn stamps(words: &Words, sales: StampMark, operations: StampMark, just: Option<&'static str>) -> Html {
     html! {

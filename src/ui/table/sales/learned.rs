@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// What a visit told, or what one would tell.
 pub(super) fn learned(hand: &Hand, card: &ClientCard) -> Html {
-    let file = hand.view.desk.sales().and_then(|desk| desk.files.iter().find(|file| file.client == card.id));
+    let file = hand.view.desk.sales().and_then(|desk| desk.file(card.id));
     let title = hand.tell("learned-title", &[("client", hand.name(card).into())]);
     html! {
         <Card {title} level={Level::Two} class="learned">

@@ -19,7 +19,7 @@ const MAIN: Tone = Tone::Primary(Role::Sales);
 /// The promise, and what can be done about it. News from `fresh` on has happened before one's eyes.
 pub(super) fn promise(hand: &Hand, card: &ClientCard, fresh: usize) -> Html {
     let Some(promise) = &card.promise else { return Html::default() };
-    let file = hand.view.desk.sales().and_then(|desk| desk.files.iter().find(|file| file.client == card.id));
+    let file = hand.view.desk.sales().and_then(|desk| desk.file(card.id));
     let title = hand.tell("promise-title", &[("client", hand.name(card).into())]);
     html! {
         <>
@@ -93,11 +93,7 @@ fn marks(hand: &Hand, card: &ClientCard, stamps: Stamps, fresh: usize) -> Html {
     let missing = |word: String| -> StampMark { (Stamped::Missing, word) };
     let (sales, operations) = match stamps {
         Stamps::Both => (lands(), here()),
-        // Whoever answered a check was asked, and did not stamp what was signed.
-        Stamps::SalesAlone(None) if card.table.reported.is_some() => {
-            (here(), missing(hand.say("stamp-without")))
-        }
-        Stamps::SalesAlone(None) => (here(), missing(hand.say("stamp-missing"))),
+        Stamps::SalesAlone(None) => (here(), head::unstamped(&hand.words, card)),
         Stamps::SalesAlone(Some(week)) => (here(), missing(hand.tell_week("stamp-against", week))),
         Stamps::Leadership(Seat::Sales) => (here(), missing(hand.say("stamp-overruled"))),
         Stamps::Leadership(Seat::Operations) => (missing(hand.say("stamp-overruled")), here()),
