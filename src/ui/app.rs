@@ -2,7 +2,7 @@
 
 use super::hooks::Act;
 use super::keeper::{self, ShelfKeeper};
-use super::pages::{Scene, fetch_what_players_need, screen};
+use super::pages::{PageSnapshot, fetch_what_players_need, screen};
 use super::pool::WorkerPool;
 use super::routes::{Route, plan_in};
 use super::state::{EarlierVisits, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update};
@@ -135,7 +135,7 @@ impl Component for App {
             Some(session) => self.words.in_currency(&session.game().setup().scenario.draft().currency),
             None => self.words.clone(),
         };
-        let page = screen(&words, self.model.route, &Scene::of(&self.model));
+        let page = screen(&words, self.model.route, &PageSnapshot::of(&self.model));
         html! {
             <ContextProvider<Words> context={words}>
                 <ContextProvider<Act> context={self.act.clone()}>

@@ -292,7 +292,10 @@ fn the_calendar_tells_operations_the_load_and_never_what_the_client_expects() {
     };
     let view = (0..40).find_map(|seed| until(seed, late)).expect("a promise of weeks ago");
     let page = drawn_calendar(view);
-    holds(&page, &["promised week", "forecast week", "silence for up to 3 weeks", "Work for the team"]);
+    holds(
+        &page,
+        &["promised week", "forecast week", "no word to them for up to 3 weeks", "Work for the team"],
+    );
     assert!(!page.contains("they expect"));
 }
 

@@ -210,12 +210,12 @@ fn a_turn_that_passed_by_itself_is_told_behind_the_curtain() {
     let passed = PassedTurns { sales: Some((week(2), week(3))), operations: Some((week(2), week(2))) };
     let page = curtain(passed);
     for told in [
-        "Nothing waited for Operations when week 2 began.",
-        "Nothing waited for Sales when weeks 2 to 3 began.",
+        "Operations has no decision to make in week 2, so that turn is skipped.",
+        "Sales has no decision to make in weeks 2 to 3, so that turn is skipped.",
     ] {
         assert!(page.contains(told), "{told} is not in {page}");
     }
-    assert!(!curtain(PassedTurns::default()).contains("waited"));
+    assert!(!curtain(PassedTurns::default()).contains("skipped"));
 }
 
 #[test]

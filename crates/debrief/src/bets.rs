@@ -63,13 +63,8 @@ impl Against<Points> {
     /// How far off, in whole points as the page tells them.
     #[must_use]
     pub fn off(self) -> i32 {
-        whole(self.came).abs_diff(whole(self.guessed)).cast_signed()
+        self.came.rounded().abs_diff(self.guessed.rounded()).cast_signed()
     }
-}
-
-/// Points as they are told: whole, a half rounded up.
-const fn whole(points: Points) -> i32 {
-    (points.tenths() + 5).div_euclid(10)
 }
 
 impl JudgedBet {

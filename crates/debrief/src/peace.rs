@@ -209,7 +209,7 @@ impl RemedyStamps {
         order::by_key(&mut remedies, |remedy| core::cmp::Reverse(asks(*remedy)));
         for remedy in remedies {
             for seat in Seat::ALL {
-                if stands[seat].of(remedy) != Stand::No && stamps.may(seat, remedy) {
+                if stands[seat].of(remedy) != Stand::No && stamps.has_room() {
                     stamps.0[seat][remedy.place()] = true;
                 }
             }
@@ -235,15 +235,15 @@ impl RemedyStamps {
         self.0[seat][remedy.place()]
     }
 
-    /// Whether `seat` may stamp `remedy`: the second stamp needs room in the next quarter.
+    /// Whether there is room for another remedy in the next quarter; without it no stamp is put on any other.
     #[must_use]
-    pub fn may(&self, seat: Seat, remedy: Remedy) -> bool {
-        !self.has(seat.other(), remedy) || self.agreed().has_room()
+    pub fn has_room(&self) -> bool {
+        self.agreed().has_room()
     }
 
     /// `seat` puts its stamp on `remedy`, or takes it back; nothing happens where it may not.
     pub fn press(&mut self, seat: Seat, remedy: Remedy) {
-        if self.has(seat, remedy) || self.may(seat, remedy) {
+        if self.has(seat, remedy) || self.has_room() {
             let stamp = &mut self.0[seat][remedy.place()];
             *stamp = !*stamp;
         }

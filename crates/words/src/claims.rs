@@ -46,8 +46,8 @@ pub enum ValidationText {
     ApartShareMissed,
     /// All markets together.
     ApartAll,
-    /// Why strategy misalignment does not tell apart.
-    ApartStrategy,
+    /// Why the two causes that set one seat's pay against the other's do not tell apart.
+    ApartGoals,
 }
 
 impl Words {
@@ -74,7 +74,7 @@ impl Words {
                 ValidationText::ApartShare => "apart-share",
                 ValidationText::ApartShareMissed => "apart-share-missed",
                 ValidationText::ApartAll => "apart-all",
-                ValidationText::ApartStrategy => "apart-strategy",
+                ValidationText::ApartGoals => "apart-goals",
             },
             facts,
         )

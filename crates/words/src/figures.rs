@@ -68,7 +68,7 @@ impl Words {
     /// Points of satisfaction, whole.
     #[must_use]
     pub fn points(&self, points: Points) -> String {
-        ((points.tenths() + 5).div_euclid(10)).to_string()
+        points.rounded().to_string()
     }
 
     /// Points with one decimal, as in "53.6": where they stand below what they are made of.

@@ -3,7 +3,6 @@
 //! `words.say("home-title")` for a plain sentence, `words.tell("week-of", &[("week", 3.into())])` for one with
 //! facts in it. Plurals and other forms are chosen in the Fluent files by the language's own rules.
 
-mod chapter;
 mod claims;
 mod faults;
 mod figures;
@@ -12,6 +11,7 @@ mod named;
 mod options;
 mod refusals;
 mod sayings;
+mod sentence_file;
 pub mod volume;
 
 pub use claims::ValidationText;
@@ -20,8 +20,8 @@ pub use named::{
     culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
 };
 
-use chapter::Chapter;
 use fluent_bundle::FluentValue;
+use sentence_file::SentenceFile;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -57,7 +57,7 @@ pub struct Words {
     language: Language,
     currency: Rc<str>,
     /// The files that are here. All who hold these words see those that come later.
-    chapters: Rc<RefCell<Vec<Chapter>>>,
+    files: Rc<RefCell<Vec<SentenceFile>>>,
     /// Sentences that nobody wrote. Some are looked for at every drawing: what a character says in words of its own.
     unwritten: Rc<RefCell<BTreeSet<String>>>,
 }
@@ -90,7 +90,7 @@ impl Words {
 
     fn of(language: Language, volume: Volume) -> Self {
         let words =
-            Self { language, currency: Rc::from("EUR"), chapters: Rc::default(), unwritten: Rc::default() };
+            Self { language, currency: Rc::from("EUR"), files: Rc::default(), unwritten: Rc::default() };
         words.open(volume);
         words
     }
@@ -98,10 +98,10 @@ impl Words {
     /// Adds the sentences of a part that has arrived, here and in all copies of these words. Those that are here
     /// already stay as they are.
     pub fn open(&self, volume: Volume) {
-        let mut chapters = self.chapters.borrow_mut();
+        let mut files = self.files.borrow_mut();
         for source in volume(self.language) {
-            if !chapters.iter().any(|chapter| chapter.is_of(source)) {
-                chapters.push(Chapter::new(self.language, source));
+            if !files.iter().any(|file| file.is_of(source)) {
+                files.push(SentenceFile::new(self.language, source));
                 self.unwritten.borrow_mut().clear();
             }
         }
@@ -135,7 +135,7 @@ impl Words {
     #[must_use]
     pub fn find(&self, id: &str, facts: &[(&str, Fact<'_>)]) -> Option<String> {
         let sentence = id.split_once('.').map_or(id, |(sentence, _)| sentence);
-        self.holder(&self.chapters.borrow(), sentence)?.find(id, facts)
+        self.holder(&self.files.borrow(), sentence)?.find(id, facts)
     }
 
     /// What is written beside the sentence `id` under the name `part`, or nothing where that sentence has none.
@@ -144,16 +144,16 @@ impl Words {
         self.find(&format!("{id}.{part}"), facts)
     }
 
-    /// Which of the `chapters` holds the sentence `id`.
-    fn holder<'a>(&self, chapters: &'a [Chapter], id: &str) -> Option<&'a Chapter> {
-        if let Some(chapter) = chapters.iter().find(|chapter| chapter.opened_holds(id)) {
-            return Some(chapter);
+    /// Which of the `files` holds the sentence `id`.
+    fn holder<'a>(&self, files: &'a [SentenceFile], id: &str) -> Option<&'a SentenceFile> {
+        if let Some(file) = files.iter().find(|file| file.opened_holds(id)) {
+            return Some(file);
         }
         if self.unwritten.borrow().contains(id) {
             return None;
         }
-        let mut closed = chapters.iter().filter(|chapter| !chapter.is_open());
-        let holder = closed.find(|chapter| chapter.holds(id));
+        let mut closed = files.iter().filter(|file| !file.is_open());
+        let holder = closed.find(|file| file.holds(id));
         if holder.is_none() {
             self.unwritten.borrow_mut().insert(id.to_owned());
         }

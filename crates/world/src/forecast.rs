@@ -53,14 +53,20 @@ pub struct PlannedWork {
 
 impl PlannedWork {
     /// Weeks until the project is done: this week goes as it is planned, and the rest takes what [`duration`] says.
-    /// Friction slows this week as it slows the others. Model 6.4.
+    /// Friction slows this week as it slows the others. Where the week is planned to finish the work, only its friction is
+    /// left for the next, and that is not shared with other work. Model 6.4.
     #[must_use]
     pub fn weeks(&self, p: &Parameters) -> f64 {
-        let needed = p.forecast_margin * self.own;
-        if needed <= self.own_given && self.own_given > 0.0 {
-            return needed / self.own_given;
+        if self.is_planned_whole() {
+            return p.forecast_margin * self.own / self.own_given;
         }
         1.0 + self.after(p).weeks
+    }
+
+    /// Whether this week is planned to hold all the work, but for friction.
+    #[must_use]
+    pub fn is_planned_whole(&self) -> bool {
+        self.own <= self.own_given && self.own_given > 0.0
     }
 
     /// What the duration after this week is made of.

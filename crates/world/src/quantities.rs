@@ -324,6 +324,12 @@ impl Points {
         self.0
     }
 
+    /// Whole points, as people read them; a half is rounded up.
+    #[must_use]
+    pub const fn rounded(self) -> i32 {
+        (self.0 + 5).div_euclid(10)
+    }
+
     /// Points, for formulas.
     #[must_use]
     pub fn points(self) -> f64 {

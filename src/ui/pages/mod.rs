@@ -14,9 +14,9 @@ mod other_rules;
 mod parts;
 mod rehearsal;
 pub mod reveal;
-mod scene;
 pub mod setup;
+mod snapshot;
 pub mod table;
 
 pub use parts::fetch_what_players_need;
-pub use scene::{Scene, screen};
+pub use snapshot::{PageSnapshot, screen};

@@ -10,8 +10,8 @@ use super::games::GamesPage;
 use super::laboratory::{LabSnapshot, LaboratoryPage};
 use super::model::ModelPage;
 use super::other_rules::OtherRulesPage;
-use super::scene::{Over, RevealPage, Sheets};
 use super::setup::SetupPage;
+use super::snapshot::{Over, RevealPage, Sheets};
 use super::table::{Coached, TablePage};
 use crate::ui::state::{
     CascadeDesk, Choice, Composer, Instalment, Looking, Opposite, OtherRules, PassedTurns, Shelf,

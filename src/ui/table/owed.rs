@@ -2,6 +2,8 @@
 
 use super::phrases;
 use crate::ui::parts::face;
+use game::Seat;
+use game::moves::Move;
 use game::view::{ClientCard, Owed, SeatView};
 use std::rc::Rc;
 use words::Words;
@@ -21,9 +23,7 @@ pub struct OwedListProps {
 pub fn owed_list(words: &Words, props: &OwedListProps) -> Html {
     let view = &props.view;
     if view.owed.is_empty() {
-        return html! {
-            <p class="owed-nothing">{ words.say("owed-nothing") }</p>
-        };
+        return nothing_owed(words, view, &props.on_pick);
     }
     html! {
         <nav class="owed" aria-label={words.say("owed-title")}>
@@ -34,6 +34,51 @@ pub fn owed_list(words: &Words, props: &OwedListProps) -> Html {
                 }
             </ul>
         </nav>
+    }
+}
+
+/// Nothing waits; what can still be done for a client who is let down is said, with the way there.
+fn nothing_owed(words: &Words, view: &SeatView, on_pick: &Callback<ClientId>) -> Html {
+    let still: Vec<_> = view.clients.iter().filter_map(|card| Some((let_down(view, card)?, card))).collect();
+    html! {
+        <>
+            <p class="owed-nothing">{ words.say("owed-nothing") }</p>
+            if !still.is_empty() {
+                <nav class="owed" aria-label={words.say("owed-still")}>
+                    <ul role="list">
+                    for (id, card) in still {
+                        <li key={card.id.index()}>
+                            <button
+                                type="button"
+                                class="owed-line"
+                                onclick={on_pick.reform({
+                                    let client = card.id;
+                                    move |_: MouseEvent| client
+                                })}
+                            >
+                                { words.tell(id, &[("client", face::name(words, card).into())]) }
+                            </button>
+                        </li>
+                    }
+                    </ul>
+                </nav>
+            }
+        </>
+    }
+}
+
+/// How a client is let down about whom nobody asks: it is overdue, or it was and can still be made good.
+fn let_down(view: &SeatView, card: &ClientCard) -> Option<&'static str> {
+    let promise = card.promise?;
+    let client = card.id;
+    let mends = |made: &Move| match view.seat {
+        Seat::Sales => matches!(made, Move::Credit { client: of, .. } if *of == client),
+        Seat::Operations => matches!(made, Move::Apologise { client: of } if *of == client),
+    };
+    match promise.delivered {
+        None if promise.due < view.week() => Some("owed-overdue"),
+        Some(at) if at > promise.due.end() && view.options.iter().any(mends) => Some("owed-make-good"),
+        None | Some(_) => None,
     }
 }
 

@@ -20,7 +20,7 @@ fn manifests() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// The engine, each crate after those that it may use.
-const ENGINE: [(&str, &[&str]); 9] = [
+const ENGINE: [(&str, &[&str]); 10] = [
     ("truce-base", &[]),
     ("truce-world", &[]),
     ("truce-pay", &["truce-base", "truce-world"]),
@@ -28,6 +28,10 @@ const ENGINE: [(&str, &[&str]); 9] = [
     ("truce-bots", &["truce-base", "truce-world", "truce-pay", "truce-game"]),
     ("truce-lab", &["truce-base", "truce-world", "truce-pay", "truce-game", "truce-bots"]),
     ("truce-debrief", &["truce-base", "truce-world", "truce-pay", "truce-game", "truce-bots", "truce-lab"]),
+    (
+        "truce-course",
+        &["truce-base", "truce-world", "truce-pay", "truce-game", "truce-bots", "truce-lab", "truce-debrief"],
+    ),
     (
         "truce-export",
         &["truce-base", "truce-world", "truce-pay", "truce-game", "truce-bots", "truce-lab", "truce-debrief"],

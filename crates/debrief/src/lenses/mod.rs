@@ -16,12 +16,13 @@ use super::otherwise::{Decided, Decision, DecisionQueue, Instead, MoveDifference
 use base::order;
 use game::Seat;
 use game::play::Game;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use world::client::ClientId;
-use world::quantities::{Moment, Money, Week};
+use world::quantities::{Moment, Money, Points, Week};
 
 /// A cause of the conflict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Cause {
     /// One's own department first.
@@ -30,7 +31,7 @@ pub enum Cause {
     ConflictingGoals,
     /// Nobody asked, nobody told.
     Miscommunication,
-    /// What serves a seat does not serve the company.
+    /// What serves a seat does not serve the client, whom the company lives by.
     StrategyMisalignment,
     /// Pay pulls the seats apart.
     ClashingIncentives,
@@ -135,14 +136,14 @@ pub enum Evidence {
         /// The week named.
         named: Week,
     },
-    /// A choice raised the mover's expected pay and lowered what the company could expect.
-    AtTheCompanysCost {
+    /// A choice raised the mover's expected pay and lowered what the client could be expected to say.
+    AtTheClientsCost {
         /// What was chosen.
         choice: Decided,
         /// What it raised the mover's by.
         mover: Money,
-        /// What it changed the company's lifetime value by.
-        company: Money,
+        /// What it changed the client's by, below nothing.
+        points: Points,
     },
     /// At this choice the two seats' pay pulled in opposite directions.
     PulledApart {

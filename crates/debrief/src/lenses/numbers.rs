@@ -14,9 +14,5 @@ pub const SILENT_WEEKS: u8 = 1;
 /// charges for anything, a sum that one would notice.
 pub const PAY_MOVED: Money = Money::from_cents(5_000);
 
-/// A choice moved what the company can expect when it moved it by more than this: two hundredths or so of what a promise
-/// and its client are worth to it.
-pub const COMPANY_MOVED: Money = Money::from_cents(100_000);
-
 /// A choice moved a client when it moved what the client says by more than this: one point of a hundred.
 pub const POINTS_MOVED: Points = Points::from_tenths(10);

@@ -1,7 +1,9 @@
-//! Strategy misalignment: a move that raised the mover's expected pay and lowered the company's objective, its lifetime
-//! value. Model 8.
+//! Strategy misalignment: a move that raised the mover's expected pay and lowered what the client can be expected to say.
+//! Model 8 asks for the company's objective. In one quarter that is what its client says: the company's lifetime value is
+//! decided by luck far more than by any one move (`lab::validation`, "what may be headlined"). A discount that costs the
+//! company and no client is therefore none of this cause.
 
-use super::numbers::{COMPANY_MOVED, PAY_MOVED};
+use super::numbers::{PAY_MOVED, POINTS_MOVED};
 use super::{Cause, Evidence, Evidently, LensFinding, played};
 
 /// What it finds.
@@ -9,12 +11,15 @@ pub(super) fn found(seen: &Evidently<'_>) -> Vec<LensFinding> {
     let at_cost = seen.weighed.iter().filter_map(|weighed| {
         let (pull, decision) = (weighed.pull?, &weighed.decision);
         let mover = pull.worth[decision.seat];
-        if !mover.is_above(PAY_MOVED) || !pull.company.is_below(COMPANY_MOVED) {
+        if !mover.is_above(PAY_MOVED) || !pull.costs_client(POINTS_MOVED) {
             return None;
         }
         let (spot, otherwise) = played(weighed);
-        let (mover, company) = (mover.money(), pull.company.money());
-        let evidence = Evidence::AtTheCompanysCost { choice: decision.choice, mover, company };
+        let evidence = Evidence::AtTheClientsCost {
+            choice: decision.choice,
+            mover: mover.money(),
+            points: pull.points.points(),
+        };
         Some(LensFinding {
             cause: Cause::StrategyMisalignment,
             spot,

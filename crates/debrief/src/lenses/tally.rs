@@ -34,7 +34,7 @@ pub enum CauseTally {
     },
     /// Of [`Cause::StrategyMisalignment`].
     StrategyMisalignment {
-        /// Choices at the company's cost.
+        /// Choices at a client's cost.
         choices: usize,
     },
     /// Of [`Cause::ClashingIncentives`].
@@ -101,7 +101,7 @@ const fn silence(evidence: &Evidence) -> u8 {
         | Evidence::AtTheOthersCost { .. }
         | Evidence::Unchecked { .. }
         | Evidence::AgainstTheMessage { .. }
-        | Evidence::AtTheCompanysCost { .. }
+        | Evidence::AtTheClientsCost { .. }
         | Evidence::PulledApart { .. } => 0,
     }
 }

@@ -131,6 +131,12 @@ impl FutureMean {
         Money::from_thousands(self.mean / 100_000.0)
     }
 
+    /// The mean, in tenths of a point.
+    #[must_use]
+    pub fn points(self) -> Points {
+        Points::from_tenths(self.mean.round() as i32)
+    }
+
     /// True if it is above nothing beyond doubt, and by more than `least`.
     #[must_use]
     pub fn is_above(self, least: Money) -> bool {

@@ -57,7 +57,10 @@ pub struct Farewell {
 #[must_use]
 pub fn farewell(log: &[Logged], client: &ClientOutcome, made: Option<&Satisfaction>) -> Farewell {
     let mood = client.satisfaction.map_or(Mood::Waiting, Mood::of);
-    let line = |occasion| ClientLine { occasion, turn: client.client.index(), mood };
+    let line = |occasion: ClientOccasion| {
+        let mood = if occasion.is_glad() { occasion.mood() } else { mood };
+        ClientLine { occasion, turn: client.client.index(), mood }
+    };
     let Some(project) = &client.project else {
         return Farewell { came: line(ClientOccasion::Lost), verdict: None };
     };

@@ -6,6 +6,7 @@ use crate::model::moves::{Actor, Move};
 use crate::model::refusal::Refusal;
 use crate::model::setup::Setup;
 use crate::model::state::State;
+use crate::play::Game;
 use crate::rules::usual::UsualRound;
 use crate::rules::{self, Pen};
 use crate::{BySeat, Seat};
@@ -22,6 +23,14 @@ pub struct Simulation {
     state: State,
     counts: Counts,
     facts: QuarterFacts,
+}
+
+impl From<&Game> for Simulation {
+    /// A game as far as it has been played, without its story.
+    fn from(game: &Game) -> Self {
+        let (setup, state, counts) = (game.setup.clone(), game.state.clone(), game.counts);
+        Self { setup, state, counts, facts: QuarterFacts::default() }
+    }
 }
 
 impl Simulation {

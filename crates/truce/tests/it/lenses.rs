@@ -15,7 +15,7 @@
 use crate::random_play::{for_seeds, random_game, setup};
 use debrief::apart;
 use debrief::ledger::{ClientStory, Happening, Ledger};
-use debrief::lenses::numbers::{COMPANY_MOVED, HELD_WEEKS, PAY_MOVED, SILENT_WEEKS};
+use debrief::lenses::numbers::{HELD_WEEKS, PAY_MOVED, POINTS_MOVED, SILENT_WEEKS};
 use debrief::lenses::{Cause, Causes, Evidence, LensFinding, Otherwise};
 use debrief::otherwise::{Decided, DecisionQueue, FutureMean};
 use expect_test::expect_file;
@@ -59,7 +59,7 @@ fn kind(evidence: &Evidence) -> &'static str {
         Evidence::Silence { .. } => "silence",
         Evidence::AgainstTheMessage { .. } => "against",
         Evidence::AtTheOthersCost { choice, .. }
-        | Evidence::AtTheCompanysCost { choice, .. }
+        | Evidence::AtTheClientsCost { choice, .. }
         | Evidence::PulledApart { choice, .. } => match choice {
             Decided::SignedEarly(_) => "signed-early",
             Decided::Overrode => "overrode",
@@ -331,8 +331,8 @@ fn nobody_is_accused_of_what_the_record_rules_out() {
                         |other: &&LensFinding| other.spot == finding.spot && other.client == finding.client;
                     assert!(causes.by(Cause::ClashingIncentives).any(|other| apart(&other)));
                 }
-                Evidence::AtTheCompanysCost { mover, company, .. } => {
-                    assert!(mover > PAY_MOVED && company < -COMPANY_MOVED, "{}", line(finding));
+                Evidence::AtTheClientsCost { mover, points, .. } => {
+                    assert!(mover > PAY_MOVED && points <= -POINTS_MOVED, "{}", line(finding));
                 }
                 Evidence::PulledApart { mover, other, .. } => {
                     assert!(mover.is_positive() != other.is_positive(), "{}", line(finding));
@@ -340,7 +340,7 @@ fn nobody_is_accused_of_what_the_record_rules_out() {
             }
         }
     }
-    for kind in ["unchecked", "against", "kept", "buried", "silence", "signed-early", "overrode", "pulled-in"]
+    for kind in ["unchecked", "against", "kept", "buried", "silence", "signed-early", "overrode", "held-back"]
     {
         assert!(seen.contains_key(kind), "{kind} was never looked at: {seen:?}");
     }

@@ -158,13 +158,13 @@ curtain-sit-sales = I am Sales
 curtain-sit-operations = I am Operations
 curtain-hidden = Who plays next?
 curtain-lead-hidden = The week isn’t over. Either of you can go on.
-turn-passed = Nothing waited for { $seat ->
+turn-passed = { $seat ->
     [sales] Sales
    *[operations] Operations
-} when { $weeks ->
-    [one] week { $first } began.
-   *[other] weeks { $first } to { $last } began.
-}
+} has no decision to make in { $weeks ->
+    [one] week { $first }
+   *[other] weeks { $first } to { $last }
+}, so that turn is skipped.
 curtain-private = The other player looks away now. This screen shows nothing of theirs.
 
 ## the menu of the table
@@ -244,7 +244,7 @@ coach-title = A hint for your first promise
 coach-draft = The client asks for week { $week }. Only Operations can say if that’s realistic. Stamp a draft: it isn’t binding yet.
 coach-draft-told = Operations has named a week. Stamp a draft for a date that you can both keep.
 coach-again = The client said no. Visit them to find out what they would accept, or try a lower price.
-coach-sign = Sign alone and earn { $money } today. Or hand over and let Operations check your draft first.
+coach-sign = Sign alone and earn { $money } today. Or end your turn and let Operations check your draft first.
 coach-sign-later = Sign alone, and the client hears your date today. Or end your turn and let Operations check it first.
 coach-waiting = You have asked Operations. End your turn and let them answer.
 coach-sales-promised = The client signed. What happens now depends on Operations and on the team’s week.

@@ -10,7 +10,10 @@ causes-title = { $count ->
 causes-lead = We look for five causes by rule, in what you did and not in opinions. A rule shows you where to look.
 causes-lead-blame = Between you, you blamed each other for { $total } of the trouble. Of these moments, Sales decided { $sales } and Operations { $operations }.
 causes-how = How we work this out
-causes-reckoning = To see what another move would have cost, we replay the quarter with that one move changed. The market, the luck and every other move stay the same: we don’t guess how people would have reacted. To see what pay rewarded, we average { $futures } random futures from that moment. A change counts if it is beyond { $errors } standard errors and larger than { $pay } of a side’s pay, { $company } of the company’s value or 1 point from the client. Pay here includes what conduct costs in standing.
+causes-reckoning = To see what another move would have cost, we replay the quarter with that one move changed. The market, the luck and every other move stay the same: we don’t guess how people would have reacted. To see what pay rewarded, we average { $futures } random futures from that moment. A change counts if it is beyond { $errors } standard errors and moves a side’s pay by more than { $pay }, or costs the client more than { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}. Pay here includes what conduct costs in standing.
 
 cause-self-preservation = Self-preservation
     .rule = A delay kept back for a week or longer, where silence paid and the client suffered. Or an estimate padded by 25% or more that served Operations alone.
@@ -32,8 +35,8 @@ cause-miscommunication = Miscommunication
     .rule = A signature without a check, a promise against the last message, or news that only one side knew. Operations or the client must have been worse off for it.
     .sum = Signed without a check: { $one }. Against the last message: { $two }. Weeks of silence: { $three }.
 cause-strategy-misalignment = Strategy misalignment
-    .rule = A choice that raised the decider’s expected pay and lowered what the company could expect.
-    .sum = Choices at the company’s cost: { $one }.
+    .rule = A choice that raised the decider’s expected pay and was likely to leave the client less satisfied.
+    .sum = Choices at a client’s cost: { $one }.
 cause-clashing-incentives = Clashing incentives
     .rule = A choice where your two pay plans pulled in opposite directions, whatever you chose.
     .sum = Your pay plans pulled apart in { $one } of { $two } choices.
@@ -59,16 +62,21 @@ found-worth = This was worth about { $gain } to { $mover ->
    *[operations] Operations
 } and cost { $whom ->
     [sales] Sales
-    [operations] Operations
-   *[company] the company
+   *[operations] Operations
 } about { $loss }.
 found-gift = This cost { $mover ->
     [sales] Sales
    *[operations] Operations
 } about { $loss } and was worth about { $gain } to { $whom ->
     [sales] Sales
-    [operations] Operations
-   *[company] the company
+   *[operations] Operations
+}.
+found-at-clients-cost = This was worth about { $gain } to { $mover ->
+    [sales] Sales
+   *[operations] Operations
+} and cost the client about { $points ->
+    [one] 1 point
+   *[other] { $points } points
 }.
 
 choice-signed-early = Sales signed alone for week { $week }.

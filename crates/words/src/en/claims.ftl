@@ -37,7 +37,7 @@ apart-careful = { $market }, careful
 apart-share = { $share } ({ $low } to { $high })
 apart-share-missed = { $share } ({ $low } to { $high }): missed
 apart-all = All markets
-apart-strategy = Gated pay does not remove this cause. Under it, too, a side earns from discounts that pull deals forward, from overtime and from padded dates, and the company pays for them.
+apart-goals = Conflicting goals and clashing incentives miss in small markets. Under siloed pay most choices that hurt a client pay both sides, or pay one and leave the other as it was: the client is hurt between two plans that agree.
 
 ## Set: what numbers were chosen by, under siloed pay
 

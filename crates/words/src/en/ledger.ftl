@@ -89,7 +89,7 @@ step-credited = Sales gave a credit of { $credit }.
 step-apologised = Operations went to say sorry.
 step-surveyed-stays = Satisfaction { $points } of 100. The client stays.
 step-surveyed-leaves = Satisfaction { $points } of 100. The client leaves.
-step-chance = With this satisfaction, { $chance } of clients stay.
+step-chance = Of clients treated like this, { $chance } stay.
 
 knowledge-title = Who knew that the date would not hold
 knowledge-held = The date held; there was nothing to hide.

@@ -65,7 +65,7 @@ equation-delivery = How pressure leads to speed, and to flaws
 equation-forecast = When work will be ready
     .lead = Players and bots share this calculator. For running work it starts from this week’s plan. It knows neither storms nor true efforts. A promise counts as slipping once the cautious date is later than promised.
     .formula = weeks = forecast_margin × the larger of work ÷ (project_ceiling × capacity) and (work + forecast_sharing × backlog) ÷ capacity
-        weeks of running work = forecast_margin × work ÷ this week’s share, if that is enough; if not, 1 + weeks of the rest
+        weeks of running work = forecast_margin × work ÷ this week’s share, if that share covers the work; if not, 1 + weeks of the rest
         cautious weeks = weeks with gate_found × defect_base more work × e^((cautious_spreads × uncertainty of the estimate + effort_mu, if Operations never checked) × share of the work still open)
 equation-warning = What a warning does
     .lead = A client who hears early can plan around part of the slip. From the promised date on, news comes too late: it changes nothing, and does not count as a warning.

@@ -31,9 +31,9 @@ reveal-flag-expected = Expected week { $week }
 reveal-flag-delivered = Delivered week { $week }
 reveal-why = Why { $points } of 100?
 reveal-satisfaction = Satisfaction
-reveal-chance = With this satisfaction, { $chance } of clients stay.
-reveal-chance-stays = With this satisfaction, { $chance } of clients stay. This one did.
-reveal-chance-leaves = With this satisfaction, { $chance } of clients stay. This one did not.
+reveal-chance = Of clients treated like this, { $chance } stay.
+reveal-chance-stays = Of clients treated like this, { $chance } stay. This one did.
+reveal-chance-leaves = Of clients treated like this, { $chance } stay. This one did not.
 
 reveal-slips = The pay slips
 reveal-slip-sales = Sales
@@ -45,6 +45,7 @@ reveal-nothing-paid = Neither of you earned anything.
 
 reveal-company = The company
 reveal-before-pay = Before variable pay: { $pay } for the two of you.
+reveal-before-pay-standing = Before variable pay: { $pay } for the two of you. What conduct cost you in standing, { $standing }, is not the company’s money.
 reveal-quarter = The quarter
     .lead = What came in and went out in these weeks.
 reveal-lifetime = What the quarter leaves behind
@@ -122,7 +123,10 @@ reveal-company-worth = Worth { $worth } to the company
 reveal-company-cost = The quarter cost the company { $worth }
 reveal-company-lead = What the weeks brought in, and what their clients are worth from now on.
 
-bet-clients = Who stays, who leaves?
+bet-clients = { $clients ->
+    [1] Will this client stay?
+   *[other] Who stays, who leaves?
+}
     .lead = { $people ->
         [1] Guess before you look.
        *[2] The quarter is over. Each of you guesses before you look. You need not agree.
@@ -207,12 +211,12 @@ euros-sum-alone-unpaid = Sales signed { $rest ->
    *[other] { $count } of { $all } promises
 } without Operations.
 euros-sum-silent = { $count ->
-    [one] Operations never told Sales of the delay of one promise. Telling would have cost it { $money }.
-   *[other] Operations never told Sales of the delays of { $count } promises. Telling would have cost it { $money }.
+    [one] Operations kept its doubts about one promise to itself. Telling Sales would have cost it { $money }.
+   *[other] Operations kept its doubts about { $count } promises to itself. Telling Sales would have cost it { $money }.
 }
 euros-sum-leave = { $count ->
-    [one] If this client had stayed, it would be worth { $money } to the company.
-   *[other] If these { $count } clients had stayed, they would be worth { $money } to the company.
+    [one] If the client who left had stayed, it would be worth { $money } to the company.
+   *[other] If the { $count } clients who left had stayed, they would be worth { $money } to the company.
 }
 euros-sum-stay = { $count ->
     [one] A client who stays is worth { $money } to the company.
@@ -289,14 +293,14 @@ turning-paid-less = { $seat ->
 turning-paid-nothing = { $seat ->
     [sales] Sales
    *[operations] Operations
-} is paid about the same either way: nothing in the pay speaks for the better one.
+} is paid about the same either way: pay gives no reason to choose the better one.
 turning-ask = { $seat ->
     [sales] Sales, what would you have done?
    *[operations] Operations, what would you have done?
 }
 turning-again = Would you do it again?
 turning-said-same = The other side says: I would have done the same.
-turning-said-otherwise = The other side says: I would have decided differently.
+turning-said-otherwise = The other side would have decided differently.
 turning-again-same = You would do it again.
 turning-again-otherwise = You would decide differently today.
 turning-cost = The other way was to { $instead }. As far as you could know then, it would have been worth about { $company } more to the company.

@@ -37,12 +37,13 @@ stamp-put-of = Stamp it for { $seat ->
     [sales] Sales
    *[operations] Operations
 }: { $what }
+stamp-full = Two is the most. Take one back first.
 stamp-back = Take it back
 stamp-back-of = Take it back for { $seat ->
     [sales] Sales
    *[operations] Operations
 }: { $what }
-remedy-pays-as-before = Changes no pay.
+remedy-pays-as-before = Your pay plan stays as it is.
 remedy-pays-more = For this quarter it would have paid you { $would } instead of { $did }.
 remedy-pays-less = For this quarter it would have paid you only { $would } instead of { $did }.
 remedy-pays-alike = For this quarter it would have paid you about the same as before.

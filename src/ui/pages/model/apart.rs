@@ -65,11 +65,8 @@ fn one(words: &Words, found: &Apart, cause: Cause) -> Html {
 /// What we know about why a cause misses.
 const fn why_missed(cause: Cause) -> Option<ValidationText> {
     match cause {
-        Cause::StrategyMisalignment => Some(ValidationText::ApartStrategy),
-        Cause::SelfPreservation
-        | Cause::ConflictingGoals
-        | Cause::Miscommunication
-        | Cause::ClashingIncentives => None,
+        Cause::ConflictingGoals | Cause::ClashingIncentives => Some(ValidationText::ApartGoals),
+        Cause::SelfPreservation | Cause::Miscommunication | Cause::StrategyMisalignment => None,
     }
 }
 

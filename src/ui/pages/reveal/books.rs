@@ -66,12 +66,11 @@ pub fn books_of_the_company(words: &Words, props: &BooksProps) -> Html {
         (low.min(other_low), high.max(other_high))
     };
     let scale = Some(reach(domain(&quarter), domain(&lifetime)));
-    let pay = Seat::ALL.into_iter().map(|seat| props.quarter.paid(seat)).sum::<Money>();
     html! {
         <section class="stack">
             <header>
                 <h2>{ words.say("reveal-company") }</h2>
-                <p class="lead">{ words.tell("reveal-before-pay", &[("pay", words.money(pay).into())]) }</p>
+                <p class="lead">{ before_pay(words, &props.quarter) }</p>
             </header>
             <div class="columns">
                 { column(words, ["reveal-quarter", "reveal-quarter.lead"], quarter, scale) }
@@ -79,6 +78,16 @@ pub fn books_of_the_company(words: &Words, props: &BooksProps) -> Html {
             </div>
         </section>
     }
+}
+
+/// What the books leave out: the pay of the two, and that standing is no money of the company's.
+fn before_pay(words: &Words, quarter: &Quarter) -> String {
+    let sum =
+        |of: fn(&Quarter, Seat) -> Money| Seat::ALL.into_iter().map(|seat| of(quarter, seat)).sum::<Money>();
+    let (pay, worth) = (sum(Quarter::paid), sum(|quarter, seat| quarter.outcome.worth(seat)));
+    let id = if worth == pay { "reveal-before-pay" } else { "reveal-before-pay-standing" };
+    let standing = words.money(pay - worth).into();
+    words.tell(id, &[("pay", words.money(pay).into()), ("standing", standing)])
 }
 
 fn column(

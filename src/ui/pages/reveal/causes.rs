@@ -8,7 +8,7 @@ use super::RevealProps;
 use crate::ui::parts::{Button, Why};
 use crate::ui::state::Replaying;
 use debrief::blame::Blame;
-use debrief::lenses::numbers::{COMPANY_MOVED, PAY_MOVED};
+use debrief::lenses::numbers::{PAY_MOVED, POINTS_MOVED};
 use debrief::lenses::{Cause, CauseTally, Causes, LensFinding};
 use debrief::otherwise::{FUTURES, SURE};
 use game::Seat;
@@ -44,7 +44,7 @@ pub fn causes(props: &RevealProps, words: &Words) -> Html {
             ("futures", FUTURES.into()),
             ("errors", words.number(SURE).into()),
             ("pay", words.money(PAY_MOVED).into()),
-            ("company", words.money(COMPANY_MOVED).into()),
+            ("points", POINTS_MOVED.rounded().into()),
         ],
     );
     let first = causes.first();

@@ -205,8 +205,8 @@ fn is_entering(props: &RevealProps) -> bool {
 fn head(props: &RevealProps, words: &Words) -> Html {
     let (title, lead) = match asked(props).and_then(bet::question) {
         Some((title, lead, _)) => {
-            let people = props.quarter.people().into();
-            (words.say(title), words.tell(lead, &[("people", people)]))
+            let (people, clients) = (props.quarter.people().into(), props.quarter.open.len().into());
+            (words.tell(title, &[("clients", clients)]), words.tell(lead, &[("people", people)]))
         }
         None => told(props, words, props.unveiled.now),
     };

@@ -50,7 +50,15 @@ fn heard(words: &Words, view: &SeatView, desk: &SalesDesk, span: Span) -> Html {
     let Some(until) = heard_until(view) else { return Html::default() };
     let from = view.week().start();
     let facts = [
-        ("work", words.work(desk.backlog).into()),
+        // What is only heard is told as roughly as it is known.
+        (
+            "work",
+            match desk.load_news {
+                LoadNews::Hearsay => words.number(desk.backlog.person_days().round()),
+                LoadNews::Met | LoadNews::MetLastWeek => words.work(desk.backlog),
+            }
+            .into(),
+        ),
         ("stretch", words.stretch(until.weeks_since(from)).into()),
     ];
     let says = match desk.load_news {

@@ -113,6 +113,7 @@ fn delivery(hand: &Hand, card: &ClientCard, promise: &PromiseCard) -> Html {
     // Most plans don't ask when it arrives; the card says so rather than name a date that changes nothing.
     let asks_when = paid(promise.due.plus(1).end()) != by_date;
     let when = match (overdue, asks_when) {
+        (_, false) if by_date.sure == Money::ZERO && by_date.hoped == Money::ZERO => "ops-delivery-nothing",
         (_, false) => "ops-delivery-either",
         (true, true) => "ops-delivery-overdue",
         (false, true) => "ops-delivery-by",

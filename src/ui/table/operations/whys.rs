@@ -151,7 +151,7 @@ pub(super) fn running_forecast(hand: &Hand, work: &WorkCard, others: Work) -> Ht
         SumTerm::new(hand.say("ops-why-plan"), hand.days(work.allotted)),
     ];
     let week = hand.view.week();
-    let from = if needs <= 1.0 {
+    let from = if work.planned.is_planned_whole() {
         let enough = SumTerm::new(hand.say("ops-why-this-week"), weeks(hand, needs));
         terms.push(enough.by(&["forecast_margin"]));
         week

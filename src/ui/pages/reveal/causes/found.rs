@@ -77,8 +77,13 @@ pub fn evidence(words: &Words, evidence: &Evidence) -> String {
             let whom = phrases::seat_fact(choice.seat().other());
             pulled(words, *choice, Bargain::of(*mover, *other), whom)
         }
-        Evidence::AtTheCompanysCost { choice, mover, company } => {
-            pulled(words, *choice, Bargain::of(*mover, *company), "company")
+        Evidence::AtTheClientsCost { choice, mover, points } => {
+            let facts = [
+                ("mover", phrases::seat_fact(choice.seat()).into()),
+                ("gain", tens(*mover)),
+                ("points", (-*points).rounded().into()),
+            ];
+            format!("{} {}", chosen(words, *choice), words.tell("found-at-clients-cost", &facts))
         }
     }
 }

@@ -72,7 +72,7 @@ fn side(
     let parley = &props.talks.parley;
     let (name, title) = (words.say(phrases::seat(seat)), words.say(remedy_id(remedy)));
     let has = parley.stamps.has(seat, remedy);
-    let may = has || parley.stamps.may(seat, remedy);
+    let may = has || parley.stamps.has_room();
     let stand = match parley.stands[seat].of(remedy) {
         Stand::No => "stand-said-no",
         Stand::Gives => "stand-said-gives",
@@ -99,6 +99,9 @@ fn side(
                         disabled={!may}
                         on_press={act.reform(move |()| Msg::Talks(TalksMsg::Stamp(seat, remedy)))}
                     />
+                    if !may {
+                        <p class="remedy-full">{ words.say("stamp-full") }</p>
+                    }
                 </span>
             }
         </section>

@@ -7,13 +7,13 @@ use unic_langid::LanguageIdentifier;
 
 /// One file of sentences. It is read when the first sentence of it is asked for: a start page waits for none of the
 /// others.
-pub struct Chapter {
+pub struct SentenceFile {
     language: Language,
     source: &'static str,
     bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
-impl Chapter {
+impl SentenceFile {
     pub const fn new(language: Language, source: &'static str) -> Self {
         Self { language, source, bundle: OnceCell::new() }
     }

@@ -29,7 +29,7 @@ use yew::prelude::*;
 
 /// What the pages draw from. While the curtain is down nobody's view is in it.
 #[derive(Clone, PartialEq)]
-pub struct Scene {
+pub struct PageSnapshot {
     choice: Rc<Choice>,
     fresh_seed: Seed,
     notice: Option<Notice>,
@@ -83,7 +83,7 @@ pub struct Over {
     what_if: WhatIfView,
 }
 
-impl Scene {
+impl PageSnapshot {
     /// The snapshot of `model`.
     #[must_use]
     pub fn of(model: &Model) -> Self {
@@ -184,14 +184,14 @@ fn place(session: &Session, model: &Model) -> Place {
 }
 
 /// The page at `route`. An address whose page has nothing to show leads home.
-pub fn screen(words: &Words, route: Route, scene: &Scene) -> Html {
-    let page = match (route, &scene.place) {
-        (Route::Setup, _) => door(BeforeGame::Setup(Rc::clone(&scene.choice), scene.fresh_seed)),
-        (Route::Composer, _) => door(BeforeGame::Composer(Rc::clone(&scene.composer))),
-        (Route::Cascade, _) => door(BeforeGame::Cascade(Rc::clone(&scene.cascade))),
-        (Route::Laboratory, _) => door(GamelessPage::Laboratory(Box::new(scene.bench.clone()))),
+pub fn screen(words: &Words, route: Route, snapshot: &PageSnapshot) -> Html {
+    let page = match (route, &snapshot.place) {
+        (Route::Setup, _) => door(BeforeGame::Setup(Rc::clone(&snapshot.choice), snapshot.fresh_seed)),
+        (Route::Composer, _) => door(BeforeGame::Composer(Rc::clone(&snapshot.composer))),
+        (Route::Cascade, _) => door(BeforeGame::Cascade(Rc::clone(&snapshot.cascade))),
+        (Route::Laboratory, _) => door(GamelessPage::Laboratory(Box::new(snapshot.bench.clone()))),
         (Route::Model, _) => door(GamelessPage::Model),
-        (Route::Games, _) => door(BeforeGame::Games(scene.shelf.clone())),
+        (Route::Games, _) => door(BeforeGame::Games(snapshot.shelf.clone())),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(id)) => {
             html! { <Elsewhere id={id.clone()} /> }
         }
@@ -210,22 +210,22 @@ pub fn screen(words: &Words, route: Route, scene: &Scene) -> Html {
         (Route::Home | Route::Lost, _)
         | (Route::Table | Route::Reveal, Place::Bare)
         | (Route::Reveal | Route::Report, _) => {
-            html! { <Home kept={scene.kept.clone()} /> }
+            html! { <Home kept={snapshot.kept.clone()} /> }
         }
     };
     html! {
         <>
-            <Arrival place={name_of(route, scene)} title={title_of(words, route, scene)} />
-            <NoticeBar notice={scene.notice.clone()} trouble={scene.trouble} />
-            { marked(words, route, scene) }
+            <Arrival place={name_of(route, snapshot)} title={title_of(words, route, snapshot)} />
+            <NoticeBar notice={snapshot.notice.clone()} trouble={snapshot.trouble} />
+            { marked(words, route, snapshot) }
             { page }
         </>
     }
 }
 
 /// What stands above a game that is replayed under other rules than it was played under, on paper too.
-fn marked(words: &Words, route: Route, scene: &Scene) -> Html {
-    match (route, &scene.place, scene.replayed) {
+fn marked(words: &Words, route: Route, snapshot: &PageSnapshot) -> Html {
+    match (route, &snapshot.place, snapshot.replayed) {
         (
             Route::Table | Route::Reveal | Route::Report,
             Place::Curtain { .. } | Place::Seat(_) | Place::Over(_),
@@ -245,8 +245,8 @@ fn door<P: Leaf>(leaf: P) -> Html {
 }
 
 /// A name for where somebody is; another name means that they have arrived somewhere.
-fn name_of(route: Route, scene: &Scene) -> String {
-    match (route, &scene.place) {
+fn name_of(route: Route, snapshot: &PageSnapshot) -> String {
+    match (route, &snapshot.place) {
         (Route::Table, Place::Curtain { to, phase, .. }) => {
             format!("curtain-{to:?}-{}", phase.week().number())
         }
@@ -281,8 +281,8 @@ fn name_of(route: Route, scene: &Scene) -> String {
 }
 
 /// What the browser's tab says.
-fn title_of(words: &Words, route: Route, scene: &Scene) -> String {
-    match (route, &scene.place) {
+fn title_of(words: &Words, route: Route, snapshot: &PageSnapshot) -> String {
+    match (route, &snapshot.place) {
         (Route::Setup, _) => words.say("title-setup"),
         (Route::Composer, _) => words.say("title-composer"),
         (Route::Cascade, _) => words.say("title-cascade"),
