@@ -122,7 +122,7 @@ async function reveal(keys) {
   } else if (await page.locator('.turning-ways').isVisible()) {
     const ways = page.locator('.turning-ways').getByRole('button');
     await keys.enter(new RegExp(`^${await ways.last().innerText()}`, 'i'));
-    await page.getByText(/^The other side says: I would have decided differently\.$/).waitFor();
+    await page.getByText(/^The other side would have decided differently\.$/).waitFor();
     await keys.enter(/^On to the /);
   } else {
     await keys.enter(/^(Next client|On to (the|your) |Compare both)/);

@@ -31,10 +31,12 @@ test(
     await press(page, 'Peace talks');
     await agree(page, 'Know the client', 'Reward working together');
     await page.getByText('Agreed: Know the client and Reward working together. Two is the most for one quarter.').waitFor();
-    // A third may have one stamp, and no room for the second.
-    await press(page, 'Stamp it for Sales: Make bad news safe');
-    const third = page.getByRole('button', { name: 'Stamp it for Operations: Make bad news safe' });
-    assert.ok(await third.isDisabled(), 'two at most');
+    // There is no room for a third, and the page says why.
+    for (const seat of ['Sales', 'Operations']) {
+      const third = page.getByRole('button', { name: `Stamp it for ${seat}: Make bad news safe` });
+      assert.ok(await third.isDisabled(), 'two at most');
+    }
+    await page.getByText('Two is the most. Take one back first.').first().waitFor();
     await page.reload();
     await page.getByText(/^Agreed: Know the client and Reward working together/).waitFor();
 

@@ -145,7 +145,7 @@ impl SceneAsk {
     }
 }
 
-/// A promise, step by step. Signed alone: as soon as there is a draft. Checked: operations is asked, its week is drafted,
+/// A promise, step by step. Signed alone: the week that was asked for, at once. Checked: operations is asked, its week is drafted,
 /// and it is operations' stamp or its counter that sends the offer out.
 fn promise(way: Way, lead: &Lead, state: &State, client: ClientId, terms: Terms) -> Option<Move> {
     if lead.stage != Stage::Open {
@@ -154,12 +154,18 @@ fn promise(way: Way, lead: &Lead, state: &State, client: ClientId, terms: Terms)
     match (way, lead.counter, lead.draft, lead.check) {
         (Way::Natural, Some(_), _, _) => Some(Move::Override { client }),
         (Way::Natural, None, Some(_), _) => Some(Move::SignAlone { client }),
-        (Way::Natural, None, None, _) => Some(Move::Draft { client, terms }),
+        (Way::Natural, None, None, _) => as_asked(state, client, terms),
         (Way::Better, Some(_), _, _) => Some(Move::Stamp { client }),
         (Way::Better, None, None, Asked::No) => Some(Move::AskCheck { client }),
         (Way::Better, None, None, Asked::Done) => as_named(lead, state, client, terms),
         (Way::Better, None, _, Asked::No | Asked::Waiting | Asked::Done | Asked::Declined) => None,
     }
+}
+
+/// The draft with the week that the client asked for.
+fn as_asked(state: &State, client: ClientId, terms: Terms) -> Option<Move> {
+    let week = state.clients.get(client.index())?.asked_week().max(state.week());
+    Some(Move::Draft { client, terms: Terms { week, ..terms } })
 }
 
 /// The draft with the week that operations named, though not before the client asked for it.

@@ -4,7 +4,9 @@
 //! A scene is proved, not staged: [`proof`] plays its natural and its better answers over thousands of markets.
 
 pub mod ask;
+pub mod bet;
 pub mod chapter;
+pub mod plan;
 pub mod proof;
 pub mod scene;
 pub mod staging;

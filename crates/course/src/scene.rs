@@ -47,7 +47,7 @@ pub enum OtherTerms {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
     setup: Setup,
-    then: Option<Setup>,
+    then: Option<(OtherTerms, Setup)>,
     learner: Seat,
     minds: BySeat<Temperament>,
     asks: Vec<SceneAsk>,
@@ -57,6 +57,8 @@ pub struct Scene {
 /// What can be wrong with a scene.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SceneFault {
+    /// A name is empty, too long or has other characters.
+    Id,
     /// Something at the table.
     Table(RecordFault),
     /// The table has moves already.
@@ -73,6 +75,10 @@ pub enum SceneFault {
     Asks,
     /// It is asked less than once, or more often than twelve times.
     Most,
+    /// A guess has not two to five choices in rising order.
+    Bet,
+    /// A question has not two to four answers, or its right one is none of them.
+    Question,
 }
 
 impl From<RecordFault> for SceneFault {
@@ -100,7 +106,7 @@ impl SceneDraft {
         let setup = self.table.setup().ok().map(|setup| setup.after_talks(self.table.agreed.clone()));
         let then = self.then.as_ref().zip(setup.as_ref()).and_then(|(then, setup)| {
             let found = then.applied(setup);
-            found.map_err(|fault| faults.add("then", fault)).ok()
+            found.map_err(|fault| faults.add("then", fault)).ok().map(|setup| (then.clone(), setup))
         });
         let learner = across.as_ref().map_or(Seat::Sales, |across| across.seat.other());
         let mut asks = self.asks.clone();
@@ -112,7 +118,7 @@ impl SceneDraft {
         }
         let (Some(setup), Some(assistant), Some(across)) = (setup, assistant, across) else {
             // Each of these was noted as a fault.
-            return faults.or(()).and(Err(Vec::new()));
+            return faults.or(()).and_then(|()| Err(Vec::new()));
         };
         let minds =
             BySeat::from_fn(
@@ -189,8 +195,23 @@ impl Scene {
     /// The same market played once more, where the scene does that.
     #[must_use]
     pub fn again(&self) -> Option<Self> {
-        let setup = self.then.clone()?;
+        let (_, setup) = self.then.clone()?;
         Some(Self { setup, then: None, ..self.clone() })
+    }
+
+    /// What is otherwise the second time, where the scene plays its market twice.
+    #[must_use]
+    pub fn then(&self) -> Option<&OtherTerms> {
+        self.then.as_ref().map(|(terms, _)| terms)
+    }
+
+    /// The scene whose second time is under these terms instead.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub fn under(&self, terms: OtherTerms) -> Result<Self, SceneFault> {
+        let setup = terms.applied(&self.setup)?;
+        Ok(Self { then: Some((terms, setup)), ..self.clone() })
     }
 
     /// The temperaments of the two bots, of which one plays for the learner what is not asked.

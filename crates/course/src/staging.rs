@@ -25,6 +25,8 @@ pub struct Staging {
     decided: Vec<SceneAnswer>,
     /// How often the learner was asked; what was left to the last answer does not count.
     asked: u8,
+    /// Whether the assistant decides all of it.
+    unasked: bool,
 }
 
 /// A moment at which the learner is asked.
@@ -68,7 +70,7 @@ impl Staging {
         for seat in Seat::ALL {
             minds[seat].sit_down(luck, &scene.minds()[seat]);
         }
-        Self { scene, game, minds, decided: Vec::new(), asked: 0 }
+        Self { scene, game, minds, decided: Vec::new(), asked: 0, unasked: false }
     }
 
     /// The scene played to its end by somebody who always answers in the same way.
@@ -79,6 +81,21 @@ impl Staging {
             stage.decide(moment, way);
         }
         stage
+    }
+
+    /// The scene played to its end by the assistant, who is asked for nothing.
+    #[must_use]
+    pub fn watched(scene: Rc<Scene>, seed: Option<Seed>) -> Self {
+        let mut staging = Self::new(scene, seed);
+        staging.unasked = true;
+        let _ = staging.next_moment();
+        staging
+    }
+
+    /// The scene.
+    #[must_use]
+    pub fn scene(&self) -> &Scene {
+        &self.scene
     }
 
     /// The game so far.
@@ -107,7 +124,8 @@ impl Staging {
             }
             in_turn += 1;
             let wish = if in_turn > MOST_MOVES { Move::Done } else { self.wish(seat) };
-            let moment = if seat == self.scene.learner() { self.raised(&wish) } else { None };
+            let moment =
+                if seat == self.scene.learner() && !self.unasked { self.raised(&wish) } else { None };
             match moment {
                 Some(moment) if self.asked < self.scene.most() => return Some(moment),
                 Some(moment) => {

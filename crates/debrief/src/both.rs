@@ -40,7 +40,7 @@ pub struct Moods {
 
 /// The moods of a quarter, from where to where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Course {
+pub struct MoodCourse {
     /// At the end of the first week in which there was one, in points.
     pub first: Points,
     /// At the end of the last, in points.
@@ -74,10 +74,10 @@ impl Both {
 
     /// From where to where the moods of each went; nothing where nobody signed.
     #[must_use]
-    pub fn courses(&self) -> BothQuarters<Option<Course>> {
+    pub fn courses(&self) -> BothQuarters<Option<MoodCourse>> {
         let of = |quarter: &Rc<Quarter>| {
             let moods = &quarter.outcome.moods;
-            Some(Course { first: moods.first()?.mood, last: moods.last()?.mood })
+            Some(MoodCourse { first: moods.first()?.mood, last: moods.last()?.mood })
         };
         BothQuarters { before: of(&self.before), now: of(&self.now) }
     }

@@ -1,5 +1,6 @@
 //! `truce check`.
 
+use super::course;
 use super::schema::FileFormat;
 use super::terminal;
 use base::fault::Fault;
@@ -21,7 +22,9 @@ impl FileFormat {
     /// What a file is taken for: what only this format has says so.
     fn of(value: &Value) -> Option<Self> {
         let has = |key: &str| value.get(key).is_some();
-        if has("quarters") && has("campaign") {
+        if has("chapters") {
+            Some(Self::Course)
+        } else if has("quarters") && has("campaign") {
             Some(Self::Campaign)
         } else if has("moves") {
             Some(Self::Record)
@@ -41,6 +44,7 @@ impl FileFormat {
             Self::Campaign => "campaign",
             Self::Record => "record",
             Self::Experiment => "experiment",
+            Self::Course => "course",
             Self::Scenario => "scenario",
             Self::Scheme => "pay scheme",
         }
@@ -48,7 +52,7 @@ impl FileFormat {
 
     const fn article(self) -> &'static str {
         match self {
-            Self::Campaign | Self::Record | Self::Scenario | Self::Scheme => "a",
+            Self::Campaign | Self::Record | Self::Scenario | Self::Scheme | Self::Course => "a",
             Self::Experiment => "an",
         }
     }
@@ -59,6 +63,7 @@ impl FileFormat {
             Self::Campaign => campaign(text),
             Self::Record => record(text),
             Self::Experiment => experiment(text),
+            Self::Course => course::judged(text).map(|_| String::new()),
             Self::Scenario => {
                 read_draft(text).map_err(|fault| vec![fault]).and_then(scenario).map(|_| String::new())
             }
@@ -79,7 +84,7 @@ pub fn check(file: &Path) -> Result<(), String> {
     let Some(format) = FileFormat::of(&value) else {
         return Err(terminal::about(
             file,
-            "this is not a record (moves), campaign (quarters), experiment (schemes), scenario (clients) or pay scheme (lines).",
+            "this is not a record (moves), campaign (quarters), experiment (schemes), scenario (clients), pay scheme (lines) or course (chapters).",
         ));
     };
     match format.judged(&text) {

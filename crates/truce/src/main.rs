@@ -2,6 +2,7 @@
 
 mod causes;
 mod check;
+mod course;
 mod debrief;
 mod lab;
 mod play;
@@ -41,6 +42,9 @@ enum Command {
     Lab(Box<lab::LabArguments>),
     /// Check this engine against the model's targets and facts; say which hold and which do not.
     Validate(validate::ValidateArguments),
+    /// Check a course, or start one of your own.
+    #[command(subcommand)]
+    Course(course::CourseCommand),
     /// Print the JSON Schema of a file format.
     Schema {
         /// The format.
@@ -91,6 +95,7 @@ fn run(command: Command) -> Result<Ended, String> {
         Command::Debrief(arguments) => debrief::debrief(&arguments).map(whole),
         Command::Lab(arguments) => lab::lab(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),
+        Command::Course(command) => course::course(&command),
         Command::Schema { kind } => schema::print(kind).map(whole),
         Command::Check { file } => check::check(&file).map(whole),
     }

@@ -1,6 +1,7 @@
 //! `truce schema`.
 
 use clap::ValueEnum;
+use course::plan::CourseDraft;
 use game::campaign::CampaignRecord;
 use game::record::Record;
 use game::scenario::ScenarioDraft;
@@ -21,6 +22,8 @@ pub enum FileFormat {
     Campaign,
     /// An experiment of the laboratory.
     Experiment,
+    /// A course.
+    Course,
 }
 
 /// Prints the JSON Schema of a format.
@@ -34,6 +37,7 @@ pub fn print(kind: FileFormat) -> Result<(), String> {
         FileFormat::Record => schema_for!(Record),
         FileFormat::Campaign => schema_for!(CampaignRecord),
         FileFormat::Experiment => schema_for!(ExperimentDraft),
+        FileFormat::Course => schema_for!(CourseDraft),
     };
     let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
     super::terminal::print_line(&text)

@@ -27,7 +27,7 @@ impl Words {
         self.tell("fault-at", &[("path", path.to_owned().into()), ("what", what.into())])
     }
 
-    fn fault_kind(&self, kind: &RecordFault) -> String {
+    pub(super) fn fault_kind(&self, kind: &RecordFault) -> String {
         match kind {
             RecordFault::TooLarge => self.say("fault-too-large"),
             RecordFault::Unreadable { line, column, how } => self.broken(*line, *column, how),
@@ -48,7 +48,7 @@ impl Words {
         }
     }
 
-    fn broken(&self, line: usize, column: usize, how: &Broken) -> String {
+    pub(super) fn broken(&self, line: usize, column: usize, how: &Broken) -> String {
         let place = [("line", line.into()), ("column", column.into())];
         match how {
             Broken::Empty => self.say("fault-empty"),

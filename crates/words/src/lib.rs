@@ -4,6 +4,7 @@
 //! facts in it. Plurals and other forms are chosen in the Fluent files by the language's own rules.
 
 mod claims;
+mod course;
 mod faults;
 mod figures;
 mod lab;

@@ -41,6 +41,7 @@ files! {
     model: "model";
     claims: "sources", "claims";
     columns: "columns";
+    course_faults: "course_faults";
 }
 
 /// What a first visit has: everything around the table, and what is wrong with a file.
@@ -96,6 +97,6 @@ pub(super) fn whole(language: Language) -> Vec<&'static str> {
         let more: Vec<_> = more.collect();
         files.extend(more);
     }
-    files.push(columns(language));
+    files.extend([columns(language), course_faults(language)]);
     files
 }

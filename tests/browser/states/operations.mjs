@@ -47,7 +47,7 @@ export const OPERATIONS = [
   { name: 'ops-plan-3', go: (page) => planOf(page, many(3)) },
   { name: 'ops-plan-6', go: (page) => planOf(page, many(6)) },
   { name: 'ops-worst-names', after: 'ops-plan-6', go: (page) => turnTo(page, /Donaudampf/) },
-  { name: 'ops-tired', go: (page) => planOf(page, begun('war', 39, [operations('set_overtime', { share: 3000 })])) },
+  { name: 'ops-tired', go: (page) => planOf(page, begun('war', 38, [operations('set_overtime', { share: 3000 })])) },
   { name: 'ops-project', go: (page) => lookAt(page, begun('war', 5), HARBOUR) },
   {
     name: 'ops-ask-gate',
@@ -65,7 +65,7 @@ export const OPERATIONS = [
   },
   { name: 'ops-renegotiation', after: 'ops-slip', go: (page) => unfold(page, 'Go back to the client') },
   { name: 'ops-apology', go: (page) => lookAt(page, begun('truce', 110), HARBOUR) },
-  { name: 'ops-run-off', go: (page) => sit(page, begun('war', 46)) },
+  { name: 'ops-run-off', go: (page) => sit(page, begun('war', 45)) },
   onTab('ops-tab-clients', /^Clients/, many(6)),
   onTab('ops-tab-private', /^Only you/, begun('war', 16)),
 ];

@@ -54,13 +54,13 @@ export const SALES = [
   {
     name: 'sales-pipeline',
     async go(page) {
-      await sit(page, begun('war', 35));
+      await sit(page, begun('war', 34));
       await unfold(page, 'Deal 1');
     },
   },
-  { name: 'sales-pipeline-asked', go: (page) => sit(page, begun('war', 38)) },
-  { name: 'sales-make-good', go: (page) => lookAt(page, begun('war', 30), HARBOUR) },
-  { name: 'sales-run-off', go: (page) => sit(page, begun('war', 52)) },
+  { name: 'sales-pipeline-asked', go: (page) => sit(page, begun('war', 37)) },
+  { name: 'sales-make-good', go: (page) => lookAt(page, begun('war', 29), HARBOUR) },
+  { name: 'sales-run-off', go: (page) => sit(page, begun('war', 51)) },
   {
     name: 'sales-talk',
     go: (page) =>
@@ -80,7 +80,7 @@ export const SALES = [
     name: 'sales-tab-clients',
     widths: [320],
     async go(page) {
-      await sit(page, begun('war', 30));
+      await sit(page, begun('war', 29));
       await tab(page, /^Clients/);
     },
   },

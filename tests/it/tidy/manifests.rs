@@ -38,7 +38,16 @@ const ENGINE: [(&str, &[&str]); 10] = [
     ),
     (
         "truce-words",
-        &["truce-base", "truce-world", "truce-pay", "truce-game", "truce-bots", "truce-lab", "truce-debrief"],
+        &[
+            "truce-base",
+            "truce-world",
+            "truce-pay",
+            "truce-game",
+            "truce-bots",
+            "truce-lab",
+            "truce-debrief",
+            "truce-course",
+        ],
     ),
 ];
 

@@ -11,6 +11,7 @@ mod campaign;
 mod cases;
 mod chance;
 mod command_line;
+mod course;
 mod ctrl_c;
 mod files;
 mod first_promise;

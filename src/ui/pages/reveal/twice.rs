@@ -5,7 +5,7 @@ use super::called::Called;
 use crate::ui::charts::{Curve, Ink, LinesProps, line_chart};
 use crate::ui::parts::Why;
 use crate::ui::state::Guessed;
-use debrief::both::{Both, BothQuarters, Course, Moods};
+use debrief::both::{Both, BothQuarters, MoodCourse, Moods};
 use debrief::quarter::Quarter;
 use game::Seat;
 use words::Words;
@@ -63,7 +63,7 @@ pub fn twice(words: &Words, props: &TwiceProps) -> Html {
 fn chart(words: &Words, props: &TwiceProps) -> Html {
     let moods = props.both.moods();
     let courses = props.both.courses();
-    let line = |course: Option<Course>,
+    let line = |course: Option<MoodCourse>,
                 of: fn(&BothQuarters<Option<Points>>) -> Option<Points>,
                 id: &str,
                 ink: Ink| {
@@ -84,14 +84,14 @@ fn chart(words: &Words, props: &TwiceProps) -> Html {
 }
 
 /// From where to where the moods went; where nobody signed, from nothing to nothing.
-fn ends(course: Option<Course>) -> Course {
-    course.unwrap_or(Course { first: Points::ZERO, last: Points::ZERO })
+fn ends(course: Option<MoodCourse>) -> MoodCourse {
+    course.unwrap_or(MoodCourse { first: Points::ZERO, last: Points::ZERO })
 }
 
 /// The chart in a sentence.
-fn summary(words: &Words, props: &TwiceProps, courses: BothQuarters<Option<Course>>) -> String {
+fn summary(words: &Words, props: &TwiceProps, courses: BothQuarters<Option<MoodCourse>>) -> String {
     let told = courses.map(|course| {
-        let Course { first, last } = ends(course);
+        let MoodCourse { first, last } = ends(course);
         [first, last].map(|points| words.points(points))
     });
     let ([before_from, before_to], [now_from, now_to]) = (told.before, told.now);

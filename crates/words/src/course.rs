@@ -1,0 +1,61 @@
+//! What is wrong with a course file, in one sentence that says where.
+
+use super::Words;
+use base::fault::Fault;
+use course::plan::CourseFault;
+use course::scene::SceneFault;
+
+impl Words {
+    /// What is wrong with a course, and where.
+    #[must_use]
+    pub fn course_fault(&self, fault: &Fault<CourseFault>) -> String {
+        let what = self.course_fault_kind(&fault.kind);
+        if fault.path.is_empty() {
+            return self.tell("fault-in-file", &[("what", what.into())]);
+        }
+        self.tell("fault-at", &[("path", fault.path.clone().into()), ("what", what.into())])
+    }
+
+    /// That a course words a sentence that Truce does not have; nothing where it has.
+    #[must_use]
+    pub fn no_such_sentence(&self, id: &str) -> Option<String> {
+        if self.find(id, &[]).is_some() {
+            return None;
+        }
+        let id = base::text::shown(id, base::reading::LONGEST_PATH);
+        let what = self.tell("fault-no-such-sentence", &[("id", id.clone().into())]);
+        Some(self.tell("fault-at", &[("path", format!("wording.{id}").into()), ("what", what.into())]))
+    }
+
+    fn course_fault_kind(&self, kind: &CourseFault) -> String {
+        match kind {
+            CourseFault::TooLarge => self.say("fault-too-large-course"),
+            CourseFault::Unreadable { line, column, how } => self.broken(*line, *column, how),
+            CourseFault::Format => self.say("fault-format"),
+            CourseFault::Id => self.say("fault-id"),
+            CourseFault::Text => self.say("fault-course-text"),
+            CourseFault::PassMark => self.say("fault-pass-mark"),
+            CourseFault::Count => self.say("fault-chapter-count"),
+            CourseFault::NoSuchChapter(id) => self.tell("fault-no-such-preset", &[("id", id.clone().into())]),
+            CourseFault::Twice(id) => self.tell("fault-chapter-twice", &[("id", id.clone().into())]),
+            CourseFault::TooManySentences => self.say("fault-too-many-sentences"),
+            CourseFault::Scene(kind) => self.scene_fault(kind),
+        }
+    }
+
+    fn scene_fault(&self, kind: &SceneFault) -> String {
+        let no_preset = |id: &String| self.tell("fault-no-such-preset", &[("id", id.clone().into())]);
+        match kind {
+            SceneFault::Id => self.say("fault-id"),
+            SceneFault::Table(kind) => self.fault_kind(kind),
+            SceneFault::Moves => self.say("fault-scene-moves"),
+            SceneFault::Players => self.say("fault-scene-players"),
+            SceneFault::Temperament(id) | SceneFault::Scheme(id) => no_preset(id),
+            SceneFault::Remedies => self.say("fault-agreed"),
+            SceneFault::Asks => self.say("fault-scene-asks"),
+            SceneFault::Most => self.say("fault-scene-most"),
+            SceneFault::Bet => self.say("fault-scene-bet"),
+            SceneFault::Question => self.say("fault-scene-question"),
+        }
+    }
+}

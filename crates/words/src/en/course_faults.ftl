@@ -1,0 +1,15 @@
+# What is wrong with a course file.
+
+fault-too-large-course = The file is larger than any course.
+fault-course-text = A text needs 1 to 400 characters that can be shown in one line.
+fault-pass-mark = The pass mark must be between 0 and 10000 (100%).
+fault-chapter-count = A course needs between 1 and 12 chapters.
+fault-chapter-twice = The chapter "{ $id }" appears twice.
+fault-too-many-sentences = A course can reword at most 500 sentences.
+fault-no-such-sentence = Truce has no sentence called "{ $id }".
+fault-scene-moves = The table of a scene has no moves yet: leave this list empty.
+fault-scene-players = A scene has one person at the table and one bot.
+fault-scene-asks = A scene asks at least one thing, each once, and only what the learner’s side decides.
+fault-scene-most = A scene asks between 1 and 12 times.
+fault-scene-bet = A guess needs two to five choices in rising order.
+fault-scene-question = A question needs two to four answers, and its right answers must be among them.
