@@ -5,7 +5,9 @@ use super::keeper::{self, ShelfKeeper};
 use super::pages::{PageSnapshot, fetch_what_players_need, screen};
 use super::pool::WorkerPool;
 use super::routes::{Route, plan_in};
-use super::state::{EarlierVisits, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update};
+use super::state::{
+    EarlierVisits, Effect, LabMsg, LearnerMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update,
+};
 use crate::shell::drawing::Drawing;
 use crate::shell::focus::Trail;
 use crate::shell::frame;
@@ -18,6 +20,8 @@ use yew::prelude::*;
 
 /// Where it keeps the pay plans that were composed.
 const PLANS_KEPT_AS: &str = "truce.pay";
+/// Where it keeps what a learner did in the course.
+const COURSE_KEPT_AS: &str = "truce.course";
 /// Where it keeps the strategy cascade.
 const STRATEGY_KEPT_AS: &str = "truce.strategy";
 
@@ -65,6 +69,7 @@ impl Component for App {
         let kept = EarlierVisits {
             plans: storage::read(PLANS_KEPT_AS),
             strategy: storage::read(STRATEGY_KEPT_AS),
+            learner: storage::read(COURSE_KEPT_AS),
             ..keeper::kept()
         };
         let (mut model, mut effects) = begin(&kept, Seed::new(luck::number()), Route::parse(&address_now));
@@ -155,6 +160,11 @@ impl App {
                 let kept = storage::write(PLANS_KEPT_AS, &text);
                 let writing = if kept { Writing::Done } else { Writing::Refused };
                 self.act.0.emit(Msg::Talks(TalksMsg::Pay(PayMsg::Written(writing))));
+            }
+            Effect::KeepCourse(text) => {
+                let kept = storage::write(COURSE_KEPT_AS, &text);
+                let writing = if kept { Writing::Done } else { Writing::Refused };
+                self.act.0.emit(Msg::Learner(LearnerMsg::Kept(writing)));
             }
             Effect::KeepCascade(text) => {
                 storage::write(STRATEGY_KEPT_AS, &text);

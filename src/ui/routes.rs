@@ -24,6 +24,8 @@ pub enum Route {
     Laboratory,
     /// Every equation and every number of the world.
     Model,
+    /// The course.
+    Learn,
     /// Anything else.
     Lost,
 }
@@ -44,6 +46,7 @@ impl Route {
             other if other.starts_with(PLAN) => Self::Composer,
             "laboratory" => Self::Laboratory,
             "model" => Self::Model,
+            "learn" => Self::Learn,
             _ => Self::Lost,
         }
     }
@@ -62,6 +65,7 @@ impl Route {
             Self::Cascade => "#/strategy",
             Self::Laboratory => "#/laboratory",
             Self::Model => "#/model",
+            Self::Learn => "#/learn",
             Self::Lost => "#/lost",
         }
     }

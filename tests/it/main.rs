@@ -7,6 +7,7 @@
 
 mod bets;
 mod cascade;
+mod course;
 mod drawn;
 mod first_paint;
 mod model_page;

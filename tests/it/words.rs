@@ -86,7 +86,8 @@ fn every_sentence_asked_for_is_there() {
 /// that is written elsewhere would be shown bare.
 #[test]
 fn a_part_of_the_page_names_only_sentences_that_come_with_it() {
-    let parts: [(&[&str], Volume); 4] = [
+    let parts: [(&[&str], Volume); 5] = [
+        (&["pages/learn"], volume::course),
         (&["table/", "pages/table", "pages/rehearsal"], volume::table),
         (
             &["pages/setup", "pages/composer", "pages/cascade", "pages/games", "pages/other_rules"],

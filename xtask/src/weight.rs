@@ -26,7 +26,7 @@ impl Part {
         match self {
             // What a visitor feels is the time to the first choice, which `speed` measures.
             Self::FirstVisit => 530_000,
-            Self::Rest => 420_000,
+            Self::Rest => 500_000,
             Self::Laboratory => 240_000,
         }
     }

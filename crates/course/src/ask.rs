@@ -73,7 +73,12 @@ impl SceneAsk {
         let running = state.project(client).filter(|project| project.is_running());
         match self {
             Self::Promise => false,
-            Self::Counter => lead.stage == Stage::Open && lead.counter.is_some(),
+            Self::Counter => {
+                // A counter for the same week is about the scope, and no question of whose date.
+                let later =
+                    lead.draft.zip(lead.counter).is_some_and(|(draft, counter)| counter.week > draft.week);
+                lead.stage == Stage::Open && later
+            }
             Self::Slip => {
                 running.is_some() && reports.slip.is_some_and(|slip| slip.stage == SlipStage::Fresh)
             }

@@ -7,6 +7,7 @@ pub mod ask;
 pub mod bet;
 pub mod chapter;
 pub mod plan;
+pub mod progress;
 pub mod proof;
 pub mod scene;
 pub mod staging;

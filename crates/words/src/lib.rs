@@ -17,8 +17,8 @@ pub mod volume;
 
 pub use claims::ValidationText;
 pub use named::{
-    Catalogue, ClaimText, ColumnsOf, Introduction, NumberTable, anybodys_line, client_line,
-    culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
+    Catalogue, ChapterText, ClaimText, ColumnsOf, Introduction, ItemText, MomentText, NumberTable,
+    anybodys_line, client_line, culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
 };
 
 use fluent_bundle::FluentValue;

@@ -4,6 +4,9 @@
 
 use super::{Fact, Words};
 use bots::Temperament;
+use course::ask::{SceneAsk, Way};
+use course::plan::Course;
+use course::progress::{EndItem, Wording};
 use game::{campaign, scenario};
 use pay::presets;
 
@@ -72,6 +75,120 @@ impl Introduction {
             Self::Person => format!("{character}-person"),
             Self::Role => format!("{character}-role"),
             Self::Wants => format!("{character}-wants"),
+        }
+    }
+}
+
+/// What is said in a chapter of the course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChapterText {
+    /// Its title.
+    Title,
+    /// Its story.
+    Story,
+    /// What stands below the story.
+    More,
+    /// What is guessed.
+    Bet,
+    /// A choice of the guess, from 1.
+    Choice(u8),
+    /// What the thing is called.
+    Name,
+    /// What that means, of what was lived through.
+    Named,
+    /// One thing for Monday.
+    Monday,
+}
+
+impl ChapterText {
+    /// Everything but the choices.
+    pub const ALWAYS: [Self; 7] =
+        [Self::Title, Self::Story, Self::More, Self::Bet, Self::Name, Self::Named, Self::Monday];
+
+    /// The sentence that says it in the chapter `id`.
+    #[must_use]
+    pub fn sentence(self, id: &str) -> String {
+        match self {
+            Self::Title => format!("chapter-{id}"),
+            Self::Story => format!("chapter-{id}.story"),
+            Self::More => format!("chapter-{id}.more"),
+            Self::Bet => format!("chapter-{id}.bet"),
+            Self::Choice(number) => format!("chapter-{id}.bet-{number}"),
+            Self::Name => format!("chapter-{id}.name"),
+            Self::Named => format!("chapter-{id}.named"),
+            Self::Monday => format!("chapter-{id}.monday"),
+        }
+    }
+}
+
+/// What is said about a moment of a scene.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MomentText {
+    /// What is asked.
+    Asked,
+    /// An answer, as a button says it.
+    Answer(Way),
+    /// What follows from it.
+    Follows(Way),
+}
+
+impl MomentText {
+    /// Everything that is said about one.
+    pub const ALL: [Self; 5] = [
+        Self::Asked,
+        Self::Answer(Way::Natural),
+        Self::Answer(Way::Better),
+        Self::Follows(Way::Natural),
+        Self::Follows(Way::Better),
+    ];
+
+    /// The sentence that says it where `ask` is asked.
+    #[must_use]
+    pub fn sentence(self, ask: SceneAsk) -> String {
+        let ask = match ask {
+            SceneAsk::Promise => "promise",
+            SceneAsk::Counter => "counter",
+            SceneAsk::Slip => "slip",
+            SceneAsk::News => "news",
+            SceneAsk::Estimate => "estimate",
+            SceneAsk::Gate => "gate",
+        };
+        match self {
+            Self::Asked => format!("ask-{ask}"),
+            Self::Answer(Way::Natural) => format!("ask-{ask}.natural"),
+            Self::Answer(Way::Better) => format!("ask-{ask}.better"),
+            Self::Follows(Way::Natural) => format!("ask-{ask}.natural-does"),
+            Self::Follows(Way::Better) => format!("ask-{ask}.better-does"),
+        }
+    }
+}
+
+/// What is said of an item of the course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemText {
+    /// What is asked.
+    Question,
+    /// An answer, from 1.
+    Answer(u8),
+    /// Why the right one is right.
+    Why,
+}
+
+impl ItemText {
+    /// The sentence that says it of `item`.
+    #[must_use]
+    pub fn sentence(self, item: EndItem, chapter: &str) -> String {
+        let (first, item) = match item {
+            EndItem::Of(_, Wording::First) => (format!("question-{chapter}"), format!("question-{chapter}")),
+            EndItem::Of(_, Wording::Other) => {
+                (format!("question-{chapter}"), format!("question-{chapter}-again"))
+            }
+            EndItem::Transfer(number) => (format!("transfer-{number}"), format!("transfer-{number}")),
+        };
+        match self {
+            Self::Question => item,
+            Self::Answer(number) => format!("{item}.a-{number}"),
+            Self::Why => format!("{first}.why"),
         }
     }
 }
@@ -194,6 +311,19 @@ pub fn anybodys_line(occasion: &str) -> String {
 }
 
 impl Words {
+    /// A sentence of `course`: as the course words it, or else as Truce does. One that nobody wrote goes by its name.
+    #[must_use]
+    pub fn of_course(&self, course: &Course, id: &str) -> String {
+        self.tell_course(course, id, &[])
+    }
+
+    /// The same with facts in it; a sentence of the course's own says none of them.
+    #[must_use]
+    pub fn tell_course(&self, course: &Course, id: &str, facts: &[(&str, Fact<'_>)]) -> String {
+        let own = course.draft().wording.get(id).cloned();
+        own.or_else(|| self.find(id, facts)).unwrap_or_else(|| id.to_owned())
+    }
+
     /// The name of the preset `id`; one that has no name goes by its id.
     #[must_use]
     pub fn named(&self, catalogue: Catalogue, id: &str) -> String {

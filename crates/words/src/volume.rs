@@ -42,6 +42,8 @@ files! {
     claims: "sources", "claims";
     columns: "columns";
     course_faults: "course_faults";
+    learn: "learn";
+    chapters: "chapters";
 }
 
 /// What a first visit has: everything around the table, and what is wrong with a file.
@@ -89,10 +91,23 @@ pub fn study(language: Language) -> Vec<&'static str> {
     ]
 }
 
+/// The course.
+#[must_use]
+pub fn course(language: Language) -> Vec<&'static str> {
+    vec![
+        learn(language),
+        chapters(language),
+        game(language),
+        characters(language),
+        pay(language),
+        talks(language),
+    ]
+}
+
 /// Everything there is. The page asks for it part by part.
 pub(super) fn whole(language: Language) -> Vec<&'static str> {
     let mut files = first(language);
-    for volume in [before, after, study] {
+    for volume in [before, after, study, course] {
         let more = volume(language).into_iter().filter(|file| !files.contains(file));
         let more: Vec<_> = more.collect();
         files.extend(more);

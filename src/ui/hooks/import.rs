@@ -21,10 +21,16 @@ pub fn use_plan_import() -> Callback<Event> {
 #[hook]
 fn use_reading(read: fn(Option<String>) -> Msg) -> Callback<Event> {
     let act = use_act();
+    use_file(Callback::from(move |text| act.emit(read(text))))
+}
+
+/// A handler for the input that a file is picked in: its text, or nothing where it is no text.
+#[hook]
+pub fn use_file(act: Callback<Option<String>>) -> Callback<Event> {
     let reading = use_mut_ref(|| None::<FileReading>);
     use_callback(act, move |event: Event, act| {
         let act = act.clone();
-        let started = files::read_picked(&event, LARGEST as u64, move |text| act.emit(read(text)));
+        let started = files::read_picked(&event, LARGEST as u64, move |text| act.emit(text));
         *reading.borrow_mut() = started;
     })
 }

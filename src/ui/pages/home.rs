@@ -3,7 +3,7 @@
 use crate::ui::hooks::{use_act, use_import, use_words};
 use crate::ui::parts::{Button, Face, Stamp, Stamped, Tag, Tone};
 use crate::ui::routes::Route;
-use crate::ui::state::Msg;
+use crate::ui::state::{LearnerMsg, Msg};
 use debrief::voice::Mood;
 use game::Seat;
 use words::{Catalogue, Words};
@@ -117,13 +117,11 @@ pub fn scenario_name(words: &Words, id: &str) -> String {
     named(id).or_else(linked).unwrap_or_else(|| id.to_owned())
 }
 
-/// The four doors; two of them say "soon" and take nobody anywhere.
+/// The four doors; one of them says "soon" and takes nobody anywhere.
 #[component]
 fn Doors() -> Html {
     let act = use_act();
     let words = &use_words();
-    let soon =
-        [("workshop", "door-workshop", "door-workshop-lead"), ("learn", "door-learn", "door-learn-lead")];
     html! {
         <ul class="doors" role="list">
             <li key="play" class="door" data-state="open">
@@ -139,12 +137,15 @@ fn Doors() -> Html {
                     />
                 </div>
             </li>
-            for (key, title, lead) in soon {
-                <li {key} class="door" data-state="soon">
-                    <h3>{ words.say(title) }{ " " }<Tag text={words.say("door-soon")} /></h3>
-                    <p>{ words.say(lead) }</p>
-                </li>
-            }
+            <li key="workshop" class="door" data-state="soon">
+                <h3>{ words.say("door-workshop") }{ " " }<Tag text={words.say("door-soon")} /></h3>
+                <p>{ words.say("door-workshop-lead") }</p>
+            </li>
+            <li key="learn" class="door" data-state="open">
+                <h3>{ words.say("door-learn") }</h3>
+                <p>{ words.say("door-learn-lead") }</p>
+                <Button label={words.say("door-learn-go")} on_press={act.reform(|()| Msg::Learner(LearnerMsg::Enter))} />
+            </li>
             <li key="laboratory" class="door" data-state="open">
                 <h3>{ words.say("door-laboratory") }</h3>
                 <p>{ words.say("door-laboratory-lead") }</p>

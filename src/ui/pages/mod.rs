@@ -8,6 +8,7 @@ mod elsewhere;
 pub mod games;
 pub mod home;
 pub mod laboratory;
+mod learn;
 pub mod model;
 mod notice;
 mod other_rules;

@@ -8,6 +8,7 @@ use super::composer::ComposerPage;
 use super::door::{ArrivedPart, Leaf, Missing, PartShelf, fetch_ahead};
 use super::games::GamesPage;
 use super::laboratory::{LabSnapshot, LaboratoryPage};
+use super::learn::LearnPage;
 use super::model::ModelPage;
 use super::other_rules::OtherRulesPage;
 use super::setup::SetupPage;
@@ -15,7 +16,7 @@ use super::snapshot::{Over, RevealPage, Sheets};
 use super::table::{Coached, TablePage};
 use crate::ui::state::{
     CascadeDesk, Choice, Composer, Instalment, Looking, Opposite, OtherRules, PassedTurns, Shelf,
-    UndoPossible,
+    UndoPossible, Writing,
 };
 use game::view::SeatView;
 use std::cell::Cell;
@@ -72,6 +73,10 @@ pub enum GamelessPage {
     Model,
 }
 
+/// The course, with what is kept of the learner.
+#[derive(Clone, PartialEq)]
+pub struct Lessons(pub Option<AttrValue>, pub Writing);
+
 /// A part: its leaf, the name of its file, how its pages are drawn, and the words that come with them.
 macro_rules! part {
     ($leaf:ty, $name:ident, $draw:path, $words:path) => {
@@ -103,6 +108,7 @@ part!(AtTable, table, draw_table, volume::table);
 part!(BeforeGame, setup, draw_before, volume::before);
 part!(After, reveal, draw_after, volume::after);
 part!(GamelessPage, laboratory, draw_study, volume::study);
+part!(Lessons, learn, draw_lessons, volume::course);
 
 /// Fetches what a player will need, in the order in which it is needed. The laboratory comes when it is entered.
 pub async fn fetch_what_players_need() {
@@ -134,6 +140,10 @@ fn draw_before(leaf: &BeforeGame) -> Html {
 
 fn draw_after(After(leaf, over): &After) -> Html {
     html! { <RevealPage leaf={*leaf} over={over.clone()} /> }
+}
+
+fn draw_lessons(Lessons(kept, writing): &Lessons) -> Html {
+    html! { <LearnPage kept={kept.clone()} writing={*writing} /> }
 }
 
 fn draw_study(leaf: &GamelessPage) -> Html {

@@ -2,10 +2,11 @@
 
 use super::home::scenario_name;
 use super::rehearsal::Rehearsal;
-use super::reveal::{remedy_does, remedy_id};
+use super::reveal::remedy_does;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::face::called;
 use crate::ui::parts::pay_line::pay_line_for;
+use crate::ui::parts::remedy_name;
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Choice, Market, Msg, Partner, Pick, TalksMsg};
 use crate::ui::table::phrases;
@@ -244,8 +245,8 @@ fn agreed(words: &Words, choice: &Choice) -> Html {
             <h2>{ words.say("setup-agreed") }</h2>
             <ul>
                 for remedy in choice.agreed.remedies().iter().copied() {
-                    <li key={remedy_id(remedy)}>
-                        <b>{ words.say(remedy_id(remedy)) }</b>{ " " }<span>{ words.say(remedy_does(remedy)) }</span>
+                    <li key={remedy_name(remedy)}>
+                        <b>{ words.say(remedy_name(remedy)) }</b>{ " " }<span>{ words.say(remedy_does(remedy)) }</span>
                     </li>
                 }
             </ul>

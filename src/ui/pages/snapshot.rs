@@ -6,7 +6,7 @@ use super::elsewhere::{Elsewhere, Fetching};
 use super::home::{Home, Resumable};
 use super::laboratory::LabSnapshot;
 use super::notice::NoticeBar;
-use super::parts::{After, AtTable, BeforeGame, GamelessPage};
+use super::parts::{After, AtTable, BeforeGame, GamelessPage, Lessons};
 use super::reveal::{Report, Reveal, RevealProps};
 use super::table::Coached;
 use crate::shell::store::StoreFault;
@@ -14,7 +14,7 @@ use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
     Before, Card, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice, OtherRules,
-    PassedTurns, RevealStep, Seated, Session, Shelf, Talks, TalksMsg, Unveiled, WhatIfView,
+    PassedTurns, RevealStep, Seated, Session, Shelf, Talks, TalksMsg, Unveiled, WhatIfView, Writing,
 };
 use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
@@ -41,6 +41,7 @@ pub struct PageSnapshot {
     cascade: Rc<CascadeDesk>,
     place: Place,
     replayed: Replayed,
+    learner: (Option<AttrValue>, Writing),
 }
 
 /// Whether the game on the table is replayed under other rules than it was played under.
@@ -98,6 +99,7 @@ impl PageSnapshot {
             composer: Rc::clone(&model.composer),
             cascade: Rc::clone(&model.cascade),
             place: table(model),
+            learner: (model.learner.text.clone().map(AttrValue::from), model.learner.kept),
             replayed: match &model.session {
                 Some(session) if session.is_replayed() => Replayed::Yes,
                 Some(_) | None => Replayed::No,
@@ -191,6 +193,10 @@ pub fn screen(words: &Words, route: Route, snapshot: &PageSnapshot) -> Html {
         (Route::Cascade, _) => door(BeforeGame::Cascade(Rc::clone(&snapshot.cascade))),
         (Route::Laboratory, _) => door(GamelessPage::Laboratory(Box::new(snapshot.bench.clone()))),
         (Route::Model, _) => door(GamelessPage::Model),
+        (Route::Learn, _) => {
+            let (kept, writing) = snapshot.learner.clone();
+            door(Lessons(kept, writing))
+        }
         (Route::Games, _) => door(BeforeGame::Games(snapshot.shelf.clone())),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(id)) => {
             html! { <Elsewhere id={id.clone()} /> }
@@ -272,6 +278,7 @@ fn name_of(route: Route, snapshot: &PageSnapshot) -> String {
             | Route::Cascade
             | Route::Laboratory
             | Route::Model
+            | Route::Learn
             | Route::Lost,
             _,
         ) => {
@@ -288,6 +295,7 @@ fn title_of(words: &Words, route: Route, snapshot: &PageSnapshot) -> String {
         (Route::Cascade, _) => words.say("title-cascade"),
         (Route::Laboratory, _) => words.say("title-lab"),
         (Route::Model, _) => words.say("title-model"),
+        (Route::Learn, _) => words.say("title-learn"),
         (Route::Games, _) => words.say("title-games"),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(_)) => words.say("title-elsewhere"),
         (Route::Table | Route::Reveal | Route::Report, Place::Fetching) => words.say("title-fetching"),

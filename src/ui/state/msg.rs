@@ -2,6 +2,7 @@
 
 use super::choice::Pick;
 use super::laboratory::LabMsg;
+use super::learner::LearnerMsg;
 use super::library::{LibraryMsg, ShelfEffect};
 use super::reveal::{Entering, Replaying, RevealStep};
 use super::session::Tab;
@@ -95,6 +96,8 @@ pub enum Msg {
     PageLeft,
     /// Go to the laboratory.
     EnterLaboratory,
+    /// Something happened about the course.
+    Learner(LearnerMsg),
     /// Something happened in the laboratory.
     Lab(LabMsg),
     /// Something happened about what might have been.
@@ -112,6 +115,8 @@ pub enum Effect {
     KeepPay(String),
     /// Keep the strategy cascade.
     KeepCascade(String),
+    /// Keep what a learner did, and answer with [`LearnerMsg::Kept`].
+    KeepCourse(String),
     /// Put the link with this address on the clipboard.
     CopyLink(String),
     /// Print the page.

@@ -5,7 +5,7 @@ use super::library::{LibraryMsg, ShelfEffect};
 use super::others::{self, Opens};
 use super::saved::{self, Saved};
 use super::session::{Linked, Session, place_of};
-use super::{Effect, Entering, Model, Msg, Notice, Unveiled, WhatIfMsg, library, talking};
+use super::{Effect, Entering, Model, Msg, Notice, Unveiled, WhatIfMsg, learner, library, talking};
 use crate::ui::routes::Route;
 use base::fault::Fault;
 use debrief::chosen;
@@ -78,6 +78,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Replay(to) => look(&mut model, |session| session.unveiled_mut().replay(to)),
         Msg::Again => talking::again(&mut model),
         Msg::Talks(msg) => talking::update(&mut model, msg),
+        Msg::Learner(msg) => learner::update(&mut model.learner, msg),
         Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],
         Msg::Lab(msg) => model.laboratory.update(msg),
         Msg::WhatIf(msg) => what_if(&mut model, msg),

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { HOME, forgotten } from '../support.mjs';
 import { CAMPAIGN } from './campaign.mjs';
+import { COURSE } from './course.mjs';
 import { DOORS } from './doors.mjs';
 import { LABORATORY } from './laboratory.mjs';
 import { CROWDED, OPERATIONS } from './operations.mjs';
@@ -16,7 +17,7 @@ import { SOLO } from './solo.mjs';
  * ends; and where they are not the usual ones, the `route` on which the doors are, the `widths` at which it can be
  * reached, and the `papers` it is printed on.
  */
-export const STATES = [...DOORS, ...SALES, ...OPERATIONS, ...CROWDED, ...REVEALS, ...PEACE, ...CAMPAIGN, ...SOLO, ...LABORATORY];
+export const STATES = [...DOORS, ...SALES, ...OPERATIONS, ...CROWDED, ...REVEALS, ...PEACE, ...CAMPAIGN, ...SOLO, ...LABORATORY, ...COURSE];
 
 /** The widths that the pages are designed for, in CSS pixels, with the heights that go with them. */
 export const WIDTHS = { 320: 640, 768: 1024, 1440: 900, 1920: 1080 };

@@ -1,6 +1,9 @@
 //! The sentences whose ids are put together at run time, by `words::named`: what presets, characters the numbers
 //! of the model and the claims of the validation and the columns of tables are told with.
 
+use course::ask::SceneAsk;
+use course::plan::Course;
+use course::progress::{EndItem, TRANSFER, Wording};
 use debrief::voice::ClientOccasion;
 use game::{campaign, scenario};
 use lab::validation::study::{CULTURES, SCHEMES};
@@ -9,8 +12,8 @@ use lab::validation::{ClaimVerdict, Validation, claims as claims_in_order};
 use page::ui::parts::face;
 use std::collections::{BTreeMap, BTreeSet};
 use words::{
-    Catalogue, ClaimText, ColumnsOf, Introduction, NumberTable, anybodys_line, client_line,
-    culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
+    Catalogue, ChapterText, ClaimText, ColumnsOf, Introduction, ItemText, MomentText, NumberTable,
+    anybodys_line, client_line, culture_of_claims, plan_of_claims, plan_of_claims_in_short, unit,
 };
 
 /// What is written for presets: a first visit names some, and every part does.
@@ -23,6 +26,11 @@ const NUMBERS: &str = "numbers.ftl";
 const CLAIMS: &str = "claims.ftl";
 /// What is written for the columns of tables.
 const COLUMNS: &str = "columns.ftl";
+
+/// What is written around the chapters of the course.
+const LEARN: &str = "learn.ftl";
+/// What is written for the chapters of the course.
+const CHAPTERS: &str = "chapters.ftl";
 
 /// Every id that is put together, each with the file that holds its sentence.
 pub fn composed() -> BTreeMap<String, &'static str> {
@@ -43,7 +51,10 @@ pub fn composed() -> BTreeMap<String, &'static str> {
     let first = first.chain(characters.chain(anybody).map(|id| (id, CHARACTERS)));
     let numbers = numbers().map(|id| (id, NUMBERS));
     let claims = claims().into_iter().map(|id| (id, CLAIMS));
-    first.chain(numbers).chain(claims).chain(columns().map(|id| (id, COLUMNS))).collect()
+    let course = course().into_iter().map(|id| (id, CHAPTERS));
+    let moments = SceneAsk::ALL.into_iter().flat_map(|ask| MomentText::ALL.map(|text| text.sentence(ask)));
+    let course = course.chain(moments.map(|id| (id, LEARN)));
+    first.chain(numbers).chain(claims).chain(course).chain(columns().map(|id| (id, COLUMNS))).collect()
 }
 
 /// What is said of the claims of the validation, and the names that their figures have.
@@ -60,6 +71,30 @@ fn claims() -> Vec<String> {
         });
     let headlined = found.headlines.iter().map(|row| plan_of_claims(&row.plan));
     about.chain(named).chain(tried).chain(compared).chain(headlined).collect()
+}
+
+/// What is said in the chapters of the course, and of its items.
+fn course() -> Vec<String> {
+    let course = Course::of_truce().expect("every chapter is valid");
+    let mut ids = Vec::new();
+    let mut item = |item: EndItem, chapter: &str, answers: u8| {
+        ids.extend([ItemText::Question, ItemText::Why].map(|text| text.sentence(item, chapter)));
+        ids.extend((1..=answers).map(|number| ItemText::Answer(number).sentence(item, chapter)));
+    };
+    for (place, chapter) in course.chapters().iter().enumerate() {
+        for wording in [Wording::First, Wording::Other] {
+            item(EndItem::Of(place, wording), &chapter.id, chapter.question.answers);
+        }
+    }
+    for (number, key) in (1..).zip(TRANSFER) {
+        item(EndItem::Transfer(number), "", key.answers);
+    }
+    for chapter in course.chapters() {
+        ids.extend(ChapterText::ALWAYS.map(|text| text.sentence(&chapter.id)));
+        let choices = u8::try_from(chapter.bet.choices()).expect("a guess has few choices");
+        ids.extend((1..=choices).map(|number| ChapterText::Choice(number).sentence(&chapter.id)));
+    }
+    ids
 }
 
 /// What is said of the numbers of the model, and of their units.

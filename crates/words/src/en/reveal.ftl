@@ -45,7 +45,7 @@ reveal-nothing-paid = Neither of you earned anything.
 
 reveal-company = The company
 reveal-before-pay = Before variable pay: { $pay } for the two of you.
-reveal-before-pay-standing = Before variable pay: { $pay } for the two of you. What conduct cost you in standing, { $standing }, is not the company’s money.
+reveal-before-pay-standing = Before variable pay: { $pay } for the two of you, standing ({ $standing }) not deducted.
 reveal-quarter = The quarter
     .lead = What came in and went out in these weeks.
 reveal-lifetime = What the quarter leaves behind

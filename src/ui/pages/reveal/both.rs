@@ -2,10 +2,10 @@
 //! guesses, three sentences, and what each seat takes upon itself.
 
 use super::called::Called;
-use super::peace::remedy_id;
 use super::twice::TwiceProps;
 use super::{answered, blame, causes, luck, steps};
 use crate::ui::parts::pay_slip::PrintedSlip;
+use crate::ui::parts::remedy_name;
 use crate::ui::parts::{Level, PaySlipCard, Why};
 use crate::ui::state::{Guessed, RevealStep};
 use debrief::bets::JudgedBet;
@@ -95,7 +95,7 @@ pub fn terms(words: &Words, props: &TwiceProps) -> Html {
             } else {
                 <ul class="both-agreed">
                     for remedy in remedies.iter() {
-                        <li key={remedy_id(*remedy)}>{ words.say(remedy_id(*remedy)) }</li>
+                        <li key={remedy_name(*remedy)}>{ words.say(remedy_name(*remedy)) }</li>
                     }
                 </ul>
             }

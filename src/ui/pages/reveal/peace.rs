@@ -6,6 +6,7 @@ mod open;
 
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::pay_line::pay_line_for;
+use crate::ui::parts::remedy_name;
 use crate::ui::parts::{Button, Role, Tag, Tone};
 use crate::ui::state::{Floor, Msg, Talks, TalksMsg};
 use debrief::peace::{Hours, Offer, Pricing};
@@ -72,7 +73,7 @@ fn what_it_is(words: &Words, quarter: &Quarter, remedy: Remedy, number: usize) -
     html! {
         <>
             <span class="remedy-number" aria-hidden="true">{ number }</span>
-            <h3 class="remedy-title">{ words.say(remedy_id(remedy)) }</h3>
+            <h3 class="remedy-title">{ words.say(remedy_name(remedy)) }</h3>
             <p class="remedy-does">{ words.say(remedy_does(remedy)) }</p>
             <p class="remedy-costs">
                 <b>{ words.say("remedy-costs") }</b>
@@ -94,17 +95,6 @@ fn costs(words: &Words, hours: &Hours) -> [(&'static str, words::Fact<'static>);
         ("meetingMoney", words.money(hours.cost(meeting)).into()),
         ("clientMoney", words.money(hours.cost(visit) + hours.cost(review)).into()),
     ]
-}
-
-/// A remedy in words; its attributes say more.
-pub const fn remedy_id(remedy: Remedy) -> &'static str {
-    match remedy {
-        Remedy::Leadership => "remedy-leadership",
-        Remedy::SharedMetrics => "remedy-shared",
-        Remedy::KnownClient => "remedy-client",
-        Remedy::AlignedGoals => "remedy-goals",
-        Remedy::RewardedCollaboration => "remedy-together",
-    }
 }
 
 /// The sentence that says what a remedy does.

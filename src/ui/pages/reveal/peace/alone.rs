@@ -1,7 +1,8 @@
 //! One seat speaks alone: of each remedy it says whether it asks for it, would give it, or wants none of it. Of the money
 //! it sees its own.
 
-use super::{Each, PeaceTalksProps, remedy_id, what_it_is};
+use super::{Each, PeaceTalksProps, what_it_is};
+use crate::ui::parts::remedy_name;
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Msg, TalksMsg};
 use crate::ui::table::phrases;
@@ -42,7 +43,7 @@ pub(super) fn alone(
             <p class="lead">{ words.tell("peace-alone", &facts) }</p>
             <div class="remedies">
                 for ((remedy, offer), number) in Remedy::ALL.into_iter().zip(each).zip(1..) {
-                    <article class="remedy" key={remedy_id(remedy)}>
+                    <article class="remedy" key={remedy_name(remedy)}>
                         { what_it_is(words, &props.quarter, remedy, number) }
                         <p class="remedy-money">{ pays(words, offer.as_ref(), seat) }</p>
                         { choice(words, props, seat, remedy, act) }
@@ -77,7 +78,7 @@ fn choice(words: &Words, props: &PeaceTalksProps, seat: Seat, remedy: Remedy, ac
     let stands = &props.talks.parley.stands[seat];
     let said = stands.of(remedy);
     let is_full = said != Stand::Asks && stands.asked() >= MOST;
-    let title = words.say(remedy_id(remedy));
+    let title = words.say(remedy_name(remedy));
     html! {
         <fieldset class="remedy-stand">
             <legend class="spoken">{ title }</legend>

@@ -1,6 +1,7 @@
 //! Both have spoken: what each asked for and would give, side by side, with their stamps. Now they talk.
 
-use super::{Each, PeaceTalksProps, remedy_id, what_it_is};
+use super::{Each, PeaceTalksProps, what_it_is};
+use crate::ui::parts::remedy_name;
 use crate::ui::parts::{Button, Role, Stamp, Stamped, Tone};
 use crate::ui::state::{Msg, TalksMsg};
 use crate::ui::table::phrases;
@@ -26,8 +27,8 @@ pub(super) fn open(
                 for ((remedy, offer), number) in Remedy::ALL.into_iter().zip(each).zip(1..) {
                     <article
                         class="remedy"
-                        key={remedy_id(remedy)}
-                        aria-label={words.say(remedy_id(remedy))}
+                        key={remedy_name(remedy)}
+                        aria-label={words.say(remedy_name(remedy))}
                         data-state={agreed.holds(remedy).then_some("chosen")}
                     >
                         { what_it_is(words, &props.quarter, remedy, number) }
@@ -55,7 +56,7 @@ pub(super) fn open(
 
 /// What the talks have come to so far.
 fn come_to(words: &Words, agreed: &Agreed) -> String {
-    let held: Vec<String> = agreed.remedies().iter().map(|remedy| words.say(remedy_id(*remedy))).collect();
+    let held: Vec<String> = agreed.remedies().iter().map(|remedy| words.say(remedy_name(*remedy))).collect();
     let facts = [("count", held.len().into()), ("list", held.join(&words.say("peace-and")).into())];
     words.tell("peace-come-to", &facts)
 }
@@ -70,7 +71,7 @@ fn side(
     act: &Callback<Msg>,
 ) -> Html {
     let parley = &props.talks.parley;
-    let (name, title) = (words.say(phrases::seat(seat)), words.say(remedy_id(remedy)));
+    let (name, title) = (words.say(phrases::seat(seat)), words.say(remedy_name(remedy)));
     let has = parley.stamps.has(seat, remedy);
     let may = has || parley.stamps.has_room();
     let stand = match parley.stands[seat].of(remedy) {

@@ -1,0 +1,176 @@
+# The course: what is around the chapters.
+
+learn-title = Learn it by living it
+learn-lead = Eight short chapters, about four minutes each. You guess, decide a few moments of a real quarter, and see what came of them.
+learn-reader = Nothing leaves this device. Five minutes a day is enough.
+learn-minutes = { $minutes ->
+    [0] You have finished the course.
+    [one] About one minute to go
+   *[other] About { $minutes } minutes to go
+}
+learn-start = Start
+learn-go-on = Go on
+learn-chapter = Chapter { $number }: { $title }
+learn-chapter-done = Done
+learn-chapter-next = Next
+learn-chapter-later = Later
+learn-finish = The end: six items, your plan, your certificate
+learn-back = All chapters
+learn-next = Next
+learn-save = Save my progress to a file
+learn-load = Open a progress file
+learn-over = Start over
+learn-over-title = Start the course over?
+    .text = Your answers and scenes in this browser are deleted. This can’t be undone.
+    .sure = Delete and start over
+    .not = Keep my progress
+learn-not-kept = This browser doesn’t keep your progress. Save it to a file before you leave.
+learn-bad-file = This progress file can’t be opened. { $why } Your own progress is unchanged.
+progress-damaged = The file is damaged or is not a progress file of Truce.
+progress-other-course = The file belongs to a different course.
+progress-newer = The file comes from a newer version of Truce.
+
+## How sure
+
+sure-title = Three quick questions
+sure-before = Before you start: how sure are you of each?
+sure-after = And now: how sure are you of each?
+sure-back = Looking back: how sure should you have been before the course?
+sure-promise = I can tell when a promise can’t be kept.
+sure-news = I can bring bad news while it still helps.
+sure-pay = I can see when pay pulls two departments apart.
+sure-level = { $level ->
+    [1] Not at all
+    [2] A little
+    [3] Half and half
+    [4] Fairly
+   *[5] Completely
+}
+
+## A guess, a question
+
+bet-title = Your guess
+bet-lock = Lock it in
+bet-came-right = You guessed it: { $truth }.
+bet-came-wrong = You guessed “{ $guess }”. It is “{ $truth }”.
+item-title = Do you remember?
+item-check = Check
+item-how-sure = How sure are you?
+item-sure = { $level ->
+    [1] A guess
+    [2] Fairly sure
+   *[3] Certain
+}
+item-right = Right.
+item-wrong = Not quite.
+item-comes-back = This one comes back once more, in other words.
+item-own = In chapter { $number } you chose the natural way in { $natural } of { $all } moments.
+
+## A scene
+
+scene-title = { $seat ->
+    [sales] You are Sales
+   *[operations] You are Operations
+}
+scene-lead = The quarter runs by itself. It stops where a decision is yours.
+scene-moment = Moment { $number }, week { $week }
+ask-promise = { $client } wants it by week { $week }. Operations has not seen it yet.
+    .natural = Sign week { $week }
+    .natural-does = Pays you { $money } if they sign.
+    .better = Ask Operations first
+    .better-does = Takes time. You then promise the week they name.
+ask-counter = { $client }: you offered week { $week }. Operations asks for week { $other }.
+    .natural = Sign my week
+    .natural-does = Pays you { $money } if they sign.
+    .better = Take their week
+    .better-does = Pays you { $money } if they sign. A later week is harder to sell.
+ask-slip = Your forecast for { $client } is now week { $other }. The promise says week { $week }. Sales doesn’t know.
+    .natural = Keep quiet
+    .natural-does = Costs you { $money } if it comes late and you never told.
+    .better = Tell Sales
+    .better-does = Costs you { $cost } of your standing, now.
+ask-news = Operations now expects week { $other } for { $client }. The promise says week { $week }. The client doesn’t know.
+    .natural = Say nothing
+    .natural-does = Costs you nothing today.
+    .better = Tell the client
+    .better-does = Costs you { $cost } of your standing, and half a day.
+ask-estimate = Sales asks when { $client } can be done. You think week { $other }.
+    .natural = Add a quarter to be safe
+    .natural-does = Leaves you air.
+    .better = Say week { $other }
+    .better-does = Leaves you no air.
+ask-gate = The work for { $client } begins. The quality gate finds flaws, and takes time.
+    .natural = Skip the gate
+    .natural-does = Frees the team earlier.
+    .better = Hold the gate
+    .better-does = Takes days that count as overrun.
+
+## What came of it
+
+ended-title = What came of it
+ended-yours = Your answers
+ended-yours-natural = Your answers: the natural way each time
+ended-yours-better = Your answers: the other way each time
+ended-natural = The natural way each time
+ended-better = The other way each time
+ended-first = Under the pay you had
+ended-second = Under “{ $what }”
+ended-stay = { $count } of { $all } clients stay
+ended-points = Satisfaction: { $points } of 100
+ended-pay = Your pay: { $money }
+ended-company = Company value before pay: { $money }
+ended-points-change = { $points } points
+ended-followed-pay = In these markets everyone followed their own pay.
+ended-luck = One quarter is partly luck. So we played { $markets } markets both ways.
+ended-over-stay = Clients who stay: { $natural } { $first }, { $better } { $second }.
+ended-way-natural = the natural way
+ended-way-better = the other way
+ended-way-first = under the pay you had
+ended-way-under = under “{ $what }”
+ended-over-points = Satisfaction out of 100: { $natural } { $first }, { $better } { $second }.
+ended-over-cost = The company’s result this quarter changes by { $result }, its value after pay by { $value }.
+ended-go = What is this called?
+ended-client-stays = { $client } stays
+ended-client-leaves = { $client } is leaving
+ended-client-open = { $client } has not decided
+
+## Levers
+
+levers-title = Choose two remedies
+levers-lead = Your pay stayed as it was in every chapter so far. Now change two things.
+levers-go = Play the quarter with these two
+levers-picked = { $what } and { $other }
+
+## Named
+
+named-title = Its name
+named-monday = On Monday
+
+## The end
+
+end-title = The end
+end-item = Item { $number } of { $all }
+end-plan-title = Your plan
+end-plan-lead = One plan, in one sentence. People who write it down act on it more often.
+end-plan-if = If
+end-plan-if-hint = a client asks for a date I haven’t checked
+end-plan-then = then I will
+end-plan-then-hint = ask Operations before I answer
+end-debrief-title = What your decisions say
+end-debrief-lead = In { $all } moments you took the natural way { $natural } times.
+end-debrief-chapter = Chapter { $number }, { $title }: the natural way in { $natural } of { $all } moments; { $stay } of { $clients } clients stayed.
+end-debrief-sure = When you were certain, you were right in { $right } of { $all } answers.
+end-debrief-never-sure = You were never certain of an answer.
+end-debrief-grown = On average you rate yourself { $change } of 5 steps surer than you were, looking back.
+end-debrief-same = You rate yourself about as sure as you were, looking back.
+end-debrief-read = To my certificate
+cert-title = Certificate
+cert-name = Your name
+cert-text = { $name } has worked through “{ $course }”.
+cert-score = { $right } of { $all } items right ({ $percent }).
+cert-passed = Passed: { $mark } was needed.
+cert-not-passed = Not passed yet: { $mark } is needed. You can answer the items again.
+cert-claim = This record replays to this score; the name is as typed.
+cert-again = Answer the items again
+cert-print = Print
+cert-record = Save the record

@@ -1,0 +1,116 @@
+//! A question: recalled two chapters later, or asked at the end.
+
+use super::chapter::choice;
+use super::{Pupil, Ready};
+use crate::ui::parts::Button;
+use crate::ui::state::learn::LearnMsg;
+use course::ask::Way;
+use course::progress::{CERTAIN, EndItem, TRIES, end_items};
+use words::{ChapterText, ItemText};
+use yew::prelude::*;
+
+/// The question from two chapters before.
+pub fn recalled(pupil: &Pupil<'_>) -> Html {
+    html! {
+        <>
+            <p>{ pupil.words.say("item-title") }</p>
+            { item(pupil) }
+        </>
+    }
+}
+
+/// The items at the end.
+pub fn at_the_end(pupil: &Pupil<'_>) -> Html {
+    let desk = pupil.desk;
+    let number = desk.progress.items.len() + usize::from(desk.answered.is_none());
+    let facts = [("number", number.into()), ("all", end_items(&desk.course).len().into())];
+    html! {
+        <>
+            <h1 tabindex="-1">{ pupil.words.say("end-title") }</h1>
+            <p>{ pupil.words.tell("end-item", &facts) }</p>
+            { item(pupil) }
+        </>
+    }
+}
+
+fn item(pupil: &Pupil<'_>) -> Html {
+    let (desk, words) = (pupil.desk, pupil.words);
+    let Some((item, key, _)) = desk.item() else { return Html::default() };
+    let chapter = match item {
+        EndItem::Of(place, _) => desk.chapter(place).map(|chapter| chapter.id.clone()).unwrap_or_default(),
+        EndItem::Transfer(_) => String::new(),
+    };
+    let says = |text: ItemText| words.of_course(&desk.course, &text.sentence(item, &chapter));
+    let title = says(ItemText::Question);
+    if let Some(answer) = desk.answered {
+        return answered(pupil, item, title, says(ItemText::Answer(answer.chosen)), says(ItemText::Why));
+    }
+    let ready = desk.chosen.is_some() && desk.sure.is_some();
+    html! {
+        <>
+            <section class="learn-ask" aria-label={title.clone()}>
+                <h2>{ &title }</h2>
+                <div class="learn-choices">
+                    for number in 1..=key.answers {
+                        { choice(pupil, says(ItemText::Answer(number)), number) }
+                    }
+                </div>
+            </section>
+            <section class="learn-sure" aria-label={words.say("item-how-sure")}>
+                <h3>{ words.say("item-how-sure") }</h3>
+                <div class="learn-levels">
+                    for level in 1..=CERTAIN {
+                        <Button
+                            key={level}
+                            label={words.tell("item-sure", &[("level", level.into())])}
+                            pressed={desk.sure == Some(level)}
+                            on_press={pupil.act.reform(move |()| LearnMsg::HowSure(level))}
+                        />
+                    }
+                </div>
+            </section>
+            { pupil.way_on("item-check", Ready::when(ready)) }
+        </>
+    }
+}
+
+/// What was answered, why it is right or not, and what the learner did in that chapter.
+fn answered(pupil: &Pupil<'_>, item: EndItem, title: String, said: String, why: String) -> Html {
+    let (desk, words) = (pupil.desk, pupil.words);
+    let right = desk.is_answer_right();
+    let kept = desk.open_chapter().and_then(|place| desk.progress.chapters.get(place));
+    let again = !right && kept.is_some_and(|kept| kept.recall.len() < TRIES);
+    html! {
+        <>
+            <section class="learn-ask" role="status">
+                <h2>{ title }</h2>
+                <p>{ said }</p>
+                <p><b>{ words.say(if right { "item-right" } else { "item-wrong" }) }</b>{ " " }{ why }</p>
+                if !right {
+                    { own(pupil, item) }
+                }
+                if again {
+                    <p>{ words.say("item-comes-back") }</p>
+                }
+            </section>
+            { pupil.way_on("learn-next", Ready::Now) }
+        </>
+    }
+}
+
+/// A wrong answer is explained by what the learner did.
+fn own(pupil: &Pupil<'_>, item: EndItem) -> Html {
+    let EndItem::Of(place, _) = item else { return Html::default() };
+    let Some(kept) = pupil.desk.progress.chapters.get(place).filter(|kept| !kept.ways.is_empty()) else {
+        return Html::default();
+    };
+    let natural = kept.ways.iter().filter(|way| **way == Way::Natural).count();
+    let facts =
+        [("number", (place + 1).into()), ("natural", natural.into()), ("all", kept.ways.len().into())];
+    html! {
+        <>
+            <p>{ pupil.words.tell("item-own", &facts) }</p>
+            <p>{ pupil.chapter_says(place, ChapterText::Named) }</p>
+        </>
+    }
+}

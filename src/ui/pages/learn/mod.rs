@@ -1,0 +1,173 @@
+//! The course: one page for whoever learns alone. Its state is its own, because it comes with its own part of the app; what
+//! lasts is handed to the page as text.
+
+mod chapter;
+mod end;
+mod item;
+mod overview;
+mod scene;
+
+use crate::ui::hooks::{use_act, use_arrival, use_file, use_words};
+use crate::ui::parts::{Button, Tone};
+use crate::ui::routes::Route;
+use crate::ui::state::learn::{LearnDesk, LearnMsg, LearnPlace};
+use crate::ui::state::{LearnerMsg, Msg, Writing};
+use course::plan::Course;
+use course::progress::Reached;
+use std::rc::Rc;
+use words::{ChapterText, Words};
+use yew::prelude::*;
+
+/// Props of [`LearnPage`].
+#[derive(Properties, PartialEq)]
+pub struct LearnPageProps {
+    /// What the browser kept of the learner.
+    pub kept: Option<AttrValue>,
+    /// Whether the browser keeps what it is given.
+    pub writing: Writing,
+}
+
+impl Reducible for LearnDesk {
+    type Action = LearnMsg;
+
+    fn reduce(self: Rc<Self>, msg: LearnMsg) -> Rc<Self> {
+        Rc::new(self.after(msg))
+    }
+}
+
+/// What every page of the course draws from.
+pub struct Pupil<'a> {
+    /// Where the learner is.
+    pub desk: &'a LearnDesk,
+    /// The language.
+    pub words: &'a Words,
+    /// Says what happened.
+    pub act: Callback<LearnMsg>,
+}
+
+impl Pupil<'_> {
+    /// A sentence of a chapter, as the course words it.
+    pub fn chapter_says(&self, place: usize, text: ChapterText) -> String {
+        let id = self.desk.chapter(place).map(|chapter| chapter.id.clone()).unwrap_or_default();
+        self.words.of_course(&self.desk.course, &text.sentence(&id))
+    }
+
+    /// A button that says `msg`.
+    pub fn button(&self, label: String, tone: Tone, msg: LearnMsg) -> Html {
+        html! { <Button {label} {tone} on_press={self.act.reform(move |()| msg.clone())} /> }
+    }
+
+    /// The way on, which is there once something is chosen.
+    pub fn way_on(&self, id: &str, ready: Ready) -> Html {
+        html! {
+            <div class="learn-on">
+                <Button
+                    label={self.words.say(id)}
+                    tone={Tone::Ink}
+                    disabled={ready == Ready::NotYet}
+                    on_press={self.act.reform(|()| LearnMsg::Next)}
+                />
+            </div>
+        }
+    }
+}
+
+/// Whether the way on is open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Ready {
+    /// It is.
+    Now,
+    /// Something has to be chosen first.
+    NotYet,
+}
+
+impl Ready {
+    /// Open where it holds.
+    pub const fn when(holds: bool) -> Self {
+        if holds { Self::Now } else { Self::NotYet }
+    }
+}
+
+/// The course.
+#[component]
+pub fn LearnPage(props: &LearnPageProps) -> Html {
+    let course = use_memo((), |()| Course::of_truce().map(Rc::new));
+    match &*course {
+        Some(course) => html! {
+            <Learning course={Rc::clone(course)} kept={props.kept.clone()} writing={props.writing} />
+        },
+        None => Html::default(),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LearningProps {
+    course: Rc<Course>,
+    kept: Option<AttrValue>,
+    writing: Writing,
+}
+
+#[component]
+fn Learning(props: &LearningProps) -> Html {
+    let (words, tell) = (use_words(), use_act());
+    let desk = use_reducer(|| LearnDesk::new(Rc::clone(&props.course), props.kept.as_deref()));
+    let act = {
+        let desk = desk.dispatcher();
+        use_callback((), move |msg: LearnMsg, ()| desk.dispatch(msg))
+    };
+    let file = use_file(act.reform(LearnMsg::FileRead));
+    let written = use_mut_ref(|| desk.progress.to_json());
+    use_effect_with(desk.progress.to_json(), {
+        let tell = tell.clone();
+        move |text| {
+            if *written.borrow() != *text {
+                written.borrow_mut().clone_from(text);
+                tell.emit(Msg::Learner(LearnerMsg::Keep(text.clone())));
+            }
+        }
+    });
+    let pupil = Pupil { desk: &desk, words: &words, act };
+    use_arrival(arrived_at(&desk).into(), format!("{} – Truce", title(&pupil)).into());
+    let body = match desk.place {
+        LearnPlace::Overview => overview::overview(&pupil, &tell, file),
+        LearnPlace::Sure(when) => end::how_sure(&pupil, when),
+        LearnPlace::Chapter(place) => chapter::chapter(&pupil, place),
+        LearnPlace::Items => item::at_the_end(&pupil),
+        LearnPlace::Plan => end::plan(&pupil),
+        LearnPlace::Debrief => end::debrief(&pupil),
+        LearnPlace::Certificate => end::certificate(&pupil, &tell),
+    };
+    html! {
+        <main class="learn">
+            <nav class="learn-bar" data-print="no">
+                if desk.place == LearnPlace::Overview {
+                    <a class="btn" data-tone="quiet" href={Route::Home.address()}>{ words.say("back-to-start") }</a>
+                } else {
+                    { pupil.button(words.say("learn-back"), Tone::Quiet, LearnMsg::Open(LearnPlace::Overview)) }
+                }
+                <p>{ words.tell("learn-minutes", &[("minutes", desk.minutes().into())]) }</p>
+            </nav>
+            if props.writing == Writing::Refused {
+                <p class="learn-note" role="status">{ words.say("learn-not-kept") }</p>
+            }
+            { body }
+        </main>
+    }
+}
+
+/// A name for where the learner is; another name means that they have arrived somewhere.
+fn arrived_at(desk: &LearnDesk) -> String {
+    let scene = desk.scene.as_ref().map_or(0, |scene| scene.answered + 1);
+    let kept = desk.open_chapter().and_then(|place| desk.progress.chapters.get(place));
+    let (reached, tries) = kept.map_or((Reached::Bet, 0), |kept| (kept.reached, kept.recall.len()));
+    let items = desk.progress.items.len();
+    format!("learn-{:?}-{reached:?}-{scene}-{items}-{tries}-{}", desk.place, desk.answered.is_some())
+}
+
+/// What the browser's tab says.
+fn title(pupil: &Pupil<'_>) -> String {
+    match pupil.desk.open_chapter() {
+        Some(place) => pupil.chapter_says(place, ChapterText::Title),
+        None => pupil.words.say("learn-title"),
+    }
+}

@@ -1,0 +1,142 @@
+//! All chapters, how far each has come, and what can be done with the progress.
+
+use super::Pupil;
+use crate::ui::parts::{Modal, Tone};
+use crate::ui::state::learn::{LearnMsg, LearnPlace};
+use crate::ui::state::{LearnerMsg, Msg};
+use course::progress::{CourseProgress, Debriefed, ProgressFault, Reached};
+use words::ChapterText;
+use yew::prelude::*;
+
+/// All chapters.
+pub fn overview(pupil: &Pupil<'_>, tell: &Callback<Msg>, file: Callback<Event>) -> Html {
+    let Pupil { desk, words, .. } = pupil;
+    let title = desk.course.draft().title.clone().unwrap_or_else(|| words.say("learn-title"));
+    let begun = desk.progress != CourseProgress::new(&desk.course);
+    let go = if begun { "learn-go-on" } else { "learn-start" };
+    html! {
+        <>
+            <header class="learn-head">
+                <h1 tabindex="-1">{ title }</h1>
+                <p class="lead">{ words.say("learn-lead") }</p>
+                <p>{ words.say("learn-reader") }</p>
+                { pupil.button(words.say(go), Tone::Ink, LearnMsg::GoOn) }
+            </header>
+            if let Some(fault) = desk.refused {
+                <p class="learn-note" role="alert">
+                    { words.tell("learn-bad-file", &[("why", words.say(refused(fault)).into())]) }
+                </p>
+            }
+            <ol class="learn-chapters" role="list">
+                for place in 0..desk.course.chapters().len() {
+                    { row(pupil, place) }
+                }
+                <li>
+                    <span>{ words.say("learn-finish") }</span>
+                    <span class="learn-state">{ words.say(end_state(pupil)) }</span>
+                </li>
+            </ol>
+            <div class="learn-file">
+                { save(pupil, tell) }
+                <label class="btn file" data-tone="quiet">
+                    <span class="btn-label">{ words.say("learn-load") }</span>
+                    <input class="spoken" type="file" accept=".json,application/json" onchange={file} />
+                </label>
+                if begun {
+                    <StartOver act={pupil.act.clone()} />
+                }
+            </div>
+        </>
+    }
+}
+
+fn row(pupil: &Pupil<'_>, place: usize) -> Html {
+    let Pupil { desk, words, .. } = pupil;
+    let next = desk.progress.next_chapter() == Some(place);
+    let done = desk.reached(place) == Reached::Done;
+    let state = if done {
+        "learn-chapter-done"
+    } else if next {
+        "learn-chapter-next"
+    } else {
+        "learn-chapter-later"
+    };
+    let facts =
+        [("number", (place + 1).into()), ("title", pupil.chapter_says(place, ChapterText::Title).into())];
+    let title = words.tell("learn-chapter", &facts);
+    html! {
+        <li key={place} data-state={if done { "done" } else { "open" }}>
+            if done {
+                { pupil.button(title, Tone::Quiet, LearnMsg::Open(LearnPlace::Chapter(place))) }
+            } else {
+                <span>{ title }</span>
+            }
+            <span class="learn-state">{ words.say(state) }</span>
+        </li>
+    }
+}
+
+fn end_state(pupil: &Pupil<'_>) -> &'static str {
+    let kept = &pupil.desk.progress;
+    match (kept.debriefed, kept.next_chapter()) {
+        (Debriefed::Done, _) => "learn-chapter-done",
+        (Debriefed::NotYet, None) => "learn-chapter-next",
+        (Debriefed::NotYet, Some(_)) => "learn-chapter-later",
+    }
+}
+
+fn save(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
+    let text = pupil.desk.progress.to_json();
+    let on_press = tell
+        .reform(move |()| Msg::Learner(LearnerMsg::HandOver("truce-course.json".to_owned(), text.clone())));
+    html! {
+        <crate::ui::parts::Button label={pupil.words.say("learn-save")} tone={Tone::Quiet} {on_press} />
+    }
+}
+
+const fn refused(fault: ProgressFault) -> &'static str {
+    match fault {
+        ProgressFault::Damaged => "progress-damaged",
+        ProgressFault::OtherCourse => "progress-other-course",
+        ProgressFault::Newer => "progress-newer",
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct StartOverProps {
+    act: Callback<LearnMsg>,
+}
+
+/// Starting over asks first.
+#[component]
+fn StartOver(props: &StartOverProps) -> Html {
+    let words = crate::ui::hooks::use_words();
+    let open = use_state(|| false);
+    let set = |to: bool| {
+        let open = open.clone();
+        Callback::from(move |()| open.set(to))
+    };
+    let sure = {
+        let (open, act) = (open.clone(), props.act.clone());
+        Callback::from(move |()| {
+            open.set(false);
+            act.emit(LearnMsg::StartOver);
+        })
+    };
+    html! {
+        <>
+            <crate::ui::parts::Button label={words.say("learn-over")} tone={Tone::Quiet} on_press={set(true)} />
+            <Modal open={*open} title={words.say("learn-over-title")} on_close={set(false)}>
+                <p>{ words.say("learn-over-title.text") }</p>
+                <div class="modal-ways">
+                    <crate::ui::parts::Button label={words.say("learn-over-title.sure")} on_press={sure} />
+                    <crate::ui::parts::Button
+                        label={words.say("learn-over-title.not")}
+                        tone={Tone::Quiet}
+                        on_press={set(false)}
+                    />
+                </div>
+            </Modal>
+        </>
+    }
+}

@@ -1,0 +1,75 @@
+//! A moment of a scene: the client, what is asked, and what either answer pays or costs.
+
+use super::Pupil;
+use crate::ui::parts::face;
+use crate::ui::parts::{Button, Face, Role, Tone};
+use crate::ui::state::learn::{LearnMsg, MomentAsked, PlayedScene};
+use crate::ui::table::phrases;
+use course::ask::{SceneAsk, Way};
+use debrief::voice::Mood;
+use words::MomentText;
+use world::quantities::Money;
+use yew::prelude::*;
+
+/// The moment that waits.
+pub fn scene(pupil: &Pupil<'_>) -> Html {
+    let words = pupil.words;
+    let Some(scene) = &pupil.desk.scene else { return Html::default() };
+    let PlayedScene { answered, view, moment } = &**scene;
+    let Some(card) = view.card(moment.client) else { return Html::default() };
+    let seat = view.seat;
+    let head = [("number", (answered + 1).into()), ("week", words.week(moment.now).into())];
+    html! {
+        <section class="learn-scene" data-role={Role::from(seat).name()}>
+            if *answered == 0 {
+                <p><b>{ words.tell("scene-title", &[("seat", phrases::seat_fact(seat).into())]) }</b>{ " " }{ words.say("scene-lead") }</p>
+            }
+            <div class="learn-moment" aria-live="polite">
+                <Face character={card.character.clone()} mood={Mood::Waiting} size={72} />
+                <div>
+                    <p class="learn-when">{ words.tell("scene-moment", &head) }</p>
+                    <h2>{ told(pupil, moment, &face::name(words, card), MomentText::Asked) }</h2>
+                </div>
+            </div>
+            <div class="learn-ways">
+                { way(pupil, moment, Way::Natural) }
+                { way(pupil, moment, Way::Better) }
+            </div>
+        </section>
+    }
+}
+
+fn way(pupil: &Pupil<'_>, moment: &MomentAsked, way: Way) -> Html {
+    html! {
+        <Button
+            label={told(pupil, moment, "", MomentText::Answer(way))}
+            note={Some(AttrValue::from(told(pupil, moment, "", MomentText::Follows(way))))}
+            tone={Tone::Plain}
+            on_press={pupil.act.reform(move |()| LearnMsg::Decide(way))}
+        />
+    }
+}
+
+/// What is said about a moment of a client.
+fn told(pupil: &Pupil<'_>, moment: &MomentAsked, client: &str, text: MomentText) -> String {
+    let words = pupil.words;
+    let other = moment.other.map(|at| match moment.ask {
+        SceneAsk::Counter => words.week(at.week()),
+        SceneAsk::Promise | SceneAsk::Slip | SceneAsk::News | SceneAsk::Estimate | SceneAsk::Gate => {
+            words.moment(at)
+        }
+    });
+    let money = match (moment.ask, text) {
+        (SceneAsk::Counter, MomentText::Follows(Way::Better)) => moment.better,
+        (_, _) => moment.natural,
+    };
+    let sum = |money: Option<Money>| money.map(|money| words.money(money)).unwrap_or_default().into();
+    let facts = [
+        ("client", client.to_owned().into()),
+        ("week", words.week(moment.week).into()),
+        ("other", other.unwrap_or_default().into()),
+        ("money", sum(money)),
+        ("cost", sum(moment.better)),
+    ];
+    words.tell_course(&pupil.desk.course, &text.sentence(moment.ask), &facts)
+}

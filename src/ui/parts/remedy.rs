@@ -1,0 +1,14 @@
+//! What the remedies are called.
+
+use game::remedies::Remedy;
+
+/// A remedy in words; its attributes say more.
+pub const fn remedy_name(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::Leadership => "remedy-leadership",
+        Remedy::SharedMetrics => "remedy-shared",
+        Remedy::KnownClient => "remedy-client",
+        Remedy::AlignedGoals => "remedy-goals",
+        Remedy::RewardedCollaboration => "remedy-together",
+    }
+}

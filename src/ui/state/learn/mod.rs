@@ -1,0 +1,477 @@
+//! The course on the page: where the learner is, what was chosen and not yet locked in, and the scene that is played. Kept
+//! apart from the state of the page, because it comes with its own part of the app; everything that lasts is
+//! [`CourseProgress`].
+
+mod scene;
+
+pub use scene::{MomentAsked, PlayedScene, SceneClient, SceneOutcome};
+
+use course::ask::Way;
+use course::bet::OwnQuarter;
+use course::chapter::{Chapter, ItemKey};
+use course::plan::Course;
+use course::progress::{
+    CourseProgress, Debriefed, EndItem, ItemAnswer, LONGEST_TEXT, ProgressFault, Reached, STATEMENTS, TRIES,
+    Wording, end_items, is_right, key_of, recalled,
+};
+use course::proof::{self, ChapterProof};
+use course::scene::{OtherTerms, Scene};
+use course::staging::Staging;
+use game::remedies::{Agreed, Remedy};
+use game::view::seat_view;
+use scene::{asked, staged};
+use std::rc::Rc;
+use world::project::Renewed;
+use world::quantities::Points;
+
+/// Where in the course the learner is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LearnPlace {
+    /// All chapters.
+    Overview,
+    /// How sure, of three statements: before, after, looking back.
+    Sure(usize),
+    /// A chapter.
+    Chapter(usize),
+    /// The items at the end.
+    Items,
+    /// The plan.
+    Plan,
+    /// What the decisions say.
+    Debrief,
+    /// The certificate.
+    Certificate,
+}
+
+/// Something that happened in the course.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LearnMsg {
+    /// Go on where the learner left off.
+    GoOn,
+    /// Open a place.
+    Open(LearnPlace),
+    /// How sure of a statement: which, and how much from 1.
+    Sure(usize, u8),
+    /// An answer is chosen, from 1.
+    Choose(u8),
+    /// How sure of it, from 1.
+    HowSure(u8),
+    /// Lock in what was chosen, or go on.
+    Next,
+    /// The moment is answered.
+    Decide(Way),
+    /// A remedy is taken up or dropped.
+    Pick(Remedy),
+    /// The plan: when.
+    When(String),
+    /// The plan: what then.
+    Then(String),
+    /// The name on the certificate.
+    Name(String),
+    /// Answer the items again.
+    ItemsAgain,
+    /// Forget everything.
+    StartOver,
+    /// A progress file was read; nothing where it could not be.
+    FileRead(Option<String>),
+}
+
+/// The course on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LearnDesk {
+    /// The course.
+    pub course: Rc<Course>,
+    /// What is kept of the learner.
+    pub progress: CourseProgress,
+    /// Where the learner is.
+    pub place: LearnPlace,
+    /// What was chosen and is not locked in, from 1.
+    pub chosen: Option<u8>,
+    /// How sure, from 1.
+    pub sure: Option<u8>,
+    /// Of three statements.
+    pub levels: [Option<u8>; STATEMENTS],
+    /// The last answer to an item, until the learner goes on.
+    pub answered: Option<ItemAnswer>,
+    /// Why the last file was refused.
+    pub refused: Option<ProgressFault>,
+    /// The scene, while it is played.
+    pub scene: Option<Rc<PlayedScene>>,
+}
+
+/// Both roads of a chapter whose scene is over.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Roads {
+    /// The learner's own; in a market that is played twice, the first time.
+    pub own: SceneOutcome,
+    /// The second time, in a market that is played twice.
+    pub again: Option<SceneOutcome>,
+    /// Every moment answered as comes naturally, and every one the other way; not where the market is played twice.
+    pub other: Option<[SceneOutcome; 2]>,
+}
+
+impl LearnDesk {
+    /// The course, with what was kept of the learner. What cannot be read is left where it is, and nothing is overwritten
+    /// before the learner does something.
+    #[must_use]
+    pub fn new(course: Rc<Course>, kept: Option<&str>) -> Self {
+        let progress = kept.map(|text| CourseProgress::from_json(text, &course));
+        let (progress, refused) = match progress {
+            None => (CourseProgress::new(&course), None),
+            Some(Ok(progress)) => (progress, None),
+            Some(Err(fault)) => (CourseProgress::new(&course), Some(fault)),
+        };
+        Self {
+            course,
+            progress,
+            place: LearnPlace::Overview,
+            chosen: None,
+            sure: None,
+            levels: [None; STATEMENTS],
+            answered: None,
+            refused,
+            scene: None,
+        }
+    }
+
+    /// The chapter at `place`.
+    #[must_use]
+    pub fn chapter(&self, place: usize) -> Option<&Rc<Chapter>> {
+        self.course.chapters().get(place)
+    }
+
+    /// The chapter that is open, if one is.
+    #[must_use]
+    pub const fn open_chapter(&self) -> Option<usize> {
+        match self.place {
+            LearnPlace::Chapter(place) => Some(place),
+            LearnPlace::Overview
+            | LearnPlace::Sure(_)
+            | LearnPlace::Items
+            | LearnPlace::Plan
+            | LearnPlace::Debrief
+            | LearnPlace::Certificate => None,
+        }
+    }
+
+    /// How far the chapter at `place` has come.
+    #[must_use]
+    pub fn reached(&self, place: usize) -> Reached {
+        self.progress.chapters.get(place).map_or(Reached::Bet, |kept| kept.reached)
+    }
+
+    /// Where the learner goes on.
+    #[must_use]
+    pub fn next_place(&self) -> LearnPlace {
+        let kept = &self.progress;
+        match (kept.sure, kept.next_chapter()) {
+            ([None, _, _], _) => LearnPlace::Sure(0),
+            (_, Some(chapter)) => LearnPlace::Chapter(chapter),
+            (_, None) if kept.items.len() < end_items(&self.course).len() => LearnPlace::Items,
+            ([_, None, _], None) => LearnPlace::Sure(1),
+            ([_, _, None], None) => LearnPlace::Sure(2),
+            (_, None) if kept.plan.when.trim().is_empty() || kept.plan.then.trim().is_empty() => {
+                LearnPlace::Plan
+            }
+            (_, None) if kept.debriefed == Debriefed::NotYet => LearnPlace::Debrief,
+            (_, None) => LearnPlace::Certificate,
+        }
+    }
+
+    /// Minutes to go, at four a chapter and four at the end.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        let chapters = self.progress.chapters.iter().filter(|kept| kept.reached != Reached::Done).count();
+        let end = if self.next_place() == LearnPlace::Certificate { 0 } else { 4 };
+        u32::try_from(chapters).unwrap_or_default() * 4 + end
+    }
+
+    /// What follows from `msg`.
+    #[must_use]
+    pub fn after(&self, msg: LearnMsg) -> Self {
+        let mut next = self.clone();
+        next.take(msg);
+        next
+    }
+
+    fn take(&mut self, msg: LearnMsg) {
+        match msg {
+            LearnMsg::GoOn => self.open(self.next_place()),
+            LearnMsg::Open(place) => self.open(place),
+            LearnMsg::Sure(statement, level) => {
+                if let Some(rated) = self.levels.get_mut(statement) {
+                    *rated = Some(level);
+                }
+            }
+            LearnMsg::Choose(answer) => self.chosen = Some(answer),
+            LearnMsg::HowSure(level) => self.sure = Some(level),
+            LearnMsg::Next => self.go_on(),
+            LearnMsg::Decide(way) => self.decide(way),
+            LearnMsg::Pick(remedy) => {
+                if let Some(kept) = self.at_hand() {
+                    kept.agreed = core::mem::take(&mut kept.agreed).toggled(remedy);
+                }
+            }
+            LearnMsg::When(text) => self.progress.plan.when = cut(&text),
+            LearnMsg::Then(text) => self.progress.plan.then = cut(&text),
+            LearnMsg::Name(text) => self.progress.name = cut(&text),
+            LearnMsg::ItemsAgain => {
+                self.progress.items.clear();
+                self.open(LearnPlace::Items);
+            }
+            LearnMsg::StartOver => *self = Self::new(Rc::clone(&self.course), None),
+            LearnMsg::FileRead(text) => self.load(text.as_deref()),
+        }
+    }
+
+    fn load(&mut self, text: Option<&str>) {
+        let read =
+            text.ok_or(ProgressFault::Damaged).and_then(|text| CourseProgress::from_json(text, &self.course));
+        match read {
+            Ok(progress) => {
+                self.progress = progress;
+                self.open(LearnPlace::Overview);
+            }
+            Err(fault) => self.refused = Some(fault),
+        }
+    }
+
+    fn open(&mut self, place: LearnPlace) {
+        self.place = place;
+        self.refused = None;
+        self.clear();
+        if let LearnPlace::Chapter(chapter) = place {
+            self.stage(chapter);
+        }
+    }
+
+    fn clear(&mut self) {
+        (self.chosen, self.sure, self.answered) = (None, None, None);
+        self.levels = [None; STATEMENTS];
+    }
+
+    /// What is kept of the chapter that is open.
+    fn at_hand(&mut self) -> Option<&mut ChapterKept> {
+        let LearnPlace::Chapter(place) = self.place else { return None };
+        self.progress.chapters.get_mut(place)
+    }
+
+    fn go_on(&mut self) {
+        match self.place {
+            LearnPlace::Overview => self.open(self.next_place()),
+            LearnPlace::Sure(when) => {
+                let [Some(one), Some(two), Some(three)] = self.levels else { return };
+                if let Some(rated) = self.progress.sure.get_mut(when) {
+                    *rated = Some([one, two, three]);
+                }
+                self.open(self.next_place());
+            }
+            LearnPlace::Chapter(place) => self.go_on_in(place),
+            LearnPlace::Items => self.answer_item(),
+            LearnPlace::Plan | LearnPlace::Certificate => self.open(self.next_place()),
+            LearnPlace::Debrief => {
+                self.progress.debriefed = Debriefed::Done;
+                self.open(LearnPlace::Certificate);
+            }
+        }
+    }
+
+    fn go_on_in(&mut self, place: usize) {
+        let (reached, chosen) = (self.reached(place), self.chosen);
+        let has_recall = recalled(&self.course, place).is_some();
+        let twice = self.chapter(place).is_some_and(|chapter| plays_twice(chapter));
+        let Some(kept) = self.progress.chapters.get_mut(place) else { return };
+        kept.reached = match reached {
+            Reached::Bet => {
+                let Some(chosen) = chosen else { return };
+                kept.bet = Some(chosen.saturating_sub(1));
+                Reached::Scene
+            }
+            // A scene without moments is played at once.
+            Reached::Scene if twice => Reached::Again,
+            Reached::Scene | Reached::Again => Reached::Came,
+            Reached::Came => Reached::Named,
+            Reached::Named if has_recall => Reached::Recall,
+            Reached::Named => Reached::Done,
+            Reached::Recall => return self.answer_recall(place),
+            Reached::Done => return self.open(self.next_place()),
+        };
+        self.clear();
+        if self.reached(place) == Reached::Done {
+            return self.open(self.next_place());
+        }
+        self.stage(place);
+    }
+
+    /// The scene of the chapter at `place` up to the moment that waits; on to what came of it where none does.
+    fn stage(&mut self, place: usize) {
+        self.scene = None;
+        let Some(chapter) = self.chapter(place).cloned() else { return };
+        if picks_remedies(&chapter) {
+            return;
+        }
+        let Some(kept) = self.progress.chapters.get(place) else { return };
+        let (scene, ways) = match kept.reached {
+            Reached::Scene => (Rc::clone(&chapter.scene), &kept.ways),
+            Reached::Again => match chapter.scene.again() {
+                Some(again) => (Rc::new(again), &kept.again),
+                None => return,
+            },
+            Reached::Bet | Reached::Came | Reached::Named | Reached::Recall | Reached::Done => return,
+        };
+        let (staging, moment) = staged(&scene, ways);
+        match moment {
+            Some(moment) => {
+                let view = seat_view(staging.game(), scene.learner());
+                let moment = asked(&view, moment);
+                self.scene = Some(Rc::new(PlayedScene { answered: ways.len(), view, moment }));
+            }
+            None => self.go_on_in(place),
+        }
+    }
+
+    fn decide(&mut self, way: Way) {
+        let LearnPlace::Chapter(place) = self.place else { return };
+        let Some(kept) = self.progress.chapters.get_mut(place) else { return };
+        match kept.reached {
+            Reached::Scene => kept.ways.push(way),
+            Reached::Again => kept.again.push(way),
+            Reached::Bet | Reached::Came | Reached::Named | Reached::Recall | Reached::Done => return,
+        }
+        self.stage(place);
+    }
+
+    fn answer(&self) -> Option<ItemAnswer> {
+        Some(ItemAnswer { chosen: self.chosen?, sure: self.sure? })
+    }
+
+    fn answer_recall(&mut self, place: usize) {
+        if let Some(answer) = self.answered.take() {
+            let key = recalled(&self.course, place).map(|(_, earlier)| earlier.question);
+            let Some(kept) = self.progress.chapters.get_mut(place) else { return };
+            let right = key.is_some_and(|key| {
+                Wording::of_try(kept.recall.len().saturating_sub(1)).right(key) == answer.chosen
+            });
+            self.clear();
+            let Some(kept) = self.progress.chapters.get_mut(place) else { return };
+            if right || kept.recall.len() >= TRIES {
+                kept.reached = Reached::Done;
+                self.open(self.next_place());
+            }
+            return;
+        }
+        let Some(answer) = self.answer() else { return };
+        if let Some(kept) = self.progress.chapters.get_mut(place) {
+            kept.recall.push(answer);
+            self.answered = Some(answer);
+        }
+    }
+
+    fn answer_item(&mut self) {
+        if self.answered.take().is_some() {
+            self.clear();
+            if self.progress.items.len() >= end_items(&self.course).len() {
+                self.open(self.next_place());
+            }
+            return;
+        }
+        if let Some(answer) = self.answer() {
+            self.progress.items.push(answer);
+            self.answered = Some(answer);
+        }
+    }
+
+    /// The item that is asked, or was just answered: what it is, its key and wording.
+    #[must_use]
+    pub fn item(&self) -> Option<(EndItem, ItemKey, Wording)> {
+        let tried = |answers: usize| answers.saturating_sub(usize::from(self.answered.is_some()));
+        match self.place {
+            LearnPlace::Chapter(place) => {
+                let (earlier, chapter) = recalled(&self.course, place)?;
+                let wording = Wording::of_try(tried(self.progress.chapters.get(place)?.recall.len()));
+                Some((EndItem::Of(earlier, wording), chapter.question, wording))
+            }
+            LearnPlace::Items => {
+                let item = end_items(&self.course).get(tried(self.progress.items.len())).copied()?;
+                let wording = match item {
+                    EndItem::Of(_, wording) => wording,
+                    EndItem::Transfer(_) => Wording::First,
+                };
+                Some((item, key_of(&self.course, item)?, wording))
+            }
+            LearnPlace::Overview
+            | LearnPlace::Sure(_)
+            | LearnPlace::Plan
+            | LearnPlace::Debrief
+            | LearnPlace::Certificate => None,
+        }
+    }
+
+    /// Whether the answer that was just given is right.
+    #[must_use]
+    pub fn is_answer_right(&self) -> bool {
+        let (Some(answer), Some((item, _, _))) = (self.answered, self.item()) else { return false };
+        is_right(&self.course, item, answer)
+    }
+
+    /// What came of the chapter at `place`.
+    #[must_use]
+    pub fn roads(&self, place: usize) -> Option<Roads> {
+        let chapter = self.chapter(place)?;
+        let kept = self.progress.chapters.get(place)?;
+        let ended = |scene: &Rc<Scene>, ways: &[Way]| SceneOutcome::of(&staged(scene, ways).0);
+        if picks_remedies(chapter) {
+            let terms = OtherTerms::Agreed(kept.agreed.clone());
+            let under = chapter.scene.under(terms).ok().and_then(|scene| scene.again())?;
+            let [own, again] = [Rc::clone(&chapter.scene), Rc::new(under)]
+                .map(|scene| SceneOutcome::of(&Staging::watched(scene, None)));
+            return Some(Roads { own, again: Some(again), other: None });
+        }
+        let own = ended(&chapter.scene, &kept.ways);
+        let again = chapter.scene.again().map(|again| ended(&Rc::new(again), &kept.again));
+        let other = again
+            .is_none()
+            .then(|| Way::BOTH.map(|way| SceneOutcome::of(&proof::played(&chapter.scene, None, way))));
+        Some(Roads { own, again, other })
+    }
+
+    /// Which choice of the guess before the chapter at `place` is right, from 0; nothing where it cannot be told.
+    #[must_use]
+    pub fn right_bet(&self, place: usize, roads: &Roads) -> Option<usize> {
+        let chapter = self.chapter(place)?;
+        let proof = proof_of(chapter)?;
+        let stays = roads.own.clients.first().is_some_and(|client| client.renewed == Some(Renewed::Stays));
+        let satisfaction = roads.own.satisfaction.map(Points::points);
+        chapter.bet.right(&proof, OwnQuarter { stays, satisfaction })
+    }
+}
+
+type ChapterKept = course::progress::ChapterProgress;
+
+/// What is proved of a chapter of Truce; nothing for one that somebody wrote.
+#[must_use]
+pub fn proof_of(chapter: &Chapter) -> Option<ChapterProof> {
+    ChapterProof::recorded()?.into_iter().find(|proof| proof.chapter == chapter.id)
+}
+
+/// Whether the learner plays the market of a chapter twice.
+#[must_use]
+pub fn plays_twice(chapter: &Chapter) -> bool {
+    matches!(chapter.scene.then(), Some(OtherTerms::Scheme(_)))
+}
+
+/// Whether the learner of a chapter chooses remedies instead of answering moments.
+#[must_use]
+pub fn picks_remedies(chapter: &Chapter) -> bool {
+    matches!(chapter.scene.then(), Some(OtherTerms::Agreed(_)))
+}
+
+/// Whether two remedies are chosen.
+#[must_use]
+pub fn are_chosen(agreed: &Agreed) -> bool {
+    !agreed.has_room()
+}
+
+fn cut(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_control()).take(LONGEST_TEXT).collect()
+}

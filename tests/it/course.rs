@@ -1,0 +1,150 @@
+//! The course on the page: a learner goes through it, is never stuck, loses nothing, and has little to read.
+
+use course::ask::Way;
+use course::plan::Course;
+use course::progress::{CourseProgress, Reached, STATEMENTS, end_items};
+use page::ui::state::learn::{LearnDesk, LearnMsg, LearnPlace, picks_remedies};
+use std::rc::Rc;
+use words::{ChapterText, Language, MomentText, Words};
+
+fn desk() -> LearnDesk {
+    LearnDesk::new(Rc::new(Course::of_truce().expect("every chapter is valid")), None)
+}
+
+/// What a learner does next, who answers moments in one way and questions right or not.
+fn next(desk: &LearnDesk, way: Way, right: bool) -> Vec<LearnMsg> {
+    let item = |desk: &LearnDesk| {
+        let (_, key, wording) = desk.item().expect("something is asked");
+        let good = wording.right(key);
+        let chosen = if right { good } else { good % key.answers + 1 };
+        vec![LearnMsg::Choose(chosen), LearnMsg::HowSure(3), LearnMsg::Next]
+    };
+    match desk.place {
+        LearnPlace::Overview => vec![LearnMsg::GoOn],
+        LearnPlace::Sure(_) => {
+            let rated = (0..STATEMENTS).map(|place| LearnMsg::Sure(place, 4));
+            rated.chain([LearnMsg::Next]).collect()
+        }
+        LearnPlace::Items | LearnPlace::Chapter(_) if desk.answered.is_some() => vec![LearnMsg::Next],
+        LearnPlace::Items => item(desk),
+        LearnPlace::Plan => {
+            vec![LearnMsg::When("a client asks".into()), LearnMsg::Then("ask first".into()), LearnMsg::Next]
+        }
+        LearnPlace::Debrief | LearnPlace::Certificate => vec![LearnMsg::Next],
+        LearnPlace::Chapter(place) => match desk.reached(place) {
+            Reached::Bet => vec![LearnMsg::Choose(1), LearnMsg::Next],
+            Reached::Scene | Reached::Again if picks_remedies(desk.chapter(place).expect("it is open")) => {
+                let [one, two, ..] = game::remedies::Remedy::ALL;
+                vec![LearnMsg::Pick(one), LearnMsg::Pick(two), LearnMsg::Next]
+            }
+            Reached::Scene | Reached::Again => vec![LearnMsg::Decide(way)],
+            Reached::Recall => item(desk),
+            Reached::Came | Reached::Named | Reached::Done => vec![LearnMsg::Next],
+        },
+    }
+}
+
+/// Every place on the way to the certificate.
+fn walked(way: Way, right: bool, mut seen: impl FnMut(&LearnDesk)) -> LearnDesk {
+    let mut desk = desk();
+    for _ in 0..400 {
+        seen(&desk);
+        if desk.place == LearnPlace::Certificate {
+            return desk;
+        }
+        for msg in next(&desk, way, right) {
+            desk = desk.after(msg);
+        }
+    }
+    panic!("it never ends: {:?}", desk.place);
+}
+
+#[test]
+fn whoever_answers_right_passes_and_whoever_does_not_may_answer_again() {
+    let good = walked(Way::Better, true, |_| ());
+    assert!(good.progress.has_passed(&good.course));
+    let (right, all) = good.progress.certain(&good.course);
+    assert_eq!(right, all, "whoever is certain and right is told so");
+    let bad = walked(Way::Natural, false, |_| ());
+    assert!(!bad.progress.has_passed(&bad.course));
+    assert_eq!(bad.progress.score(&bad.course), (0, end_items(&bad.course).len()));
+    let again = bad.after(LearnMsg::ItemsAgain);
+    assert_eq!((again.place, again.progress.items.len()), (LearnPlace::Items, 0));
+}
+
+/// A missed question comes back in other words, three times at most, and then the course goes on.
+#[test]
+fn a_missed_question_comes_back_in_other_words_three_times_at_most() {
+    let mut most = 0;
+    walked(Way::Natural, false, |desk| {
+        most =
+            most.max(desk.progress.chapters.iter().map(|kept| kept.recall.len()).max().unwrap_or_default());
+    });
+    assert_eq!(most, 3);
+}
+
+/// At any page the learner may close the window: what is kept leads back to it.
+#[test]
+fn what_is_kept_leads_back_to_where_the_learner_was() {
+    for (way, right) in [(Way::Natural, false), (Way::Better, true)] {
+        walked(way, right, |desk| {
+            let text = desk.progress.to_json();
+            let again = LearnDesk::new(Rc::clone(&desk.course), Some(&text));
+            assert_eq!(again.refused, None, "{text}");
+            assert_eq!(again.progress, desk.progress);
+            if desk.answered.is_some() || matches!(desk.place, LearnPlace::Overview) {
+                return;
+            }
+            let back = again.after(LearnMsg::GoOn);
+            assert_eq!((back.place, &back.scene), (desk.place, &desk.scene), "{text}");
+        });
+    }
+}
+
+/// What somebody changed or cut is refused, and the learner's own progress stays.
+#[test]
+fn a_damaged_progress_file_is_refused_and_nothing_is_lost() {
+    let whole = walked(Way::Better, true, |_| ());
+    let text = whole.progress.to_json();
+    for cut in 0..text.len() {
+        if !text.is_char_boundary(cut) {
+            continue;
+        }
+        assert!(CourseProgress::from_json(&text[..cut], &whole.course).is_err(), "cut at {cut}");
+    }
+    for (from, to) in [("\"format\":1", "\"format\":2"), ("truce", "other"), ("\"sure\":3", "\"sure\":9")] {
+        let other = text.replacen(from, to, 1);
+        assert_ne!(other, text);
+        let after = whole.after(LearnMsg::FileRead(Some(other)));
+        assert!(after.refused.is_some(), "{from}");
+        assert_eq!(after.progress, whole.progress);
+    }
+}
+
+fn count(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+/// Beside a decision 20 words at the median, in a block 60 at most.
+#[test]
+fn a_learner_has_little_to_read() {
+    let (words, course) = (Words::new(Language::English), Course::of_truce().expect("it is valid"));
+    let says = |id: &str, text: ChapterText| words.of_course(&course, &text.sentence(id));
+    let mut blocks = Vec::new();
+    let mut decisions = Vec::new();
+    for chapter in course.chapters() {
+        let texts = ChapterText::ALWAYS.map(|text| says(&chapter.id, text));
+        blocks.extend(texts.iter().map(|text| (count(text), text.clone())));
+        decisions.push(count(&says(&chapter.id, ChapterText::Bet)));
+        for ask in chapter.scene.asks() {
+            let said = MomentText::ALL.map(|text| count(&words.of_course(&course, &text.sentence(*ask))));
+            decisions.extend(said);
+        }
+    }
+    let longest = blocks.into_iter().max().expect("there are blocks");
+    decisions.sort_unstable();
+    let median = decisions[decisions.len() / 2];
+    println!("the longest block has {} words, beside a decision there are {median} at the median", longest.0);
+    assert!(longest.0 <= 60, "{} words: {}", longest.0, longest.1);
+    assert!(median <= 20, "{median}");
+}
