@@ -9,5 +9,6 @@ pub mod chapter;
 pub mod plan;
 pub mod progress;
 pub mod proof;
+pub mod reviews;
 pub mod scene;
 pub mod staging;

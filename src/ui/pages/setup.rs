@@ -2,10 +2,10 @@
 
 use super::home::scenario_name;
 use super::rehearsal::Rehearsal;
-use super::reveal::remedy_does;
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::face::called;
 use crate::ui::parts::pay_line::pay_line_for;
+use crate::ui::parts::remedy_does;
 use crate::ui::parts::remedy_name;
 use crate::ui::parts::{Button, Role, Tone};
 use crate::ui::state::{Choice, Market, Msg, Partner, Pick, TalksMsg};

@@ -30,7 +30,7 @@ pub use modal::{Confirm, Modal};
 pub use money::Money;
 pub use pay_line::pay_line_sentence;
 pub use pay_slip::PaySlipCard;
-pub use remedy::remedy_name;
+pub use remedy::{remedy_does, remedy_name};
 pub use role::Role;
 pub use ruler::{Flag, FlagKind, Ruler};
 pub use stamp::{Stamp, Stamped};

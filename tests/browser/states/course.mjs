@@ -25,7 +25,7 @@ export async function answer(page, which = 0) {
 }
 
 /** The ways on from one page of the course to the next. */
-export const ON = /^(Start|Go on|Lock it in|What is this called\?|Next|Check|Play the quarter with these two|To my certificate)$/;
+export const ON = /^(Start|Go on|Lock it in|What is this called\?|Next|Check|See the quarter with these two|To my certificate)$/;
 
 /** Goes on until a heading of this name is there. */
 export async function until(page, name, which = 0) {

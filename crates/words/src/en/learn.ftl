@@ -1,7 +1,7 @@
 # The course: what is around the chapters.
 
 learn-title = Learn it by living it
-learn-lead = Eight short chapters, about four minutes each. You guess, decide a few moments of a real quarter, and see what came of them.
+learn-lead = Eight short chapters, about four minutes each. You guess, decide a few moments of a simulated quarter, and see what came of them.
 learn-reader = Nothing leaves this device. Five minutes a day is enough.
 learn-minutes = { $minutes ->
     [0] You have finished the course.
@@ -34,7 +34,7 @@ progress-newer = The file comes from a newer version of Truce.
 
 sure-title = Three quick questions
 sure-before = Before you start: how sure are you of each?
-sure-after = And now: how sure are you of each?
+sure-after = You are through. How sure are you of each now?
 sure-back = Looking back: how sure should you have been before the course?
 sure-promise = I can tell when a promise can’t be kept.
 sure-news = I can bring bad news while it still helps.
@@ -64,15 +64,17 @@ item-sure = { $level ->
 item-right = Right.
 item-wrong = Not quite.
 item-comes-back = This one comes back once more, in other words.
-item-own = In chapter { $number } you chose the natural way in { $natural } of { $all } moments.
+item-answer = The answer: { $answer }
+item-own = In chapter { $number } you did what pay suggests in { $natural } of { $all } moments.
 
 ## A scene
 
 scene-title = { $seat ->
-    [sales] You are Sales
-   *[operations] You are Operations
+    [sales] You are Sales.
+   *[operations] You are Operations.
 }
 scene-lead = The quarter runs by itself. It stops where a decision is yours.
+scene-again = The same market again, from week 1. Your pay is now “{ $what }”. { $lead }
 scene-moment = Moment { $number }, week { $week }
 ask-promise = { $client } wants it by week { $week }. Operations has not seen it yet.
     .natural = Sign week { $week }
@@ -88,12 +90,12 @@ ask-slip = Your forecast for { $client } is now week { $other }. The promise say
     .natural = Keep quiet
     .natural-does = Costs you { $money } if it comes late and you never told.
     .better = Tell Sales
-    .better-does = Costs you { $cost } of your standing, now.
+    .better-does = Costs you { $cost } now: bad news lowers your standing.
 ask-news = Operations now expects week { $other } for { $client }. The promise says week { $week }. The client doesn’t know.
     .natural = Say nothing
     .natural-does = Costs you nothing today.
     .better = Tell the client
-    .better-does = Costs you { $cost } of your standing, and half a day.
+    .better-does = Costs you { $cost } now, and half a day.
 ask-estimate = Sales asks when { $client } can be done. You think week { $other }.
     .natural = Add a quarter to be safe
     .natural-does = Leaves you air.
@@ -109,26 +111,26 @@ ask-gate = The work for { $client } begins. The quality gate finds flaws, and ta
 
 ended-title = What came of it
 ended-yours = Your answers
-ended-yours-natural = Your answers: the natural way each time
-ended-yours-better = Your answers: the other way each time
-ended-natural = The natural way each time
-ended-better = The other way each time
+ended-yours-natural = Your answers: what pay suggests, each time
+ended-yours-better = Your answers: the other one, each time
+ended-natural = What pay suggests, each time
+ended-better = The other answer, each time
 ended-first = Under the pay you had
 ended-second = Under “{ $what }”
 ended-stay = { $count } of { $all } clients stay
 ended-points = Satisfaction: { $points } of 100
-ended-pay = Your pay: { $money }
-ended-company = Company value before pay: { $money }
-ended-points-change = { $points } points
+ended-pay = Pay: Sales { $sales }, Operations { $operations }
+ended-company = Worth to the company, before pay: { $money }
+ended-points-change = { $points } points of satisfaction
 ended-followed-pay = In these markets everyone followed their own pay.
 ended-luck = One quarter is partly luck. So we played { $markets } markets both ways.
 ended-over-stay = Clients who stay: { $natural } { $first }, { $better } { $second }.
-ended-way-natural = the natural way
-ended-way-better = the other way
+ended-way-natural = if you do what pay suggests
+ended-way-better = if you do the other thing
 ended-way-first = under the pay you had
 ended-way-under = under “{ $what }”
 ended-over-points = Satisfaction out of 100: { $natural } { $first }, { $better } { $second }.
-ended-over-cost = The company’s result this quarter changes by { $result }, its value after pay by { $value }.
+ended-over-cost = Compared with the first, the company earns { $result } in the quarter. Counting the clients who stay, and after pay, it is worth { $value }.
 ended-go = What is this called?
 ended-client-stays = { $client } stays
 ended-client-leaves = { $client } is leaving
@@ -137,8 +139,8 @@ ended-client-open = { $client } has not decided
 ## Levers
 
 levers-title = Choose two remedies
-levers-lead = Your pay stayed as it was in every chapter so far. Now change two things.
-levers-go = Play the quarter with these two
+levers-lead = In most chapters your pay stayed as it was. Now you may change two things.
+levers-go = See the quarter with these two
 levers-picked = { $what } and { $other }
 
 ## Named
@@ -157,11 +159,11 @@ end-plan-if-hint = a client asks for a date I haven’t checked
 end-plan-then = then I will
 end-plan-then-hint = ask Operations before I answer
 end-debrief-title = What your decisions say
-end-debrief-lead = In { $all } moments you took the natural way { $natural } times.
-end-debrief-chapter = Chapter { $number }, { $title }: the natural way in { $natural } of { $all } moments; { $stay } of { $clients } clients stayed.
+end-debrief-lead = In { $all } moments you did what pay suggests { $natural } times.
+end-debrief-chapter = Chapter { $number }, { $title }: what pay suggests in { $natural } of { $all } moments; { $stay } of { $clients } clients stayed.
 end-debrief-sure = When you were certain, you were right in { $right } of { $all } answers.
 end-debrief-never-sure = You were never certain of an answer.
-end-debrief-grown = On average you rate yourself { $change } of 5 steps surer than you were, looking back.
+end-debrief-grown = On average you rate yourself { $change } of 4 steps surer than you were, looking back.
 end-debrief-same = You rate yourself about as sure as you were, looking back.
 end-debrief-read = To my certificate
 cert-title = Certificate
@@ -174,3 +176,7 @@ cert-claim = This record replays to this score; the name is as typed.
 cert-again = Answer the items again
 cert-print = Print
 cert-record = Save the record
+cert-reviews = Save three review dates
+cert-review-first = Truce review: what did you keep quiet this week?
+cert-review-second = Truce review: did your plan come up?
+cert-review-third = Truce review: where did pay pull you apart this month?

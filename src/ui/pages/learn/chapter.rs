@@ -1,8 +1,8 @@
 //! A chapter: story and guess, scene, what came of it, its name, and a question from two chapters before.
 
 use super::{Pupil, Ready, item, scene};
-use crate::ui::parts::remedy_name;
 use crate::ui::parts::{Button, Face, Tone, face};
+use crate::ui::parts::{remedy_does, remedy_name};
 use crate::ui::state::learn::{
     LearnMsg, Roads, SceneClient, SceneOutcome, are_chosen, picks_remedies, plays_twice, proof_of,
 };
@@ -11,6 +11,7 @@ use course::chapter::Chapter;
 use course::progress::Reached;
 use course::proof::ProvedMeasure;
 use course::scene::OtherTerms;
+use debrief::voice::Mood;
 use game::remedies::{Agreed, Remedy};
 use lab::measure::Measure;
 use words::{Catalogue, ChapterText, Words};
@@ -81,6 +82,7 @@ fn levers(pupil: &Pupil<'_>, place: usize) -> Html {
                     <li key={remedy.place()}>
                         <Button
                             label={words.say(remedy_name(remedy))}
+                            note={Some(AttrValue::from(words.say(remedy_does(remedy))))}
                             pressed={agreed.holds(remedy)}
                             disabled={full && !agreed.holds(remedy)}
                             on_press={pupil.act.reform(move |()| LearnMsg::Pick(remedy))}
@@ -158,7 +160,7 @@ fn ends(words: &Words, road: &SceneOutcome) -> Html {
             <ul class="learn-ends" role="list">
                 for (place, client) in road.clients.iter().enumerate() {
                     <li key={place}>
-                        <Face character={client.character.clone()} mood={client.farewell.came.mood} size={48} />
+                        <Face character={client.character.clone()} mood={mood(client)} size={48} />
                         <span>{ words.tell(ended(client), &[("client", called(client).into())]) }</span>
                     </li>
                 }
@@ -171,6 +173,12 @@ fn ends(words: &Words, road: &SceneOutcome) -> Html {
             }
         </>
     }
+}
+
+/// The face of a client at the end: who stays does not glare.
+fn mood(client: &SceneClient) -> Mood {
+    let mood = client.farewell.came.mood;
+    if client.renewed == Some(Renewed::Stays) { mood.max(Mood::Waiting) } else { mood }
 }
 
 /// Points with their sign, of what is said beside them.
@@ -223,6 +231,10 @@ fn columns(pupil: &Pupil<'_>, place: usize, chapter: &Chapter, roads: &Roads) ->
 fn road(pupil: &Pupil<'_>, title: String, road: &SceneOutcome) -> Html {
     let words = pupil.words;
     let stay = [("count", road.staying().into()), ("all", road.clients.len().into())];
+    let pay = [
+        ("sales", words.money(road.pay.sales).into()),
+        ("operations", words.money(road.pay.operations).into()),
+    ];
     html! {
         <section class="card">
             <h3>{ title }</h3>
@@ -230,7 +242,7 @@ fn road(pupil: &Pupil<'_>, title: String, road: &SceneOutcome) -> Html {
             if let Some(points) = road.satisfaction {
                 <p>{ words.tell("ended-points", &[("points", words.points(points).into())]) }</p>
             }
-            <p>{ words.tell("ended-pay", &[("money", words.money(road.pay).into())]) }</p>
+            <p>{ words.tell("ended-pay", &pay) }</p>
             <p>{ words.tell("ended-company", &[("money", words.money(road.company).into())]) }</p>
         </section>
     }

@@ -1,15 +1,27 @@
 //! How sure, the plan, what the decisions say, and the certificate.
 
 use super::{Pupil, Ready};
+use crate::shell::frame;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::learn::LearnMsg;
 use crate::ui::state::{LearnerMsg, Msg};
 use course::ask::Way;
 use course::progress::{LONGEST_TEXT, SUREST, end_items};
+use course::reviews;
 use web_sys::HtmlInputElement;
 use words::ChapterText;
 use world::quantities::Share;
 use yew::prelude::*;
+
+/// Hands over a calendar with the reviews.
+fn reviews(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Callback<()> {
+    let said = ["cert-review-first", "cert-review-second", "cert-review-third"].map(|id| pupil.words.say(id));
+    tell.reform(move |()| {
+        let [first, second, third] = &said;
+        let text = reviews::calendar(frame::now(), [first, second, third]);
+        Msg::Learner(LearnerMsg::HandOver("truce-reviews.ics".to_owned(), text))
+    })
+}
 
 /// Three statements: before, after, looking back.
 const STATEMENTS: [&str; 3] = ["sure-promise", "sure-news", "sure-pay"];
@@ -169,6 +181,7 @@ pub fn certificate(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
                     label={words.say("cert-record")}
                     on_press={tell.reform(move |()| Msg::Learner(LearnerMsg::HandOver("truce-course.json".to_owned(), record.clone())))}
                 />
+                <Button label={words.say("cert-reviews")} on_press={reviews(pupil, tell)} />
                 if !passed {
                     { pupil.button(words.say("cert-again"), Tone::Plain, LearnMsg::ItemsAgain) }
                 }

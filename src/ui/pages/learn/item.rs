@@ -35,7 +35,7 @@ pub fn at_the_end(pupil: &Pupil<'_>) -> Html {
 
 fn item(pupil: &Pupil<'_>) -> Html {
     let (desk, words) = (pupil.desk, pupil.words);
-    let Some((item, key, _)) = desk.item() else { return Html::default() };
+    let Some((item, key, wording)) = desk.item() else { return Html::default() };
     let chapter = match item {
         EndItem::Of(place, _) => desk.chapter(place).map(|chapter| chapter.id.clone()).unwrap_or_default(),
         EndItem::Transfer(_) => String::new(),
@@ -43,7 +43,8 @@ fn item(pupil: &Pupil<'_>) -> Html {
     let says = |text: ItemText| words.of_course(&desk.course, &text.sentence(item, &chapter));
     let title = says(ItemText::Question);
     if let Some(answer) = desk.answered {
-        return answered(pupil, item, title, says(ItemText::Answer(answer.chosen)), says(ItemText::Why));
+        let said = [answer.chosen, wording.right(key)].map(|number| says(ItemText::Answer(number)));
+        return answered(pupil, item, title, said, says(ItemText::Why));
     }
     let ready = desk.chosen.is_some() && desk.sure.is_some();
     html! {
@@ -75,7 +76,7 @@ fn item(pupil: &Pupil<'_>) -> Html {
 }
 
 /// What was answered, why it is right or not, and what the learner did in that chapter.
-fn answered(pupil: &Pupil<'_>, item: EndItem, title: String, said: String, why: String) -> Html {
+fn answered(pupil: &Pupil<'_>, item: EndItem, title: String, [said, good]: [String; 2], why: String) -> Html {
     let (desk, words) = (pupil.desk, pupil.words);
     let right = desk.is_answer_right();
     let kept = desk.open_chapter().and_then(|place| desk.progress.chapters.get(place));
@@ -87,6 +88,9 @@ fn answered(pupil: &Pupil<'_>, item: EndItem, title: String, said: String, why: 
                 <p>{ said }</p>
                 <p><b>{ words.say(if right { "item-right" } else { "item-wrong" }) }</b>{ " " }{ why }</p>
                 if !right {
+                    if !again {
+                        <p>{ words.tell("item-answer", &[("answer", good.into())]) }</p>
+                    }
                     { own(pupil, item) }
                 }
                 if again {

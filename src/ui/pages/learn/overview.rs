@@ -13,7 +13,11 @@ pub fn overview(pupil: &Pupil<'_>, tell: &Callback<Msg>, file: Callback<Event>) 
     let Pupil { desk, words, .. } = pupil;
     let title = desk.course.draft().title.clone().unwrap_or_else(|| words.say("learn-title"));
     let begun = desk.progress != CourseProgress::new(&desk.course);
-    let go = if begun { "learn-go-on" } else { "learn-start" };
+    let go = match (begun, desk.next_place()) {
+        (true, LearnPlace::Certificate) => "end-debrief-read",
+        (true, _) => "learn-go-on",
+        (false, _) => "learn-start",
+    };
     html! {
         <>
             <header class="learn-head">

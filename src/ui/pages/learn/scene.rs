@@ -6,8 +6,10 @@ use crate::ui::parts::{Button, Face, Role, Tone};
 use crate::ui::state::learn::{LearnMsg, MomentAsked, PlayedScene};
 use crate::ui::table::phrases;
 use course::ask::{SceneAsk, Way};
+use course::progress::Reached;
+use course::scene::OtherTerms;
 use debrief::voice::Mood;
-use words::MomentText;
+use words::{Catalogue, MomentText};
 use world::quantities::Money;
 use yew::prelude::*;
 
@@ -21,7 +23,9 @@ pub fn scene(pupil: &Pupil<'_>) -> Html {
     let head = [("number", (answered + 1).into()), ("week", words.week(moment.now).into())];
     html! {
         <section class="learn-scene" data-role={Role::from(seat).name()}>
-            if *answered == 0 {
+            if let Some(what) = again(pupil).filter(|_| *answered == 0) {
+                <p class="learn-note">{ what }</p>
+            } else if *answered == 0 {
                 <p><b>{ words.tell("scene-title", &[("seat", phrases::seat_fact(seat).into())]) }</b>{ " " }{ words.say("scene-lead") }</p>
             }
             <div class="learn-moment" aria-live="polite">
@@ -37,6 +41,20 @@ pub fn scene(pupil: &Pupil<'_>) -> Html {
             </div>
         </section>
     }
+}
+
+/// What is otherwise the second time.
+fn again(pupil: &Pupil<'_>) -> Option<String> {
+    let (desk, words) = (pupil.desk, pupil.words);
+    let place = desk.open_chapter().filter(|place| desk.reached(*place) == Reached::Again)?;
+    let Some(OtherTerms::Scheme(id)) = desk.chapter(place)?.scene.then() else { return None };
+    let lead = words.about(Catalogue::Schemes, id, &[]);
+    Some(
+        words.tell(
+            "scene-again",
+            &[("what", words.named(Catalogue::Schemes, id).into()), ("lead", lead.into())],
+        ),
+    )
 }
 
 fn way(pupil: &Pupil<'_>, moment: &MomentAsked, way: Way) -> Html {

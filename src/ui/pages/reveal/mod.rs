@@ -34,7 +34,6 @@ mod year;
 
 pub use causes::{name as cause_name, rule_of as cause_rule};
 pub use clients::part_word;
-pub use peace::remedy_does;
 pub use report::Report;
 
 use crate::ui::hooks::{use_steps_ahead, use_waves, use_words};

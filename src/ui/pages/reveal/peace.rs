@@ -6,8 +6,8 @@ mod open;
 
 use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::pay_line::pay_line_for;
-use crate::ui::parts::remedy_name;
 use crate::ui::parts::{Button, Role, Tag, Tone};
+use crate::ui::parts::{remedy_does, remedy_name};
 use crate::ui::state::{Floor, Msg, Talks, TalksMsg};
 use debrief::peace::{Hours, Offer, Pricing};
 use debrief::quarter::Quarter;
@@ -95,17 +95,6 @@ fn costs(words: &Words, hours: &Hours) -> [(&'static str, words::Fact<'static>);
         ("meetingMoney", words.money(hours.cost(meeting)).into()),
         ("clientMoney", words.money(hours.cost(visit) + hours.cost(review)).into()),
     ]
-}
-
-/// The sentence that says what a remedy does.
-pub const fn remedy_does(remedy: Remedy) -> &'static str {
-    match remedy {
-        Remedy::Leadership => "remedy-leadership.does",
-        Remedy::SharedMetrics => "remedy-shared.does",
-        Remedy::KnownClient => "remedy-client.does",
-        Remedy::AlignedGoals => "remedy-goals.does",
-        Remedy::RewardedCollaboration => "remedy-together.does",
-    }
 }
 
 /// The sentence that says what a remedy costs.

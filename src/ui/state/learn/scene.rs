@@ -5,6 +5,7 @@ use course::scene::Scene;
 use course::staging::{Moment, Staging};
 use debrief::quarter::Made;
 use debrief::voice::{self, Farewell};
+use game::BySeat;
 use game::outcome::{ClientOutcome, Outcome};
 use game::play::Game;
 use game::view::{SeatView, seat_view};
@@ -56,8 +57,8 @@ pub struct SceneOutcome {
     pub clients: Vec<SceneClient>,
     /// The average satisfaction; nothing where nobody was asked.
     pub satisfaction: Option<Points>,
-    /// The learner's pay less standing.
-    pub pay: Money,
+    /// The pay of both seats: after the quarter it is no secret.
+    pub pay: BySeat<Money>,
     /// The company's value before pay.
     pub company: Money,
     /// In how many moments the natural way was taken, and how many there were.
@@ -84,7 +85,7 @@ impl SceneOutcome {
         Self {
             clients: promised.filter_map(|client| SceneClient::of(game, &view, client)).collect(),
             satisfaction: (count > 0).then(|| Points::from_tenths(sum / count.max(1))),
-            pay: view.pay.earned(),
+            pay: BySeat::from_fn(|seat| seat_view(game, seat).pay.earned()),
             company: game.company().lifetime_value(),
             natural: (natural, staging.decided().len()),
         }
