@@ -40,15 +40,6 @@ pub enum Way {
 impl Way {
     /// Both.
     pub const BOTH: [Self; 2] = [Self::Natural, Self::Better];
-
-    /// The other one.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::Natural => Self::Better,
-            Self::Better => Self::Natural,
-        }
-    }
 }
 
 impl SceneAsk {

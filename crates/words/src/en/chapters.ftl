@@ -81,7 +81,7 @@ chapter-remedies = Five levers, two hands
     .monday = Propose one number that both departments share.
 
 chapter-own-quarter = Your own quarter
-    .story = A crowded market, an ordinary colleague, twelve weeks. You are Sales. This time we don’t say what the chapter is about.
+    .story = A crowded market, an ordinary colleague, a full quarter. You are Sales. This time we don’t say what the chapter is about.
     .more = Do what you think is right when it matters.
     .bet = Where will your clients’ satisfaction end?
     .bet-1 = Around 40

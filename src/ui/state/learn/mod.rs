@@ -11,8 +11,8 @@ use course::bet::OwnQuarter;
 use course::chapter::{Chapter, ItemKey};
 use course::plan::Course;
 use course::progress::{
-    CourseProgress, Debriefed, EndItem, ItemAnswer, LONGEST_TEXT, ProgressFault, Reached, STATEMENTS, TRIES,
-    Wording, end_items, is_right, key_of, recalled,
+    ChapterProgress, CourseProgress, Debriefed, EndItem, ItemAnswer, LONGEST_TEXT, ProgressFault, Reached,
+    STATEMENTS, TRIES, Wording, end_items, is_right, key_of, recalled,
 };
 use course::proof::{self, ChapterProof};
 use course::scene::{OtherTerms, Scene};
@@ -251,7 +251,7 @@ impl LearnDesk {
     }
 
     /// What is kept of the chapter that is open.
-    fn at_hand(&mut self) -> Option<&mut ChapterKept> {
+    fn at_hand(&mut self) -> Option<&mut ChapterProgress> {
         let LearnPlace::Chapter(place) = self.place else { return None };
         self.progress.chapters.get_mut(place)
     }
@@ -445,8 +445,6 @@ impl LearnDesk {
         chapter.bet.right(&proof, OwnQuarter { stays, satisfaction })
     }
 }
-
-type ChapterKept = course::progress::ChapterProgress;
 
 /// What is proved of a chapter of Truce; nothing for one that somebody wrote.
 #[must_use]
