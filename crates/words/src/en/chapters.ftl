@@ -24,7 +24,7 @@ chapter-self-preservation = Good news travels
     .monday = Report one delay today that you would have kept until Friday.
 
 chapter-conflicting-goals = Your number, their number
-    .story = You are Sales again, and your target is close. Operations answers your offers with later weeks. You may sign yours anyway.
+    .story = You are Sales again, paid for what you sign. Operations answers your offers with later weeks. You may sign yours anyway.
     .more = Their caution costs you deals. Your dates cost them nothing that you can see.
     .bet = You stop overriding Operations. What happens to Operations’ pay?
     .bet-1 = It falls
