@@ -53,7 +53,7 @@ for (let time = 0; time < TIMES; time += 1) {
   await pick(page, over());
   const news = page.getByRole('status').filter({ has: page.getByRole('button') });
   await news.waitFor();
-  opens.push(await took(page, news.getByRole('button'), 'Who stays'));
+  opens.push(await took(page, news.getByRole('button'), 'Who stays|Will this client stay'));
   await button(page, 'Look without guessing').click();
   await button(page, 'Show them all').click();
   await lookCloser(page, 'Luck');
