@@ -14,8 +14,8 @@ fn desk() -> LearnDesk {
 /// What a learner does next, who answers moments in one way and questions right or not.
 fn next(desk: &LearnDesk, way: Way, right: bool) -> Vec<LearnMsg> {
     let item = |desk: &LearnDesk| {
-        let (_, key, wording) = desk.item().expect("something is asked");
-        let good = wording.right(key);
+        let (item, key) = desk.item().expect("something is asked");
+        let good = item.wording().right(key);
         let chosen = if right { good } else { good % key.answers + 1 };
         vec![LearnMsg::Choose(chosen), LearnMsg::HowSure(3), LearnMsg::Next]
     };

@@ -151,6 +151,17 @@ pub enum Wording {
     Other,
 }
 
+impl EndItem {
+    /// In which wording it is asked; a case has one alone.
+    #[must_use]
+    pub const fn wording(self) -> Wording {
+        match self {
+            Self::Of(_, wording) => wording,
+            Self::Transfer(_) => Wording::First,
+        }
+    }
+}
+
 /// The two cases from other trades: how many answers, and which is right.
 pub const TRANSFER: [ItemKey; 2] =
     [ItemKey { answers: 3, right: 2, right_again: 2 }, ItemKey { answers: 3, right: 1, right_again: 1 }];
@@ -320,9 +331,5 @@ pub fn key_of(course: &Course, item: EndItem) -> Option<ItemKey> {
 /// Whether an answer to an item at the end is right.
 #[must_use]
 pub fn is_right(course: &Course, item: EndItem, answer: ItemAnswer) -> bool {
-    let wording = match item {
-        EndItem::Of(_, wording) => wording,
-        EndItem::Transfer(_) => Wording::First,
-    };
-    key_of(course, item).is_some_and(|key| wording.right(key) == answer.chosen)
+    key_of(course, item).is_some_and(|key| item.wording().right(key) == answer.chosen)
 }

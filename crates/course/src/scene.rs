@@ -163,19 +163,13 @@ impl OtherTerms {
                 Ok(Setup { scheme: Rc::new(scheme), ..setup.clone() }.to_budget())
             }
             Self::Agreed(agreed) if !agreed.is_valid() => Err(SceneFault::Remedies),
-            Self::Agreed(agreed) => Ok(after_talks(setup, agreed)),
+            Self::Agreed(agreed) => {
+                // Both departments are to pursue what the company does.
+                let goals = BySeat { sales: &Weights::COMPANY, operations: &Weights::COMPANY };
+                Ok(remedies::agreed_on(setup, goals, agreed))
+            }
         }
     }
-}
-
-/// `setup` as an agreement makes it, where both departments are to pursue what the company does.
-#[must_use]
-pub fn after_talks(setup: &Setup, agreed: &Agreed) -> Setup {
-    let goals = BySeat { sales: &Weights::COMPANY, operations: &Weights::COMPANY };
-    let scheme = remedies::pay(&setup.scenario, &setup.scheme, goals, agreed);
-    let scheme = scheme.map_or_else(|| Rc::clone(&setup.scheme), Rc::new);
-    let culture = remedies::culture(&setup.culture, agreed);
-    Setup { scheme, culture, ..setup.clone() }.to_budget().after_talks(agreed.clone())
 }
 
 impl Scene {

@@ -49,8 +49,6 @@ pub struct SceneAnswer {
     pub moment: Moment,
     /// The answer.
     pub way: Way,
-    /// How many moves had been made before it.
-    pub after: usize,
 }
 
 /// No week of a seat has so many moves; there its turn ends, whatever happens.
@@ -130,7 +128,7 @@ impl Staging {
                 Some(moment) if self.asked < self.scene.most() => return Some(moment),
                 Some(moment) => {
                     let way = self.decided.last().map_or(Way::Natural, |last| last.way);
-                    self.note(moment, way);
+                    self.decided.push(SceneAnswer { moment, way });
                     continue;
                 }
                 None => {}
@@ -145,11 +143,7 @@ impl Staging {
     /// The learner's answer to the moment that [`Self::next_moment`] stopped at.
     pub fn decide(&mut self, moment: Moment, way: Way) {
         self.asked += 1;
-        self.note(moment, way);
-    }
-
-    fn note(&mut self, moment: Moment, way: Way) {
-        self.decided.push(SceneAnswer { moment, way, after: self.game.moves().len() });
+        self.decided.push(SceneAnswer { moment, way });
     }
 
     /// What `seat` would do next: for the learner first what follows from its answers.

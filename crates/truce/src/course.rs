@@ -59,17 +59,6 @@ pub fn course(command: &CourseCommand) -> Result<Ended, String> {
     }
 }
 
-/// Reads a course from a file, or takes that of Truce.
-///
-/// # Errors
-/// Every fault with its place.
-pub fn read(file: Option<&Path>) -> Result<Course, String> {
-    let Some(file) = file else {
-        return Course::of_truce().ok_or_else(|| "The course of Truce is damaged.".to_owned());
-    };
-    judged(&terminal::read(file)?).map_err(|faults| check::told(file, &faults))
-}
-
 /// The course in a text, or every fault of it as a sentence.
 ///
 /// # Errors
@@ -114,7 +103,10 @@ const SLICE: u32 = 50;
 fn check_course(file: Option<&Path>, seeds: u32, format: CourseFormat) -> Result<Ended, String> {
     // Threads share no scenes: each reads the course for itself.
     let text = file.map(terminal::read).transpose()?;
-    let course = read(file)?;
+    let course = match file.zip(text.as_deref()) {
+        None => Course::of_truce().ok_or_else(|| "The course of Truce is damaged.".to_owned())?,
+        Some((file, text)) => judged(text).map_err(|faults| check::told(file, &faults))?,
+    };
     let tasks: Vec<Work> =
         (0..course.chapters().len()).flat_map(|place| tasks(&course, place, seeds)).collect();
     let again = || match &text {

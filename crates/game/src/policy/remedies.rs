@@ -7,6 +7,7 @@
 pub use crate::model::agreed::{Agreed, MOST, Remedy};
 use crate::model::moves::{Actor, Move};
 use crate::model::scenario::Scenario;
+use crate::model::setup::Setup;
 use crate::model::state::{Stage, State};
 use crate::play::Game;
 use crate::policy::reference;
@@ -106,6 +107,15 @@ fn together(seat: Seat) -> Vec<PayLine> {
         line(seat, Metric::Promise, each(50_000), &[Gate::ReviewedJointly], Due::Delivery),
         line(seat, Metric::Promise, each(100_000), &held, Due::Delivery),
     ]
+}
+
+/// The setup that `agreed` makes of `before`, its pay brought to the same budget; `goals` as for [`pay`].
+#[must_use]
+pub fn agreed_on(before: &Setup, goals: BySeat<&Weights>, agreed: &Agreed) -> Setup {
+    let scheme = pay(&before.scenario, &before.scheme, goals, agreed)
+        .map_or_else(|| Rc::clone(&before.scheme), Rc::new);
+    let culture = culture(&before.culture, agreed);
+    Setup { scheme, culture, ..before.clone() }.to_budget().after_talks(agreed.clone())
 }
 
 /// The culture that `agreed` makes of `culture`.

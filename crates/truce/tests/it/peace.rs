@@ -45,12 +45,7 @@ fn all_agreements() -> Vec<Agreed> {
 /// The setup that an agreement makes of `before`.
 fn under(before: &Setup, agreed: &Agreed) -> Setup {
     let goals = BySeat { sales: &Weights::COMPANY, operations: &Weights::COMPANY };
-    let scheme = remedies::pay(&before.scenario, &before.scheme, goals, agreed)
-        .map_or_else(|| Rc::clone(&before.scheme), Rc::new);
-    let culture = remedies::culture(&before.culture, agreed);
-    Setup::as_written(Rc::clone(&before.scenario), scheme, culture, before.openness, before.seed)
-        .to_budget()
-        .after_talks(agreed.clone())
+    remedies::agreed_on(before, goals, agreed)
 }
 
 #[test]

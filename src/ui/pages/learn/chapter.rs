@@ -4,12 +4,12 @@ use super::{Pupil, Ready, item, scene};
 use crate::ui::parts::{Button, Face, Tone, face};
 use crate::ui::parts::{remedy_does, remedy_name};
 use crate::ui::state::learn::{
-    LearnMsg, Roads, SceneClient, SceneOutcome, are_chosen, picks_remedies, plays_twice, proof_of,
+    LearnMsg, Roads, SceneClient, SceneOutcome, picks_remedies, plays_twice, proof_of,
 };
 use course::bet::SceneBet;
 use course::chapter::Chapter;
 use course::progress::Reached;
-use course::proof::ProvedMeasure;
+use course::proof::{ChapterProof, ProvedMeasure};
 use course::scene::OtherTerms;
 use debrief::voice::Mood;
 use game::remedies::{Agreed, Remedy};
@@ -30,11 +30,9 @@ pub fn chapter(pupil: &Pupil<'_>, place: usize) -> Html {
         Reached::Named => named(pupil, place),
         Reached::Recall => item::recalled(pupil),
     };
-    let facts =
-        [("number", (place + 1).into()), ("title", pupil.chapter_says(place, ChapterText::Title).into())];
     html! {
         <>
-            <h1 tabindex="-1">{ pupil.words.tell("learn-chapter", &facts) }</h1>
+            <h1 tabindex="-1">{ pupil.chapter_title(place) }</h1>
             { body }
         </>
     }
@@ -72,7 +70,7 @@ pub fn choice(pupil: &Pupil<'_>, label: String, number: u8) -> Html {
 fn levers(pupil: &Pupil<'_>, place: usize) -> Html {
     let words = pupil.words;
     let agreed = pupil.desk.progress.chapters.get(place).map(|kept| kept.agreed.clone()).unwrap_or_default();
-    let full = are_chosen(&agreed);
+    let full = !agreed.has_room();
     html! {
         <>
             <h2>{ words.say("levers-title") }</h2>
@@ -99,15 +97,17 @@ fn came(pupil: &Pupil<'_>, place: usize, chapter: &Chapter) -> Html {
     let words = pupil.words;
     let Some(roads) = pupil.desk.roads(place) else { return Html::default() };
     let done = pupil.desk.reached(place) == Reached::Done;
+    let proof = proof_of(chapter);
+    let proof = proof.as_ref();
     html! {
         <>
             <h2>{ words.say("ended-title") }</h2>
-            { bet(pupil, place, chapter, &roads) }
+            { proof.map(|proof| bet(pupil, place, (chapter, proof), &roads)) }
             { ends(words, roads.again.as_ref().unwrap_or(&roads.own)) }
             <div class="learn-roads">
                 { columns(pupil, place, chapter, &roads) }
             </div>
-            { markets(words, chapter) }
+            { proof.map(|proof| markets(words, chapter, proof)) }
             if done {
                 { named_card(pupil, place) }
                 <div class="learn-on">{ pupil.button(words.say("learn-go-on"), Tone::Ink, LearnMsg::GoOn) }</div>
@@ -119,22 +119,21 @@ fn came(pupil: &Pupil<'_>, place: usize, chapter: &Chapter) -> Html {
 }
 
 /// What was guessed, and what it is.
-fn bet(pupil: &Pupil<'_>, place: usize, chapter: &Chapter, roads: &Roads) -> Html {
+fn bet(pupil: &Pupil<'_>, place: usize, (chapter, proof): (&Chapter, &ChapterProof), roads: &Roads) -> Html {
     let guessed = pupil.desk.progress.chapters.get(place).and_then(|kept| kept.bet);
-    let (Some(guessed), Some(right)) = (guessed, pupil.desk.right_bet(place, roads)) else {
+    let (Some(guessed), Some(right)) = (guessed, pupil.desk.right_bet(place, roads, proof)) else {
         return Html::default();
     };
     let said = |number: u8| pupil.chapter_says(place, ChapterText::Choice(number + 1));
     let right = u8::try_from(right).unwrap_or_default();
     let id = if guessed == right { "bet-came-right" } else { "bet-came-wrong" };
     let facts = [("guess", said(guessed).into()), ("truth", said(right).into())];
-    let proof = proof_of(chapter);
     html! {
         <section class="learn-bet">
             <p class="lead">{ pupil.words.tell(id, &facts) }</p>
             if chapter.bet == SceneBet::WeakestRemedy {
                 <ul class="learn-levers" role="list">
-                    for lever in proof.iter().flat_map(|proof| &proof.levers) {
+                    for lever in &proof.levers {
                         <li key={lever.remedy.place()}>
                             <span>{ pupil.words.say(remedy_name(lever.remedy)) }</span>
                             <b>{ signed(pupil.words, lever.gain.mean) }</b>
@@ -249,8 +248,7 @@ fn road(pupil: &Pupil<'_>, title: String, road: &SceneOutcome) -> Html {
 }
 
 /// What it does over many markets, and what it costs.
-fn markets(words: &Words, chapter: &Chapter) -> Html {
-    let Some(proof) = proof_of(chapter) else { return Html::default() };
+fn markets(words: &Words, chapter: &Chapter, proof: &ChapterProof) -> Html {
     let of = |measure| proof.measured(measure).copied();
     let (Some(stay), Some(points), Some(result), Some(value)) =
         (of(Measure::Renewed), of(Measure::Satisfaction), of(Measure::Result), of(Measure::NetValue))

@@ -6,7 +6,7 @@ use crate::ui::parts::{Button, Tone};
 use crate::ui::state::learn::LearnMsg;
 use crate::ui::state::{LearnerMsg, Msg};
 use course::ask::Way;
-use course::progress::{LONGEST_TEXT, SUREST, end_items};
+use course::progress::{LONGEST_TEXT, SUREST};
 use course::reviews;
 use web_sys::HtmlInputElement;
 use words::ChapterText;
@@ -102,15 +102,15 @@ pub fn debrief(pupil: &Pupil<'_>) -> Html {
         let all = kept.ways.len() + kept.again.len();
         let natural = kept.ways.iter().chain(&kept.again).filter(|way| **way == Way::Natural).count();
         sum = (sum.0 + natural, sum.1 + all);
-        let roads = desk.roads(place).filter(|_| all > 0);
-        rows.extend(roads.map(|roads| {
+        let own = if all > 0 { desk.own(place) } else { None };
+        rows.extend(own.map(|own| {
             let facts = [
                 ("number", (place + 1).into()),
                 ("title", pupil.chapter_says(place, ChapterText::Title).into()),
                 ("natural", natural.into()),
                 ("all", all.into()),
-                ("stay", roads.own.staying().into()),
-                ("clients", roads.own.clients.len().into()),
+                ("stay", own.staying().into()),
+                ("clients", own.clients.len().into()),
             ];
             html! { <li key={place}>{ words.tell("end-debrief-chapter", &facts) }</li> }
         }));
@@ -150,17 +150,12 @@ pub fn certificate(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
     let (words, desk) = (pupil.words, pupil.desk);
     let (right, all) = desk.progress.score(&desk.course);
     let passed = desk.progress.has_passed(&desk.course);
-    let course = desk.course.draft().title.clone().unwrap_or_else(|| words.say("learn-title"));
+    let course = pupil.course_title();
     let name =
         if desk.progress.name.trim().is_empty() { "…".to_owned() } else { desk.progress.name.clone() };
     let share = Share::from_fraction(right as f64 / all.max(1) as f64);
     let mark = words.percent(desk.course.draft().pass_mark);
-    let record = desk.progress.to_json();
-    let score = [
-        ("right", right.into()),
-        ("all", end_items(&desk.course).len().into()),
-        ("percent", words.percent(share).into()),
-    ];
+    let score = [("right", right.into()), ("all", all.into()), ("percent", words.percent(share).into())];
     let verdict = if passed { "cert-passed" } else { "cert-not-passed" };
     html! {
         <>
@@ -179,7 +174,7 @@ pub fn certificate(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
                 <Button label={words.say("cert-print")} tone={Tone::Ink} on_press={tell.reform(|()| Msg::Learner(LearnerMsg::Print))} />
                 <Button
                     label={words.say("cert-record")}
-                    on_press={tell.reform(move |()| Msg::Learner(LearnerMsg::HandOver("truce-course.json".to_owned(), record.clone())))}
+                    on_press={pupil.hand_over(tell)}
                 />
                 <Button label={words.say("cert-reviews")} on_press={reviews(pupil, tell)} />
                 if !passed {

@@ -35,7 +35,7 @@ pub fn at_the_end(pupil: &Pupil<'_>) -> Html {
 
 fn item(pupil: &Pupil<'_>) -> Html {
     let (desk, words) = (pupil.desk, pupil.words);
-    let Some((item, key, wording)) = desk.item() else { return Html::default() };
+    let Some((item, key)) = desk.item() else { return Html::default() };
     let chapter = match item {
         EndItem::Of(place, _) => desk.chapter(place).map(|chapter| chapter.id.clone()).unwrap_or_default(),
         EndItem::Transfer(_) => String::new(),
@@ -43,7 +43,7 @@ fn item(pupil: &Pupil<'_>) -> Html {
     let says = |text: ItemText| words.of_course(&desk.course, &text.sentence(item, &chapter));
     let title = says(ItemText::Question);
     if let Some(answer) = desk.answered {
-        let said = [answer.chosen, wording.right(key)].map(|number| says(ItemText::Answer(number)));
+        let said = [answer.chosen, item.wording().right(key)].map(|number| says(ItemText::Answer(number)));
         return answered(pupil, item, title, said, says(ItemText::Why));
     }
     let ready = desk.chosen.is_some() && desk.sure.is_some();

@@ -52,6 +52,25 @@ impl Pupil<'_> {
         self.words.of_course(&self.desk.course, &text.sentence(&id))
     }
 
+    /// The title of a chapter, with its number.
+    pub fn chapter_title(&self, place: usize) -> String {
+        let title = self.chapter_says(place, ChapterText::Title);
+        self.words.tell("learn-chapter", &[("number", (place + 1).into()), ("title", title.into())])
+    }
+
+    /// What the course is called.
+    pub fn course_title(&self) -> String {
+        let own = self.desk.course.draft().title.clone();
+        own.unwrap_or_else(|| self.words.say("learn-title"))
+    }
+
+    /// Hands over the progress as a file.
+    pub fn hand_over(&self, tell: &Callback<Msg>) -> Callback<()> {
+        let text = self.desk.progress.to_json();
+        let file = move |()| LearnerMsg::HandOver("truce-course.json".to_owned(), text.clone());
+        tell.reform(move |pressed| Msg::Learner(file(pressed)))
+    }
+
     /// A button that says `msg`.
     pub fn button(&self, label: String, tone: Tone, msg: LearnMsg) -> Html {
         html! { <Button {label} {tone} on_press={self.act.reform(move |()| msg.clone())} /> }

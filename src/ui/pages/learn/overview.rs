@@ -1,17 +1,17 @@
 //! All chapters, how far each has come, and what can be done with the progress.
 
 use super::Pupil;
-use crate::ui::parts::{Modal, Tone};
+use crate::ui::hooks::use_words;
+use crate::ui::parts::{Button, Modal, Tone};
+use crate::ui::state::Msg;
 use crate::ui::state::learn::{LearnMsg, LearnPlace};
-use crate::ui::state::{LearnerMsg, Msg};
 use course::progress::{CourseProgress, Debriefed, ProgressFault, Reached};
-use words::ChapterText;
 use yew::prelude::*;
 
 /// All chapters.
 pub fn overview(pupil: &Pupil<'_>, tell: &Callback<Msg>, file: Callback<Event>) -> Html {
     let Pupil { desk, words, .. } = pupil;
-    let title = desk.course.draft().title.clone().unwrap_or_else(|| words.say("learn-title"));
+    let title = pupil.course_title();
     let begun = desk.progress != CourseProgress::new(&desk.course);
     let go = match (begun, desk.next_place()) {
         (true, LearnPlace::Certificate) => "end-debrief-read",
@@ -41,7 +41,7 @@ pub fn overview(pupil: &Pupil<'_>, tell: &Callback<Msg>, file: Callback<Event>) 
                 </li>
             </ol>
             <div class="learn-file">
-                { save(pupil, tell) }
+                <Button label={words.say("learn-save")} tone={Tone::Quiet} on_press={pupil.hand_over(tell)} />
                 <label class="btn file" data-tone="quiet">
                     <span class="btn-label">{ words.say("learn-load") }</span>
                     <input class="spoken" type="file" accept=".json,application/json" onchange={file} />
@@ -65,9 +65,7 @@ fn row(pupil: &Pupil<'_>, place: usize) -> Html {
     } else {
         "learn-chapter-later"
     };
-    let facts =
-        [("number", (place + 1).into()), ("title", pupil.chapter_says(place, ChapterText::Title).into())];
-    let title = words.tell("learn-chapter", &facts);
+    let title = pupil.chapter_title(place);
     html! {
         <li key={place} data-state={if done { "done" } else { "open" }}>
             if done {
@@ -89,15 +87,6 @@ fn end_state(pupil: &Pupil<'_>) -> &'static str {
     }
 }
 
-fn save(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
-    let text = pupil.desk.progress.to_json();
-    let on_press = tell
-        .reform(move |()| Msg::Learner(LearnerMsg::HandOver("truce-course.json".to_owned(), text.clone())));
-    html! {
-        <crate::ui::parts::Button label={pupil.words.say("learn-save")} tone={Tone::Quiet} {on_press} />
-    }
-}
-
 const fn refused(fault: ProgressFault) -> &'static str {
     match fault {
         ProgressFault::Damaged => "progress-damaged",
@@ -114,7 +103,7 @@ struct StartOverProps {
 /// Starting over asks first.
 #[component]
 fn StartOver(props: &StartOverProps) -> Html {
-    let words = crate::ui::hooks::use_words();
+    let words = use_words();
     let open = use_state(|| false);
     let set = |to: bool| {
         let open = open.clone();
@@ -129,12 +118,12 @@ fn StartOver(props: &StartOverProps) -> Html {
     };
     html! {
         <>
-            <crate::ui::parts::Button label={words.say("learn-over")} tone={Tone::Quiet} on_press={set(true)} />
+            <Button label={words.say("learn-over")} tone={Tone::Quiet} on_press={set(true)} />
             <Modal open={*open} title={words.say("learn-over-title")} on_close={set(false)}>
                 <p>{ words.say("learn-over-title.text") }</p>
                 <div class="modal-ways">
-                    <crate::ui::parts::Button label={words.say("learn-over-title.sure")} on_press={sure} />
-                    <crate::ui::parts::Button
+                    <Button label={words.say("learn-over-title.sure")} on_press={sure} />
+                    <Button
                         label={words.say("learn-over-title.not")}
                         tone={Tone::Quiet}
                         on_press={set(false)}

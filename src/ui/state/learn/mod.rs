@@ -15,9 +15,9 @@ use course::progress::{
     STATEMENTS, TRIES, Wording, end_items, is_right, key_of, recalled,
 };
 use course::proof::{self, ChapterProof};
-use course::scene::{OtherTerms, Scene};
+use course::scene::OtherTerms;
 use course::staging::Staging;
-use game::remedies::{Agreed, Remedy};
+use game::remedies::Remedy;
 use game::view::seat_view;
 use scene::{asked, staged};
 use std::rc::Rc;
@@ -287,7 +287,6 @@ impl LearnDesk {
                 kept.bet = Some(chosen.saturating_sub(1));
                 Reached::Scene
             }
-            // A scene without moments is played at once.
             Reached::Scene if twice => Reached::Again,
             Reached::Scene | Reached::Again => Reached::Came,
             Reached::Came => Reached::Named,
@@ -346,12 +345,8 @@ impl LearnDesk {
     }
 
     fn answer_recall(&mut self, place: usize) {
-        if let Some(answer) = self.answered.take() {
-            let key = recalled(&self.course, place).map(|(_, earlier)| earlier.question);
-            let Some(kept) = self.progress.chapters.get_mut(place) else { return };
-            let right = key.is_some_and(|key| {
-                Wording::of_try(kept.recall.len().saturating_sub(1)).right(key) == answer.chosen
-            });
+        if self.answered.is_some() {
+            let right = self.is_answer_right();
             self.clear();
             let Some(kept) = self.progress.chapters.get_mut(place) else { return };
             if right || kept.recall.len() >= TRIES {
@@ -381,23 +376,19 @@ impl LearnDesk {
         }
     }
 
-    /// The item that is asked, or was just answered: what it is, its key and wording.
+    /// The item that is asked, or was just answered, with its key.
     #[must_use]
-    pub fn item(&self) -> Option<(EndItem, ItemKey, Wording)> {
+    pub fn item(&self) -> Option<(EndItem, ItemKey)> {
         let tried = |answers: usize| answers.saturating_sub(usize::from(self.answered.is_some()));
         match self.place {
             LearnPlace::Chapter(place) => {
                 let (earlier, chapter) = recalled(&self.course, place)?;
                 let wording = Wording::of_try(tried(self.progress.chapters.get(place)?.recall.len()));
-                Some((EndItem::Of(earlier, wording), chapter.question, wording))
+                Some((EndItem::Of(earlier, wording), chapter.question))
             }
             LearnPlace::Items => {
                 let item = end_items(&self.course).get(tried(self.progress.items.len())).copied()?;
-                let wording = match item {
-                    EndItem::Of(_, wording) => wording,
-                    EndItem::Transfer(_) => Wording::First,
-                };
-                Some((item, key_of(&self.course, item)?, wording))
+                Some((item, key_of(&self.course, item)?))
             }
             LearnPlace::Overview
             | LearnPlace::Sure(_)
@@ -410,8 +401,15 @@ impl LearnDesk {
     /// Whether the answer that was just given is right.
     #[must_use]
     pub fn is_answer_right(&self) -> bool {
-        let (Some(answer), Some((item, _, _))) = (self.answered, self.item()) else { return false };
+        let (Some(answer), Some((item, _))) = (self.answered, self.item()) else { return false };
         is_right(&self.course, item, answer)
+    }
+
+    /// What came of the learner's own answers in the chapter at `place`.
+    #[must_use]
+    pub fn own(&self, place: usize) -> Option<SceneOutcome> {
+        let (chapter, kept) = (self.chapter(place)?, self.progress.chapters.get(place)?);
+        Some(SceneOutcome::of(&staged(&chapter.scene, &kept.ways).0))
     }
 
     /// What came of the chapter at `place`.
@@ -419,7 +417,6 @@ impl LearnDesk {
     pub fn roads(&self, place: usize) -> Option<Roads> {
         let chapter = self.chapter(place)?;
         let kept = self.progress.chapters.get(place)?;
-        let ended = |scene: &Rc<Scene>, ways: &[Way]| SceneOutcome::of(&staged(scene, ways).0);
         if picks_remedies(chapter) {
             let terms = OtherTerms::Agreed(kept.agreed.clone());
             let under = chapter.scene.under(terms).ok().and_then(|scene| scene.again())?;
@@ -427,8 +424,9 @@ impl LearnDesk {
                 .map(|scene| SceneOutcome::of(&Staging::watched(scene, None)));
             return Some(Roads { own, again: Some(again), other: None });
         }
-        let own = ended(&chapter.scene, &kept.ways);
-        let again = chapter.scene.again().map(|again| ended(&Rc::new(again), &kept.again));
+        let own = self.own(place)?;
+        let again = chapter.scene.again();
+        let again = again.map(|again| SceneOutcome::of(&staged(&Rc::new(again), &kept.again).0));
         let other = again
             .is_none()
             .then(|| Way::BOTH.map(|way| SceneOutcome::of(&proof::played(&chapter.scene, None, way))));
@@ -437,12 +435,11 @@ impl LearnDesk {
 
     /// Which choice of the guess before the chapter at `place` is right, from 0; nothing where it cannot be told.
     #[must_use]
-    pub fn right_bet(&self, place: usize, roads: &Roads) -> Option<usize> {
+    pub fn right_bet(&self, place: usize, roads: &Roads, proof: &ChapterProof) -> Option<usize> {
         let chapter = self.chapter(place)?;
-        let proof = proof_of(chapter)?;
         let stays = roads.own.clients.first().is_some_and(|client| client.renewed == Some(Renewed::Stays));
         let satisfaction = roads.own.satisfaction.map(Points::points);
-        chapter.bet.right(&proof, OwnQuarter { stays, satisfaction })
+        chapter.bet.right(proof, OwnQuarter { stays, satisfaction })
     }
 }
 
@@ -462,12 +459,6 @@ pub fn plays_twice(chapter: &Chapter) -> bool {
 #[must_use]
 pub fn picks_remedies(chapter: &Chapter) -> bool {
     matches!(chapter.scene.then(), Some(OtherTerms::Agreed(_)))
-}
-
-/// Whether two remedies are chosen.
-#[must_use]
-pub fn are_chosen(agreed: &Agreed) -> bool {
-    !agreed.has_room()
 }
 
 fn cut(text: &str) -> String {

@@ -78,15 +78,12 @@ impl SceneOutcome {
         let (game, learner) = (staging.game(), staging.scene().learner());
         let (view, outcome) = (seat_view(game, learner), Outcome::of(game));
         let promised = outcome.clients.iter().filter(|client| client.project.is_some());
-        let asked: Vec<Points> = promised.clone().filter_map(|client| client.satisfaction).collect();
-        let sum: i32 = asked.iter().map(|points| points.tenths()).sum();
-        let count = i32::try_from(asked.len()).unwrap_or(1);
         let natural = staging.decided().iter().filter(|answer| answer.way == Way::Natural).count();
         Self {
             clients: promised.filter_map(|client| SceneClient::of(game, &view, client)).collect(),
-            satisfaction: (count > 0).then(|| Points::from_tenths(sum / count.max(1))),
-            pay: BySeat::from_fn(|seat| seat_view(game, seat).pay.earned()),
-            company: game.company().lifetime_value(),
+            satisfaction: outcome.satisfaction(),
+            pay: BySeat::from_fn(|seat| outcome.worth(seat)),
+            company: outcome.company.lifetime_value(),
             natural: (natural, staging.decided().len()),
         }
     }
