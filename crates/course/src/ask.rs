@@ -29,6 +29,7 @@ pub enum SceneAsk {
 
 /// How a learner answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Way {
     /// As comes naturally to somebody who is paid like this.

@@ -6,6 +6,8 @@
 pub mod ask;
 pub mod bet;
 pub mod chapter;
+pub mod code;
+pub mod kept;
 pub mod plan;
 pub mod progress;
 pub mod proof;

@@ -61,6 +61,8 @@ pub struct Course {
 pub enum CourseFault {
     /// The file is larger than any course.
     TooLarge,
+    /// A link was cut off or changed on its way.
+    Link,
     /// It is no JSON, or not of this form.
     Unreadable {
         /// Line, from 1.

@@ -4,7 +4,8 @@
 use crate::ask::Way;
 use crate::chapter::{Chapter, ItemKey};
 use crate::plan::Course;
-use base::{reading, writing};
+use base::reading::{self, Broken, Unreadable};
+use base::writing;
 use game::remedies::Agreed;
 use serde::{Deserialize, Serialize};
 use world::quantities::Share;
@@ -28,10 +29,11 @@ pub const CERTAIN: u8 = 3;
 pub const TRIES: usize = 3;
 
 /// The longest text that a learner writes, in characters.
-pub const LONGEST_TEXT: usize = 200;
+pub const LONGEST_TEXT: usize = 160;
 
 /// How far a chapter has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reached {
     /// Its story, and a guess.
@@ -53,6 +55,7 @@ pub enum Reached {
 
 /// An answer to an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ItemAnswer {
     /// Which answer, from 1.
@@ -63,6 +66,7 @@ pub struct ItemAnswer {
 
 /// What is kept of a chapter.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct ChapterProgress {
     /// How far it has come.
@@ -79,8 +83,33 @@ pub struct ChapterProgress {
     pub recall: Vec<ItemAnswer>,
 }
 
+impl ItemAnswer {
+    /// Whether it can be an answer to the item with this key.
+    fn fits(self, key: ItemKey) -> bool {
+        (1..=key.answers).contains(&self.chosen) && (1..=CERTAIN).contains(&self.sure)
+    }
+}
+
+impl ChapterProgress {
+    /// The field that no learner can have come to in `chapter`, whose recalled item has this key.
+    fn wrong_at(&self, chapter: &Chapter, recalled: Option<ItemKey>) -> Option<&'static str> {
+        let most = usize::from(chapter.scene.most());
+        let recall = self.recall.len() <= TRIES
+            && self.recall.iter().all(|answer| recalled.is_some_and(|key| answer.fits(key)));
+        let fields = [
+            ("bet", self.bet.is_none_or(|bet| usize::from(bet) < chapter.bet.choices())),
+            ("ways", self.ways.len() <= most),
+            ("again", self.again.len() <= most),
+            ("agreed", self.agreed.is_valid()),
+            ("recall", recall),
+        ];
+        fields.into_iter().find(|(_, holds)| !holds).map(|(field, _)| field)
+    }
+}
+
 /// A plan of the form "if … then I will …".
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct IfThen {
     /// When.
@@ -91,12 +120,17 @@ pub struct IfThen {
 
 /// What is kept of a learner.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CourseProgress {
     /// Version of the file format; 1.
     pub format: u32,
     /// Of which course.
     pub course: String,
+    /// How often it has changed: of two copies, as a device and a learning platform hold them, the one that changed more
+    /// often is the later.
+    #[serde(default)]
+    pub changes: u32,
     /// How sure the learner was of each statement, from 1 to [`SUREST`]: before the course, after it, and looking back.
     pub sure: [Option<[u8; STATEMENTS]>; 3],
     /// Its chapters, in order.
@@ -113,6 +147,7 @@ pub struct CourseProgress {
 
 /// Whether the personal debrief has been gone through.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Debriefed {
     /// Not yet.
@@ -122,15 +157,34 @@ pub enum Debriefed {
     Done,
 }
 
-/// Why a progress file is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Why progress is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProgressFault {
-    /// It is damaged, or something else.
-    Damaged,
+    /// The file is larger than any progress.
+    TooLarge,
+    /// It is no JSON, or not of this form.
+    Unreadable {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// How.
+        how: Broken,
+    },
+    /// A value that no learner can have come to, with its path.
+    Value(String),
+    /// A link, or what a learning platform kept, is incomplete or changed.
+    Code,
     /// It belongs to another course.
     OtherCourse,
     /// It was written by a newer version.
     Newer,
+}
+
+impl From<Unreadable> for ProgressFault {
+    fn from(Unreadable { line, column, how, .. }: Unreadable) -> Self {
+        Self::Unreadable { line, column, how }
+    }
 }
 
 /// An item at the end.
@@ -193,6 +247,7 @@ impl CourseProgress {
         Self {
             format: FORMAT,
             course: course.draft().id.clone(),
+            changes: 0,
             sure: [None; 3],
             chapters: vec![ChapterProgress::default(); course.chapters().len()],
             items: Vec::new(),
@@ -208,17 +263,24 @@ impl CourseProgress {
     /// Why it is refused.
     pub fn from_json(text: &str, course: &Course) -> Result<Self, ProgressFault> {
         if text.len() > LARGEST {
-            return Err(ProgressFault::Damaged);
+            return Err(ProgressFault::TooLarge);
         }
-        let format: Format = reading::read(text).map_err(|_| ProgressFault::Damaged)?;
+        let format: Format = reading::read(text)?;
         if format.format > FORMAT {
             return Err(ProgressFault::Newer);
         }
-        let progress: Self = reading::read(text).map_err(|_| ProgressFault::Damaged)?;
-        if progress.course != course.draft().id || progress.chapters.len() != course.chapters().len() {
+        reading::read::<Self>(text)?.checked(course)
+    }
+
+    /// The same, if it can be progress in `course`.
+    pub(crate) fn checked(self, course: &Course) -> Result<Self, ProgressFault> {
+        if self.course != course.draft().id || self.chapters.len() != course.chapters().len() {
             return Err(ProgressFault::OtherCourse);
         }
-        if progress.is_valid(course) { Ok(progress) } else { Err(ProgressFault::Damaged) }
+        match self.wrong_at(course) {
+            None => Ok(self),
+            Some(path) => Err(ProgressFault::Value(path)),
+        }
     }
 
     /// The progress as JSON, for a file.
@@ -227,32 +289,31 @@ impl CourseProgress {
         writing::compact(self)
     }
 
-    fn is_valid(&self, course: &Course) -> bool {
-        let rated = self.sure.iter().flatten().flatten().all(|level| (1..=SUREST).contains(level));
-        let texts = [&self.plan.when, &self.plan.then, &self.name];
-        let short = texts.iter().all(|text| text.chars().count() <= LONGEST_TEXT);
-        let answered = |key: ItemKey, answer: &ItemAnswer| {
-            (1..=key.answers).contains(&answer.chosen) && (1..=CERTAIN).contains(&answer.sure)
+    /// The path to the first value that no learner can have come to.
+    fn wrong_at(&self, course: &Course) -> Option<String> {
+        let rated = |rated: &Option<[u8; STATEMENTS]>| {
+            rated.iter().flatten().all(|level| (1..=SUREST).contains(level))
         };
-        let chapters =
-            self.chapters.iter().zip(course.chapters()).enumerate().all(|(place, (kept, chapter))| {
-                let most = usize::from(chapter.scene.most());
-                let key = recalled(course, place).map(|(_, earlier)| earlier.question);
-                kept.bet.is_none_or(|bet| usize::from(bet) < chapter.bet.choices())
-                    && kept.ways.len() <= most
-                    && kept.again.len() <= most
-                    && kept.agreed.is_valid()
-                    && kept.recall.len() <= TRIES
-                    && kept.recall.iter().all(|answer| key.is_some_and(|key| answered(key, answer)))
-            });
+        if let Some(place) = self.sure.iter().position(|sure| !rated(sure)) {
+            return Some(format!("sure[{place}]"));
+        }
+        let texts = [("plan.when", &self.plan.when), ("plan.then", &self.plan.then), ("name", &self.name)];
+        let fits = |text: &str| text.chars().count() <= LONGEST_TEXT && !text.chars().any(base::text::is_hidden);
+        if let Some((path, _)) = texts.into_iter().find(|(_, text)| !fits(text)) {
+            return Some(path.to_owned());
+        }
+        for (place, (kept, chapter)) in self.chapters.iter().zip(course.chapters()).enumerate() {
+            let key = recalled(course, place).map(|(_, earlier)| earlier.question);
+            if let Some(field) = kept.wrong_at(chapter, key) {
+                return Some(format!("chapters[{place}].{field}"));
+            }
+        }
         let items = end_items(course);
-        let items = self.items.len() <= items.len()
-            && self
-                .items
-                .iter()
-                .zip(items)
-                .all(|(answer, item)| key_of(course, item).is_some_and(|key| answered(key, answer)));
-        rated && short && chapters && items
+        let wrong = self.items.iter().enumerate().find(|(place, answer)| {
+            let key = items.get(*place).and_then(|item| key_of(course, *item));
+            !key.is_some_and(|key| answer.fits(key))
+        });
+        wrong.map(|(place, _)| format!("items[{place}]"))
     }
 
     /// The first chapter that is not over.

@@ -1,6 +1,7 @@
 //! `truce check`.
 
 use super::course;
+use super::package;
 use super::schema::FileFormat;
 use super::terminal;
 use base::fault::Fault;
@@ -22,7 +23,9 @@ impl FileFormat {
     /// What a file is taken for: what only this format has says so.
     fn of(value: &Value) -> Option<Self> {
         let has = |key: &str| value.get(key).is_some();
-        if has("chapters") {
+        if has("chapters") && has("items") {
+            Some(Self::Progress)
+        } else if has("chapters") {
             Some(Self::Course)
         } else if has("quarters") && has("campaign") {
             Some(Self::Campaign)
@@ -45,6 +48,7 @@ impl FileFormat {
             Self::Record => "record",
             Self::Experiment => "experiment",
             Self::Course => "course",
+            Self::Progress => "progress file",
             Self::Scenario => "scenario",
             Self::Scheme => "pay scheme",
         }
@@ -52,7 +56,12 @@ impl FileFormat {
 
     const fn article(self) -> &'static str {
         match self {
-            Self::Campaign | Self::Record | Self::Scenario | Self::Scheme | Self::Course => "a",
+            Self::Campaign
+            | Self::Record
+            | Self::Scenario
+            | Self::Scheme
+            | Self::Course
+            | Self::Progress => "a",
             Self::Experiment => "an",
         }
     }
@@ -64,6 +73,7 @@ impl FileFormat {
             Self::Record => record(text),
             Self::Experiment => experiment(text),
             Self::Course => course::judged(text).map(|_| String::new()),
+            Self::Progress => course::progress(text),
             Self::Scenario => {
                 read_draft(text).map_err(|fault| vec![fault]).and_then(scenario).map(|_| String::new())
             }
@@ -79,12 +89,17 @@ impl FileFormat {
 /// # Errors
 /// What the file was taken for, and the faults, one a line.
 pub fn check(file: &Path) -> Result<(), String> {
+    if file.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("zip")) {
+        let found = package::judged(&terminal::read_bytes(file)?);
+        let kind = found.map_err(|faults| told(file, &faults))?;
+        return terminal::print_sentence(&format!("A valid {kind}."));
+    }
     let text = terminal::read(file)?;
     let value: Value = read_draft(&text).map_err(|fault| terminal::about(file, &fault))?;
     let Some(format) = FileFormat::of(&value) else {
         return Err(terminal::about(
             file,
-            "this is not a record (moves), campaign (quarters), experiment (schemes), scenario (clients), pay scheme (lines) or course (chapters).",
+            "this is not a record (moves), campaign (quarters), experiment (schemes), scenario (clients), pay scheme (lines), course (chapters) or progress in one (items).",
         ));
     };
     match format.judged(&text) {

@@ -6,6 +6,7 @@ use base::fault::Fault;
 use clap::{Subcommand, ValueEnum};
 use course::chapter::Chapter;
 use course::plan::{Course, CourseDraft, CourseFault};
+use course::progress::CourseProgress;
 use course::proof::{self, ChapterProof, LOOKED_AT, Lever, MARKETS, NotProved, Presence, SceneTrials};
 use game::remedies::Remedy;
 use lab::estimate::Estimate;
@@ -73,6 +74,20 @@ pub fn judged(text: &str) -> Result<Course, Vec<String>> {
         Ok(_) => Err(unknown),
         Err(faults) => Err(faults.iter().map(told).chain(unknown).collect()),
     }
+}
+
+/// What there is to say about progress in the course of Truce, or why it is refused.
+///
+/// # Errors
+/// The fault.
+pub fn progress(text: &str) -> Result<String, Vec<String>> {
+    let course = Course::of_truce().ok_or_else(|| vec!["The course of Truce is damaged.".to_owned()])?;
+    let words = Words::new(Language::English);
+    let found = CourseProgress::from_json(text, &course);
+    let found = found.map_err(|fault| vec![words.progress_fault(&fault)])?;
+    let (right, all) = found.score(&course);
+    let verdict = if found.has_passed(&course) { "passed" } else { "not passed" };
+    Ok(format!("{right} of {all} items right: {verdict}."))
 }
 
 fn new(out: &Path) -> Result<(), String> {

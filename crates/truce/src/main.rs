@@ -5,6 +5,7 @@ mod check;
 mod course;
 mod debrief;
 mod lab;
+mod package;
 mod play;
 mod replay;
 mod schema;
@@ -45,6 +46,8 @@ enum Command {
     /// Check a course, or start one of your own.
     #[command(subcommand)]
     Course(course::CourseCommand),
+    /// Make a package of the course for a learning platform, from the built page.
+    Package(package::PackageArguments),
     /// Print the JSON Schema of a file format.
     Schema {
         /// The format.
@@ -96,6 +99,7 @@ fn run(command: Command) -> Result<Ended, String> {
         Command::Lab(arguments) => lab::lab(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),
         Command::Course(command) => course::course(&command),
+        Command::Package(arguments) => package::package(&arguments).map(whole),
         Command::Schema { kind } => schema::print(kind).map(whole),
         Command::Check { file } => check::check(&file).map(whole),
     }

@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use course::plan::CourseDraft;
+use course::progress::CourseProgress;
 use game::campaign::CampaignRecord;
 use game::record::Record;
 use game::scenario::ScenarioDraft;
@@ -24,6 +25,8 @@ pub enum FileFormat {
     Experiment,
     /// A course.
     Course,
+    /// How far a learner has come in a course.
+    Progress,
 }
 
 /// Prints the JSON Schema of a format.
@@ -38,6 +41,7 @@ pub fn print(kind: FileFormat) -> Result<(), String> {
         FileFormat::Campaign => schema_for!(CampaignRecord),
         FileFormat::Experiment => schema_for!(ExperimentDraft),
         FileFormat::Course => schema_for!(CourseDraft),
+        FileFormat::Progress => schema_for!(CourseProgress),
     };
     let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
     super::terminal::print_line(&text)

@@ -62,14 +62,22 @@ pub fn say(sentences: &str) {
 /// # Errors
 /// One sentence that names the file: it is not there, too large, or no text.
 pub fn read(file: &Path) -> Result<String, String> {
+    String::from_utf8(read_bytes(file)?).map_err(|_| about(file, "this is no text."))
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// One sentence that names the file: it is not there, or too large.
+pub fn read_bytes(file: &Path) -> Result<Vec<u8>, String> {
     let told = |fault: &dyn std::fmt::Display| about(file, &fault.to_string());
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     let open = fs::File::open(file).map_err(|fault| told(&fault))?;
-    open.take(LARGEST + 1).read_to_string(&mut text).map_err(|fault| told(&fault))?;
-    if text.len() as u64 > LARGEST {
+    open.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|fault| told(&fault))?;
+    if bytes.len() as u64 > LARGEST {
         return Err(told(&format!("the file is larger than {} MB", LARGEST / 1_000_000)));
     }
-    Ok(text)
+    Ok(bytes)
 }
 
 /// Writes a file. It is written beside its place and put there when it is whole, so that a full disk or a lost
@@ -77,13 +85,13 @@ pub fn read(file: &Path) -> Result<String, String> {
 ///
 /// # Errors
 /// One sentence that names the file.
-pub fn write(file: &Path, text: &str) -> Result<(), String> {
+pub fn write(file: &Path, content: impl AsRef<[u8]>) -> Result<(), String> {
     let told = |fault: &io::Error| about(file, &plainly(fault));
     let target = &followed(file);
     // A device or a pipe is written to as it is, and so is what only stands for an open file.
     let stands_for_another = ["/dev", "/proc"].iter().any(|system| target.starts_with(system));
     if stands_for_another || fs::metadata(target).is_ok_and(|about| !about.is_file()) {
-        return fs::write(target, text).map_err(|fault| told(&fault));
+        return fs::write(target, content).map_err(|fault| told(&fault));
     }
     if target.exists() {
         // What nobody may write to is not replaced either.
@@ -99,7 +107,7 @@ pub fn write(file: &Path, text: &str) -> Result<(), String> {
         beside.permissions(fs::Permissions::from_mode(mode));
     }
     let mut beside = beside.prefix(".truce-").tempfile_in(folder).map_err(|fault| told(&fault))?;
-    beside.write_all(text.as_bytes()).map_err(|fault| told(&fault))?;
+    beside.write_all(content.as_ref()).map_err(|fault| told(&fault))?;
     beside.as_file().sync_all().map_err(|fault| told(&fault))?;
     beside.persist(target).map(drop).map_err(|fault| told(&fault.error))
 }

@@ -3,6 +3,7 @@
 use super::Words;
 use base::fault::Fault;
 use course::plan::CourseFault;
+use course::progress::ProgressFault;
 use course::scene::SceneFault;
 
 impl Words {
@@ -27,9 +28,26 @@ impl Words {
         Some(self.tell("fault-at", &[("path", format!("wording.{id}").into()), ("what", what.into())]))
     }
 
+    /// Why a learner's progress is refused.
+    #[must_use]
+    pub fn progress_fault(&self, fault: &ProgressFault) -> String {
+        match fault {
+            ProgressFault::TooLarge => self.say("fault-too-large-progress"),
+            ProgressFault::Unreadable { line, column, how } => self.broken(*line, *column, how),
+            ProgressFault::Value(path) => {
+                let what = self.say("fault-progress-value");
+                self.tell("fault-at", &[("path", path.clone().into()), ("what", what.into())])
+            }
+            ProgressFault::Code => self.say("fault-progress-code"),
+            ProgressFault::OtherCourse => self.say("fault-progress-course"),
+            ProgressFault::Newer => self.say("fault-progress-newer"),
+        }
+    }
+
     fn course_fault_kind(&self, kind: &CourseFault) -> String {
         match kind {
             CourseFault::TooLarge => self.say("fault-too-large-course"),
+            CourseFault::Link => self.say("fault-course-link"),
             CourseFault::Unreadable { line, column, how } => self.broken(*line, *column, how),
             CourseFault::Format => self.say("fault-format"),
             CourseFault::Id => self.say("fault-id"),

@@ -25,6 +25,7 @@ mod lenses;
 mod long_work;
 mod money;
 mod moves;
+mod package;
 mod pay;
 mod peace;
 mod provenance;

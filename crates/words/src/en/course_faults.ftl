@@ -1,6 +1,7 @@
-# What is wrong with a course file.
+# What is wrong with a course file, and with a learner's progress.
 
 fault-too-large-course = The file is larger than any course.
+fault-course-link = The link is incomplete or damaged. Ask for it again.
 fault-course-text = A text needs 1 to 400 characters that can be shown in one line.
 fault-pass-mark = The pass mark must be between 0 and 10000 (100%).
 fault-chapter-count = A course needs between 1 and 12 chapters.
@@ -13,3 +14,9 @@ fault-scene-asks = A scene asks at least one thing, each once, and only what the
 fault-scene-most = A scene asks between 1 and 12 times.
 fault-scene-bet = A guess needs two to five choices in rising order.
 fault-scene-question = A question needs two to four answers, and its right answers must be among them.
+
+fault-too-large-progress = The file is larger than any progress.
+fault-progress-value = No learner can have this value here.
+fault-progress-code = The link is incomplete or damaged. Ask for it again.
+fault-progress-course = It belongs to a different course.
+fault-progress-newer = It comes from a newer version of Truce.

@@ -26,9 +26,6 @@ learn-over-title = Start the course over?
     .not = Keep my progress
 learn-not-kept = This browser doesn’t keep your progress. Save it to a file before you leave.
 learn-bad-file = This progress file can’t be opened. { $why } Your own progress is unchanged.
-progress-damaged = The file is damaged or is not a progress file of Truce.
-progress-other-course = The file belongs to a different course.
-progress-newer = The file comes from a newer version of Truce.
 
 ## How sure
 
