@@ -11,6 +11,7 @@ pub mod luck;
 pub mod network;
 pub mod page;
 pub mod pause;
+pub mod platform;
 pub mod storage;
 pub mod store;
 pub mod timing;

@@ -108,6 +108,12 @@ pub fn copy(text: &str) {
     }
 }
 
+/// The text in the element with this id, if there is one.
+#[must_use]
+pub fn text_of(id: &str) -> Option<String> {
+    document()?.get_element_by_id(id)?.text_content()
+}
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }

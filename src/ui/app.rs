@@ -5,23 +5,20 @@ use super::keeper::{self, ShelfKeeper};
 use super::pages::{PageSnapshot, fetch_what_players_need, screen};
 use super::pool::WorkerPool;
 use super::routes::{Route, plan_in};
-use super::state::{
-    EarlierVisits, Effect, LabMsg, LearnerMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update,
-};
+use super::state::{EarlierVisits, Effect, LabMsg, Model, Msg, PayMsg, TalksMsg, Writing, begin, update};
 use crate::shell::drawing::Drawing;
 use crate::shell::focus::Trail;
 use crate::shell::frame;
 use crate::shell::pause::{self, Pause};
 use crate::shell::{address, files, luck, page, storage, timing};
 use gloo::events::EventListener;
+use platform::packed::ELEMENT;
 use words::{Language, Words};
 use world::chance::Seed;
 use yew::prelude::*;
 
 /// Where it keeps the pay plans that were composed.
 const PLANS_KEPT_AS: &str = "truce.pay";
-/// Where it keeps what a learner did in the course.
-const COURSE_KEPT_AS: &str = "truce.course";
 /// Where it keeps the strategy cascade.
 const STRATEGY_KEPT_AS: &str = "truce.strategy";
 
@@ -69,10 +66,9 @@ impl Component for App {
         let kept = EarlierVisits {
             plans: storage::read(PLANS_KEPT_AS),
             strategy: storage::read(STRATEGY_KEPT_AS),
-            learner: storage::read(COURSE_KEPT_AS),
             ..keeper::kept()
         };
-        let (mut model, mut effects) = begin(&kept, Seed::new(luck::number()), Route::parse(&address_now));
+        let (mut model, mut effects) = begin(&kept, Seed::new(luck::number()), route_at(&address_now));
         if let Some(msg) = linked(&address_now) {
             let (next, more) = update(model, Msg::Talks(TalksMsg::Pay(msg)));
             model = next;
@@ -82,7 +78,7 @@ impl Component for App {
         let arrived = act.0.clone();
         let (act_of_games, act_of_pool) = (act.0.clone(), act.0.clone());
         let listener = address::listen(move |address| {
-            arrived.emit(Msg::Arrived(Route::parse(&address)));
+            arrived.emit(Msg::Arrived(route_at(&address)));
             if let Some(msg) = linked(&address) {
                 arrived.emit(Msg::Talks(TalksMsg::Pay(msg)));
             }
@@ -161,11 +157,6 @@ impl App {
                 let writing = if kept { Writing::Done } else { Writing::Refused };
                 self.act.0.emit(Msg::Talks(TalksMsg::Pay(PayMsg::Written(writing))));
             }
-            Effect::KeepCourse(text) => {
-                let kept = storage::write(COURSE_KEPT_AS, &text);
-                let writing = if kept { Writing::Done } else { Writing::Refused };
-                self.act.0.emit(Msg::Learner(LearnerMsg::Kept(writing)));
-            }
             Effect::KeepCascade(text) => {
                 storage::write(STRATEGY_KEPT_AS, &text);
             }
@@ -194,6 +185,14 @@ impl App {
         let pause = (least + each * moves.len() as u32).min(most);
         let act = self.act.0.clone();
         self.thinking = Some(pause::after(pause, move || act.emit(Msg::Answered { thought, moves })));
+    }
+}
+
+/// The page at an address. In a package for a learning platform the course is the start.
+fn route_at(address: &str) -> Route {
+    match Route::parse(address) {
+        Route::Home if page::text_of(ELEMENT).is_some() => Route::Learn,
+        route => route,
     }
 }
 

@@ -6,6 +6,7 @@ pub mod hooks;
 mod keeper;
 pub mod pages;
 pub mod parts;
+mod platform_visit;
 mod pool;
 pub mod routes;
 pub mod state;

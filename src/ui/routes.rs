@@ -47,6 +47,7 @@ impl Route {
             "laboratory" => Self::Laboratory,
             "model" => Self::Model,
             "learn" => Self::Learn,
+            other if other.starts_with(LESSONS) => Self::Learn,
             _ => Self::Lost,
         }
     }
@@ -73,6 +74,37 @@ impl Route {
 
 /// What the address of a pay plan begins with, before the code that stands for it.
 const PLAN: &str = "pay/";
+
+/// What the address of a course or of somebody's progress in it begins with.
+const LESSONS: &str = "learn/";
+/// What stands before the code of a course.
+const COURSE: &str = "course-";
+/// What stands before the code of a learner's progress.
+const PROGRESS: &str = "progress-";
+
+/// The codes in an address of the course.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LessonCodes<'a> {
+    /// Of an organisation's own course.
+    pub course: Option<&'a str>,
+    /// Of a learner's progress.
+    pub progress: Option<&'a str>,
+}
+
+/// The address that carries these codes.
+#[must_use]
+pub fn lessons_address(codes: LessonCodes<'_>) -> String {
+    let part = |name: &str, code: Option<&str>| code.map(|code| format!("/{name}{code}")).unwrap_or_default();
+    format!("{}{}{}", Route::Learn.address(), part(COURSE, codes.course), part(PROGRESS, codes.progress))
+}
+
+/// The codes in an address of the course, as in `#/learn/progress-1.AQ…`.
+#[must_use]
+pub fn lessons_in(address: &str) -> LessonCodes<'_> {
+    let rest = address.trim_start_matches('#').trim_matches('/').strip_prefix(LESSONS).unwrap_or_default();
+    let find = |name: &str| rest.split('/').find_map(|part| part.strip_prefix(name));
+    LessonCodes { course: find(COURSE), progress: find(PROGRESS) }
+}
 
 /// The address of the pay plan that `code` stands for.
 #[must_use]
@@ -103,6 +135,7 @@ mod tests {
             Route::Cascade,
             Route::Laboratory,
             Route::Model,
+            Route::Learn,
             Route::Lost,
         ] {
             assert_eq!(Route::parse(route.address()), route);
@@ -110,6 +143,10 @@ mod tests {
         assert_eq!(Route::parse("#/pay/1.Ours.abc"), Route::Composer);
         assert_eq!(super::plan_in("#/pay/1.Ours.abc"), Some("1.Ours.abc"));
         assert_eq!(super::plan_in("#/pay"), None);
+        let codes = super::LessonCodes { course: Some("1.abc.d"), progress: Some("1.e-_.f") };
+        let address = super::lessons_address(codes);
+        assert_eq!((Route::parse(&address), super::lessons_in(&address)), (Route::Learn, codes));
+        assert_eq!(super::lessons_in("#/learn"), super::LessonCodes::default());
         assert_eq!(Route::parse(""), Route::Home);
         assert_eq!(Route::parse("#/nowhere/at/all"), Route::Lost);
     }

@@ -175,7 +175,7 @@ class Watch {
   }
 }
 
-function required(name) {
+export function required(name) {
   const value = process.env[name];
   assert.ok(value, `${name} is not set: run the journeys by cargo xtask test --only browser`);
   return value;

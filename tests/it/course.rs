@@ -1,14 +1,16 @@
 //! The course on the page: a learner goes through it, is never stuck, loses nothing, and has little to read.
 
 use course::ask::Way;
-use course::plan::Course;
-use course::progress::{CourseProgress, Reached, STATEMENTS, end_items};
-use page::ui::state::learn::{LearnDesk, LearnMsg, LearnPlace, picks_remedies};
+use course::plan::{Course, CourseDraft};
+use course::progress::{CourseProgress, ProgressFault, Reached, STATEMENTS, end_items};
+use page::ui::state::learn::{CourseShelf, LearnDesk, LearnMsg, LearnPlace, picks_remedies};
 use std::rc::Rc;
 use words::{ChapterText, Language, MomentText, Words};
 
 fn desk() -> LearnDesk {
-    LearnDesk::new(Rc::new(Course::of_truce().expect("every chapter is valid")), None)
+    let course = Rc::new(Course::of_truce().expect("every chapter is valid"));
+    let fresh = CourseProgress::new(&course);
+    LearnDesk::new(course, fresh)
 }
 
 /// What a learner does next, who answers moments in one way and questions right or not.
@@ -89,9 +91,9 @@ fn what_is_kept_leads_back_to_where_the_learner_was() {
     for (way, right) in [(Way::Natural, false), (Way::Better, true)] {
         walked(way, right, |desk| {
             let text = desk.progress.to_json();
-            let again = LearnDesk::new(Rc::clone(&desk.course), Some(&text));
-            assert_eq!(again.refused, None, "{text}");
-            assert_eq!(again.progress, desk.progress);
+            let read = CourseProgress::from_json(&text, &desk.course).expect("it is read back");
+            assert_eq!(read, desk.progress);
+            let again = LearnDesk::new(Rc::clone(&desk.course), read);
             if desk.answered.is_some() || matches!(desk.place, LearnPlace::Overview) {
                 return;
             }
@@ -119,6 +121,75 @@ fn a_damaged_progress_file_is_refused_and_nothing_is_lost() {
         assert!(after.refused.is_some(), "{from}");
         assert_eq!(after.progress, whole.progress);
     }
+}
+
+/// Somebody else's progress is looked at, not taken for one's own, unless the learner wants that.
+#[test]
+fn progress_of_a_file_or_a_link_replaces_nothing_unasked() {
+    let theirs = walked(Way::Better, true, |_| ());
+    let code = course::code::of_progress(&theirs.progress);
+    let fresh = desk().after(LearnMsg::Linked(code.clone()));
+    assert_eq!(
+        (fresh.own.as_ref(), fresh.place),
+        (None, LearnPlace::Certificate),
+        "who has done nothing goes on with it"
+    );
+    assert!(fresh.progress.changes > 0);
+
+    let begun =
+        [LearnMsg::GoOn, LearnMsg::Sure(0, 1), LearnMsg::Sure(1, 2), LearnMsg::Sure(2, 3), LearnMsg::Next];
+    let begun = begun.into_iter().fold(desk(), |desk, msg| desk.after(msg));
+    let looking = begun.after(LearnMsg::Linked(code.clone()));
+    assert_eq!(looking.progress.items, theirs.progress.items);
+    assert_eq!(looking.lasting(), &begun.progress, "what is kept is one's own");
+    let played = looking.after(LearnMsg::Name("somebody".into()));
+    assert_eq!(played.lasting(), &begun.progress);
+    assert_eq!(played.after(LearnMsg::BackToOwn).progress, begun.progress);
+    let taken = looking.after(LearnMsg::TakeOver);
+    assert_eq!(taken.lasting().items, theirs.progress.items);
+    assert!(taken.progress.changes > theirs.progress.changes.max(begun.progress.changes));
+    let damaged = begun.after(LearnMsg::Linked(code[1..].to_owned()));
+    assert_eq!(damaged.refused, Some(ProgressFault::Code));
+    assert_eq!(damaged.lasting(), &begun.progress);
+}
+
+/// Of two copies the later one has changed more often, also after starting over.
+#[test]
+fn every_change_counts() {
+    let mut last = 0;
+    let whole = walked(Way::Natural, false, |desk| {
+        assert!(desk.progress.changes >= last);
+        last = desk.progress.changes;
+    });
+    let over = whole.after(LearnMsg::StartOver);
+    assert!(!over.progress.is_begun(&over.course));
+    assert!(over.progress.changes > whole.progress.changes);
+}
+
+/// What was kept and cannot be read is set aside, and what a device kept before courses could be opened is read.
+#[test]
+fn a_device_keeps_every_course_and_sets_aside_what_it_cannot_read() {
+    let whole = walked(Way::Better, true, |_| ());
+    let before = CourseShelf::new(Some(&whole.progress.to_json())).expect("the course of Truce is valid");
+    assert_eq!((before.progress(), &before.aside), (whole.progress.clone(), &None));
+
+    let draft = CourseDraft { id: "ours".into(), ..CourseDraft::of_truce() };
+    let ours = before.clone().with_course(Ok(draft.clone().validate().expect("it is valid")));
+    assert!(!ours.progress().is_begun(&ours.course), "each course has its own progress");
+    let mut progress = ours.progress();
+    progress.name = "Ada".into();
+    let ours = ours.with_progress(&progress);
+    let again = CourseShelf::new(Some(&ours.to_json())).expect("it is read back");
+    assert_eq!((again.course.draft(), again.progress()), (&draft, progress));
+    assert_eq!(again.with_own_closed().progress(), whole.progress);
+
+    let text = ours.to_json();
+    for cut in (1..text.len()).step_by(97).filter(|cut| text.is_char_boundary(*cut)) {
+        let damaged = CourseShelf::new(Some(&text[..cut])).expect("the course of Truce is valid");
+        assert!(damaged.aside.is_some_and(|(_, kept)| kept == text[..cut]), "cut at {cut}");
+    }
+    let refused = before.clone().with_course(Err(vec!["At id: no".into()]));
+    assert_eq!((refused.progress(), refused.faults.len()), (before.progress(), 1));
 }
 
 fn count(text: &str) -> usize {

@@ -7,6 +7,7 @@ use crate::kit::Kit;
 use crate::node;
 use crate::places::Places;
 use crate::process;
+use crate::python;
 use crate::server::Server;
 use crate::tools::{self, Tool};
 use crate::weight;
@@ -93,6 +94,8 @@ fn script(places: &Places) -> Outcome<Command> {
         .current_dir(places.journeys())
         .env("TRUCE_URL", server.url())
         .env("TRUCE_CHROMIUM", browser.chromium)
+        .env("TRUCE_RELEASE", folder(places))
+        .env("TRUCE_RALPH", python::record_store(places))
         .env("TRUCE_LIGHTHOUSE", node::lighthouse(places))
         .env("TRUCE_NATIVE", native(places, "debug"))
         .env("TRUCE_FAST", native(places, FAST));

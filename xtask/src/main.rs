@@ -13,6 +13,7 @@ mod kit;
 mod node;
 mod places;
 mod process;
+mod python;
 mod serve;
 mod server;
 mod test;

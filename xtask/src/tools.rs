@@ -9,6 +9,7 @@ use crate::fault::{Fault, Outcome};
 use crate::node;
 use crate::places::Places;
 use crate::process;
+use crate::python;
 use crate::versions;
 use crate::wasm::Route;
 use std::path::PathBuf;
@@ -33,6 +34,8 @@ pub enum Tool {
     Node,
     /// The npm packages of the browser journeys.
     JourneyPackages,
+    /// A record store of xAPI, which packages for learning platforms report to.
+    RecordStore,
     /// `wasm-opt`, which a release can do without.
     WasmOpt,
     /// Lighthouse, which only `speed` needs.
@@ -41,13 +44,14 @@ pub enum Tool {
 
 impl Tool {
     /// Every tool, in the order in which they are installed.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Formatter,
         Self::Linter,
         Self::WasmTarget,
         Self::Chromium,
         Self::Node,
         Self::JourneyPackages,
+        Self::RecordStore,
         Self::WasmOpt,
         Self::Lighthouse,
         Self::WasmBindgen,
@@ -71,6 +75,7 @@ impl Tool {
             Self::Chromium => "Chromium with its driver: a minute by apt",
             Self::Node => "Node with npm: a minute by apt",
             Self::JourneyPackages => "the packages of the browser tests: some seconds by npm",
+            Self::RecordStore => "ralph, a record store for the tests of packages: half a minute by pip",
             Self::WasmOpt => "wasm-opt (binaryen): half a minute by npm",
             Self::Lighthouse => "Lighthouse: half a minute by npm",
         }
@@ -89,6 +94,7 @@ impl Tool {
             Self::Chromium => Browser::find().is_some(),
             Self::Node => node::is_here(),
             Self::JourneyPackages => node::has_packages(places),
+            Self::RecordStore => python::record_store(places).is_file(),
             Self::WasmOpt => node::wasm_opt(places).is_file(),
             Self::Lighthouse => node::lighthouse(places).is_dir(),
         })
@@ -103,6 +109,7 @@ impl Tool {
             Self::Chromium => Browser::install(),
             Self::Node => node::install(),
             Self::JourneyPackages => node::install_packages(places),
+            Self::RecordStore => python::install_record_store(places),
             Self::WasmOpt => node::install_wasm_opt(places),
             Self::Lighthouse => node::install_lighthouse(places),
         }

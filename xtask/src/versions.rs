@@ -13,6 +13,10 @@ pub const TRUNK: &str = "0.21.14";
 pub const BINARYEN: &str = "132.0.0";
 /// npm's `lighthouse`, which judges the start page. 13 wants a newer Node than the journeys do.
 pub const LIGHTHOUSE: &str = "12.8.2";
+/// PyPI's `ralph-malph`, a record store of xAPI.
+pub const RALPH: &str = "5.1.0";
+/// What it needs and does not name.
+pub const BESIDE_RALPH: [&str; 2] = ["requests==2.34.2", "click-option-group==0.5.10"];
 /// The oldest Node that the browser journeys run on.
 pub const OLDEST_NODE: u32 = 20;
 /// The oldest compiler that understands the sources: `rust-version` in `Cargo.toml`, without the first number.

@@ -14,19 +14,22 @@ enum Part {
     FirstVisit,
     /// What every visitor fetches after that, unseen: the rest of the app.
     Rest,
+    /// What those fetch who open the course.
+    Course,
     /// What those fetch who run quarters in the laboratory.
     Laboratory,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::FirstVisit, Self::Rest, Self::Laboratory];
+    const ALL: [Self; 4] = [Self::FirstVisit, Self::Rest, Self::Course, Self::Laboratory];
 
     /// What it may weigh, compressed, in bytes.
     const fn budget(self) -> u64 {
         match self {
             // What a visitor feels is the time to the first choice, which `speed` measures.
             Self::FirstVisit => 530_000,
-            Self::Rest => 500_000,
+            Self::Rest => 430_000,
+            Self::Course => 120_000,
             Self::Laboratory => 240_000,
         }
     }
@@ -35,6 +38,7 @@ impl Part {
         match self {
             Self::FirstVisit => "until the first choice: page, app, JS, fonts",
             Self::Rest => "the rest of the app, behind it",
+            Self::Course => "the course, on demand",
             Self::Laboratory => "the laboratory's worker, on demand",
         }
     }
@@ -42,6 +46,9 @@ impl Part {
 
 /// How the files of the laboratory's worker begin.
 pub const WORKER: &str = "lab_worker";
+
+/// How the file of the course begins.
+const COURSE: &str = "learn-";
 
 /// How the files of the first part begin; every other module is fetched behind it.
 const FIRST: &str = "app-";
@@ -72,6 +79,8 @@ impl Piece {
     fn part(&self) -> Part {
         if self.name.starts_with(WORKER) {
             Part::Laboratory
+        } else if self.name.starts_with(COURSE) {
+            Part::Course
         } else if self.name.ends_with(".wasm") && !self.name.starts_with(FIRST) {
             Part::Rest
         } else {

@@ -160,6 +160,8 @@ pub enum Debriefed {
 /// Why progress is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProgressFault {
+    /// It is no text, or larger than any file of ours.
+    NoText,
     /// The file is larger than any progress.
     TooLarge,
     /// It is no JSON, or not of this form.
@@ -298,7 +300,8 @@ impl CourseProgress {
             return Some(format!("sure[{place}]"));
         }
         let texts = [("plan.when", &self.plan.when), ("plan.then", &self.plan.then), ("name", &self.name)];
-        let fits = |text: &str| text.chars().count() <= LONGEST_TEXT && !text.chars().any(base::text::is_hidden);
+        let fits =
+            |text: &str| text.chars().count() <= LONGEST_TEXT && !text.chars().any(base::text::is_hidden);
         if let Some((path, _)) = texts.into_iter().find(|(_, text)| !fits(text)) {
             return Some(path.to_owned());
         }
@@ -314,6 +317,12 @@ impl CourseProgress {
             !key.is_some_and(|key| answer.fits(key))
         });
         wrong.map(|(place, _)| format!("items[{place}]"))
+    }
+
+    /// Whether the learner has done anything in `course` that was not taken back.
+    #[must_use]
+    pub fn is_begun(&self, course: &Course) -> bool {
+        Self { changes: 0, ..self.clone() } != Self::new(course)
     }
 
     /// The first chapter that is not over.

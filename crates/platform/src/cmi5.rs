@@ -47,12 +47,6 @@ impl Cmi5Launch {
             activity: value("activityId")?,
         })
     }
-
-    /// A name for the learner and the registration, under which a device keeps a copy of its own.
-    #[must_use]
-    pub fn learner(&self) -> String {
-        format!("{}-{}", self.registration, self.activity)
-    }
 }
 
 /// Something to ask the platform.
@@ -202,6 +196,12 @@ impl Cmi5Visit {
         Some(self.held.progress.as_str()).filter(|state| !state.is_empty())
     }
 
+    /// A name for the learner and the registration, under which a device keeps a copy of its own.
+    #[must_use]
+    pub fn learner(&self) -> String {
+        format!("{}-{}", self.launch.registration, self.launch.activity)
+    }
+
     /// Where the learner goes at the end, if the platform says so.
     #[must_use]
     pub fn return_to(&self) -> Option<&str> {
@@ -226,12 +226,9 @@ impl Cmi5Visit {
     pub fn next_ask(&self) -> Option<HttpAsk> {
         let get = |address: String| self.ask("GET", address, None);
         match self.phase {
-            Cmi5Phase::Token => Some(HttpAsk {
-                method: "POST",
-                address: self.launch.fetch.clone(),
-                token: None,
-                body: None,
-            }),
+            Cmi5Phase::Token => {
+                Some(HttpAsk { method: "POST", address: self.launch.fetch.clone(), token: None, body: None })
+            }
             Cmi5Phase::LaunchData => Some(get(self.state_address("LMS.LaunchData"))),
             Cmi5Phase::Preferences => {
                 let agent = writing::compact(&self.launch.actor);
@@ -336,7 +333,8 @@ impl Cmi5Visit {
 
     /// Notes how far the learner is, who has studied for so many seconds; [`Self::next_ask`] then tells the platform.
     pub fn report(&mut self, report: &LearnerReport, seconds: f64, stamps: &[Stamp; 2]) {
-        if self.purpose == VisitPurpose::Looking {
+        // Before the platform has said what it keeps, nothing is written over it.
+        if self.purpose == VisitPurpose::Looking || self.phase != Cmi5Phase::Open {
             return;
         }
         self.wanted.progress.clone_from(&report.state);

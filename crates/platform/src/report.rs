@@ -42,7 +42,8 @@ impl LearnerReport {
         let items = end_items(course).len();
         let chapters = progress.chapters.iter().filter(|kept| kept.reached == Reached::Done).count();
         let is_through = progress.debriefed == Debriefed::Done;
-        let (steps, all) = (chapters + progress.items.len() + usize::from(is_through), progress.chapters.len() + items + 1);
+        let (steps, all) =
+            (chapters + progress.items.len() + usize::from(is_through), progress.chapters.len() + items + 1);
         let result = (is_through && progress.items.len() == items).then(|| {
             let (right, all) = progress.score(course);
             let verdict =

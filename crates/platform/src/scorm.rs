@@ -239,12 +239,13 @@ impl ScormVisit {
 
     /// Ends the visit, once. The platform keeps what it is told here without being asked to, and being asked to right before
     /// the end confuses some.
-    pub fn end(&mut self, api: &impl ScormApi, report: &LearnerReport, seconds: f64) -> Holding {
+    pub fn end(&mut self, api: &impl ScormApi, report: Option<&LearnerReport>, seconds: f64) -> Holding {
         if self.is_over {
             return self.holding;
         }
         let speaks = Speaking { api, edition: self.edition };
-        let taken = self.purpose == VisitPurpose::Looking || self.tell(&speaks, report, seconds);
+        let report = report.filter(|_| self.purpose == VisitPurpose::Learning);
+        let taken = report.is_none_or(|report| self.tell(&speaks, report, seconds));
         self.is_over = true;
         let kept = speaks.does(Function::Terminate, &[""]) && taken;
         self.holding = if kept { Holding::All } else { Holding::NotAll };
@@ -303,7 +304,9 @@ impl ScormVisit {
         let (completion, success) = (self.edition.completion(), self.edition.success());
         match (self.edition, result) {
             (_, None) if self.best.is_some() => {}
-            (ScormEdition::Scorm12 | ScormEdition::Scorm2004, None) => values.push((completion, "incomplete".into())),
+            (ScormEdition::Scorm12 | ScormEdition::Scorm2004, None) => {
+                values.push((completion, "incomplete".into()))
+            }
             (ScormEdition::Scorm12, Some(result)) => values.push((success, verdict(result.verdict).into())),
             (ScormEdition::Scorm2004, Some(result)) => {
                 values.push((completion, "completed".into()));

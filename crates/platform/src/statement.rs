@@ -136,6 +136,7 @@ fn id(launch: &Cmi5Launch, verb: Cmi5Verb, stamp: &Stamp) -> String {
     };
     let bits = bits & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
     let text = format!("{bits:032x}");
-    let [a, b, c, d, e] = [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| text.get(part).unwrap_or_default());
+    let [a, b, c, d, e] =
+        [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| text.get(part).unwrap_or_default());
     format!("{a}-{b}-{c}-{d}-{e}")
 }

@@ -56,12 +56,9 @@ impl FileFormat {
 
     const fn article(self) -> &'static str {
         match self {
-            Self::Campaign
-            | Self::Record
-            | Self::Scenario
-            | Self::Scheme
-            | Self::Course
-            | Self::Progress => "a",
+            Self::Campaign | Self::Record | Self::Scenario | Self::Scheme | Self::Course | Self::Progress => {
+                "a"
+            }
             Self::Experiment => "an",
         }
     }

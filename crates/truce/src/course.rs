@@ -2,10 +2,9 @@
 
 use super::stop::{self, Ended};
 use super::{check, terminal, threads};
-use base::fault::Fault;
 use clap::{Subcommand, ValueEnum};
 use course::chapter::Chapter;
-use course::plan::{Course, CourseDraft, CourseFault};
+use course::plan::{Course, CourseDraft};
 use course::progress::CourseProgress;
 use course::proof::{self, ChapterProof, LOOKED_AT, Lever, MARKETS, NotProved, Presence, SceneTrials};
 use game::remedies::Remedy;
@@ -65,15 +64,7 @@ pub fn course(command: &CourseCommand) -> Result<Ended, String> {
 /// # Errors
 /// The faults.
 pub fn judged(text: &str) -> Result<Course, Vec<String>> {
-    let words = Words::new(Language::English);
-    let told = |fault: &Fault<CourseFault>| words.course_fault(fault);
-    let draft = CourseDraft::from_json(text).map_err(|fault| vec![told(&fault)])?;
-    let unknown: Vec<String> = draft.wording.keys().filter_map(|id| words.no_such_sentence(id)).collect();
-    match draft.validate() {
-        Ok(course) if unknown.is_empty() => Ok(course),
-        Ok(_) => Err(unknown),
-        Err(faults) => Err(faults.iter().map(told).chain(unknown).collect()),
-    }
+    Words::new(Language::English).judged_course(text)
 }
 
 /// What there is to say about progress in the course of Truce, or why it is refused.
@@ -94,7 +85,7 @@ fn new(out: &Path) -> Result<(), String> {
     if out.exists() {
         return Err(terminal::about(out, "there is such a file already; name another."));
     }
-    terminal::write(out, &CourseDraft::of_truce().written_out().to_json())
+    terminal::write(out, CourseDraft::of_truce().written_out().to_json())
 }
 
 /// What a thread works on.

@@ -1,8 +1,8 @@
 //! What is wrong with a course file, in one sentence that says where.
 
-use super::Words;
+use super::{Words, volume};
 use base::fault::Fault;
-use course::plan::CourseFault;
+use course::plan::{Course, CourseDraft, CourseFault};
 use course::progress::ProgressFault;
 use course::scene::SceneFault;
 
@@ -17,21 +17,42 @@ impl Words {
         self.tell("fault-at", &[("path", fault.path.clone().into()), ("what", what.into())])
     }
 
-    /// That a course words a sentence that Truce does not have; nothing where it has.
-    #[must_use]
-    pub fn no_such_sentence(&self, id: &str) -> Option<String> {
-        if self.find(id, &[]).is_some() {
-            return None;
+    /// The course in a text, or every fault of it as a sentence.
+    ///
+    /// # Errors
+    /// The faults.
+    pub fn judged_course(&self, text: &str) -> Result<Course, Vec<String>> {
+        let draft = CourseDraft::from_json(text).map_err(|fault| vec![self.course_fault(&fault)])?;
+        self.judged_draft(draft)
+    }
+
+    /// The same of a course that was read already.
+    ///
+    /// # Errors
+    /// The faults.
+    pub fn judged_draft(&self, draft: CourseDraft) -> Result<Course, Vec<String>> {
+        let of_course = Self::of(self.language, volume::course);
+        let unknown = draft.wording.keys().filter(|id| of_course.find(id, &[]).is_none());
+        let unknown: Vec<String> = unknown.map(|id| self.no_such_sentence(id)).collect();
+        match draft.validate() {
+            Ok(course) if unknown.is_empty() => Ok(course),
+            Ok(_) => Err(unknown),
+            Err(faults) => Err(faults.iter().map(|fault| self.course_fault(fault)).chain(unknown).collect()),
         }
+    }
+
+    /// That a course words a sentence that the course of Truce does not say.
+    fn no_such_sentence(&self, id: &str) -> String {
         let id = base::text::shown(id, base::reading::LONGEST_PATH);
         let what = self.tell("fault-no-such-sentence", &[("id", id.clone().into())]);
-        Some(self.tell("fault-at", &[("path", format!("wording.{id}").into()), ("what", what.into())]))
+        self.tell("fault-at", &[("path", format!("wording.{id}").into()), ("what", what.into())])
     }
 
     /// Why a learner's progress is refused.
     #[must_use]
     pub fn progress_fault(&self, fault: &ProgressFault) -> String {
         match fault {
+            ProgressFault::NoText => self.say("fault-no-text"),
             ProgressFault::TooLarge => self.say("fault-too-large-progress"),
             ProgressFault::Unreadable { line, column, how } => self.broken(*line, *column, how),
             ProgressFault::Value(path) => {

@@ -317,10 +317,16 @@ impl Words {
         self.tell_course(course, id, &[])
     }
 
-    /// The same with facts in it; a sentence of the course's own says none of them.
+    /// The same with facts in it. A sentence of the course's own names them as those of Truce do, `{ $client }`, and knows
+    /// no other forms.
     #[must_use]
     pub fn tell_course(&self, course: &Course, id: &str, facts: &[(&str, Fact<'_>)]) -> String {
-        let own = course.draft().wording.get(id).cloned();
+        let own = course.draft().wording.get(id).map(|own| {
+            facts.iter().fold(own.clone(), |told, (name, fact)| match fact {
+                Fact::String(text) => told.replace(&format!("{{ ${name} }}"), text),
+                Fact::Number(_) | Fact::Custom(_) | Fact::None | Fact::Error => told,
+            })
+        });
         own.or_else(|| self.find(id, facts)).unwrap_or_else(|| id.to_owned())
     }
 

@@ -101,6 +101,7 @@ pub fn course(language: Language) -> Vec<&'static str> {
         characters(language),
         pay(language),
         talks(language),
+        course_faults(language),
     ]
 }
 
@@ -112,6 +113,6 @@ pub(super) fn whole(language: Language) -> Vec<&'static str> {
         let more: Vec<_> = more.collect();
         files.extend(more);
     }
-    files.extend([columns(language), course_faults(language)]);
+    files.push(columns(language));
     files
 }

@@ -16,7 +16,7 @@ use super::snapshot::{Over, RevealPage, Sheets};
 use super::table::{Coached, TablePage};
 use crate::ui::state::{
     CascadeDesk, Choice, Composer, Instalment, Looking, Opposite, OtherRules, PassedTurns, Shelf,
-    UndoPossible, Writing,
+    UndoPossible,
 };
 use game::view::SeatView;
 use std::cell::Cell;
@@ -73,9 +73,9 @@ pub enum GamelessPage {
     Model,
 }
 
-/// The course, with what is kept of the learner.
+/// The course.
 #[derive(Clone, PartialEq)]
-pub struct Lessons(pub Option<AttrValue>, pub Writing);
+pub struct Lessons;
 
 /// A part: its leaf, the name of its file, how its pages are drawn, and the words that come with them.
 macro_rules! part {
@@ -142,8 +142,8 @@ fn draw_after(After(leaf, over): &After) -> Html {
     html! { <RevealPage leaf={*leaf} over={over.clone()} /> }
 }
 
-fn draw_lessons(Lessons(kept, writing): &Lessons) -> Html {
-    html! { <LearnPage kept={kept.clone()} writing={*writing} /> }
+fn draw_lessons(_: &Lessons) -> Html {
+    html! { <LearnPage /> }
 }
 
 fn draw_study(leaf: &GamelessPage) -> Html {

@@ -14,7 +14,7 @@ use crate::ui::hooks::{use_act, use_arrival};
 use crate::ui::routes::Route;
 use crate::ui::state::{
     Before, Card, CascadeDesk, Choice, Composer, FIRST, Guessed, Hidden, Model, Msg, Notice, OtherRules,
-    PassedTurns, RevealStep, Seated, Session, Shelf, Talks, TalksMsg, Unveiled, WhatIfView, Writing,
+    PassedTurns, RevealStep, Seated, Session, Shelf, Talks, TalksMsg, Unveiled, WhatIfView,
 };
 use crate::ui::table::phrases;
 use debrief::quarter::Quarter;
@@ -41,7 +41,6 @@ pub struct PageSnapshot {
     cascade: Rc<CascadeDesk>,
     place: Place,
     replayed: Replayed,
-    learner: (Option<AttrValue>, Writing),
 }
 
 /// Whether the game on the table is replayed under other rules than it was played under.
@@ -99,7 +98,6 @@ impl PageSnapshot {
             composer: Rc::clone(&model.composer),
             cascade: Rc::clone(&model.cascade),
             place: table(model),
-            learner: (model.learner.text.clone().map(AttrValue::from), model.learner.kept),
             replayed: match &model.session {
                 Some(session) if session.is_replayed() => Replayed::Yes,
                 Some(_) | None => Replayed::No,
@@ -193,10 +191,7 @@ pub fn screen(words: &Words, route: Route, snapshot: &PageSnapshot) -> Html {
         (Route::Cascade, _) => door(BeforeGame::Cascade(Rc::clone(&snapshot.cascade))),
         (Route::Laboratory, _) => door(GamelessPage::Laboratory(Box::new(snapshot.bench.clone()))),
         (Route::Model, _) => door(GamelessPage::Model),
-        (Route::Learn, _) => {
-            let (kept, writing) = snapshot.learner.clone();
-            door(Lessons(kept, writing))
-        }
+        (Route::Learn, _) => door(Lessons),
         (Route::Games, _) => door(BeforeGame::Games(snapshot.shelf.clone())),
         (Route::Table | Route::Reveal | Route::Report, Place::Elsewhere(id)) => {
             html! { <Elsewhere id={id.clone()} /> }

@@ -26,7 +26,7 @@ pub use composer::{Composer, MOST_KEPT, PayMsg, Receipt, Writing};
 pub use laboratory::{
     LabAim, LabForm, LabMsg, Laboratory, MOST_MAPPED, Run, RunState, SIZES, SweepFault, WISHES,
 };
-pub use learner::{KeptLearner, LearnerMsg};
+pub use learner::LearnerMsg;
 pub use library::{Card, KeptGame, LONGEST_NAME, Library, LibraryMsg, Shelf, ShelfEffect, Taking};
 pub use msg::{Crew, Effect, Msg};
 pub use others::{Opens, OtherRules};
@@ -76,8 +76,6 @@ pub struct Model {
     pub thoughts: u32,
     /// What might have been, of the quarter that is revealed.
     pub what_ifs: WhatIfs,
-    /// What is kept of a learner.
-    pub learner: KeptLearner,
     /// Something to be told.
     pub notice: Option<Notice>,
 }

@@ -115,8 +115,6 @@ pub enum Effect {
     KeepPay(String),
     /// Keep the strategy cascade.
     KeepCascade(String),
-    /// Keep what a learner did, and answer with [`LearnerMsg::Kept`].
-    KeepCourse(String),
     /// Put the link with this address on the clipboard.
     CopyLink(String),
     /// Print the page.

@@ -78,7 +78,7 @@ pub fn update(mut model: Model, msg: Msg) -> (Model, Vec<Effect>) {
         Msg::Replay(to) => look(&mut model, |session| session.unveiled_mut().replay(to)),
         Msg::Again => talking::again(&mut model),
         Msg::Talks(msg) => talking::update(&mut model, msg),
-        Msg::Learner(msg) => learner::update(&mut model.learner, msg),
+        Msg::Learner(msg) => learner::update(msg),
         Msg::EnterLaboratory => vec![Effect::Go(Route::Laboratory)],
         Msg::Lab(msg) => model.laboratory.update(msg),
         Msg::WhatIf(msg) => what_if(&mut model, msg),

@@ -24,8 +24,6 @@ pub struct EarlierVisits {
     pub plans: Option<String>,
     /// The sheet of the strategy.
     pub strategy: Option<String>,
-    /// What a learner did in the course.
-    pub learner: Option<String>,
 }
 
 /// The state in which a visit begins on the page that the address names, with a seed nobody has played yet; and what
@@ -37,7 +35,6 @@ pub struct EarlierVisits {
 pub fn begin(kept: &EarlierVisits, seed: Seed, route: Route) -> (Model, Vec<Effect>) {
     let mut model = Model { route, fresh_seed: seed, ..Model::default() };
     model.choice.seed = seed;
-    model.learner.text = kept.learner.as_deref().map(Into::into);
     model.library = Library::new(kept.visit.clone(), kept.last.as_deref());
     let fetched = match &kept.game {
         Some(text) => Some(move_in(&mut model, text)),

@@ -20,7 +20,7 @@ fn manifests() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// The engine, each crate after those that it may use.
-const ENGINE: [(&str, &[&str]); 10] = [
+const ENGINE: [(&str, &[&str]); 11] = [
     ("truce-base", &[]),
     ("truce-world", &[]),
     ("truce-pay", &["truce-base", "truce-world"]),
@@ -32,6 +32,7 @@ const ENGINE: [(&str, &[&str]); 10] = [
         "truce-course",
         &["truce-base", "truce-world", "truce-pay", "truce-game", "truce-bots", "truce-lab", "truce-debrief"],
     ),
+    ("truce-platform", &["truce-base", "truce-course"]),
     (
         "truce-export",
         &["truce-base", "truce-world", "truce-pay", "truce-game", "truce-bots", "truce-lab", "truce-debrief"],

@@ -20,7 +20,9 @@ async function patiently(file) {
             },
             flush: () => clearTimeout(late),
         });
-        return new Response(answer.body.pipeThrough(heard), answer);
+        // Some hosts send a module as what it is not, and a browser compiles no other while it comes.
+        const { status, statusText } = answer;
+        return new Response(answer.body.pipeThrough(heard), { status, statusText, headers: { "Content-Type": "application/wasm" } });
     } catch (fault) {
         clearTimeout(late);
         throw fault;

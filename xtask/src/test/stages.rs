@@ -75,7 +75,7 @@ pub const STAGES: [Stage; 7] = [
     Stage {
         group: Group::Browser,
         name: "journeys through the page",
-        needs: &[Tool::Chromium, Tool::Node, Tool::JourneyPackages],
+        needs: &[Tool::Chromium, Tool::Node, Tool::JourneyPackages, Tool::RecordStore],
         run: through_the_page,
     },
 ];

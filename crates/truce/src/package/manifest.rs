@@ -117,7 +117,8 @@ fn scorm(xml: &mut Xml, edition: Edition, about: &Described, files: &[String]) {
             });
         });
         xml.within("resources", &[], |xml| {
-            let page = [("identifier", "page"), ("type", "webcontent"), (edition.kind, "sco"), ("href", START)];
+            let page =
+                [("identifier", "page"), ("type", "webcontent"), (edition.kind, "sco"), ("href", START)];
             xml.within("resource", &page, |xml| {
                 files.iter().for_each(|file| xml.within("file", &[("href", file)], |_| ()));
             });
@@ -187,7 +188,8 @@ pub fn faults(platform: PlatformKind, manifest: &str, files: &[String]) -> Vec<S
             want(has("resource", (kind, "sco")), &format!("the page is not marked {kind}=\"sco\"."));
             want(has("resource", ("href", START)), &format!("the page to open is not {START}."));
             want(has("item", ("identifierref", "page")), "no item leads to the page.");
-            let listed = elements.iter().filter(|(name, ..)| name == "file").flat_map(|(_, attributes, _)| attributes);
+            let listed =
+                elements.iter().filter(|(name, ..)| name == "file").flat_map(|(_, attributes, _)| attributes);
             let listed: BTreeSet<&str> =
                 listed.filter(|(key, _)| key == "href").map(|(_, value)| value.as_str()).collect();
             let there: BTreeSet<&str> =
@@ -222,7 +224,8 @@ fn read(manifest: &str) -> Result<Vec<Element>, String> {
                 let name = start.name().as_ref().to_owned();
                 let mut attributes = Vec::new();
                 for attribute in start.attributes() {
-                    attributes.push(pair(&attribute.map_err(|fault| told(&fault))?).map_err(|fault| told(&fault))?);
+                    attributes
+                        .push(pair(&attribute.map_err(|fault| told(&fault))?).map_err(|fault| told(&fault))?);
                 }
                 elements.push((name, attributes, String::new()));
             }

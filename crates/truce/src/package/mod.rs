@@ -3,8 +3,8 @@
 mod manifest;
 
 use super::{check, course, terminal};
-use clap::Args;
 use ::course::plan::Course;
+use clap::Args;
 use manifest::Described;
 use platform::packed::{ELEMENT, PackedCourse, PlatformKind};
 use std::fs;
@@ -55,8 +55,8 @@ impl PlatformArgument {
 /// The page that a platform opens.
 const START: &str = "index.html";
 
-/// Where its content begins: what a package carries is put before it.
-const BODY: &str = "<body data-drawing>";
+/// What a package carries is put before this: the game takes away what is in the body.
+const HEAD_ENDS: &str = "</head>";
 
 /// The largest page that is packaged, in bytes.
 const LARGEST_PAGE: u64 = 50_000_000;
@@ -76,7 +76,9 @@ pub fn package(arguments: &PackageArguments) -> Result<(), String> {
         }
     };
     if course.draft().pass_mark.basis() % 100 != 0 {
-        return Err("A learning platform counts in whole percent: the pass mark must be a multiple of 100.".into());
+        return Err(
+            "A learning platform counts in whole percent: the pass mark must be a multiple of 100.".into()
+        );
     }
     let packed = PackedCourse { platform: platform.kind(), course: draft };
     let described = Described::of(&course, &Words::new(Language::English));
@@ -90,7 +92,8 @@ type PageFile = (String, Vec<u8>);
 /// Every file of the built page, in the order of names.
 fn files(page: &Path) -> Result<Vec<PageFile>, String> {
     if !page.join(START).is_file() {
-        let why = "there is no built page here. Make one with `cargo xtask build`, or name its folder with --page.";
+        let why =
+            "there is no built page here. Make one with `cargo xtask build`, or name its folder with --page.";
         return Err(terminal::about(page, why));
     }
     let mut files = Vec::new();
@@ -146,10 +149,10 @@ fn archive(packed: &PackedCourse, about: &Described, files: Vec<PageFile>) -> Re
 fn with_course(page: &[u8], packed: &PackedCourse) -> Result<Vec<u8>, String> {
     let page = std::str::from_utf8(page).map_err(|_| format!("{START} is no text"))?;
     let (head, body) = page
-        .split_once(BODY)
+        .split_once(HEAD_ENDS)
         .filter(|_| page.contains(ELEMENT))
         .ok_or_else(|| format!("{START} is not the page of this version of Truce. Build it again."))?;
-    Ok(format!("{head}{BODY}\n    {}{body}", packed.element()).into_bytes())
+    Ok(format!("{head}  {}\n  {HEAD_ENDS}{body}", packed.element()).into_bytes())
 }
 
 /// What a package is, or its faults: the manifest lists what is there and nothing else, and its course is valid.

@@ -28,6 +28,7 @@ mod moves;
 mod package;
 mod pay;
 mod peace;
+mod platform;
 mod provenance;
 mod random_play;
 mod satisfaction;

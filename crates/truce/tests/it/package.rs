@@ -8,7 +8,7 @@ use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use zip::{ZipArchive, ZipWriter};
 
-const PAGE: &str = "<!doctype html>\n<html><body data-drawing>\n<script>document.getElementById(\"truce-package\")</script></body></html>";
+const PAGE: &str = "<!doctype html>\n<html><head></head><body data-drawing>\n<script>document.getElementById(\"truce-package\")</script></body></html>";
 
 /// A folder like that of a built page.
 fn page(name: &str) -> PathBuf {
@@ -24,7 +24,8 @@ fn page(name: &str) -> PathBuf {
 fn made(kind: &str, page: &Path, more: &[&str]) -> (PathBuf, std::process::Output) {
     let out = scratch(&format!("{kind}.zip"));
     let _ = fs::remove_file(&out);
-    let mut arguments = vec!["package", kind, "--page", page.to_str().unwrap(), "--out", out.to_str().unwrap()];
+    let mut arguments =
+        vec!["package", kind, "--page", page.to_str().unwrap(), "--out", out.to_str().unwrap()];
     arguments.extend(more);
     let output = truce(&arguments);
     (out, output)
@@ -93,7 +94,13 @@ fn a_package_is_checked_by_what_its_manifest_means() {
     let folder = page("meant-page");
     let faults = [
         ("scorm12", "imsmanifest.xml", "adlcp:scormtype", "adlcp:scormType", "is not marked adlcp:scormtype"),
-        ("scorm2004", "imsmanifest.xml", "adlcp:scormType", "adlcp:scormtype", "is not marked adlcp:scormType"),
+        (
+            "scorm2004",
+            "imsmanifest.xml",
+            "adlcp:scormType",
+            "adlcp:scormtype",
+            "is not marked adlcp:scormType",
+        ),
         ("scorm12", "imsmanifest.xml", "app-1.js", "app-2.js", "app-2.js is listed and is not there."),
         ("scorm12", "imsmanifest.xml", "app-1.js", "index.html", "app-1.js is there and is not listed."),
         ("scorm2004", "imsmanifest.xml", "</item>", "</itm>", "it is no XML"),

@@ -25,7 +25,37 @@ learn-over-title = Start the course over?
     .sure = Delete and start over
     .not = Keep my progress
 learn-not-kept = This browser doesn’t keep your progress. Save it to a file before you leave.
-learn-bad-file = This progress file can’t be opened. { $why } Your own progress is unchanged.
+learn-bad-file = This progress can’t be opened. { $why } Your own progress is unchanged.
+learn-aside = What was kept of your progress can’t be read. { $why } You begin anew, and it is set aside.
+learn-aside-save = Save it to a file
+learn-looking = This progress comes from a file or a link. Your own is unchanged.
+    .back = Back to my own
+    .take = Go on with this one instead of mine
+learn-link = Copy a link to this progress
+learn-link-copied = Copied. This link shows others what you did. They can’t change it:
+learn-link-too-long = This course is too long for a link. Save your progress to a file, and pass on the course file with it.
+learn-other = Another course
+learn-other-lead = Your organisation may have a course of its own, as a file or a link.
+learn-other-open = Open a course file
+learn-other-refused = This course can’t be opened:
+learn-other-back = Back to the course of Truce
+
+## Within a learning platform
+
+visit-reader = Your learning platform receives your progress and your result. Five minutes a day is enough.
+visit-leave = Save and leave
+visit-connecting = Asking your learning platform where you left off …
+visit-held = Saved on your learning platform.
+visit-looking = Your learning platform has opened this course for viewing only. Nothing is recorded.
+visit-silent = Your learning platform doesn’t answer. You can go on: this browser keeps your progress and passes it on as soon as it can.
+visit-silent-not-kept = Your learning platform doesn’t answer, and this browser keeps nothing. Save your progress to a file before you close this window.
+visit-refused = Your learning platform accepts nothing more in this visit. You can go on: this browser keeps your progress until you open the course there again.
+visit-absent = There is no learning platform here to report to. Your progress stays in this browser.
+visit-closed = This visit is over for your learning platform. You can go on: this browser keeps your progress until you open the course there again.
+visit-not-kept = Your learning platform isn’t listening, and this browser keeps nothing. Save your progress to a file before you close this window.
+visit-left = Saved on your learning platform. You can close this window.
+visit-left-not-held = Your learning platform did not confirm your last steps. This browser keeps them until you open the course there again.
+visit-left-not-kept = Your learning platform did not confirm your last steps. Save them to a file before you close this window.
 
 ## How sure
 

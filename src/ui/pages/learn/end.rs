@@ -1,5 +1,6 @@
 //! How sure, the plan, what the decisions say, and the certificate.
 
+use super::links::link_out;
 use super::{Pupil, Ready};
 use crate::shell::frame;
 use crate::ui::parts::{Button, Tone};
@@ -176,6 +177,7 @@ pub fn certificate(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
                     label={words.say("cert-record")}
                     on_press={pupil.hand_over(tell)}
                 />
+                { link_out(pupil) }
                 <Button label={words.say("cert-reviews")} on_press={reviews(pupil, tell)} />
                 if !passed {
                     { pupil.button(words.say("cert-again"), Tone::Plain, LearnMsg::ItemsAgain) }

@@ -1,31 +1,30 @@
-//! The course: one page for whoever learns alone. Its state is its own, because it comes with its own part of the app; what
-//! lasts is handed to the page as text.
+//! The course: one page for whoever learns alone, in a browser or within a learning platform. Its state is its own, because
+//! it comes with its own part of the app.
 
+mod around;
 mod chapter;
 mod end;
 mod item;
+mod links;
 mod overview;
+mod own;
+mod packaged;
 mod scene;
 
+use crate::shell::platform as browser;
 use crate::ui::hooks::{use_act, use_arrival, use_file, use_words};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::routes::Route;
 use crate::ui::state::learn::{LearnDesk, LearnMsg, LearnPlace};
-use crate::ui::state::{LearnerMsg, Msg, Writing};
+use crate::ui::state::{LearnerMsg, Msg};
+use around::{AroundCourse, notes};
 use course::plan::Course;
-use course::progress::Reached;
+use course::progress::{CourseProgress, Reached};
+use own::OwnCourses;
+use packaged::PackagedCourse;
 use std::rc::Rc;
 use words::{ChapterText, Words};
 use yew::prelude::*;
-
-/// Props of [`LearnPage`].
-#[derive(Properties, PartialEq)]
-pub struct LearnPageProps {
-    /// What the browser kept of the learner.
-    pub kept: Option<AttrValue>,
-    /// Whether the browser keeps what it is given.
-    pub writing: Writing,
-}
 
 impl Reducible for LearnDesk {
     type Action = LearnMsg;
@@ -43,6 +42,8 @@ pub struct Pupil<'a> {
     pub words: &'a Words,
     /// Says what happened.
     pub act: Callback<LearnMsg>,
+    /// What is around the course.
+    pub around: &'a AroundCourse,
 }
 
 impl Pupil<'_> {
@@ -109,43 +110,56 @@ impl Ready {
 
 /// The course.
 #[component]
-pub fn LearnPage(props: &LearnPageProps) -> Html {
-    let course = use_memo((), |()| Course::of_truce().map(Rc::new));
-    match &*course {
-        Some(course) => html! {
-            <Learning course={Rc::clone(course)} kept={props.kept.clone()} writing={props.writing} />
-        },
-        None => Html::default(),
+pub fn LearnPage() -> Html {
+    let packed = use_memo((), |()| browser::packed());
+    match &*packed {
+        Some(packed) => html! { <PackagedCourse packed={packed.clone()} /> },
+        None => html! { <OwnCourses /> },
     }
 }
 
+/// Props of [`Learning`].
 #[derive(Properties, PartialEq)]
-struct LearningProps {
-    course: Rc<Course>,
-    kept: Option<AttrValue>,
-    writing: Writing,
+pub struct LearningProps {
+    /// The course.
+    pub course: Rc<Course>,
+    /// How far the learner is when the page is entered.
+    pub begun: CourseProgress,
+    /// The code of somebody's progress, from a link.
+    #[prop_or_default]
+    pub linked: Option<AttrValue>,
+    /// What is around the course.
+    pub around: AroundCourse,
+    /// The learner has come further.
+    pub on_progress: Callback<CourseProgress>,
 }
 
+/// A course, wherever it is learnt.
 #[component]
-fn Learning(props: &LearningProps) -> Html {
+pub fn Learning(props: &LearningProps) -> Html {
     let (words, tell) = (use_words(), use_act());
-    let desk = use_reducer(|| LearnDesk::new(Rc::clone(&props.course), props.kept.as_deref()));
+    let desk = use_reducer(|| LearnDesk::new(Rc::clone(&props.course), props.begun.clone()));
     let act = {
         let desk = desk.dispatcher();
         use_callback((), move |msg: LearnMsg, ()| desk.dispatch(msg))
     };
     let file = use_file(act.reform(LearnMsg::FileRead));
-    let written = use_mut_ref(|| desk.progress.to_json());
-    use_effect_with(desk.progress.to_json(), {
-        let tell = tell.clone();
-        move |text| {
-            if *written.borrow() != *text {
-                written.borrow_mut().clone_from(text);
-                tell.emit(Msg::Learner(LearnerMsg::Keep(text.clone())));
+    use_effect_with(props.linked.clone(), {
+        let act = act.clone();
+        move |linked| {
+            if let Some(code) = linked {
+                act.emit(LearnMsg::Linked(code.to_string()));
             }
         }
     });
-    let pupil = Pupil { desk: &desk, words: &words, act };
+    let kept = use_mut_ref(|| props.begun.clone());
+    use_effect_with((desk.lasting().clone(), props.on_progress.clone()), move |(progress, keep)| {
+        if *kept.borrow() != *progress {
+            kept.borrow_mut().clone_from(progress);
+            keep.emit(progress.clone());
+        }
+    });
+    let pupil = Pupil { desk: &desk, words: &words, act, around: &props.around };
     use_arrival(arrived_at(&desk).into(), format!("{} – Truce", title(&pupil)).into());
     let body = match desk.place {
         LearnPlace::Overview => overview::overview(&pupil, &tell, file),
@@ -156,21 +170,33 @@ fn Learning(props: &LearningProps) -> Html {
         LearnPlace::Debrief => end::debrief(&pupil),
         LearnPlace::Certificate => end::certificate(&pupil, &tell),
     };
+    if props.around.is_left() {
+        return around::left(&pupil, &tell);
+    }
     html! {
         <main class="learn">
             <nav class="learn-bar" data-print="no">
-                if desk.place == LearnPlace::Overview {
-                    <a class="btn" data-tone="quiet" href={Route::Home.address()}>{ words.say("back-to-start") }</a>
-                } else {
-                    { pupil.button(words.say("learn-back"), Tone::Quiet, LearnMsg::Open(LearnPlace::Overview)) }
-                }
+                { way_back(&pupil) }
                 <p>{ words.tell("learn-minutes", &[("minutes", desk.minutes().into())]) }</p>
+                { props.around.leave(&words) }
             </nav>
-            if props.writing == Writing::Refused {
-                <p class="learn-note" role="status">{ words.say("learn-not-kept") }</p>
-            }
+            { notes(&pupil, &tell) }
             { body }
         </main>
+    }
+}
+
+fn way_back(pupil: &Pupil<'_>) -> Html {
+    let words = pupil.words;
+    if pupil.desk.place != LearnPlace::Overview {
+        return pupil.button(words.say("learn-back"), Tone::Quiet, LearnMsg::Open(LearnPlace::Overview));
+    }
+    match pupil.around {
+        AroundCourse::Device { .. } => html! {
+            <a class="btn" data-tone="quiet" href={Route::Home.address()}>{ words.say("back-to-start") }</a>
+        },
+        // A package is the course alone.
+        AroundCourse::Platform { .. } => Html::default(),
     }
 }
 

@@ -1,36 +1,37 @@
 //! All chapters, how far each has come, and what can be done with the progress.
 
 use super::Pupil;
-use crate::ui::hooks::use_words;
+use super::around::AroundCourse;
+use super::links::link_out;
+use crate::ui::hooks::{use_file, use_words};
 use crate::ui::parts::{Button, Modal, Tone};
 use crate::ui::state::Msg;
 use crate::ui::state::learn::{LearnMsg, LearnPlace};
-use course::progress::{CourseProgress, Debriefed, ProgressFault, Reached};
+use course::progress::{Debriefed, Reached};
 use yew::prelude::*;
 
 /// All chapters.
 pub fn overview(pupil: &Pupil<'_>, tell: &Callback<Msg>, file: Callback<Event>) -> Html {
     let Pupil { desk, words, .. } = pupil;
     let title = pupil.course_title();
-    let begun = desk.progress != CourseProgress::new(&desk.course);
+    let begun = desk.progress.is_begun(&desk.course);
     let go = match (begun, desk.next_place()) {
         (true, LearnPlace::Certificate) => "end-debrief-read",
         (true, _) => "learn-go-on",
         (false, _) => "learn-start",
+    };
+    let reader = match pupil.around {
+        AroundCourse::Device { .. } => "learn-reader",
+        AroundCourse::Platform { .. } => "visit-reader",
     };
     html! {
         <>
             <header class="learn-head">
                 <h1 tabindex="-1">{ title }</h1>
                 <p class="lead">{ words.say("learn-lead") }</p>
-                <p>{ words.say("learn-reader") }</p>
+                <p>{ words.say(reader) }</p>
                 { pupil.button(words.say(go), Tone::Ink, LearnMsg::GoOn) }
             </header>
-            if let Some(fault) = desk.refused {
-                <p class="learn-note" role="alert">
-                    { words.tell("learn-bad-file", &[("why", words.say(refused(fault)).into())]) }
-                </p>
-            }
             <ol class="learn-chapters" role="list">
                 for place in 0..desk.course.chapters().len() {
                     { row(pupil, place) }
@@ -47,9 +48,11 @@ pub fn overview(pupil: &Pupil<'_>, tell: &Callback<Msg>, file: Callback<Event>) 
                     <input class="spoken" type="file" accept=".json,application/json" onchange={file} />
                 </label>
                 if begun {
+                    { link_out(pupil) }
                     <StartOver act={pupil.act.clone()} />
                 }
             </div>
+            { another_course(pupil) }
         </>
     }
 }
@@ -87,11 +90,50 @@ fn end_state(pupil: &Pupil<'_>) -> &'static str {
     }
 }
 
-const fn refused(fault: ProgressFault) -> &'static str {
-    match fault {
-        ProgressFault::Damaged => "progress-damaged",
-        ProgressFault::OtherCourse => "progress-other-course",
-        ProgressFault::Newer => "progress-newer",
+/// The way to an organisation's own course, and back.
+fn another_course(pupil: &Pupil<'_>) -> Html {
+    let AroundCourse::Device { faults, own, on_course, on_truce, .. } = pupil.around else {
+        return Html::default();
+    };
+    let words = pupil.words;
+    html! {
+        <section class="learn-other" aria-label={words.say("learn-other")}>
+            <h2>{ words.say("learn-other") }</h2>
+            <p>{ words.say("learn-other-lead") }</p>
+            if !faults.is_empty() {
+                <div class="learn-note" role="alert">
+                    <p>{ words.say("learn-other-refused") }</p>
+                    <ul>{ for faults.iter().map(|fault| html! { <li>{ fault }</li> }) }</ul>
+                </div>
+            }
+            <div class="learn-file">
+                <CourseFile on_course={on_course.clone()} />
+                if own.is_some() {
+                    <Button
+                        label={words.say("learn-other-back")}
+                        tone={Tone::Quiet}
+                        on_press={on_truce.clone()}
+                    />
+                }
+            </div>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct CourseFileProps {
+    on_course: Callback<Option<String>>,
+}
+
+#[component]
+fn CourseFile(props: &CourseFileProps) -> Html {
+    let words = use_words();
+    let file = use_file(props.on_course.clone());
+    html! {
+        <label class="btn file" data-tone="quiet">
+            <span class="btn-label">{ words.say("learn-other-open") }</span>
+            <input class="spoken" type="file" accept=".json,application/json" onchange={file} />
+        </label>
     }
 }
 

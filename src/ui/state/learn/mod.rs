@@ -2,27 +2,29 @@
 //! apart from the state of the page, because it comes with its own part of the app; everything that lasts is
 //! [`CourseProgress`].
 
+mod roads;
 mod scene;
+mod shelf;
+mod visit;
 
+pub use roads::{Roads, proof_of};
 pub use scene::{MomentAsked, PlayedScene, SceneClient, SceneOutcome};
+pub use shelf::CourseShelf;
+pub use visit::VisitState;
 
 use course::ask::Way;
-use course::bet::OwnQuarter;
 use course::chapter::{Chapter, ItemKey};
+use course::code;
 use course::plan::Course;
 use course::progress::{
     ChapterProgress, CourseProgress, Debriefed, EndItem, ItemAnswer, LONGEST_TEXT, ProgressFault, Reached,
     STATEMENTS, TRIES, Wording, end_items, is_right, key_of, recalled,
 };
-use course::proof::{self, ChapterProof};
 use course::scene::OtherTerms;
-use course::staging::Staging;
 use game::remedies::Remedy;
 use game::view::seat_view;
 use scene::{asked, staged};
 use std::rc::Rc;
-use world::project::Renewed;
-use world::quantities::Points;
 
 /// Where in the course the learner is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +76,12 @@ pub enum LearnMsg {
     StartOver,
     /// A progress file was read; nothing where it could not be.
     FileRead(Option<String>),
+    /// A link to somebody's progress was opened.
+    Linked(String),
+    /// Go on with the progress of the file or the link.
+    TakeOver,
+    /// Back to one's own.
+    BackToOwn,
 }
 
 /// The course on the page.
@@ -97,30 +105,14 @@ pub struct LearnDesk {
     pub refused: Option<ProgressFault>,
     /// The scene, while it is played.
     pub scene: Option<Rc<PlayedScene>>,
-}
-
-/// Both roads of a chapter whose scene is over.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Roads {
-    /// The learner's own; in a market that is played twice, the first time.
-    pub own: SceneOutcome,
-    /// The second time, in a market that is played twice.
-    pub again: Option<SceneOutcome>,
-    /// Every moment answered as comes naturally, and every one the other way; not where the market is played twice.
-    pub other: Option<[SceneOutcome; 2]>,
+    /// The learner's own progress, while another from a file or a link is looked at. Nothing of that one is kept.
+    pub own: Option<CourseProgress>,
 }
 
 impl LearnDesk {
-    /// The course, with what was kept of the learner. What cannot be read is left where it is, and nothing is overwritten
-    /// before the learner does something.
+    /// The course, with how far the learner is.
     #[must_use]
-    pub fn new(course: Rc<Course>, kept: Option<&str>) -> Self {
-        let progress = kept.map(|text| CourseProgress::from_json(text, &course));
-        let (progress, refused) = match progress {
-            None => (CourseProgress::new(&course), None),
-            Some(Ok(progress)) => (progress, None),
-            Some(Err(fault)) => (CourseProgress::new(&course), Some(fault)),
-        };
+    pub fn new(course: Rc<Course>, progress: CourseProgress) -> Self {
         Self {
             course,
             progress,
@@ -129,9 +121,16 @@ impl LearnDesk {
             sure: None,
             levels: [None; STATEMENTS],
             answered: None,
-            refused,
+            refused: None,
             scene: None,
+            own: None,
         }
+    }
+
+    /// What is to be kept: not what is only looked at.
+    #[must_use]
+    pub fn lasting(&self) -> &CourseProgress {
+        self.own.as_ref().unwrap_or(&self.progress)
     }
 
     /// The chapter at `place`.
@@ -191,6 +190,9 @@ impl LearnDesk {
     pub fn after(&self, msg: LearnMsg) -> Self {
         let mut next = self.clone();
         next.take(msg);
+        if next.lasting() != self.lasting() {
+            next.progress.changes = self.lasting().changes.max(next.progress.changes).saturating_add(1);
+        }
         next
     }
 
@@ -219,18 +221,41 @@ impl LearnDesk {
                 self.progress.items.clear();
                 self.open(LearnPlace::Items);
             }
-            LearnMsg::StartOver => *self = Self::new(Rc::clone(&self.course), None),
-            LearnMsg::FileRead(text) => self.load(text.as_deref()),
+            LearnMsg::StartOver => {
+                let fresh = CourseProgress::new(&self.course);
+                *self = Self::new(Rc::clone(&self.course), fresh);
+            }
+            LearnMsg::FileRead(text) => self.look_at(match text {
+                Some(text) => CourseProgress::from_json(&text, &self.course),
+                None => Err(ProgressFault::NoText),
+            }),
+            LearnMsg::Linked(code) => self.look_at(code::progress(&code, &self.course)),
+            LearnMsg::TakeOver => {
+                // What replaces one's own is later than it, wherever the two meet.
+                let own = self.own.take().map_or(0, |own| own.changes);
+                self.progress.changes = own.max(self.progress.changes).saturating_add(1);
+                self.open(LearnPlace::Overview);
+            }
+            LearnMsg::BackToOwn => {
+                if let Some(own) = self.own.take() {
+                    self.progress = own;
+                    self.open(LearnPlace::Overview);
+                }
+            }
         }
     }
 
-    fn load(&mut self, text: Option<&str>) {
-        let read =
-            text.ok_or(ProgressFault::Damaged).and_then(|text| CourseProgress::from_json(text, &self.course));
+    /// Shows the progress of a file or a link. Whoever has begun keeps their own, and is asked.
+    fn look_at(&mut self, read: Result<CourseProgress, ProgressFault>) {
         match read {
             Ok(progress) => {
-                self.progress = progress;
-                self.open(LearnPlace::Overview);
+                let before = core::mem::replace(&mut self.progress, progress);
+                if self.own.is_none() && before.is_begun(&self.course) && before != self.progress {
+                    self.own = Some(before);
+                }
+                let place = self.next_place();
+                let is_through = place == LearnPlace::Certificate;
+                self.open(if is_through { place } else { LearnPlace::Overview });
             }
             Err(fault) => self.refused = Some(fault),
         }
@@ -404,49 +429,6 @@ impl LearnDesk {
         let (Some(answer), Some((item, _))) = (self.answered, self.item()) else { return false };
         is_right(&self.course, item, answer)
     }
-
-    /// What came of the learner's own answers in the chapter at `place`.
-    #[must_use]
-    pub fn own(&self, place: usize) -> Option<SceneOutcome> {
-        let (chapter, kept) = (self.chapter(place)?, self.progress.chapters.get(place)?);
-        Some(SceneOutcome::of(&staged(&chapter.scene, &kept.ways).0))
-    }
-
-    /// What came of the chapter at `place`.
-    #[must_use]
-    pub fn roads(&self, place: usize) -> Option<Roads> {
-        let chapter = self.chapter(place)?;
-        let kept = self.progress.chapters.get(place)?;
-        if picks_remedies(chapter) {
-            let terms = OtherTerms::Agreed(kept.agreed.clone());
-            let under = chapter.scene.under(terms).ok().and_then(|scene| scene.again())?;
-            let [own, again] = [Rc::clone(&chapter.scene), Rc::new(under)]
-                .map(|scene| SceneOutcome::of(&Staging::watched(scene, None)));
-            return Some(Roads { own, again: Some(again), other: None });
-        }
-        let own = self.own(place)?;
-        let again = chapter.scene.again();
-        let again = again.map(|again| SceneOutcome::of(&staged(&Rc::new(again), &kept.again).0));
-        let other = again
-            .is_none()
-            .then(|| Way::BOTH.map(|way| SceneOutcome::of(&proof::played(&chapter.scene, None, way))));
-        Some(Roads { own, again, other })
-    }
-
-    /// Which choice of the guess before the chapter at `place` is right, from 0; nothing where it cannot be told.
-    #[must_use]
-    pub fn right_bet(&self, place: usize, roads: &Roads, proof: &ChapterProof) -> Option<usize> {
-        let chapter = self.chapter(place)?;
-        let stays = roads.own.clients.first().is_some_and(|client| client.renewed == Some(Renewed::Stays));
-        let satisfaction = roads.own.satisfaction.map(Points::points);
-        chapter.bet.right(proof, OwnQuarter { stays, satisfaction })
-    }
-}
-
-/// What is proved of a chapter of Truce; nothing for one that somebody wrote.
-#[must_use]
-pub fn proof_of(chapter: &Chapter) -> Option<ChapterProof> {
-    ChapterProof::recorded()?.into_iter().find(|proof| proof.chapter == chapter.id)
 }
 
 /// Whether the learner plays the market of a chapter twice.

@@ -1,0 +1,58 @@
+//! Links to what somebody did in a course.
+
+use super::Pupil;
+use super::around::AroundCourse;
+use crate::shell::{address, page};
+use crate::ui::hooks::use_words;
+use crate::ui::parts::{Button, Tone};
+use crate::ui::routes::{LessonCodes, lessons_address};
+use course::code;
+use yew::prelude::*;
+
+/// The longest address that programs pass on whole, in characters.
+const LONGEST: usize = 8_000;
+
+/// A button that copies a link to what the learner did. Within a learning platform there is none: its address is the
+/// learner's own.
+pub fn link_out(pupil: &Pupil<'_>) -> Html {
+    let AroundCourse::Device { own, .. } = pupil.around else { return Html::default() };
+    let course = own.as_deref().map(code::of_course);
+    let progress = code::of_progress(&pupil.desk.progress);
+    let codes = LessonCodes { course: course.as_deref(), progress: Some(&progress) };
+    html! { <LinkOut address={lessons_address(codes)} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct LinkOutProps {
+    address: AttrValue,
+}
+
+#[component]
+fn LinkOut(props: &LinkOutProps) -> Html {
+    let words = use_words();
+    let copied = use_state(|| None::<AttrValue>);
+    let on_press = {
+        let (copied, address) = (copied.clone(), props.address.clone());
+        Callback::from(move |()| {
+            if address.len() <= LONGEST {
+                page::copy(&address::whole(&address));
+            }
+            copied.set(Some(address.clone()));
+        })
+    };
+    let shown = (*copied).clone().filter(|copied| *copied == props.address);
+    html! {
+        <>
+            <Button label={words.say("learn-link")} tone={Tone::Quiet} {on_press} />
+            if let Some(address) = shown {
+                if address.len() <= LONGEST {
+                    <p class="learn-link" role="status">
+                        { words.say("learn-link-copied") }{ " " }<code>{ address::whole(&address) }</code>
+                    </p>
+                } else {
+                    <p class="learn-link" role="status">{ words.say("learn-link-too-long") }</p>
+                }
+            }
+        </>
+    }
+}

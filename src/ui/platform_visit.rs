@@ -1,0 +1,327 @@
+//! A visit from a learning platform: what the course reports goes to the platform around the page, and what becomes of it
+//! comes back as news. What is tried again, and when, is decided here.
+
+use super::state::learn::VisitState;
+use crate::shell::pause::{self, Pause};
+use crate::shell::platform::{self as browser, FoundApi};
+use crate::shell::{frame, network, page, storage};
+use gloo::events::EventListener;
+use platform::cmi5::{Cmi5Fault, Cmi5Launch, Cmi5Phase, Cmi5Visit};
+use platform::packed::PlatformKind;
+use platform::report::LearnerReport;
+use platform::scorm::{Holding, ScormEdition, ScormVisit, VisitPurpose};
+use platform::study_clock::StudyClock;
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::Callback;
+use yew::platform::spawn_local;
+
+/// What becomes of a visit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum VisitNews {
+    /// The learner can begin: who it is, and what the platform kept.
+    Opened(String, Option<String>),
+    /// How it stands.
+    Stands(VisitState),
+}
+
+/// Milliseconds after which a platform is given again what it did not take.
+const AGAIN: u32 = 10_000;
+
+/// A visit from a learning platform. It ends with the page.
+pub struct PlatformVisit {
+    desk: Rc<RefCell<Desk>>,
+    _listeners: [Option<EventListener>; 3],
+}
+
+/// The platform, by what it speaks.
+enum Spoken {
+    Scorm(FoundApi, ScormVisit),
+    Cmi5(Box<Cmi5Visit>),
+    Nothing,
+}
+
+struct Desk {
+    spoken: Spoken,
+    clock: StudyClock,
+    report: Option<LearnerReport>,
+    news: Callback<VisitNews>,
+    /// Whether an answer of the platform is awaited.
+    asking: Asking,
+    leaving: Leaving,
+    /// Under which name the tab keeps the token.
+    token_kept_as: String,
+    again: Option<Pause>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asking {
+    Yes,
+    No,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leaving {
+    NotYet,
+    Asked,
+    Done,
+}
+
+impl PlatformVisit {
+    /// Begins a visit from a platform that speaks this.
+    #[must_use]
+    pub fn begin(kind: PlatformKind, news: Callback<VisitNews>) -> Self {
+        let mut token_kept_as = String::new();
+        let spoken = match ScormEdition::of(kind) {
+            Some(edition) => {
+                let found = FoundApi::find(edition.object());
+                let visit =
+                    found.and_then(|api| ScormVisit::begin(&api, edition).ok().map(|visit| (api, visit)));
+                visit.map_or(Spoken::Nothing, |(api, visit)| Spoken::Scorm(api, visit))
+            }
+            None => Cmi5Launch::of_query(&browser::query()).map_or(Spoken::Nothing, |launch| {
+                token_kept_as = format!("truce.visit.{}", launch.fetch);
+                let kept = storage::read_in_tab(&token_kept_as);
+                Spoken::Cmi5(Box::new(Cmi5Visit::begin(launch, kept.as_deref())))
+            }),
+        };
+        let (clock, report) = (StudyClock::new(frame::now()), None);
+        let desk = Desk {
+            spoken,
+            clock,
+            report,
+            news,
+            asking: Asking::No,
+            leaving: Leaving::NotYet,
+            token_kept_as,
+            again: None,
+        };
+        let desk = Rc::new(RefCell::new(desk));
+        let (closing, back, online) = (Rc::clone(&desk), Rc::clone(&desk), Rc::clone(&desk));
+        let listeners = [
+            // A platform may take the page away in answer to its end, and then it is at work here already.
+            page::on_leaving(move || {
+                if let Ok(mut desk) = closing.try_borrow_mut() {
+                    desk.page_closes();
+                }
+            }),
+            browser::on_coming_back(move || {
+                if let Ok(desk) = back.try_borrow()
+                    && desk.is_over()
+                {
+                    desk.tell(VisitState::Closed);
+                }
+            }),
+            network::on_return(move || Desk::try_again(&online)),
+        ];
+        Desk::open(&desk);
+        Self { desk, _listeners: listeners }
+    }
+
+    /// Tells the platform how far the learner is.
+    pub fn report(&self, report: LearnerReport) {
+        {
+            let mut desk = self.desk.borrow_mut();
+            desk.clock.tick(frame::now());
+            desk.report = Some(report);
+        }
+        Desk::pass_on(&self.desk);
+    }
+
+    /// The learner is done for today.
+    pub fn leave(&self) {
+        {
+            let mut desk = self.desk.borrow_mut();
+            desk.clock.tick(frame::now());
+            desk.leaving = Leaving::Asked;
+        }
+        Desk::pass_on(&self.desk);
+    }
+}
+
+impl Desk {
+    fn tell(&self, state: VisitState) {
+        self.news.emit(VisitNews::Stands(state));
+    }
+
+    const fn is_over(&self) -> bool {
+        match &self.spoken {
+            Spoken::Scorm(_, visit) => visit.is_over(),
+            Spoken::Cmi5(visit) => visit.is_over(),
+            Spoken::Nothing => false,
+        }
+    }
+
+    /// Lets the learner in: at once where the platform answers at once.
+    fn open(this: &Rc<RefCell<Self>>) {
+        let desk = this.borrow();
+        match &desk.spoken {
+            Spoken::Scorm(_, visit) => {
+                let state = visit.state().map(str::to_owned);
+                desk.news.emit(VisitNews::Opened(visit.learner().to_owned(), state));
+                if visit.purpose() == VisitPurpose::Looking {
+                    desk.tell(VisitState::Looking);
+                }
+            }
+            Spoken::Cmi5(_) => {
+                desk.tell(VisitState::Connecting);
+                drop(desk);
+                Self::ask_on(this);
+            }
+            Spoken::Nothing => {
+                desk.news.emit(VisitNews::Opened(String::new(), None));
+                desk.tell(VisitState::Absent);
+            }
+        }
+    }
+
+    /// Gives the platform what it should have by now.
+    fn pass_on(this: &Rc<RefCell<Self>>) {
+        let mut desk = this.borrow_mut();
+        let Self { spoken, clock, report, leaving, .. } = &mut *desk;
+        let state = match (spoken, report) {
+            (Spoken::Scorm(_, visit), _) if visit.is_over() => Some(match leaving {
+                Leaving::Done => VisitState::Left(visit.holding()),
+                Leaving::NotYet | Leaving::Asked => VisitState::Closed,
+            }),
+            (Spoken::Scorm(api, visit), Some(report)) => {
+                let looking = visit.purpose() == VisitPurpose::Looking;
+                let state = if *leaving == Leaving::Asked {
+                    *leaving = Leaving::Done;
+                    VisitState::Left(visit.end(api, Some(report), clock.seconds()))
+                } else {
+                    match visit.report(api, report, clock.seconds()) {
+                        Holding::All if looking => VisitState::Looking,
+                        Holding::All => VisitState::Held,
+                        Holding::NotAll => VisitState::Silent,
+                    }
+                };
+                Some(state)
+            }
+            (Spoken::Cmi5(visit), Some(report)) => {
+                let stamps = [browser::stamp(), browser::stamp()];
+                visit.report(report, clock.seconds(), &stamps);
+                if *leaving == Leaving::Asked {
+                    visit.end(clock.seconds(), &stamps);
+                }
+                None
+            }
+            (Spoken::Scorm(..) | Spoken::Cmi5(_), None) | (Spoken::Nothing, _) => None,
+        };
+        if let Some(state) = state {
+            desk.tell(state);
+            desk.come_back_to(this, state);
+            if state == VisitState::Left(Holding::All) {
+                browser::close_window();
+            }
+        }
+        drop(desk);
+        Self::ask_on(this);
+    }
+
+    /// What the platform did not take is given to it again after a while.
+    fn come_back_to(&mut self, this: &Rc<RefCell<Self>>, state: VisitState) {
+        let again = Rc::clone(this);
+        self.again =
+            (state == VisitState::Silent).then(|| pause::after(AGAIN, move || Self::try_again(&again)));
+    }
+
+    fn try_again(this: &Rc<RefCell<Self>>) {
+        let is_missing = match &this.borrow().spoken {
+            Spoken::Scorm(_, visit) => visit.holding() == Holding::NotAll,
+            Spoken::Cmi5(visit) => visit.holding() == Holding::NotAll || visit.phase() != Cmi5Phase::Open,
+            Spoken::Nothing => false,
+        };
+        if is_missing {
+            Self::pass_on(this);
+        }
+    }
+
+    /// Asks the platform what is to be asked, one thing after another.
+    fn ask_on(this: &Rc<RefCell<Self>>) {
+        let ask = {
+            let mut desk = this.borrow_mut();
+            let Spoken::Cmi5(visit) = &desk.spoken else { return };
+            if desk.asking == Asking::Yes {
+                return;
+            }
+            let Some(ask) = visit.next_ask() else {
+                drop(desk);
+                return Self::settled(this);
+            };
+            desk.asking = Asking::Yes;
+            ask
+        };
+        let this = Rc::clone(this);
+        spawn_local(async move {
+            let answer = browser::ask(&ask).await;
+            let goes_on = {
+                let mut desk = this.borrow_mut();
+                desk.asking = Asking::No;
+                desk.answered(|visit| visit.answered(&ask, &answer))
+            };
+            if goes_on { Self::ask_on(&this) } else { Self::settled(&this) }
+        });
+    }
+
+    /// An answer came: what the tab keeps, and whether the learner can begin now.
+    fn answered(&mut self, take: impl FnOnce(&mut Cmi5Visit) -> bool) -> bool {
+        let Spoken::Cmi5(visit) = &mut self.spoken else { return false };
+        let before = visit.phase();
+        let goes_on = take(visit);
+        storage::keep_in_tab(&self.token_kept_as, visit.kept().as_deref());
+        if before != visit.phase() && visit.phase() == Cmi5Phase::Open {
+            visit.open(&browser::stamp());
+            let (learner, state) = (visit.learner(), visit.state().map(str::to_owned));
+            self.news.emit(VisitNews::Opened(learner, state));
+        }
+        goes_on
+    }
+
+    /// There is nothing more to ask for now, or no answer.
+    fn settled(this: &Rc<RefCell<Self>>) {
+        let mut desk = this.borrow_mut();
+        let Spoken::Cmi5(visit) = &desk.spoken else { return };
+        let left = desk.leaving != Leaving::NotYet;
+        let state = match visit.fault() {
+            Some(Cmi5Fault::Silent) => VisitState::Silent,
+            Some(Cmi5Fault::Refused) => VisitState::Refused,
+            None if left => VisitState::Left(Holding::All),
+            None if visit.is_over() => VisitState::Closed,
+            None if visit.purpose() == VisitPurpose::Looking => VisitState::Looking,
+            None => VisitState::Held,
+        };
+        let back = visit.return_to().map(str::to_owned);
+        if visit.phase() == Cmi5Phase::Closed || (visit.phase() != Cmi5Phase::Open && visit.fault().is_some())
+        {
+            // Nobody waits for a platform: what this device kept is there.
+            desk.news.emit(VisitNews::Opened(visit.learner(), None));
+        }
+        desk.tell(state);
+        desk.come_back_to(this, state);
+        if state == VisitState::Left(Holding::All) {
+            desk.leaving = Leaving::Done;
+            match back {
+                Some(back) => browser::go_to(&back),
+                None => browser::close_window(),
+            }
+        }
+    }
+
+    /// The page goes away now: the last that a platform hears, without waiting for an answer.
+    fn page_closes(&mut self) {
+        self.clock.tick(frame::now());
+        let Self { spoken, clock, report, token_kept_as, .. } = self;
+        match (spoken, report) {
+            (Spoken::Scorm(api, visit), report) => {
+                let _ = visit.end(api, report.as_ref(), clock.seconds());
+            }
+            (Spoken::Cmi5(visit), _) => {
+                visit.end(clock.seconds(), &[browser::stamp(), browser::stamp()]);
+                visit.last_words().iter().for_each(browser::call_after);
+                storage::keep_in_tab(token_kept_as, visit.kept().as_deref());
+            }
+            (Spoken::Nothing, _) => {}
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// Packages of the release, unpacked: made by the command line that ships, as an organisation would make them.
+
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { required, terminal } from '../support.mjs';
+
+/** Makes a package of this kind and unpacks it into a folder of its own; `course` is a course file. */
+export async function unpacked(t, kind, course) {
+  const folder = await mkdtemp(join(tmpdir(), 'truce-package-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const out = join(folder, 'package.zip');
+  const own = course ? ['--course', course] : [];
+  await terminal('package', kind, '--page', required('TRUCE_RELEASE'), '--out', out, ...own);
+  const content = join(folder, 'content');
+  for (const [name, bytes] of Object.entries(unzipSync(await readFile(out)))) {
+    await mkdir(dirname(join(content, name)), { recursive: true });
+    await writeFile(join(content, name), bytes);
+  }
+  return content;
+}
+
+const SOURCES = fileURLToPath(new URL('../../../crates/', import.meta.url));
+
+/** The texts of all right answers, of the questions of the chapters and of the two cases. */
+export async function rightAnswers() {
+  const words = await readFile(join(SOURCES, 'words/src/en/chapters.ftl'), 'utf8');
+  const answers = {};
+  let id = '';
+  for (const line of words.split('\n')) {
+    id = line.match(/^([a-z0-9-]+) =/)?.[1] ?? id;
+    const [, number, text] = line.match(/^ +\.a-(\d) = (.*)$/) ?? [];
+    if (number) answers[`${id}.${number}`] = text;
+  }
+  const chapters = join(SOURCES, 'course/src/chapters');
+  const right = ['transfer-1.2', 'transfer-2.1'];
+  for (const file of await readdir(chapters)) {
+    const { id: chapter, question } = JSON.parse(await readFile(join(chapters, file), 'utf8'));
+    right.push(`question-${chapter}.${question.right}`, `question-${chapter}-again.${question.right_again}`);
+  }
+  return new Set(right.map((key) => answers[key]));
+}
