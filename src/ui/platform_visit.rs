@@ -9,7 +9,7 @@ use gloo::events::EventListener;
 use platform::cmi5::{Cmi5Fault, Cmi5Launch, Cmi5Phase, Cmi5Visit};
 use platform::packed::PlatformKind;
 use platform::report::LearnerReport;
-use platform::scorm::{Holding, ScormEdition, ScormVisit, VisitPurpose};
+use platform::scorm::{Holding, NotLetIn, ScormEdition, ScormVisit, VisitPurpose};
 use platform::study_clock::StudyClock;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -38,7 +38,35 @@ pub struct PlatformVisit {
 enum Spoken {
     Scorm(FoundApi, ScormVisit),
     Cmi5(Box<Cmi5Visit>),
-    Nothing,
+    /// There is none in reach, or it does not let this visit begin.
+    Nothing(VisitState),
+}
+
+/// Under which name the tab remembers the learner, in case the platform does not say it again.
+const LEARNER_KEPT_AS: &str = "truce.visit.learner";
+
+impl Spoken {
+    fn in_scorm(edition: ScormEdition) -> Self {
+        let Some(api) = FoundApi::find(edition.object()) else { return Self::Nothing(VisitState::Absent) };
+        match ScormVisit::begin(&api, edition) {
+            Ok(visit) => Self::Scorm(api, visit),
+            // A visit of this tab is over already: the page was loaded anew.
+            Err(NotLetIn) if storage::read_in_tab(LEARNER_KEPT_AS).is_some() => {
+                Self::Nothing(VisitState::Closed)
+            }
+            Err(NotLetIn) => Self::Nothing(VisitState::Refused),
+        }
+    }
+
+    /// With the name under which the tab keeps the token.
+    fn in_cmi5() -> (Self, String) {
+        let Some(launch) = Cmi5Launch::of_query(&browser::query()) else {
+            return (Self::Nothing(VisitState::Absent), String::new());
+        };
+        let token_kept_as = format!("truce.visit.{}", launch.fetch);
+        let kept = storage::read_in_tab(&token_kept_as);
+        (Self::Cmi5(Box::new(Cmi5Visit::begin(launch, kept.as_deref()))), token_kept_as)
+    }
 }
 
 struct Desk {
@@ -48,6 +76,7 @@ struct Desk {
     news: Callback<VisitNews>,
     /// Whether an answer of the platform is awaited.
     asking: Asking,
+    entry: Entry,
     leaving: Leaving,
     /// Under which name the tab keeps the token.
     token_kept_as: String,
@@ -58,6 +87,15 @@ struct Desk {
 enum Asking {
     Yes,
     No,
+}
+
+/// Whether the learner has been let in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Entry {
+    Awaited,
+    /// Without the platform, which did not answer in time.
+    Alone,
+    Done,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -71,19 +109,9 @@ impl PlatformVisit {
     /// Begins a visit from a platform that speaks this.
     #[must_use]
     pub fn begin(kind: PlatformKind, news: Callback<VisitNews>) -> Self {
-        let mut token_kept_as = String::new();
-        let spoken = match ScormEdition::of(kind) {
-            Some(edition) => {
-                let found = FoundApi::find(edition.object());
-                let visit =
-                    found.and_then(|api| ScormVisit::begin(&api, edition).ok().map(|visit| (api, visit)));
-                visit.map_or(Spoken::Nothing, |(api, visit)| Spoken::Scorm(api, visit))
-            }
-            None => Cmi5Launch::of_query(&browser::query()).map_or(Spoken::Nothing, |launch| {
-                token_kept_as = format!("truce.visit.{}", launch.fetch);
-                let kept = storage::read_in_tab(&token_kept_as);
-                Spoken::Cmi5(Box::new(Cmi5Visit::begin(launch, kept.as_deref())))
-            }),
+        let (spoken, token_kept_as) = match ScormEdition::of(kind) {
+            Some(edition) => (Spoken::in_scorm(edition), String::new()),
+            None => Spoken::in_cmi5(),
         };
         let (clock, report) = (StudyClock::new(frame::now()), None);
         let desk = Desk {
@@ -92,6 +120,7 @@ impl PlatformVisit {
             report,
             news,
             asking: Asking::No,
+            entry: Entry::Awaited,
             leaving: Leaving::NotYet,
             token_kept_as,
             again: None,
@@ -148,7 +177,7 @@ impl Desk {
         match &self.spoken {
             Spoken::Scorm(_, visit) => visit.is_over(),
             Spoken::Cmi5(visit) => visit.is_over(),
-            Spoken::Nothing => false,
+            Spoken::Nothing(_) => false,
         }
     }
 
@@ -158,6 +187,7 @@ impl Desk {
         match &desk.spoken {
             Spoken::Scorm(_, visit) => {
                 let state = visit.state().map(str::to_owned);
+                storage::keep_in_tab(LEARNER_KEPT_AS, Some(visit.learner()));
                 desk.news.emit(VisitNews::Opened(visit.learner().to_owned(), state));
                 if visit.purpose() == VisitPurpose::Looking {
                     desk.tell(VisitState::Looking);
@@ -168,9 +198,10 @@ impl Desk {
                 drop(desk);
                 Self::ask_on(this);
             }
-            Spoken::Nothing => {
-                desk.news.emit(VisitNews::Opened(String::new(), None));
-                desk.tell(VisitState::Absent);
+            Spoken::Nothing(why) => {
+                let learner = storage::read_in_tab(LEARNER_KEPT_AS).unwrap_or_default();
+                desk.news.emit(VisitNews::Opened(learner, None));
+                desk.tell(*why);
             }
         }
     }
@@ -206,7 +237,7 @@ impl Desk {
                 }
                 None
             }
-            (Spoken::Scorm(..) | Spoken::Cmi5(_), None) | (Spoken::Nothing, _) => None,
+            (Spoken::Scorm(..) | Spoken::Cmi5(_), None) | (Spoken::Nothing(_), _) => None,
         };
         if let Some(state) = state {
             desk.tell(state);
@@ -230,7 +261,7 @@ impl Desk {
         let is_missing = match &this.borrow().spoken {
             Spoken::Scorm(_, visit) => visit.holding() == Holding::NotAll,
             Spoken::Cmi5(visit) => visit.holding() == Holding::NotAll || visit.phase() != Cmi5Phase::Open,
-            Spoken::Nothing => false,
+            Spoken::Nothing(_) => false,
         };
         if is_missing {
             Self::pass_on(this);
@@ -273,6 +304,7 @@ impl Desk {
         if before != visit.phase() && visit.phase() == Cmi5Phase::Open {
             visit.open(&browser::stamp());
             let (learner, state) = (visit.learner(), visit.state().map(str::to_owned));
+            self.entry = Entry::Done;
             self.news.emit(VisitNews::Opened(learner, state));
         }
         goes_on
@@ -291,11 +323,11 @@ impl Desk {
             None if visit.purpose() == VisitPurpose::Looking => VisitState::Looking,
             None => VisitState::Held,
         };
-        let back = visit.return_to().map(str::to_owned);
-        if visit.phase() == Cmi5Phase::Closed || (visit.phase() != Cmi5Phase::Open && visit.fault().is_some())
-        {
+        let (back, learner) = (visit.return_to().map(str::to_owned), visit.learner());
+        if visit.fault().is_some() && desk.entry == Entry::Awaited {
             // Nobody waits for a platform: what this device kept is there.
-            desk.news.emit(VisitNews::Opened(visit.learner(), None));
+            desk.entry = Entry::Alone;
+            desk.news.emit(VisitNews::Opened(learner, None));
         }
         desk.tell(state);
         desk.come_back_to(this, state);
@@ -321,7 +353,7 @@ impl Desk {
                 visit.last_words().iter().for_each(browser::call_after);
                 storage::keep_in_tab(token_kept_as, visit.kept().as_deref());
             }
-            (Spoken::Nothing, _) => {}
+            (Spoken::Nothing(_), _) => {}
         }
     }
 }

@@ -2,39 +2,42 @@
 // dialects; and what becomes of it when a platform, a network or a browser does what they do in the field.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { startCmi5Platform } from './platforms/cmi5.mjs';
 import { rightAnswers, unpacked } from './platforms/packages.mjs';
 import { startScormPlatform } from './platforms/scorm.mjs';
 import { until as eventually } from './platforms/serve.mjs';
 import { answer, until } from './states/course.mjs';
 import { press } from './states/steps.mjs';
-import { launch, required } from './support.mjs';
+import { launch, launchProfile, required } from './support.mjs';
 
 const VERSIONS = { scorm12: '1.2', scorm2004: '2004' };
 const STATUS = { scorm12: 'cmi.core.lesson_status', scorm2004: 'cmi.success_status' };
+
+const HOW = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' };
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
 
 const SAVED = 'Saved on your learning platform.';
 const SILENT = /^Your learning platform doesn’t answer\. You can go on/;
 
 /** A SCORM platform with a package of this kind; `open` launches it in a browser of its own. */
 async function scorm(t, kind, options = {}) {
-  const content = await unpacked(t, kind);
+  const content = await unpacked(kind);
   const platform = await startScormPlatform({ content, version: VERSIONS[kind], octetStream: true, ...options });
-  const browser = await launch();
-  t.after(async () => {
-    await browser.close();
-    await platform.close();
-  });
-  const open = async ({ window = false, script } = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' });
-    if (script) await context.addInitScript(script);
+  t.after(() => platform.close());
+  const open = async ({ window = false } = {}) => {
+    const context = await browser.newContext(HOW);
+    t.after(() => context.close());
     const page = await context.newPage();
     await page.goto(platform.url + (window ? '?window=1' : ''));
     if (!window) return { context, page, course: page.frameLocator('iframe') };
     const popup = context.waitForEvent('page');
     await page.getByRole('button', { name: 'Open the course' }).click();
     const course = await popup;
+    await course.bringToFront();
     return { context, page, course };
   };
   return { platform, open };
@@ -42,15 +45,12 @@ async function scorm(t, kind, options = {}) {
 
 /** A cmi5 platform; `open` launches the course there. */
 async function cmi5(t, options = {}) {
-  const content = await unpacked(t, 'cmi5');
+  const content = await unpacked('cmi5');
   const platform = await startCmi5Platform({ content, ralph: required('TRUCE_RALPH'), octetStream: true, ...options });
-  const browser = await launch();
-  t.after(async () => {
-    await browser.close();
-    await platform.close();
-  });
+  t.after(() => platform.close());
   const open = async (how) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' });
+    const context = await browser.newContext(HOW);
+    t.after(() => context.close());
     const course = await context.newPage();
     await course.goto(await platform.launch(how));
     return { context, course };
@@ -95,6 +95,7 @@ for (const kind of ['scorm12', 'scorm2004']) {
     await says(first.course, `${SAVED} You can close this window.`);
     await isFinished(platform, 1);
     assert.equal(platform.stored().entry, 'resume');
+    await first.context.close();
 
     const second = await open({ window: true });
     await press(second.course, 'Go on');
@@ -144,14 +145,15 @@ for (const kind of ['scorm12', 'scorm2004']) {
       assert.ok(before.length > steps, how);
       steps = 0;
     }
+    assert.deepEqual(platform.violations(), []);
     // The page is loaded anew: for the platform that visit is over, and the learner is told, and loses nothing.
     const again = await open();
     await press(again.course, 'Go on');
     await again.page.locator('iframe').evaluate((frame) => frame.contentWindow.location.reload());
-    await says(again.course, /^This visit is over for your learning platform|^There is no learning platform/);
+    // Some platforms begin a second visit then, others do not.
+    await says(again.course, /^This visit is over for your learning platform|^Saved on your learning platform/);
     await press(again.course, 'Go on');
     await answer(again.course);
-    assert.deepEqual(platform.violations(), []);
   });
 
   test(`${kind}: a platform that fails is told, and is given what it missed`, { timeout: 180_000 }, async (t) => {
@@ -191,21 +193,24 @@ for (const kind of ['scorm12', 'scorm2004']) {
     }
   });
 
-  test(`${kind}: without a platform in reach the course says so, and keeps what it can`, { timeout: 120_000 }, async (t) => {
-    // A frame of another origin cannot see the platform's object; one that keeps nothing says that too.
-    const { open } = await scorm(t, kind, { contentElsewhere: true });
-    const { course, page } = await open();
+  test(`${kind}: without a platform in reach the course says so, and what it keeps`, { timeout: 120_000 }, async (t) => {
+    // A frame of another host cannot see the platform's object, and this browser keeps nothing for it.
+    const { platform, open } = await scorm(t, kind, { contentElsewhere: true });
+    const bare = await open();
+    await says(bare.course, /and this browser keeps nothing\. Save your progress to a file before you close this window\./);
+    await until(bare.course, 'Chapter 1: One promise');
+    await says(bare.course, /and this browser keeps nothing/);
+
+    const profile = await launchProfile(t);
+    const page = await profile.newPage();
+    await page.goto(platform.url);
+    const course = page.frameLocator('iframe');
     await says(course, 'There is no learning platform here to report to. Your progress stays in this browser.');
     await until(course, 'Chapter 1: One promise');
     await page.reload();
     await press(course, 'Go on');
     await heading(course, 'Chapter 1: One promise');
-
-    const bare = await open({ script: () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }) });
-    await heading(bare.course, 'Learn it by living it');
-    await answer(bare.course);
-    await answer(bare.course);
-    await says(bare.course, /and this browser keeps nothing\. Save your progress to a file before you close this window\./);
+    await profile.close();
   });
 
   test(`${kind}: a frame or a policy that locks the page in is told`, { timeout: 120_000 }, async (t) => {
@@ -225,7 +230,7 @@ test('scorm: who opens the course to look at it is not recorded', { timeout: 60_
   await until(course, 'Chapter 1: One promise');
   await press(course, 'Save and leave');
   await isFinished(platform, 1);
-  assert.equal(platform.stored().values['cmi.core.lesson_status'] ?? '', '');
+  assert.equal(platform.stored().values['cmi.core.lesson_status'], 'not attempted');
 });
 
 const verbs = async (platform) => (await platform.statements()).map(({ verb }) => verb.id.split('/').at(-1));
@@ -306,7 +311,7 @@ test('cmi5: a network that is cut and a platform that fails are told, and get wh
   await says(course, SILENT);
   platform.fail('forgets-token');
   await answer(course);
-  await says(course, /^Your learning platform accepts nothing more in this visit/);
+  await says(course, /^Your learning platform isn’t accepting anything in this visit/);
   platform.fail('');
   await answer(course);
   await says(course, SAVED);
@@ -325,7 +330,8 @@ test('cmi5: a platform that is down at the launch stops nobody, and hears of it 
   platform.fail('');
   await says(course, SAVED);
   await answer(course);
-  await heading(course, /You are Sales/);
+  await says(course, /You are Sales/);
+  assert.ok(platform.requests().length < 30, `${platform.requests().length} requests`);
   await press(course, 'Save and leave');
   await heading(course, 'Back');
   assert.deepEqual(platform.violations(), []);

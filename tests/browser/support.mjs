@@ -5,6 +5,9 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 
@@ -40,6 +43,17 @@ const FLAGS = [
 /** Starts the browser with an empty profile of its own. */
 export function launch() {
   return chromium.launch({ executablePath: required('TRUCE_CHROMIUM'), args: FLAGS });
+}
+
+/** A browser with a profile of its own, which keeps what frames of other hosts want kept; by itself it does not. */
+export async function launchProfile(t) {
+  const folder = await mkdtemp(join(tmpdir(), 'truce-profile-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const allowed = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  await mkdir(join(folder, 'Default'));
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(allowed));
+  const options = { executablePath: required('TRUCE_CHROMIUM'), args: FLAGS, reducedMotion: 'reduce', locale: 'en-GB' };
+  return chromium.launchPersistentContext(folder, options);
 }
 
 /** The same, open on a port to a tool that brings its own way to drive a browser. */

@@ -244,10 +244,14 @@ impl ScormVisit {
             return self.holding;
         }
         let speaks = Speaking { api, edition: self.edition };
+        // The time is told once more in any case, so that no commit is the last thing before the end.
+        self.told.retain(|(name, _)| !name.ends_with("session_time"));
         let report = report.filter(|_| self.purpose == VisitPurpose::Learning);
         let taken = report.is_none_or(|report| self.tell(&speaks, report, seconds));
         self.is_over = true;
-        let kept = speaks.does(Function::Terminate, &[""]) && taken;
+        // Some say no at the end and have kept everything: only a fault is one.
+        let ends = speaks.does(Function::Terminate, &[""]) || speaks.has_no_fault();
+        let kept = ends && taken;
         self.holding = if kept { Holding::All } else { Holding::NotAll };
         self.holding
     }
@@ -344,10 +348,13 @@ impl<A: ScormApi> Speaking<'_, A> {
         self.api.call(self.edition.function(function), arguments)
     }
 
-    /// Whether the platform did it. Some answer nothing, or `false` without a fault; only a fault is one.
+    /// Whether the platform did it. Some answer nothing and do it; then only a fault is one.
     fn does(&self, function: Function, arguments: &[&str]) -> bool {
-        let answer = self.call(function, arguments);
-        matches!(answer.as_deref(), Some("true" | "1")) || self.has_no_fault()
+        match self.call(function, arguments).as_deref() {
+            Some("true" | "1") => true,
+            Some(_) => false,
+            None => self.has_no_fault(),
+        }
     }
 
     /// What the platform has under a name; nothing where it names a fault, or does not answer.

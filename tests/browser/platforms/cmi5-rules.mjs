@@ -32,7 +32,9 @@ export function breaches(sessions, log, { ended = true } = {}) {
 function checkRequests(session, calls, says) {
   const fetches = calls.filter((call) => call.path.startsWith('/fetch/'));
   if (fetches.some((call) => call.method !== 'POST')) says('8.2.1.0-2', 'the token was not asked for by POST');
-  if (fetches.length > 1) says('8.2.3.0-1', `the token was asked for ${fetches.length} times`);
+  // A platform that was out of order gave none, and may be asked again.
+  const answered = fetches.filter((call) => call.status === 200);
+  if (answered.length > 1) says('8.2.3.0-1', `the token was asked for ${answered.length} times`);
 
   for (const call of calls.filter((one) => one.path.startsWith('/xapi/'))) {
     const note = `request ${call.number}, ${call.method} ${call.path}`;

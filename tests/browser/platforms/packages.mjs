@@ -1,19 +1,23 @@
 // Packages of the release, unpacked: made by the command line that ships, as an organisation would make them.
 
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { after } from 'node:test';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { required, terminal } from '../support.mjs';
 
-/** Makes a package of this kind and unpacks it into a folder of its own; `course` is a course file. */
-export async function unpacked(t, kind, course) {
+const made = {};
+
+/** The folder with what is in a package of this kind. */
+export const unpacked = (kind) => (made[kind] ??= unpack(kind));
+
+async function unpack(kind) {
   const folder = await mkdtemp(join(tmpdir(), 'truce-package-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  after(() => rm(folder, { recursive: true, force: true }));
   const out = join(folder, 'package.zip');
-  const own = course ? ['--course', course] : [];
-  await terminal('package', kind, '--page', required('TRUCE_RELEASE'), '--out', out, ...own);
+  await terminal('package', kind, '--page', required('TRUCE_RELEASE'), '--out', out);
   const content = join(folder, 'content');
   for (const [name, bytes] of Object.entries(unzipSync(await readFile(out)))) {
     await mkdir(dirname(join(content, name)), { recursive: true });

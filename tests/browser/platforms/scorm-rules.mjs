@@ -75,7 +75,7 @@ function brokenIn(version, rules, session, calls) {
       running ||= result === 'true';
     } else if (name === rules.finish) {
       if (args[0] !== '') says('the argument must be an empty string');
-      if (before?.name !== rules.commit) says('the last call before the end is not a commit');
+      if (before?.name === rules.commit) says('a commit right before the end');
       finished ||= result === 'true';
     } else if (name === rules.commit) {
       if (args[0] !== '') says('the argument must be an empty string');

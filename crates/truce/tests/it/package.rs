@@ -22,7 +22,8 @@ fn page(name: &str) -> PathBuf {
 }
 
 fn made(kind: &str, page: &Path, more: &[&str]) -> (PathBuf, std::process::Output) {
-    let out = scratch(&format!("{kind}.zip"));
+    let of = page.file_name().unwrap_or_default().to_string_lossy();
+    let out = scratch(&format!("{of}-{kind}.zip"));
     let _ = fs::remove_file(&out);
     let mut arguments =
         vec!["package", kind, "--page", page.to_str().unwrap(), "--out", out.to_str().unwrap()];

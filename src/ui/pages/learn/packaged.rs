@@ -131,6 +131,8 @@ impl PackagedCourse {
         }
         // What cannot be read is not written over before the learner has done something.
         if self.aside.is_none() || latest.changes > 0 {
+            // Whether this browser keeps anything is known once it was asked to.
+            self.keep(&latest);
             self.report(&latest);
         }
     }
