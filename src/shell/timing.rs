@@ -26,6 +26,21 @@ pub fn told(moment: f64, language: &str) -> String {
     js_sys::Date::new(&moment.into()).to_locale_string(language, &options).into()
 }
 
+/// A day since 1970 began as people here write it; empty outside of a browser.
+#[must_use]
+pub fn day(day: u32, language: &str) -> String {
+    if !cfg!(target_arch = "wasm32") {
+        return String::new();
+    }
+    let options = js_sys::Object::new();
+    for (part, form) in [("dateStyle", "long"), ("timeZone", "UTC")] {
+        // A form that a browser does not know leaves its usual one.
+        let _ = Reflect::set(&options, &part.into(), &form.into());
+    }
+    let moment = f64::from(day) * 86_400_000.0;
+    js_sys::Date::new(&moment.into()).to_locale_date_string(language, &options).into()
+}
+
 fn note(method: &str, name: &JsValue, since: &JsValue) {
     let clock = Reflect::get(&js_sys::global(), &"performance".into());
     let Ok(clock) = clock else { return };

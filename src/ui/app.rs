@@ -190,10 +190,9 @@ impl App {
 
 /// The page at an address. In a package for a learning platform the course is the start.
 fn route_at(address: &str) -> Route {
-    match Route::parse(address) {
-        Route::Home if page::text_of(ELEMENT).is_some() => Route::Learn,
-        route => route,
-    }
+    let route = Route::parse(address);
+    let is_packed = route == Route::Home && page::text_of(ELEMENT).is_some();
+    if is_packed { Route::Learn } else { route }
 }
 
 /// The pay plan that an address brings along.

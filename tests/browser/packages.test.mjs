@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startCmi5Platform } from './platforms/cmi5.mjs';
-import { rightAnswers, unpacked } from './platforms/packages.mjs';
+import { rightAnswers, unpackAll } from './platforms/packages.mjs';
 import { startScormPlatform } from './platforms/scorm.mjs';
 import { until as eventually } from './platforms/serve.mjs';
 import { answer, until } from './states/course.mjs';
@@ -17,15 +17,16 @@ const STATUS = { scorm12: 'cmi.core.lesson_status', scorm2004: 'cmi.success_stat
 const HOW = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' };
 
 let browser;
-before(async () => (browser = await launch()));
-after(() => browser.close());
+let packages;
+before(async () => ([browser, packages] = await Promise.all([launch(), unpackAll()])));
+after(() => Promise.all([browser.close(), packages.remove()]));
 
 const SAVED = 'Saved on your learning platform.';
 const SILENT = /^Your learning platform doesn’t answer\. You can go on/;
 
 /** A SCORM platform with a package of this kind; `open` launches it in a browser of its own. */
 async function scorm(t, kind, options = {}) {
-  const content = await unpacked(kind);
+  const content = packages.content[kind];
   const platform = await startScormPlatform({ content, version: VERSIONS[kind], octetStream: true, ...options });
   t.after(() => platform.close());
   const open = async ({ window = false } = {}) => {
@@ -45,7 +46,7 @@ async function scorm(t, kind, options = {}) {
 
 /** A cmi5 platform; `open` launches the course there. */
 async function cmi5(t, options = {}) {
-  const content = await unpacked('cmi5');
+  const content = packages.content.cmi5;
   const platform = await startCmi5Platform({ content, ralph: required('TRUCE_RALPH'), octetStream: true, ...options });
   t.after(() => platform.close());
   const open = async (how) => {

@@ -3,7 +3,7 @@
 use course::ask::Way;
 use course::plan::{Course, CourseDraft};
 use course::progress::{CourseProgress, ProgressFault, Reached, STATEMENTS, end_items};
-use page::ui::state::learn::{CourseShelf, LearnDesk, LearnMsg, LearnPlace, picks_remedies};
+use page::ui::state::learn::{CourseShelf, LearnDesk, LearnMsg, LearnPlace, SinceAnswer, picks_remedies};
 use std::rc::Rc;
 use words::{ChapterText, Language, MomentText, Words};
 
@@ -32,7 +32,8 @@ fn next(desk: &LearnDesk, way: Way, right: bool) -> Vec<LearnMsg> {
         LearnPlace::Plan => {
             vec![LearnMsg::When("a client asks".into()), LearnMsg::Then("ask first".into()), LearnMsg::Next]
         }
-        LearnPlace::Debrief | LearnPlace::Certificate => vec![LearnMsg::Next],
+        LearnPlace::Debrief => vec![LearnMsg::Through(20_000)],
+        LearnPlace::Certificate => vec![LearnMsg::Next],
         LearnPlace::Chapter(place) => match desk.reached(place) {
             Reached::Bet => vec![LearnMsg::Choose(1), LearnMsg::Next],
             Reached::Scene | Reached::Again if picks_remedies(desk.chapter(place).expect("it is open")) => {
@@ -40,7 +41,7 @@ fn next(desk: &LearnDesk, way: Way, right: bool) -> Vec<LearnMsg> {
                 vec![LearnMsg::Pick(one), LearnMsg::Pick(two), LearnMsg::Next]
             }
             Reached::Scene | Reached::Again => vec![LearnMsg::Decide(way)],
-            Reached::Recall => item(desk),
+            Reached::Test | Reached::Recall => item(desk),
             Reached::Came | Reached::Named | Reached::Done => vec![LearnMsg::Next],
         },
     }
@@ -72,6 +73,78 @@ fn whoever_answers_right_passes_and_whoever_does_not_may_answer_again() {
     assert_eq!(bad.progress.score(&bad.course), (0, end_items(&bad.course).len()));
     let again = bad.after(LearnMsg::ItemsAgain);
     assert_eq!((again.place, again.progress.items.len()), (LearnPlace::Items, 0));
+}
+
+/// Two right answers and a scene played the better way are a chapter; anything less is the chapter as it is.
+#[test]
+fn a_chapter_that_is_known_can_be_tested_out_of_and_only_then() {
+    let out = |right: bool, way: Way, place: usize| {
+        let mut desk = desk();
+        let mut tests = 0;
+        for _ in 0..200 {
+            if desk.reached(place) == Reached::Done || desk.reached(place) == Reached::Came {
+                break;
+            }
+            let here = desk.place == LearnPlace::Chapter(place);
+            if here && desk.can_test_out(place) {
+                tests += 1;
+                desk = desk.after(LearnMsg::TestOut);
+            }
+            let way = if here { way } else { Way::Natural };
+            for msg in next(&desk, way, right) {
+                desk = desk.after(msg);
+            }
+        }
+        (desk, tests)
+    };
+    for place in [0, 2, 5] {
+        let (known, tests) = out(true, Way::Better, place);
+        assert_eq!((known.reached(place), tests), (Reached::Done, 1), "chapter {place}");
+        assert_eq!(known.progress.chapters[place].bet, None, "it was not lived through");
+        assert_eq!(
+            known.progress.chapters[place].recall.is_empty(),
+            place < 2,
+            "what was asked before comes back all the same"
+        );
+        let (played, _) = out(true, Way::Natural, place);
+        assert_eq!(played.reached(place), Reached::Came, "chapter {place}, played as comes naturally");
+        let (missed, tests) = out(false, Way::Better, place);
+        assert_eq!(
+            (missed.reached(place), tests),
+            (Reached::Came, 1),
+            "chapter {place}, its question missed"
+        );
+        assert!(missed.progress.chapters[place].bet.is_some(), "then it is lived through");
+    }
+    let levers = walked(Way::Better, true, |desk| {
+        if let LearnPlace::Chapter(place) = desk.place {
+            let picks = picks_remedies(desk.chapter(place).expect("it is open"));
+            assert!(!(picks && desk.can_test_out(place)));
+        }
+    });
+    assert_eq!(levers.progress.ended_on, Some(20_000));
+}
+
+/// What is said between two moments is what the learner's own seat sees.
+#[test]
+fn between_two_moments_the_learner_hears_what_became_of_the_last_answer() {
+    let mut heard = std::collections::BTreeSet::new();
+    for way in Way::BOTH {
+        walked(way, true, |desk| {
+            let Some(scene) = &desk.scene else { return };
+            let Some((client, since)) = scene.since else { return };
+            let card = scene.view.card(client).expect("it is a client of the scene");
+            match since {
+                SinceAnswer::Signed(week) => assert_eq!(card.promise.map(|promise| promise.due), Some(week)),
+                SinceAnswer::Lost | SinceAnswer::Named(_) | SinceAnswer::Asked => {
+                    assert_eq!(card.promise, None)
+                }
+            }
+            heard.insert(format!("{since:?}").split('(').next().unwrap_or_default().to_owned());
+        });
+    }
+    println!("heard: {heard:?}");
+    assert!(heard.contains("Signed"), "{heard:?}");
 }
 
 /// A missed question comes back in other words, three times at most, and then the course goes on.

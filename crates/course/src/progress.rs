@@ -28,6 +28,9 @@ pub const CERTAIN: u8 = 3;
 /// How often a missed item comes back, in other words.
 pub const TRIES: usize = 3;
 
+/// How many questions test a learner out of a chapter.
+pub const TESTED: usize = 2;
+
 /// The longest text that a learner writes, in characters.
 pub const LONGEST_TEXT: usize = 160;
 
@@ -39,6 +42,8 @@ pub enum Reached {
     /// Its story, and a guess.
     #[default]
     Bet,
+    /// Its question in both wordings, asked by somebody who wants to skip what is known.
+    Test,
     /// Its scene.
     Scene,
     /// The same market once more.
@@ -81,6 +86,8 @@ pub struct ChapterProgress {
     pub agreed: Agreed,
     /// The answers to the item that is recalled here, in order.
     pub recall: Vec<ItemAnswer>,
+    /// The answers of somebody who tested out of it: to its own question in either wording, in order.
+    pub tested: Vec<ItemAnswer>,
 }
 
 impl ItemAnswer {
@@ -91,6 +98,27 @@ impl ItemAnswer {
 }
 
 impl ChapterProgress {
+    /// In how many moments the natural way was taken, and how many there were.
+    #[must_use]
+    pub fn natural(&self) -> (usize, usize) {
+        let ways = || self.ways.iter().chain(&self.again);
+        (ways().filter(|way| **way == Way::Natural).count(), ways().count())
+    }
+
+    /// Whether the learner has tested out of `chapter`: its question answered right in both wordings, and every moment of
+    /// its scene the better way.
+    #[must_use]
+    pub fn is_tested_out(&self, chapter: &Chapter) -> bool {
+        let right = |(tried, answer): (usize, &ItemAnswer)| {
+            Wording::of_try(tried).right(chapter.question) == answer.chosen
+        };
+        let (natural, moments) = self.natural();
+        self.tested.len() == TESTED
+            && self.tested.iter().enumerate().all(right)
+            && natural == 0
+            && moments > 0
+    }
+
     /// The field that no learner can have come to in `chapter`, whose recalled item has this key.
     fn wrong_at(&self, chapter: &Chapter, recalled: Option<ItemKey>) -> Option<&'static str> {
         let most = usize::from(chapter.scene.most());
@@ -102,6 +130,10 @@ impl ChapterProgress {
             ("again", self.again.len() <= most),
             ("agreed", self.agreed.is_valid()),
             ("recall", recall),
+            (
+                "tested",
+                self.tested.len() <= TESTED && self.tested.iter().all(|answer| answer.fits(chapter.question)),
+            ),
         ];
         fields.into_iter().find(|(_, holds)| !holds).map(|(field, _)| field)
     }
@@ -141,6 +173,9 @@ pub struct CourseProgress {
     pub plan: IfThen,
     /// Whether the personal debrief has been gone through.
     pub debriefed: Debriefed,
+    /// When that was, in days since 1970 began, by the clock of the device.
+    #[serde(default)]
+    pub ended_on: Option<u32>,
     /// The name on the certificate, as typed.
     pub name: String,
 }
@@ -255,6 +290,7 @@ impl CourseProgress {
             items: Vec::new(),
             plan: IfThen::default(),
             debriefed: Debriefed::NotYet,
+            ended_on: None,
             name: String::new(),
         }
     }

@@ -8,10 +8,16 @@ const LONGEST_LINE: usize = 75;
 
 const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
 
+/// The day of a time in milliseconds since 1970 began, counted from then.
+#[must_use]
+pub fn day(now: f64) -> u32 {
+    (now / MILLISECONDS_A_DAY).floor() as u32
+}
+
 /// A calendar with these reviews, made at `now`, in milliseconds since 1970 began.
 #[must_use]
 pub fn calendar(now: f64, summaries: [&str; DAYS.len()]) -> String {
-    let today = (now / MILLISECONDS_A_DAY).floor() as i64;
+    let today = i64::from(day(now));
     let mut text = String::new();
     let mut line = |content: &str| {
         let mut room = LONGEST_LINE;

@@ -1,29 +1,27 @@
 // Packages of the release, unpacked: made by the command line that ships, as an organisation would make them.
 
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { after } from 'node:test';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { required, terminal } from '../support.mjs';
 
-const made = {};
-
-/** The folder with what is in a package of this kind. */
-export const unpacked = (kind) => (made[kind] ??= unpack(kind));
-
-async function unpack(kind) {
-  const folder = await mkdtemp(join(tmpdir(), 'truce-package-'));
-  after(() => rm(folder, { recursive: true, force: true }));
-  const out = join(folder, 'package.zip');
-  await terminal('package', kind, '--page', required('TRUCE_RELEASE'), '--out', out);
-  const content = join(folder, 'content');
-  for (const [name, bytes] of Object.entries(unzipSync(await readFile(out)))) {
-    await mkdir(dirname(join(content, name)), { recursive: true });
-    await writeFile(join(content, name), bytes);
+/** A folder with what is in a package, for each kind of package; and `remove`, which takes them away. */
+export async function unpackAll() {
+  const folder = await mkdtemp(join(tmpdir(), 'truce-packages-'));
+  const content = {};
+  for (const kind of ['scorm12', 'scorm2004', 'cmi5']) {
+    const out = join(folder, `${kind}.zip`);
+    await terminal('package', kind, '--page', required('TRUCE_RELEASE'), '--out', out);
+    content[kind] = join(folder, kind);
+    for (const [name, bytes] of Object.entries(unzipSync(await readFile(out)))) {
+      const file = join(content[kind], name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes);
+    }
   }
-  return content;
+  return { content, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 const SOURCES = fileURLToPath(new URL('../../../crates/', import.meta.url));

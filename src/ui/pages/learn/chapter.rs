@@ -24,6 +24,7 @@ pub fn chapter(pupil: &Pupil<'_>, place: usize) -> Html {
     let Some(chapter) = pupil.desk.chapter(place) else { return Html::default() };
     let body = match pupil.desk.reached(place) {
         Reached::Bet => story(pupil, place),
+        Reached::Test => item::tested(pupil, place),
         Reached::Scene | Reached::Again if picks_remedies(chapter) => levers(pupil, place),
         Reached::Scene | Reached::Again => scene::scene(pupil),
         Reached::Came | Reached::Done => came(pupil, place, chapter),
@@ -55,6 +56,16 @@ fn story(pupil: &Pupil<'_>, place: usize) -> Html {
                 </div>
             </section>
             { pupil.way_on("bet-lock", Ready::when(pupil.desk.chosen.is_some())) }
+            if pupil.desk.can_test_out(place) {
+                <div class="learn-file">
+                    <Button
+                        label={pupil.words.say("test-out")}
+                        note={Some(AttrValue::from(pupil.words.say("test-out.does")))}
+                        tone={Tone::Quiet}
+                        on_press={pupil.act.reform(|()| LearnMsg::TestOut)}
+                    />
+                </div>
+            }
         </>
     }
 }

@@ -2,11 +2,10 @@
 
 use super::links::link_out;
 use super::{Pupil, Ready};
-use crate::shell::frame;
+use crate::shell::{frame, timing};
 use crate::ui::parts::{Button, Tone};
 use crate::ui::state::learn::LearnMsg;
 use crate::ui::state::{LearnerMsg, Msg};
-use course::ask::Way;
 use course::progress::{LONGEST_TEXT, SUREST};
 use course::reviews;
 use web_sys::HtmlInputElement;
@@ -100,8 +99,7 @@ pub fn debrief(pupil: &Pupil<'_>) -> Html {
     let mut sum = (0, 0);
     let mut rows = Vec::new();
     for (place, kept) in desk.progress.chapters.iter().enumerate() {
-        let all = kept.ways.len() + kept.again.len();
-        let natural = kept.ways.iter().chain(&kept.again).filter(|way| **way == Way::Natural).count();
+        let (natural, all) = kept.natural();
         sum = (sum.0 + natural, sum.1 + all);
         let own = if all > 0 { desk.own(place) } else { None };
         rows.extend(own.map(|own| {
@@ -129,7 +127,9 @@ pub fn debrief(pupil: &Pupil<'_>) -> Html {
                 <p>{ words.say("end-debrief-never-sure") }</p>
             }
             <p>{ grown(pupil) }</p>
-            { pupil.way_on("end-debrief-read", Ready::Now) }
+            <div class="learn-on">
+                { pupil.button(words.say("end-debrief-read"), Tone::Ink, LearnMsg::Through(reviews::day(frame::now()))) }
+            </div>
         </>
     }
 }
@@ -169,6 +169,9 @@ pub fn certificate(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
                 <p class="learn-plan">
                     { format!("{} {}, {} {}.", words.say("end-plan-if"), desk.progress.plan.when, words.say("end-plan-then"), desk.progress.plan.then) }
                 </p>
+                if let Some(day) = desk.progress.ended_on {
+                    <p>{ words.tell("cert-ended", &[("day", timing::day(day, words.language().tag()).into())]) }</p>
+                }
                 <p class="learn-claim">{ words.say("cert-claim") }</p>
             </section>
             <div class="learn-file" data-print="no">

@@ -4,8 +4,7 @@ use super::chapter::choice;
 use super::{Pupil, Ready};
 use crate::ui::parts::Button;
 use crate::ui::state::learn::LearnMsg;
-use course::ask::Way;
-use course::progress::{CERTAIN, EndItem, TRIES, end_items};
+use course::progress::{CERTAIN, EndItem, Reached, TESTED, TRIES, end_items};
 use words::{ChapterText, ItemText};
 use yew::prelude::*;
 
@@ -15,6 +14,23 @@ pub fn recalled(pupil: &Pupil<'_>) -> Html {
         <>
             <p>{ pupil.words.say("item-title") }</p>
             { item(pupil) }
+        </>
+    }
+}
+
+/// The question of a chapter that is to be skipped.
+pub fn tested(pupil: &Pupil<'_>, place: usize) -> Html {
+    let desk = pupil.desk;
+    let answers = desk.progress.chapters.get(place).map_or(0, |kept| kept.tested.len());
+    let number = answers + usize::from(desk.answered.is_none());
+    let missed = desk.answered.is_some() && !desk.is_answer_right();
+    html! {
+        <>
+            <p>{ pupil.words.tell("test-title", &[("number", number.into()), ("all", TESTED.into())]) }</p>
+            { item(pupil) }
+            if missed {
+                <p role="status">{ pupil.words.say("test-missed") }</p>
+            }
         </>
     }
 }
@@ -80,7 +96,8 @@ fn answered(pupil: &Pupil<'_>, item: EndItem, title: String, [said, good]: [Stri
     let (desk, words) = (pupil.desk, pupil.words);
     let right = desk.is_answer_right();
     let kept = desk.open_chapter().and_then(|place| desk.progress.chapters.get(place));
-    let again = !right && kept.is_some_and(|kept| kept.recall.len() < TRIES);
+    let again =
+        !right && kept.is_some_and(|kept| kept.reached == Reached::Recall && kept.recall.len() < TRIES);
     html! {
         <>
             <section class="learn-ask" role="status">
@@ -108,9 +125,8 @@ fn own(pupil: &Pupil<'_>, item: EndItem) -> Html {
     let Some(kept) = pupil.desk.progress.chapters.get(place).filter(|kept| !kept.ways.is_empty()) else {
         return Html::default();
     };
-    let natural = kept.ways.iter().filter(|way| **way == Way::Natural).count();
-    let facts =
-        [("number", (place + 1).into()), ("natural", natural.into()), ("all", kept.ways.len().into())];
+    let (natural, all) = kept.natural();
+    let facts = [("number", (place + 1).into()), ("natural", natural.into()), ("all", all.into())];
     html! {
         <>
             <p>{ pupil.words.tell("item-own", &facts) }</p>

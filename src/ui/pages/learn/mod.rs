@@ -204,7 +204,8 @@ fn way_back(pupil: &Pupil<'_>) -> Html {
 fn arrived_at(desk: &LearnDesk) -> String {
     let scene = desk.scene.as_ref().map_or(0, |scene| scene.answered + 1);
     let kept = desk.open_chapter().and_then(|place| desk.progress.chapters.get(place));
-    let (reached, tries) = kept.map_or((Reached::Bet, 0), |kept| (kept.reached, kept.recall.len()));
+    let (reached, tries) =
+        kept.map_or((Reached::Bet, 0), |kept| (kept.reached, kept.recall.len() + kept.tested.len()));
     let items = desk.progress.items.len();
     format!("learn-{:?}-{reached:?}-{scene}-{items}-{tries}-{}", desk.place, desk.answered.is_some())
 }

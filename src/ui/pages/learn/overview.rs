@@ -37,7 +37,11 @@ pub fn overview(pupil: &Pupil<'_>, tell: &Callback<Msg>, file: Callback<Event>) 
                     { row(pupil, place) }
                 }
                 <li>
-                    <span>{ words.say("learn-finish") }</span>
+                    if desk.progress.next_chapter().is_none() {
+                        { pupil.button(words.say("learn-finish"), Tone::Quiet, LearnMsg::GoOn) }
+                    } else {
+                        <span>{ words.say("learn-finish") }</span>
+                    }
                     <span class="learn-state">{ words.say(end_state(pupil)) }</span>
                 </li>
             </ol>
@@ -69,10 +73,12 @@ fn row(pupil: &Pupil<'_>, place: usize) -> Html {
         "learn-chapter-later"
     };
     let title = pupil.chapter_title(place);
+    // What comes before the first chapter comes before it here, too.
+    let opens = if done { LearnMsg::Open(LearnPlace::Chapter(place)) } else { LearnMsg::GoOn };
     html! {
         <li key={place} data-state={if done { "done" } else { "open" }}>
-            if done {
-                { pupil.button(title, Tone::Quiet, LearnMsg::Open(LearnPlace::Chapter(place))) }
+            if done || next {
+                { pupil.button(title, Tone::Quiet, opens) }
             } else {
                 <span>{ title }</span>
             }

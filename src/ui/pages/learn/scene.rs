@@ -3,13 +3,15 @@
 use super::Pupil;
 use crate::ui::parts::face;
 use crate::ui::parts::{Button, Face, Role, Tone};
-use crate::ui::state::learn::{LearnMsg, MomentAsked, PlayedScene};
+use crate::ui::state::learn::{LearnMsg, MomentAsked, PlayedScene, SinceAnswer};
 use crate::ui::table::phrases;
 use course::ask::{SceneAsk, Way};
 use course::progress::Reached;
 use course::scene::OtherTerms;
 use debrief::voice::Mood;
-use words::{Catalogue, MomentText};
+use game::view::SeatView;
+use words::{Catalogue, MomentText, Words};
+use world::client::ClientId;
 use world::quantities::Money;
 use yew::prelude::*;
 
@@ -17,7 +19,7 @@ use yew::prelude::*;
 pub fn scene(pupil: &Pupil<'_>) -> Html {
     let words = pupil.words;
     let Some(scene) = &pupil.desk.scene else { return Html::default() };
-    let PlayedScene { answered, view, moment } = &**scene;
+    let PlayedScene { answered, view, moment, since } = &**scene;
     let Some(card) = view.card(moment.client) else { return Html::default() };
     let seat = view.seat;
     let head = [("number", (answered + 1).into()), ("week", words.week(moment.now).into())];
@@ -28,6 +30,7 @@ pub fn scene(pupil: &Pupil<'_>) -> Html {
             } else if *answered == 0 {
                 <p><b>{ words.tell("scene-title", &[("seat", phrases::seat_fact(seat).into())]) }</b>{ " " }{ words.say("scene-lead") }</p>
             }
+            { since.and_then(|since| became(words, view, since)) }
             <div class="learn-moment" aria-live="polite">
                 <Face character={card.character.clone()} mood={Mood::Waiting} size={72} />
                 <div>
@@ -41,6 +44,20 @@ pub fn scene(pupil: &Pupil<'_>) -> Html {
             </div>
         </section>
     }
+}
+
+/// What became of the answer before.
+fn became(words: &Words, view: &SeatView, (client, became): (ClientId, SinceAnswer)) -> Option<Html> {
+    let client = ("client", face::name(words, view.card(client)?).into());
+    let said = match became {
+        SinceAnswer::Signed(week) => words.tell("since-signed", &[client, ("week", words.week(week).into())]),
+        SinceAnswer::Lost => words.tell("since-lost", &[client]),
+        SinceAnswer::Named(at) => {
+            words.tell("since-named", &[client, ("week", words.week(at.week()).into())])
+        }
+        SinceAnswer::Asked => words.tell("since-asked", &[client]),
+    };
+    Some(html! { <p class="learn-since">{ said }</p> })
 }
 
 /// What is otherwise the second time.

@@ -2,28 +2,29 @@
 //! apart from the state of the page, because it comes with its own part of the app; everything that lasts is
 //! [`CourseProgress`].
 
+mod answers;
 mod roads;
 mod scene;
 mod shelf;
 mod visit;
 
 pub use roads::{Roads, proof_of};
-pub use scene::{MomentAsked, PlayedScene, SceneClient, SceneOutcome};
+pub use scene::{MomentAsked, PlayedScene, SceneClient, SceneOutcome, SinceAnswer};
 pub use shelf::CourseShelf;
 pub use visit::VisitState;
 
 use course::ask::Way;
-use course::chapter::{Chapter, ItemKey};
+use course::chapter::Chapter;
 use course::code;
 use course::plan::Course;
 use course::progress::{
-    ChapterProgress, CourseProgress, Debriefed, EndItem, ItemAnswer, LONGEST_TEXT, ProgressFault, Reached,
-    STATEMENTS, TRIES, Wording, end_items, is_right, key_of, recalled,
+    ChapterProgress, CourseProgress, Debriefed, ItemAnswer, LONGEST_TEXT, ProgressFault, Reached, STATEMENTS,
+    end_items, recalled,
 };
 use course::scene::OtherTerms;
 use game::remedies::Remedy;
 use game::view::seat_view;
-use scene::{asked, staged};
+use scene::{asked, since, staged};
 use std::rc::Rc;
 
 /// Where in the course the learner is.
@@ -60,6 +61,10 @@ pub enum LearnMsg {
     HowSure(u8),
     /// Lock in what was chosen, or go on.
     Next,
+    /// Skip the chapter with a test.
+    TestOut,
+    /// The personal debrief was read, on this day since 1970 began.
+    Through(u32),
     /// The moment is answered.
     Decide(Way),
     /// A remedy is taken up or dropped.
@@ -208,6 +213,12 @@ impl LearnDesk {
             LearnMsg::Choose(answer) => self.chosen = Some(answer),
             LearnMsg::HowSure(level) => self.sure = Some(level),
             LearnMsg::Next => self.go_on(),
+            LearnMsg::TestOut => self.test_out(),
+            LearnMsg::Through(day) => {
+                self.progress.debriefed = Debriefed::Done;
+                self.progress.ended_on = self.progress.ended_on.or(Some(day));
+                self.open(LearnPlace::Certificate);
+            }
             LearnMsg::Decide(way) => self.decide(way),
             LearnMsg::Pick(remedy) => {
                 if let Some(kept) = self.at_hand() {
@@ -293,18 +304,15 @@ impl LearnDesk {
             }
             LearnPlace::Chapter(place) => self.go_on_in(place),
             LearnPlace::Items => self.answer_item(),
-            LearnPlace::Plan | LearnPlace::Certificate => self.open(self.next_place()),
-            LearnPlace::Debrief => {
-                self.progress.debriefed = Debriefed::Done;
-                self.open(LearnPlace::Certificate);
-            }
+            LearnPlace::Plan | LearnPlace::Debrief | LearnPlace::Certificate => self.open(self.next_place()),
         }
     }
 
     fn go_on_in(&mut self, place: usize) {
         let (reached, chosen) = (self.reached(place), self.chosen);
         let has_recall = recalled(&self.course, place).is_some();
-        let twice = self.chapter(place).is_some_and(|chapter| plays_twice(chapter));
+        let Some(chapter) = self.chapter(place).cloned() else { return };
+        let twice = plays_twice(&chapter);
         let Some(kept) = self.progress.chapters.get_mut(place) else { return };
         kept.reached = match reached {
             Reached::Bet => {
@@ -312,7 +320,10 @@ impl LearnDesk {
                 kept.bet = Some(chosen.saturating_sub(1));
                 Reached::Scene
             }
+            Reached::Test => return self.answer_test(place),
             Reached::Scene if twice => Reached::Again,
+            Reached::Scene | Reached::Again if kept.is_tested_out(&chapter) && has_recall => Reached::Recall,
+            Reached::Scene | Reached::Again if kept.is_tested_out(&chapter) => Reached::Done,
             Reached::Scene | Reached::Again => Reached::Came,
             Reached::Came => Reached::Named,
             Reached::Named if has_recall => Reached::Recall,
@@ -341,14 +352,20 @@ impl LearnDesk {
                 Some(again) => (Rc::new(again), &kept.again),
                 None => return,
             },
-            Reached::Bet | Reached::Came | Reached::Named | Reached::Recall | Reached::Done => return,
+            Reached::Bet
+            | Reached::Test
+            | Reached::Came
+            | Reached::Named
+            | Reached::Recall
+            | Reached::Done => return,
         };
         let (staging, moment) = staged(&scene, ways);
         match moment {
             Some(moment) => {
                 let view = seat_view(staging.game(), scene.learner());
                 let moment = asked(&view, moment);
-                self.scene = Some(Rc::new(PlayedScene { answered: ways.len(), view, moment }));
+                let since = since(&view, staging.decided().last());
+                self.scene = Some(Rc::new(PlayedScene { answered: ways.len(), view, moment, since }));
             }
             None => self.go_on_in(place),
         }
@@ -360,74 +377,14 @@ impl LearnDesk {
         match kept.reached {
             Reached::Scene => kept.ways.push(way),
             Reached::Again => kept.again.push(way),
-            Reached::Bet | Reached::Came | Reached::Named | Reached::Recall | Reached::Done => return,
+            Reached::Bet
+            | Reached::Test
+            | Reached::Came
+            | Reached::Named
+            | Reached::Recall
+            | Reached::Done => return,
         }
         self.stage(place);
-    }
-
-    fn answer(&self) -> Option<ItemAnswer> {
-        Some(ItemAnswer { chosen: self.chosen?, sure: self.sure? })
-    }
-
-    fn answer_recall(&mut self, place: usize) {
-        if self.answered.is_some() {
-            let right = self.is_answer_right();
-            self.clear();
-            let Some(kept) = self.progress.chapters.get_mut(place) else { return };
-            if right || kept.recall.len() >= TRIES {
-                kept.reached = Reached::Done;
-                self.open(self.next_place());
-            }
-            return;
-        }
-        let Some(answer) = self.answer() else { return };
-        if let Some(kept) = self.progress.chapters.get_mut(place) {
-            kept.recall.push(answer);
-            self.answered = Some(answer);
-        }
-    }
-
-    fn answer_item(&mut self) {
-        if self.answered.take().is_some() {
-            self.clear();
-            if self.progress.items.len() >= end_items(&self.course).len() {
-                self.open(self.next_place());
-            }
-            return;
-        }
-        if let Some(answer) = self.answer() {
-            self.progress.items.push(answer);
-            self.answered = Some(answer);
-        }
-    }
-
-    /// The item that is asked, or was just answered, with its key.
-    #[must_use]
-    pub fn item(&self) -> Option<(EndItem, ItemKey)> {
-        let tried = |answers: usize| answers.saturating_sub(usize::from(self.answered.is_some()));
-        match self.place {
-            LearnPlace::Chapter(place) => {
-                let (earlier, chapter) = recalled(&self.course, place)?;
-                let wording = Wording::of_try(tried(self.progress.chapters.get(place)?.recall.len()));
-                Some((EndItem::Of(earlier, wording), chapter.question))
-            }
-            LearnPlace::Items => {
-                let item = end_items(&self.course).get(tried(self.progress.items.len())).copied()?;
-                Some((item, key_of(&self.course, item)?))
-            }
-            LearnPlace::Overview
-            | LearnPlace::Sure(_)
-            | LearnPlace::Plan
-            | LearnPlace::Debrief
-            | LearnPlace::Certificate => None,
-        }
-    }
-
-    /// Whether the answer that was just given is right.
-    #[must_use]
-    pub fn is_answer_right(&self) -> bool {
-        let (Some(answer), Some((item, _))) = (self.answered, self.item()) else { return false };
-        is_right(&self.course, item, answer)
     }
 }
 

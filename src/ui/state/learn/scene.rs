@@ -2,12 +2,13 @@
 
 use course::ask::{SceneAsk, Way};
 use course::scene::Scene;
-use course::staging::{Moment, Staging};
+use course::staging::{Moment, SceneAnswer, Staging};
 use debrief::quarter::Made;
 use debrief::voice::{self, Farewell};
 use game::BySeat;
 use game::outcome::{ClientOutcome, Outcome};
 use game::play::Game;
+use game::state::{Asked, Stage};
 use game::view::{SeatView, seat_view};
 use std::rc::Rc;
 use world::client::{ClientId, Terms};
@@ -23,6 +24,21 @@ pub struct PlayedScene {
     pub view: SeatView,
     /// The moment, with what it is about.
     pub moment: MomentAsked,
+    /// What became of the answer before.
+    pub since: Option<(ClientId, SinceAnswer)>,
+}
+
+/// What the learner's seat has seen become of an answer by the next moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SinceAnswer {
+    /// The client signed for this week.
+    Signed(Week),
+    /// The client did not sign.
+    Lost,
+    /// Operations has named this week.
+    Named(At),
+    /// Operations still looks into it.
+    Asked,
 }
 
 /// A moment with the figures of both answers.
@@ -126,6 +142,24 @@ pub(super) fn staged(scene: &Rc<Scene>, ways: &[Way]) -> (Staging, Option<Moment
         moment = staging.next_moment();
     }
     (staging, moment)
+}
+
+/// What became of the last answer, where it was about a promise that sales made or did not make yet.
+pub(super) fn since(view: &SeatView, last: Option<&SceneAnswer>) -> Option<(ClientId, SinceAnswer)> {
+    let moment = last?.moment;
+    match moment.ask {
+        SceneAsk::Promise | SceneAsk::Counter => {}
+        SceneAsk::Slip | SceneAsk::News | SceneAsk::Estimate | SceneAsk::Gate => return None,
+    }
+    let card = view.card(moment.client)?;
+    let became = match (card.stage, card.promise, card.table.reported) {
+        (Stage::Signed, Some(promise), _) => SinceAnswer::Signed(promise.due),
+        (Stage::Lost(_), _, _) => SinceAnswer::Lost,
+        (Stage::Open, _, Some(named)) => SinceAnswer::Named(named),
+        (Stage::Open, _, None) if card.table.check == Asked::Waiting => SinceAnswer::Asked,
+        (Stage::Open | Stage::Coming | Stage::Signed, _, _) => return None,
+    };
+    Some((moment.client, became))
 }
 
 /// The moment with the figures of both answers, from what the learner's seat sees.

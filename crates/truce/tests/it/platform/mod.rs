@@ -8,8 +8,8 @@ use course::ask::Way;
 use course::code;
 use course::plan::{Course, CourseDraft};
 use course::progress::{
-    CERTAIN, CourseProgress, Debriefed, ItemAnswer, LONGEST_TEXT, ProgressFault, Reached, SUREST, TRIES,
-    end_items, key_of, recalled,
+    CERTAIN, CourseProgress, Debriefed, ItemAnswer, LONGEST_TEXT, ProgressFault, Reached, SUREST, TESTED,
+    TRIES, end_items, key_of, recalled,
 };
 use game::record::PresetOrFile;
 use game::remedies::{Agreed, Remedy};
@@ -66,6 +66,7 @@ fn random_progress(course: &Course, dice: &mut Dice) -> CourseProgress {
         if dice.one_in(2) {
             kept.agreed = Agreed::default().toggled(*dice.pick(&Remedy::ALL));
         }
+        kept.tested = (0..dice.below(TESTED + 1)).map(|_| item(dice, chapter.question.answers)).collect();
         if let Some((_, earlier)) = recalled(course, place) {
             kept.recall = (0..dice.below(TRIES + 1)).map(|_| item(dice, earlier.question.answers)).collect();
         }
@@ -79,6 +80,7 @@ fn random_progress(course: &Course, dice: &mut Dice) -> CourseProgress {
         .collect();
     if dice.one_in(2) {
         progress.debriefed = Debriefed::Done;
+        progress.ended_on = Some(dice.below(40_000) as u32);
     }
     let letters = ['a', 'ß', '日', '𝄞', ' ', '"', '\\', '<'];
     for text in [&mut progress.plan.when, &mut progress.plan.then, &mut progress.name] {
@@ -107,10 +109,12 @@ fn progress_in_the_worst_course_fits_into_what_a_platform_keeps() {
         kept.ways = vec![Way::Better; 12];
         kept.again = vec![Way::Better; 12];
         kept.agreed = Agreed::default().toggled(Remedy::ALL[3]).toggled(Remedy::ALL[4]);
+        kept.tested = vec![last; TESTED];
         kept.recall = if place < 2 { Vec::new() } else { vec![last; TRIES] };
     }
     progress.items = vec![last; end_items(&course).len()];
     progress.debriefed = Debriefed::Done;
+    progress.ended_on = Some(u32::MAX);
     let widest = "𝄞".repeat(LONGEST_TEXT);
     progress.plan.when.clone_from(&widest);
     progress.plan.then.clone_from(&widest);

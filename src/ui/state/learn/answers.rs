@@ -1,0 +1,117 @@
+//! Answers to questions: to those that are recalled, to those at the end, and to those that test a learner out of a chapter.
+
+use super::{LearnDesk, LearnPlace, picks_remedies};
+use course::chapter::ItemKey;
+use course::progress::{
+    EndItem, ItemAnswer, Reached, TESTED, TRIES, Wording, end_items, is_right, key_of, recalled,
+};
+
+impl LearnDesk {
+    fn answer(&self) -> Option<ItemAnswer> {
+        Some(ItemAnswer { chosen: self.chosen?, sure: self.sure? })
+    }
+
+    /// A chapter whose question is in both wordings known can be skipped; it is asked for once.
+    pub(super) fn test_out(&mut self) {
+        let LearnPlace::Chapter(place) = self.place else { return };
+        if !self.can_test_out(place) {
+            return;
+        }
+        if let Some(kept) = self.progress.chapters.get_mut(place) {
+            kept.reached = Reached::Test;
+        }
+        self.open(self.place);
+    }
+
+    /// Whether the chapter at `place` can be skipped with a test: not one that is played without moments, and not twice.
+    #[must_use]
+    pub fn can_test_out(&self, place: usize) -> bool {
+        let untested = self.progress.chapters.get(place).is_some_and(|kept| kept.tested.is_empty());
+        let has_moments = self.chapter(place).is_some_and(|chapter| !picks_remedies(chapter));
+        self.reached(place) == Reached::Bet && untested && has_moments
+    }
+
+    pub(super) fn answer_test(&mut self, place: usize) {
+        if self.answered.is_none() {
+            let Some(answer) = self.answer() else { return };
+            if let Some(kept) = self.progress.chapters.get_mut(place) {
+                kept.tested.push(answer);
+                self.answered = Some(answer);
+            }
+            return;
+        }
+        let right = self.is_answer_right();
+        let Some(kept) = self.progress.chapters.get_mut(place) else { return };
+        if !right {
+            kept.reached = Reached::Bet;
+        } else if kept.tested.len() >= TESTED {
+            kept.reached = Reached::Scene;
+        }
+        self.open(self.place);
+    }
+
+    pub(super) fn answer_recall(&mut self, place: usize) {
+        if self.answered.is_some() {
+            let right = self.is_answer_right();
+            self.clear();
+            let Some(kept) = self.progress.chapters.get_mut(place) else { return };
+            if right || kept.recall.len() >= TRIES {
+                kept.reached = Reached::Done;
+                self.open(self.next_place());
+            }
+            return;
+        }
+        let Some(answer) = self.answer() else { return };
+        if let Some(kept) = self.progress.chapters.get_mut(place) {
+            kept.recall.push(answer);
+            self.answered = Some(answer);
+        }
+    }
+
+    pub(super) fn answer_item(&mut self) {
+        if self.answered.take().is_some() {
+            self.clear();
+            if self.progress.items.len() >= end_items(&self.course).len() {
+                self.open(self.next_place());
+            }
+            return;
+        }
+        if let Some(answer) = self.answer() {
+            self.progress.items.push(answer);
+            self.answered = Some(answer);
+        }
+    }
+
+    /// The item that is asked, or was just answered, with its key.
+    #[must_use]
+    pub fn item(&self) -> Option<(EndItem, ItemKey)> {
+        let tried = |answers: usize| answers.saturating_sub(usize::from(self.answered.is_some()));
+        match self.place {
+            LearnPlace::Chapter(place) if self.reached(place) == Reached::Test => {
+                let wording = Wording::of_try(tried(self.progress.chapters.get(place)?.tested.len()));
+                Some((EndItem::Of(place, wording), self.chapter(place)?.question))
+            }
+            LearnPlace::Chapter(place) => {
+                let (earlier, chapter) = recalled(&self.course, place)?;
+                let wording = Wording::of_try(tried(self.progress.chapters.get(place)?.recall.len()));
+                Some((EndItem::Of(earlier, wording), chapter.question))
+            }
+            LearnPlace::Items => {
+                let item = end_items(&self.course).get(tried(self.progress.items.len())).copied()?;
+                Some((item, key_of(&self.course, item)?))
+            }
+            LearnPlace::Overview
+            | LearnPlace::Sure(_)
+            | LearnPlace::Plan
+            | LearnPlace::Debrief
+            | LearnPlace::Certificate => None,
+        }
+    }
+
+    /// Whether the answer that was just given is right.
+    #[must_use]
+    pub fn is_answer_right(&self) -> bool {
+        let (Some(answer), Some((item, _))) = (self.answered, self.item()) else { return false };
+        is_right(&self.course, item, answer)
+    }
+}
