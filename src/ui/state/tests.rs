@@ -193,6 +193,15 @@ fn an_exported_game_can_be_opened_again() {
     assert_eq!(model.session.map(|session| session.seat()), Some(Seat::Operations));
 }
 
+/// What the start page begins and what the first chapter of the course lives through are one promise.
+#[test]
+fn the_first_promise_is_the_first_chapter() {
+    let session = after([Msg::PlayFirst]).0.session.expect("a game has begun");
+    let chapter = course::plan::Course::of_truce().and_then(|course| course.chapters().first().cloned());
+    let chapter = chapter.expect("there is a first chapter");
+    assert_eq!(*session.game().setup(), chapter.scene.setup(None));
+}
+
 #[test]
 fn the_same_market_is_played_again_beside_the_quarter_before() {
     let mut model = after([Msg::PlayFirst]).0;

@@ -32,8 +32,11 @@ learn-looking = This progress comes from a file or a link. Your own is unchanged
     .back = Back to my own
     .take = Go on with this one instead of mine
 learn-link = Copy a link to this progress
-learn-link-copied = Copied. This link shows others what you did. They can’t change it:
-learn-link-too-long = This course is too long for a link. Save your progress to a file, and pass on the course file with it.
+    .copied = Copied. This link shows others what you did. They can’t change it:
+    .long = This course is too long for a link. Save your progress to a file, and pass on the course file with it.
+learn-other-link = Copy a link to this course
+    .copied = Copied. This link opens the course on any device:
+    .long = This course is too long for a link. Pass on its file.
 learn-other = Another course
 learn-other-lead = Your organisation may have a course of its own, as a file or a link.
 learn-other-open = Open a course file
@@ -152,7 +155,13 @@ ended-natural = What pay suggests, each time
 ended-better = The other answer, each time
 ended-first = Under the pay you had
 ended-second = Under “{ $what }”
-ended-stay = { $count } of { $all } clients stay
+ended-stay = { $all ->
+    [one] { $count ->
+        [0] The client leaves
+       *[other] The client stays
+    }
+   *[other] { $count } of { $all } clients stay
+}
 ended-points = Satisfaction: { $points } of 100
 ended-pay = Pay: Sales { $sales }, Operations { $operations }
 ended-company = Worth to the company, before pay: { $money }
@@ -182,6 +191,9 @@ levers-picked = { $what } and { $other }
 
 named-title = Its name
 named-monday = On Monday
+
+learn-table = Play this promise with a colleague
+    .does = Two people at the table, the same client and market.
 
 ## The end
 

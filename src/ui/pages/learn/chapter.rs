@@ -1,8 +1,11 @@
 //! A chapter: story and guess, scene, what came of it, its name, and a question from two chapters before.
 
+use super::around::AroundCourse;
 use super::{Pupil, Ready, item, scene};
+use crate::ui::hooks::{use_act, use_words};
 use crate::ui::parts::{Button, Face, Tone, face};
 use crate::ui::parts::{remedy_does, remedy_name};
+use crate::ui::state::Msg;
 use crate::ui::state::learn::{
     LearnMsg, Roads, SceneClient, SceneOutcome, picks_remedies, plays_twice, proof_of,
 };
@@ -11,6 +14,7 @@ use course::chapter::Chapter;
 use course::progress::Reached;
 use course::proof::{ChapterProof, ProvedMeasure};
 use course::scene::OtherTerms;
+use debrief::chosen;
 use debrief::voice::Mood;
 use game::remedies::{Agreed, Remedy};
 use lab::measure::Measure;
@@ -322,7 +326,33 @@ fn named(pupil: &Pupil<'_>, place: usize) -> Html {
         <>
             { named_card(pupil, place) }
             { pupil.way_on("learn-next", Ready::Now) }
+            if is_first_promise(pupil, place) {
+                <AtTheTable />
+            }
         </>
+    }
+}
+
+/// Whether a chapter is the first promise, which two people can also play at the table; a platform's package is the course
+/// alone.
+fn is_first_promise(pupil: &Pupil<'_>, place: usize) -> bool {
+    let own = matches!(pupil.around, AroundCourse::Device { .. });
+    own && pupil.desk.chapter(place).is_some_and(|chapter| chosen::is_chosen(&chapter.scene.setup(None)))
+}
+
+/// The way from the chapter to the same promise at the table.
+#[component]
+fn AtTheTable() -> Html {
+    let (words, tell) = (use_words(), use_act());
+    html! {
+        <div class="learn-file">
+            <Button
+                label={words.say("learn-table")}
+                note={Some(AttrValue::from(words.say("learn-table.does")))}
+                tone={Tone::Quiet}
+                on_press={tell.reform(|()| Msg::PlayFirst)}
+            />
+        </div>
     }
 }
 

@@ -3,10 +3,11 @@
 use super::Pupil;
 use super::around::AroundCourse;
 use crate::shell::{address, page};
-use crate::ui::hooks::use_words;
 use crate::ui::parts::{Button, Tone};
 use crate::ui::routes::{LessonCodes, lessons_address};
 use course::code;
+use course::plan::CourseDraft;
+use words::Words;
 use yew::prelude::*;
 
 /// The longest address that programs pass on whole, in characters.
@@ -19,17 +20,42 @@ pub fn link_out(pupil: &Pupil<'_>) -> Html {
     let course = own.as_deref().map(code::of_course);
     let progress = code::of_progress(&pupil.desk.progress);
     let codes = LessonCodes { course: course.as_deref(), progress: Some(&progress) };
-    html! { <LinkOut address={lessons_address(codes)} /> }
+    let words = pupil.words;
+    html! {
+        <LinkOut
+            address={lessons_address(codes)}
+            label={words.say("learn-link")}
+            says={words.say("learn-link.copied")}
+            too_long={words.say("learn-link.long")}
+        />
+    }
+}
+
+/// A button that copies a link to an organisation's own course.
+pub fn course_link(words: &Words, course: &CourseDraft) -> Html {
+    let code = code::of_course(course);
+    let codes = LessonCodes { course: Some(&code), progress: None };
+    html! {
+        <LinkOut
+            address={lessons_address(codes)}
+            label={words.say("learn-other-link")}
+            says={words.say("learn-other-link.copied")}
+            too_long={words.say("learn-other-link.long")}
+        />
+    }
 }
 
 #[derive(Properties, PartialEq)]
 struct LinkOutProps {
     address: AttrValue,
+    label: AttrValue,
+    /// What is said once it is copied, and where it is too long.
+    says: AttrValue,
+    too_long: AttrValue,
 }
 
 #[component]
 fn LinkOut(props: &LinkOutProps) -> Html {
-    let words = use_words();
     let copied = use_state(|| None::<AttrValue>);
     let on_press = {
         let (copied, address) = (copied.clone(), props.address.clone());
@@ -43,14 +69,14 @@ fn LinkOut(props: &LinkOutProps) -> Html {
     let shown = (*copied).clone().filter(|copied| *copied == props.address);
     html! {
         <>
-            <Button label={words.say("learn-link")} tone={Tone::Quiet} {on_press} />
+            <Button label={&props.label} tone={Tone::Quiet} {on_press} />
             if let Some(address) = shown {
                 if address.len() <= LONGEST {
                     <p class="learn-link" role="status">
-                        { words.say("learn-link-copied") }{ " " }<code>{ address::whole(&address) }</code>
+                        { &props.says }{ " " }<code>{ address::whole(&address) }</code>
                     </p>
                 } else {
-                    <p class="learn-link" role="status">{ words.say("learn-link-too-long") }</p>
+                    <p class="learn-link" role="status">{ &props.too_long }</p>
                 }
             }
         </>

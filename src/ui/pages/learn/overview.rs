@@ -2,7 +2,7 @@
 
 use super::Pupil;
 use super::around::AroundCourse;
-use super::links::link_out;
+use super::links::{course_link, link_out};
 use crate::ui::hooks::{use_file, use_words};
 use crate::ui::parts::{Button, Modal, Tone};
 use crate::ui::state::Msg;
@@ -114,7 +114,8 @@ fn another_course(pupil: &Pupil<'_>) -> Html {
             }
             <div class="learn-file">
                 <CourseFile on_course={on_course.clone()} />
-                if own.is_some() {
+                if let Some(own) = own {
+                    { course_link(words, own) }
                     <Button
                         label={words.say("learn-other-back")}
                         tone={Tone::Quiet}
