@@ -26,6 +26,14 @@ pub fn told(moment: f64, language: &str) -> String {
     js_sys::Date::new(&moment.into()).to_locale_string(language, &options).into()
 }
 
+/// Today, in days since 1970 began, where this device is.
+#[must_use]
+pub fn today() -> u32 {
+    let now = js_sys::Date::new_0();
+    let here = now.get_time() - now.get_timezone_offset() * 60_000.0;
+    (here / 86_400_000.0).floor() as u32
+}
+
 /// A day since 1970 began as people here write it; empty outside of a browser.
 #[must_use]
 pub fn day(day: u32, language: &str) -> String {

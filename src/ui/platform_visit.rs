@@ -19,10 +19,21 @@ use yew::platform::spawn_local;
 /// What becomes of a visit.
 #[derive(Clone, Debug, PartialEq)]
 pub enum VisitNews {
-    /// The learner can begin: who it is, and what the platform kept.
-    Opened(String, Option<String>),
+    /// The learner can begin.
+    Opened(VisitOpened),
     /// How it stands.
     Stands(VisitState),
+}
+
+/// Who can begin, and with what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VisitOpened {
+    /// What the platform calls the learner; nothing where it does not say.
+    pub learner: String,
+    /// What the learner came for; nothing where no platform lets them in.
+    pub purpose: Option<VisitPurpose>,
+    /// What the platform kept.
+    pub state: Option<String>,
 }
 
 /// Milliseconds after which a platform is given again what it did not take.
@@ -135,9 +146,10 @@ impl PlatformVisit {
                 }
             }),
             browser::on_coming_back(move || {
-                if let Ok(desk) = back.try_borrow()
+                if let Ok(mut desk) = back.try_borrow_mut()
                     && desk.is_over()
                 {
+                    desk.leaving = Leaving::NotYet;
                     desk.tell(VisitState::Closed);
                 }
             }),
@@ -186,9 +198,12 @@ impl Desk {
         let desk = this.borrow();
         match &desk.spoken {
             Spoken::Scorm(_, visit) => {
-                let state = visit.state().map(str::to_owned);
                 storage::keep_in_tab(LEARNER_KEPT_AS, Some(visit.learner()));
-                desk.news.emit(VisitNews::Opened(visit.learner().to_owned(), state));
+                desk.news.emit(VisitNews::Opened(VisitOpened {
+                    learner: visit.learner().to_owned(),
+                    purpose: Some(visit.purpose()),
+                    state: visit.state().map(str::to_owned),
+                }));
                 if visit.purpose() == VisitPurpose::Looking {
                     desk.tell(VisitState::Looking);
                 }
@@ -200,7 +215,7 @@ impl Desk {
             }
             Spoken::Nothing(why) => {
                 let learner = storage::read_in_tab(LEARNER_KEPT_AS).unwrap_or_default();
-                desk.news.emit(VisitNews::Opened(learner, None));
+                desk.news.emit(VisitNews::Opened(VisitOpened { learner, purpose: None, state: None }));
                 desk.tell(*why);
             }
         }
@@ -215,29 +230,29 @@ impl Desk {
                 Leaving::Done => VisitState::Left(visit.holding()),
                 Leaving::NotYet | Leaving::Asked => VisitState::Closed,
             }),
+            (Spoken::Scorm(api, visit), report) if *leaving == Leaving::Asked => {
+                *leaving = Leaving::Done;
+                Some(VisitState::Left(visit.end(api, report.as_ref(), clock.seconds())))
+            }
             (Spoken::Scorm(api, visit), Some(report)) => {
                 let looking = visit.purpose() == VisitPurpose::Looking;
-                let state = if *leaving == Leaving::Asked {
-                    *leaving = Leaving::Done;
-                    VisitState::Left(visit.end(api, Some(report), clock.seconds()))
-                } else {
-                    match visit.report(api, report, clock.seconds()) {
-                        Holding::All if looking => VisitState::Looking,
-                        Holding::All => VisitState::Held,
-                        Holding::NotAll => VisitState::Silent,
-                    }
-                };
-                Some(state)
+                Some(match visit.report(api, report, clock.seconds()) {
+                    Holding::All if looking => VisitState::Looking,
+                    Holding::All => VisitState::Held,
+                    Holding::NotAll => VisitState::Silent,
+                })
             }
-            (Spoken::Cmi5(visit), Some(report)) => {
+            (Spoken::Cmi5(visit), report) => {
                 let stamps = [browser::stamp(), browser::stamp()];
-                visit.report(report, clock.seconds(), &stamps);
+                if let Some(report) = report {
+                    visit.report(report, clock.seconds(), &stamps);
+                }
                 if *leaving == Leaving::Asked {
                     visit.end(clock.seconds(), &stamps);
                 }
                 None
             }
-            (Spoken::Scorm(..) | Spoken::Cmi5(_), None) | (Spoken::Nothing(_), _) => None,
+            (Spoken::Scorm(..), None) | (Spoken::Nothing(_), _) => None,
         };
         if let Some(state) = state {
             desk.tell(state);
@@ -303,9 +318,15 @@ impl Desk {
         storage::keep_in_tab(&self.token_kept_as, visit.kept().as_deref());
         if before != visit.phase() && visit.phase() == Cmi5Phase::Open {
             visit.open(&browser::stamp());
-            let (learner, state) = (visit.learner(), visit.state().map(str::to_owned));
+            let opened = VisitOpened {
+                learner: visit.learner(),
+                purpose: Some(visit.purpose()),
+                state: visit.state().map(str::to_owned),
+            };
             self.entry = Entry::Done;
-            self.news.emit(VisitNews::Opened(learner, state));
+            // What was reported before it said what it keeps is for the learner's page to report anew.
+            self.report = None;
+            self.news.emit(VisitNews::Opened(opened));
         }
         goes_on
     }
@@ -317,6 +338,7 @@ impl Desk {
         let left = desk.leaving != Leaving::NotYet;
         let state = match visit.fault() {
             Some(Cmi5Fault::Silent) => VisitState::Silent,
+            Some(Cmi5Fault::Refused) if left => VisitState::Left(Holding::NotAll),
             Some(Cmi5Fault::Refused) => VisitState::Refused,
             None if left => VisitState::Left(Holding::All),
             None if visit.is_over() => VisitState::Closed,
@@ -327,7 +349,7 @@ impl Desk {
         if visit.fault().is_some() && desk.entry == Entry::Awaited {
             // Nobody waits for a platform: what this device kept is there.
             desk.entry = Entry::Alone;
-            desk.news.emit(VisitNews::Opened(learner, None));
+            desk.news.emit(VisitNews::Opened(VisitOpened { learner, purpose: None, state: None }));
         }
         desk.tell(state);
         desk.come_back_to(this, state);

@@ -222,6 +222,10 @@ test(
     const other = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
     await other.goto(link);
     await other.getByText(/^Ada has worked through “How we promise at Nordwind”/).waitFor();
+    await other.getByText(/^This is somebody’s progress, from a link\./).waitFor();
+    assert.equal(await other.getByLabel('Your name').count(), 0, 'nobody retypes the name of another');
+    await press(other, 'Start the course myself');
+    await other.getByRole('button', { name: 'Start', exact: true }).waitFor();
 
     // Somebody who has begun the course looks at it, and goes back.
     const begun = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();

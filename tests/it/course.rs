@@ -125,6 +125,73 @@ fn a_chapter_that_is_known_can_be_tested_out_of_and_only_then() {
     assert_eq!(levers.progress.ended_on, Some(20_000));
 }
 
+/// Whoever leaves a question with its answer on the page comes back to what follows, and is not asked once more.
+#[test]
+fn an_answer_that_was_not_gone_on_from_counts_all_the_same() {
+    let back = |desk: &LearnDesk| {
+        let text = desk.progress.to_json();
+        let read = CourseProgress::from_json(&text, &desk.course)
+            .unwrap_or_else(|fault| panic!("{fault:?}: {text}"));
+        LearnDesk::new(Rc::clone(&desk.course), read).after(LearnMsg::GoOn)
+    };
+    for right in [true, false] {
+        let mut here = desk();
+        let mut left = 0;
+        for _ in 0..400 {
+            if here.place == LearnPlace::Certificate {
+                break;
+            }
+            if let LearnPlace::Chapter(place) = here.place
+                && here.can_test_out(place)
+            {
+                here = here.after(LearnMsg::TestOut);
+            }
+            for msg in next(&here, Way::Better, right) {
+                here = here.after(msg);
+                // At every answer the learner presses "All chapters", or loads the page anew.
+                if here.answered.is_some() {
+                    left += 1;
+                    here = if left % 2 == 0 {
+                        back(&here)
+                    } else {
+                        here.after(LearnMsg::Open(LearnPlace::Overview))
+                    };
+                    break;
+                }
+            }
+        }
+        assert_eq!(here.place, LearnPlace::Certificate);
+        assert!(left > 10);
+    }
+}
+
+/// A plan that was only typed is none: whoever left in the middle of a word comes back to it, and may change it later.
+#[test]
+fn a_plan_is_one_once_it_is_locked_in() {
+    let typed = std::cell::RefCell::new(None);
+    let whole = walked(Way::Better, true, |desk| {
+        if desk.place == LearnPlace::Plan {
+            let half = desk.after(LearnMsg::When("a cli".into())).after(LearnMsg::Then("I w".into()));
+            *typed.borrow_mut() =
+                Some(half.after(LearnMsg::Open(LearnPlace::Overview)).after(LearnMsg::GoOn));
+        }
+    });
+    let back = typed.take().expect("there is a plan");
+    assert_eq!((back.place, back.progress.plan.when.as_str()), (LearnPlace::Plan, "a cli"));
+    let changed = whole
+        .after(LearnMsg::Open(LearnPlace::Plan))
+        .after(LearnMsg::Then("call".into()))
+        .after(LearnMsg::Next);
+    assert_eq!((changed.place, changed.progress.plan.then.as_str()), (LearnPlace::Certificate, "call"));
+}
+
+/// What is typed does not make a copy later than one in which more was done.
+#[test]
+fn typing_is_no_step() {
+    let named = desk().after(LearnMsg::Name("A".into())).after(LearnMsg::Name("Ad".into()));
+    assert_eq!((named.progress.name.as_str(), named.progress.changes), ("Ad", 0));
+}
+
 /// What is said between two moments is what the learner's own seat sees.
 #[test]
 fn between_two_moments_the_learner_hears_what_became_of_the_last_answer() {
@@ -201,13 +268,12 @@ fn a_damaged_progress_file_is_refused_and_nothing_is_lost() {
 fn progress_of_a_file_or_a_link_replaces_nothing_unasked() {
     let theirs = walked(Way::Better, true, |_| ());
     let code = course::code::of_progress(&theirs.progress);
-    let fresh = desk().after(LearnMsg::Linked(code.clone()));
-    assert_eq!(
-        (fresh.own.as_ref(), fresh.place),
-        (None, LearnPlace::Certificate),
-        "who has done nothing goes on with it"
-    );
-    assert!(fresh.progress.changes > 0);
+    let visiting = desk().after(LearnMsg::Linked(code.clone()));
+    assert_eq!(visiting.place, LearnPlace::Certificate);
+    assert!(!visiting.lasting().is_begun(&visiting.course), "a link is not taken for one's own");
+    let resumed = desk().after(LearnMsg::FileRead(Some(theirs.progress.to_json())));
+    assert_eq!((resumed.own.as_ref(), &resumed.progress.items), (None, &theirs.progress.items), "a file is");
+    assert!(resumed.progress.changes > theirs.progress.changes);
 
     let begun =
         [LearnMsg::GoOn, LearnMsg::Sure(0, 1), LearnMsg::Sure(1, 2), LearnMsg::Sure(2, 3), LearnMsg::Next];
@@ -261,6 +327,18 @@ fn a_device_keeps_every_course_and_sets_aside_what_it_cannot_read() {
         let damaged = CourseShelf::new(Some(&text[..cut])).expect("the course of Truce is valid");
         assert!(damaged.aside.is_some_and(|(_, kept)| kept == text[..cut]), "cut at {cut}");
     }
+    // Another tab went on meanwhile: each keeps what it knows of its own course, and nothing of the other's is lost.
+    let mut further = whole.progress.clone();
+    further.name = "Bea".into();
+    let there = before.clone().with_progress(&further);
+    let both = ours.clone().beside(Some(&there.to_json()));
+    assert_eq!(both.clone().with_own_closed().progress(), further);
+    assert_eq!(both.progress(), ours.progress());
+    // A second edition of a course, whose progress cannot be read any more.
+    let mut shorter = draft.clone();
+    shorter.chapters.truncate(3);
+    let second = ours.clone().with_course(Ok(shorter.validate().expect("it is valid")));
+    assert!(second.aside.is_some(), "what was done in the first edition is set aside");
     let refused = before.clone().with_course(Err(vec!["At id: no".into()]));
     assert_eq!((refused.progress(), refused.faults.len()), (before.progress(), 1));
 }

@@ -66,13 +66,14 @@ impl KeptCourses {
         kept.map(|text| CourseProgress::from_json(text, course)).transpose()
     }
 
+    /// What was kept of the progress in `course`, as text.
+    #[must_use]
+    pub fn text(&self, course: &Course) -> Option<&str> {
+        self.progress.get(&course.draft().id).map(String::as_str)
+    }
+
     /// Keeps how far a course has come.
     pub fn keep(&mut self, progress: &CourseProgress) {
         self.progress.insert(progress.course.clone(), progress.to_json());
-    }
-
-    /// Forgets how far a course has come.
-    pub fn forget(&mut self, course: &Course) {
-        self.progress.remove(&course.draft().id);
     }
 }

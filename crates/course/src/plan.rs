@@ -28,6 +28,12 @@ pub const LONGEST_SENTENCE: usize = 400;
 /// The most sentences of an organisation's own.
 pub const MOST_SENTENCES: usize = 500;
 
+/// What the course of Truce is called in files.
+const ID_OF_TRUCE: &str = "truce";
+
+/// What a course to start one's own from is called.
+const ID_OF_COPY: &str = "our-course";
+
 /// A course as it stands in a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -76,6 +82,8 @@ pub enum CourseFault {
     Format,
     /// A name is empty, too long or has other characters.
     Id,
+    /// The name of the course of Truce, on another course.
+    IdOfTruce,
     /// A text is empty, too long or not fit to be shown.
     Text,
     /// The pass mark is not from 0 to 100 %.
@@ -110,7 +118,7 @@ impl CourseDraft {
     pub fn of_truce() -> Self {
         Self {
             format: FORMAT,
-            id: "truce".into(),
+            id: ID_OF_TRUCE.into(),
             title: None,
             pass_mark: Share::percent(75),
             chapters: chapter::ids().map(|id| PresetOrFile::Preset(id.to_owned())).collect(),
@@ -118,7 +126,7 @@ impl CourseDraft {
         }
     }
 
-    /// The same with the chapters of Truce written out, for somebody who wants to edit them.
+    /// The same under another name, with the chapters of Truce written out, for somebody who wants to edit them.
     #[must_use]
     pub fn written_out(self) -> Self {
         let written = |source: PresetOrFile<ChapterDraft>| match source {
@@ -128,7 +136,8 @@ impl CourseDraft {
             },
             PresetOrFile::File(draft) => PresetOrFile::File(draft),
         };
-        Self { chapters: self.chapters.into_iter().map(written).collect(), ..self }
+        let id = ID_OF_COPY.into();
+        Self { id, chapters: self.chapters.into_iter().map(written).collect(), ..self }
     }
 
     /// Reads a course from JSON. What it says is checked by [`Self::validate`].
@@ -159,6 +168,10 @@ impl CourseDraft {
         }
         if !is_id(&self.id) {
             faults.add("id", CourseFault::Id);
+        }
+        // Progress is kept under the name: two courses of one name would take each other's for their own.
+        if self.id == ID_OF_TRUCE && self != Self::of_truce() {
+            faults.add("id", CourseFault::IdOfTruce);
         }
         if self.title.as_ref().is_some_and(|title| !base::text::is_line(title, LONGEST_SENTENCE)) {
             faults.add("title", CourseFault::Text);

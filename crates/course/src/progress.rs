@@ -171,6 +171,9 @@ pub struct CourseProgress {
     pub items: Vec<ItemAnswer>,
     /// The plan.
     pub plan: IfThen,
+    /// Whether the plan was locked in: what is only typed is none yet.
+    #[serde(default)]
+    pub planned: Planned,
     /// Whether the personal debrief has been gone through.
     pub debriefed: Debriefed,
     /// When that was, in days since 1970 began, by the clock of the device.
@@ -178,6 +181,18 @@ pub struct CourseProgress {
     pub ended_on: Option<u32>,
     /// The name on the certificate, as typed.
     pub name: String,
+}
+
+/// Whether the plan was locked in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Planned {
+    /// Not yet.
+    #[default]
+    NotYet,
+    /// It was.
+    Done,
 }
 
 /// Whether the personal debrief has been gone through.
@@ -289,6 +304,7 @@ impl CourseProgress {
             chapters: vec![ChapterProgress::default(); course.chapters().len()],
             items: Vec::new(),
             plan: IfThen::default(),
+            planned: Planned::NotYet,
             debriefed: Debriefed::NotYet,
             ended_on: None,
             name: String::new(),

@@ -6,18 +6,10 @@ pub const DAYS: [u32; 3] = [2, 7, 28];
 /// How many bytes a line of a calendar file may have; longer ones go on in the next, after a space.
 const LONGEST_LINE: usize = 75;
 
-const MILLISECONDS_A_DAY: f64 = 86_400_000.0;
-
-/// The day of a time in milliseconds since 1970 began, counted from then.
+/// A calendar with these reviews, made on the day `today` since 1970 began.
 #[must_use]
-pub fn day(now: f64) -> u32 {
-    (now / MILLISECONDS_A_DAY).floor() as u32
-}
-
-/// A calendar with these reviews, made at `now`, in milliseconds since 1970 began.
-#[must_use]
-pub fn calendar(now: f64, summaries: [&str; DAYS.len()]) -> String {
-    let today = i64::from(day(now));
+pub fn calendar(today: u32, summaries: [&str; DAYS.len()]) -> String {
+    let today = i64::from(today);
     let mut text = String::new();
     let mut line = |content: &str| {
         let mut room = LONGEST_LINE;
@@ -89,7 +81,7 @@ mod tests {
     #[test]
     fn a_calendar_has_three_whole_days_and_no_long_line() {
         let long = "Did you keep quiet, or did you tell? ".repeat(5);
-        let text = calendar(20_000.5 * MILLISECONDS_A_DAY, [&long, "b", "c"]);
+        let text = calendar(20_000, [&long, "b", "c"]);
         assert!(text.split("\r\n").all(|line| line.len() <= LONGEST_LINE), "{text}");
         for date in ["20241006", "20241011", "20241101"] {
             assert!(text.contains(&format!("DTSTART;VALUE=DATE:{date}")), "{text}");

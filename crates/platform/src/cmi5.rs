@@ -36,12 +36,12 @@ impl Cmi5Launch {
             let (_, value) = pairs.iter().find(|(name, _)| name == wanted)?;
             (!value.is_empty()).then(|| value.clone().into_owned())
         };
-        let endpoint = value("endpoint")?;
+        let endpoint = value("endpoint").filter(|address| is_of_the_web(address))?;
         let slash = if endpoint.ends_with('/') { "" } else { "/" };
         let actor: Value = reading::read(&value("actor")?).ok()?;
         Some(Self {
             endpoint: format!("{endpoint}{slash}"),
-            fetch: value("fetch")?,
+            fetch: value("fetch").filter(|address| is_of_the_web(address))?,
             actor: actor.is_object().then_some(actor)?,
             registration: value("registration")?,
             activity: value("activityId")?,
@@ -69,6 +69,11 @@ pub struct HttpAnswer {
     pub status: u16,
     /// What it says.
     pub body: String,
+}
+
+/// Whether a platform said nothing, or that it cannot at the moment.
+const fn is_silence(status: u16) -> bool {
+    matches!(status, 0 | 408 | 425 | 429 | 500..)
 }
 
 impl HttpAnswer {
@@ -108,6 +113,9 @@ struct KeptState {
     progress: String,
     completed: bool,
     passed: bool,
+    /// The last result that was told as failed, in percent: it is not told once more.
+    #[serde(default)]
+    failed: Option<u8>,
 }
 
 /// The name under which it keeps it.
@@ -132,6 +140,8 @@ pub struct Cmi5Visit {
     failed: Option<CourseResult>,
     judged: bool,
     fault: Option<Cmi5Fault>,
+    /// How many statements the platform will never take.
+    refused: u32,
 }
 
 /// Why the platform does not hold everything.
@@ -163,6 +173,7 @@ impl Cmi5Visit {
             failed: None,
             judged: false,
             fault: None,
+            refused: 0,
         }
     }
 
@@ -210,14 +221,15 @@ impl Cmi5Visit {
 
     /// Whether the platform holds everything, and why not.
     #[must_use]
-    pub const fn fault(&self) -> Option<Cmi5Fault> {
-        self.fault
+    pub fn fault(&self) -> Option<Cmi5Fault> {
+        let refused = (self.refused > 0).then_some(Cmi5Fault::Refused);
+        self.fault.or(refused)
     }
 
     /// Whether the platform holds everything.
     #[must_use]
     pub fn holding(&self) -> Holding {
-        let all = self.fault.is_none() && self.waiting.is_empty() && self.held == self.wanted;
+        let all = self.fault().is_none() && self.waiting.is_empty() && self.held == self.wanted;
         if all { Holding::All } else { Holding::NotAll }
     }
 
@@ -248,77 +260,109 @@ impl Cmi5Visit {
     /// Takes the answer to `ask`, which [`Self::next_ask`] gave. True where it makes sense to ask on at once.
     pub fn answered(&mut self, ask: &HttpAsk, answer: &HttpAnswer) -> bool {
         let is_missing = answer.status == 404;
-        let reads_on = answer.is_good() || (is_missing && self.phase != Cmi5Phase::LaunchData);
-        match self.phase {
-            Cmi5Phase::Token if answer.is_good() => self.take_token(&answer.body),
-            Cmi5Phase::LaunchData if reads_on => self.take_launch_data(&answer.body),
-            Cmi5Phase::Preferences if reads_on => self.phase = Cmi5Phase::State,
-            Cmi5Phase::State if reads_on => {
-                self.held = reading::read(&answer.body).unwrap_or_default();
-                self.wanted = self.held.clone();
-                self.phase = Cmi5Phase::Open;
-            }
-            Cmi5Phase::Open if ask.method == "PUT" && answer.is_good() => {
-                self.held = ask.body.as_deref().and_then(|body| reading::read(body).ok()).unwrap_or_default();
-            }
-            // The platform has that statement already.
-            Cmi5Phase::Open if ask.method == "POST" && (answer.is_good() || answer.status == 409) => {
-                self.take_receipt();
-            }
-            Cmi5Phase::Token
-            | Cmi5Phase::LaunchData
-            | Cmi5Phase::Preferences
-            | Cmi5Phase::State
-            | Cmi5Phase::Open => {
-                let later = matches!(answer.status, 0 | 408 | 425 | 429 | 500..);
-                self.fault = Some(if later { Cmi5Fault::Silent } else { Cmi5Fault::Refused });
-                if !later && self.phase != Cmi5Phase::Open {
-                    self.phase = Cmi5Phase::Closed;
-                }
-                return false;
-            }
+        let taken = match self.phase {
+            Cmi5Phase::Token => answer.is_good() && self.take_token(&answer.body),
+            Cmi5Phase::LaunchData => answer.is_good() && self.take_launch_data(&answer.body),
+            // They change nothing here, so what a platform thinks of the question does not either.
+            Cmi5Phase::Preferences => self.pass_preferences(answer.status),
+            Cmi5Phase::State => (answer.is_good() || is_missing) && self.take_state(is_missing, &answer.body),
+            Cmi5Phase::Open => self.take_receipt(ask, answer),
             Cmi5Phase::Closed => return false,
-        }
-        if self.phase != Cmi5Phase::Closed {
+        };
+        if taken {
             self.fault = None;
+            return true;
         }
+        // What was good and cannot be read is of somebody between us and the platform.
+        let later = is_silence(answer.status) || answer.is_good();
+        self.fault = Some(if later { Cmi5Fault::Silent } else { Cmi5Fault::Refused });
+        if !later && self.phase != Cmi5Phase::Open {
+            self.phase = Cmi5Phase::Closed;
+        }
+        if self.phase == Cmi5Phase::Token && self.is_token_spent(answer) {
+            (self.phase, self.fault) = (Cmi5Phase::Closed, Some(Cmi5Fault::Refused));
+        }
+        false
+    }
+
+    /// Whether the token was fetched before: then this address belongs to a visit that is over.
+    fn is_token_spent(&self, answer: &HttpAnswer) -> bool {
+        answer.is_good() && read_value(&answer.body).get("error-code").is_some()
+    }
+
+    fn pass_preferences(&mut self, status: u16) -> bool {
+        if is_silence(status) {
+            return false;
+        }
+        self.phase = Cmi5Phase::State;
         true
     }
 
-    fn take_token(&mut self, body: &str) {
-        let token = read_value(body).get("auth-token").and_then(Value::as_str).map(str::to_owned);
-        match token {
-            Some(token) if !token.is_empty() => {
-                self.session.token = token;
-                self.phase = Cmi5Phase::LaunchData;
-            }
-            // It was fetched before: this address belongs to a visit that is over.
-            Some(_) | None => {
-                self.phase = Cmi5Phase::Closed;
-                self.fault = Some(Cmi5Fault::Refused);
-            }
-        }
+    /// True where it can be read, or where there is none.
+    fn take_state(&mut self, is_missing: bool, body: &str) -> bool {
+        let found =
+            if is_missing || body.is_empty() { Some(KeptState::default()) } else { reading::read(body).ok() };
+        let Some(found) = found else { return false };
+        self.held = found;
+        self.wanted = self.held.clone();
+        self.phase = Cmi5Phase::Open;
+        true
     }
 
-    fn take_launch_data(&mut self, body: &str) {
+    fn take_token(&mut self, body: &str) -> bool {
+        let token = read_value(body).get("auth-token").and_then(Value::as_str).map(str::to_owned);
+        let Some(token) = token.filter(|token| !token.is_empty()) else { return false };
+        self.session.token = token;
+        self.phase = Cmi5Phase::LaunchData;
+        true
+    }
+
+    /// True where it can be read: a page of somebody between us and the platform is none.
+    fn take_launch_data(&mut self, body: &str) -> bool {
         let data = read_value(body);
+        if !data.is_object() {
+            return false;
+        }
         let text = |key: &str| data.get(key).and_then(Value::as_str);
         self.template = data.get("contextTemplate").cloned().unwrap_or_else(|| json!({}));
         self.mastery = data.get("masteryScore").and_then(Value::as_f64);
-        self.return_to = text("returnURL").map(str::to_owned);
+        // An address of another kind would be a script of whoever made the launch.
+        self.return_to = text("returnURL").filter(|address| is_of_the_web(address)).map(str::to_owned);
         self.purpose = match text("launchMode") {
             Some("Browse" | "Review") => VisitPurpose::Looking,
             Some(_) | None => VisitPurpose::Learning,
         };
         self.phase = Cmi5Phase::Preferences;
+        true
     }
 
-    /// A statement was taken; what is said once is noted, so that no later visit says it again.
-    fn take_receipt(&mut self) {
-        match self.waiting.pop_front().map(|(verb, _)| verb) {
+    /// The platform took what it was given, or has it already. A statement that it will never take does not hold up the
+    /// others.
+    fn take_receipt(&mut self, ask: &HttpAsk, answer: &HttpAnswer) -> bool {
+        if ask.method == "PUT" {
+            if answer.is_good() {
+                self.held = ask.body.as_deref().and_then(|body| reading::read(body).ok()).unwrap_or_default();
+            }
+            return answer.is_good();
+        }
+        let is_taken = answer.is_good() || answer.status == 409;
+        if is_taken || answer.status == 400 {
+            self.note(self.waiting.front().map(|(verb, _)| *verb).filter(|_| is_taken));
+            self.waiting.pop_front();
+            self.refused += u32::from(!is_taken);
+        }
+        is_taken
+    }
+
+    /// What is said once is noted, so that no later visit says it again.
+    fn note(&mut self, said: Option<Cmi5Verb>) {
+        match said {
             Some(Cmi5Verb::Initialized) => self.session.initialized = true,
             Some(Cmi5Verb::Completed) => self.wanted.completed = true,
-            Some(Cmi5Verb::Judged(result)) => self.wanted.passed = result.verdict == CourseVerdict::Passed,
+            Some(Cmi5Verb::Judged(result)) => match result.verdict {
+                CourseVerdict::Passed => self.wanted.passed = true,
+                CourseVerdict::Failed => self.wanted.failed = Some(result.percent),
+            },
             Some(Cmi5Verb::Terminated) | None => {}
         }
     }
@@ -352,7 +396,11 @@ impl Cmi5Visit {
                 self.judged = true;
                 self.say(Cmi5Verb::Judged(result), seconds, second);
             }
-            CourseVerdict::Failed if !self.judged && !self.wanted.passed => self.failed = Some(result),
+            CourseVerdict::Failed
+                if !self.judged && !self.wanted.passed && self.wanted.failed != Some(result.percent) =>
+            {
+                self.failed = Some(result);
+            }
             CourseVerdict::Passed | CourseVerdict::Failed => {}
         }
     }
@@ -421,6 +469,13 @@ impl Cmi5Visit {
         ]);
         format!("{}activities/state?{query}", self.launch.endpoint)
     }
+}
+
+/// Whether an address is one that a browser fetches.
+fn is_of_the_web(address: &str) -> bool {
+    ["http:", "https:"]
+        .iter()
+        .any(|scheme| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
 }
 
 fn read_value(body: &str) -> Value {

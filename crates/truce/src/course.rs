@@ -5,7 +5,7 @@ use super::{check, terminal, threads};
 use clap::{Subcommand, ValueEnum};
 use course::chapter::Chapter;
 use course::plan::{Course, CourseDraft};
-use course::progress::CourseProgress;
+use course::progress::{CourseProgress, ProgressFault};
 use course::proof::{self, ChapterProof, LOOKED_AT, Lever, MARKETS, NotProved, Presence, SceneTrials};
 use game::remedies::Remedy;
 use lab::estimate::Estimate;
@@ -75,7 +75,11 @@ pub fn progress(text: &str) -> Result<String, Vec<String>> {
     let course = Course::of_truce().ok_or_else(|| vec!["The course of Truce is damaged.".to_owned()])?;
     let words = Words::new(Language::English);
     let found = CourseProgress::from_json(text, &course);
-    let found = found.map_err(|fault| vec![words.progress_fault(&fault)])?;
+    let found = found.map_err(|fault| {
+        let elsewhere = fault == ProgressFault::OtherCourse;
+        let told = "It is progress in another course than that of Truce: open it there to see it.";
+        vec![if elsewhere { told.to_owned() } else { words.progress_fault(&fault) }]
+    })?;
     let (right, all) = found.score(&course);
     let verdict = if found.has_passed(&course) { "passed" } else { "not passed" };
     Ok(format!("{right} of {all} items right: {verdict}."))

@@ -72,6 +72,7 @@ impl Words {
             CourseFault::Unreadable { line, column, how } => self.broken(*line, *column, how),
             CourseFault::Format => self.say("fault-format"),
             CourseFault::Id => self.say("fault-id"),
+            CourseFault::IdOfTruce => self.say("fault-course-id"),
             CourseFault::Text => self.say("fault-course-text"),
             CourseFault::PassMark => self.say("fault-pass-mark"),
             CourseFault::Count => self.say("fault-chapter-count"),

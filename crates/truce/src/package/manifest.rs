@@ -25,7 +25,7 @@ impl Described {
         Self {
             id: draft.id.clone(),
             title: draft.title.clone().unwrap_or_else(|| words.say("learn-title")),
-            lead: words.say("learn-lead"),
+            lead: words.tell("learn-lead", &[("chapters", course.chapters().len().into())]),
             mark: draft.pass_mark.basis() / 100,
         }
     }

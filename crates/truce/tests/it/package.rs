@@ -154,7 +154,7 @@ fn what_cannot_be_packaged_is_told_and_leaves_nothing() {
         assert!(!out.exists());
         told(&output)
     };
-    let plain = CourseDraft::of_truce();
+    let plain = CourseDraft { id: "ours".into(), ..CourseDraft::of_truce() };
     let said = refused(&CourseDraft { id: "Not an id".into(), ..plain.clone() }, &folder);
     assert!(said.contains("At id:"), "{said}");
     let mark = world::quantities::Share::from_basis(7_550);

@@ -8,7 +8,7 @@ chapter-one-promise = One promise
     .bet-1 = They stay
     .bet-2 = They leave
     .name = The promise you can’t see
-    .named = Pay fell due at the signature, so the signature came first. Of clients who were promised a checked date, fewer than half as many leave.
+    .named = Pay fell due at the signature, so the signature came first. Clients who are promised a checked date leave less than half as often.
     .monday = Before the next date you give, ask for one estimate.
 
 chapter-self-preservation = Good news travels
@@ -31,7 +31,7 @@ chapter-conflicting-goals = Your number, their number
     .bet-2 = It stays the same
     .bet-3 = It rises
     .name = Conflicting goals
-    .named = Compare both pays. In 2,000 markets, signing against Operations pays both of you: more deals for you, a busier team for them. Two targets can be met while the client loses, because neither target measures the client.
+    .named = One quarter may not show it. Over 2,000 markets, signing against Operations pays both of you: more deals for you, a busier team for them. Two targets can be met while the client loses, because neither target measures the client.
     .monday = Swap target sheets with one person on the other side.
 
 chapter-miscommunication = One question
@@ -57,8 +57,8 @@ chapter-strategy = The client comes first, says the poster
     .monday = Write one objective, its metric and its owner on one line.
 
 chapter-incentives = The same people, paid differently
-    .story = First you play with the pay you know: it falls due at the signature. Then the same market again, under pay that waits for delivery and a content client.
-    .more = Nothing else changes: the same clients, the same storms, the same colleague, who follows the pay slip as you do.
+    .story = First you play with the pay you know: it falls due at the signature. Then the same market again, under pay that waits for delivery and a satisfied client.
+    .more = Nothing else changes: the same clients, the same bad luck, the same colleague, who follows the pay slip as you do.
     .bet = Paid the new way, how many points more satisfied are the clients?
     .bet-1 = About the same
     .bet-2 = About 5 points
@@ -143,7 +143,7 @@ question-incentives = Good people, bad result. What do you look at first?
     .a-2 = Their training
     .a-3 = What each of them is paid for
     .why = Under the new pay the clients were far more satisfied, and the quarter earned less.
-question-incentives-again = Pay now waits for delivery and a content client. What is the price?
+question-incentives-again = Pay now waits for delivery and a satisfied client. What is the price?
     .a-1 = A quarter that earns less at first
     .a-2 = None at all
     .a-3 = Clients who are less satisfied
@@ -170,7 +170,7 @@ question-own-quarter-again = Your pay plan stays bad. What can you still change 
 
 transfer-1 = A hospital pays surgeons for each operation and wards for short stays. Patients come back with complications. What would you look at first?
     .a-1 = Whether the surgeons are careful people
-    .a-2 = What surgeons and wards are both paid for, and whether it is the patient
+    .a-2 = What surgeons and wards are each paid for, and whether either counts the patient
     .a-3 = Whether the wards have enough software
     .why = Two departments, two measures, and the patient between them: it is the same story.
 transfer-2 = An architect learns on Monday that the roof will be three weeks late. The family moves in six weeks from now. Telling them will spoil a good mood. When should they hear?

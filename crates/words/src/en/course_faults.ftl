@@ -1,6 +1,7 @@
 # What is wrong with a course file, and with a learner's progress.
 
 fault-too-large-course = The file is larger than any course.
+fault-course-id = This is the name of the course of Truce. Give yours another.
 fault-course-link = The link is incomplete or damaged. Ask for it again.
 fault-course-text = A text needs 1 to 400 characters that can be shown in one line.
 fault-pass-mark = The pass mark must be between 0 and 10000 (100%).
@@ -17,7 +18,7 @@ fault-scene-question = A question needs two to four answers, and its right answe
 
 fault-too-large-progress = The file is larger than any progress.
 fault-progress-value = No learner can have this value here.
-fault-progress-code = The link is incomplete or damaged. Ask for it again.
+fault-progress-code = It is incomplete or damaged.
 fault-progress-course = It belongs to a different course.
 fault-progress-newer = It comes from a newer version of Truce.
 fault-no-text = It is not a text file, or it is too large.

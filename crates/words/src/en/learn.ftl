@@ -1,8 +1,11 @@
 # The course: what is around the chapters.
 
 learn-title = Learn it by living it
-learn-lead = Eight short chapters, about four minutes each. You guess, decide a few moments of a simulated quarter, and see what came of them.
-learn-reader = Nothing leaves this device. Five minutes a day is enough.
+learn-lead = { $chapters ->
+    [one] One short chapter, about four minutes. You guess, decide a few moments of a simulated quarter, and see what came of them.
+   *[other] { $chapters } short chapters, about four minutes each. You guess, decide a few moments of a simulated quarter, and see what came of them.
+}
+learn-reader = Nothing leaves this device. A chapter a day is enough.
 learn-minutes = { $minutes ->
     [0] You have finished the course.
     [one] About one minute to go
@@ -14,7 +17,7 @@ learn-chapter = Chapter { $number }: { $title }
 learn-chapter-done = Done
 learn-chapter-next = Next
 learn-chapter-later = Later
-learn-finish = The end: six items, your plan, your certificate
+learn-finish = The end: { $items } items, your plan, your certificate
 learn-back = All chapters
 learn-next = Next
 learn-save = Save my progress to a file
@@ -22,15 +25,20 @@ learn-load = Open a progress file
 learn-over = Start over
 learn-over-title = Start the course over?
     .text = Your answers and scenes in this browser are deleted. This can’t be undone.
+    .there = Your answers and scenes are deleted here, and your learning platform gets the empty progress. A result that it has stays. This can’t be undone.
     .sure = Delete and start over
     .not = Keep my progress
 learn-not-kept = This browser doesn’t keep your progress. Save it to a file before you leave.
 learn-bad-file = This progress can’t be opened. { $why } Your own progress is unchanged.
-learn-aside = What was kept of your progress can’t be read. { $why } You begin anew, and it is set aside.
+learn-aside = Something that was kept of your progress can’t be read. { $why } It is set aside.
+learn-overtaken = Your learning platform had later progress of yours, and you go on with that. What you did before it answered is set aside.
 learn-aside-save = Save it to a file
 learn-looking = This progress comes from a file or a link. Your own is unchanged.
     .back = Back to my own
     .take = Go on with this one instead of mine
+learn-visiting = This is somebody’s progress, from a link. Nothing of it is kept in this browser.
+    .back = Start the course myself
+    .take = It is mine: go on with it here
 learn-link = Copy a link to this progress
     .copied = Copied. This link shows others what you did. They can’t change it:
     .long = This course is too long for a link. Save your progress to a file, and pass on the course file with it.
@@ -45,8 +53,10 @@ learn-other-back = Back to the course of Truce
 
 ## Within a learning platform
 
-visit-reader = Your learning platform receives your progress and your result. Five minutes a day is enough.
+visit-reader = Your learning platform receives your progress and your result. A chapter a day is enough.
+    .none = Nothing of this is reported to a learning platform. A chapter a day is enough.
 visit-leave = Save and leave
+    .only = Leave
 visit-connecting = Asking your learning platform where you left off …
 visit-held = Saved on your learning platform.
 visit-looking = Your learning platform has opened this course for viewing only. Nothing is recorded.
@@ -57,14 +67,17 @@ visit-absent = There is no learning platform here to report to. Your progress st
 visit-closed = This visit is over for your learning platform. You can go on: this browser keeps your progress until you open the course there again.
 visit-not-kept = Your learning platform isn’t listening, and this browser keeps nothing. Save your progress to a file before you close this window.
 visit-left = Saved on your learning platform. You can close this window.
+visit-left-looking = Nothing was recorded. You can close this window.
 visit-left-not-held = Your learning platform did not confirm your last steps. This browser keeps them until you open the course there again.
 visit-left-not-kept = Your learning platform did not confirm your last steps. Save them to a file before you close this window.
 
 ## How sure
 
 sure-title = Three quick questions
+    .after = The same three questions
+    .back = And looking back
 sure-before = Before you start: how sure are you of each?
-sure-after = You are through. How sure are you of each now?
+sure-after = You are through the chapters. How sure are you of each now?
 sure-back = Looking back: how sure should you have been before the course?
 sure-promise = I can tell when a promise can’t be kept.
 sure-news = I can bring bad news while it still helps.
@@ -82,10 +95,13 @@ sure-level = { $level ->
 bet-title = Your guess
 bet-lock = Lock it in
 bet-came-right = You guessed it: { $truth }.
+    .often = You guessed it: { $truth }, on average over { $markets } markets.
 bet-came-wrong = You guessed “{ $guess }”. It is “{ $truth }”.
+    .often = You guessed “{ $guess }”. On average over { $markets } markets it is “{ $truth }”.
 test-out = Skip this chapter with a test
-    .does = Two questions, then its scene. If you get all of it right, the chapter is done.
+    .does = Two questions, then its scene. Get all of it right, and the rest of the chapter is skipped.
 test-title = Question { $number } of { $all }
+test-passed = You have tested out of chapter { $number }: all of it was right.
 test-missed = This chapter has something for you. Play it; it takes four minutes.
 item-title = Do you remember?
 item-check = Check
@@ -99,7 +115,13 @@ item-right = Right.
 item-wrong = Not quite.
 item-comes-back = This one comes back once more, in other words.
 item-answer = The answer: { $answer }
-item-own = In chapter { $number } you did what pay suggests in { $natural } of { $all } moments.
+item-own = { $all ->
+    [one] In chapter { $number } you { $natural ->
+        [0] did the other thing.
+       *[other] did what pay suggests.
+    }
+   *[other] In chapter { $number } you did what pay suggests in { $natural } of { $all } moments.
+}
 
 ## A scene
 
@@ -174,7 +196,8 @@ ended-way-better = if you do the other thing
 ended-way-first = under the pay you had
 ended-way-under = under “{ $what }”
 ended-over-points = Satisfaction out of 100: { $natural } { $first }, { $better } { $second }.
-ended-over-cost = Compared with the first, the company earns { $result } in the quarter. Counting the clients who stay, and after pay, it is worth { $value }.
+ended-over-cost = On average this changes what the company earns in the quarter by { $result }. Counting pay and the clients who stay, it changes what the company is worth by { $value }.
+ended-price = The clients gain, and here the company pays for it.
 ended-go = What is this called?
 ended-client-stays = { $client } stays
 ended-client-leaves = { $client } is leaving
@@ -210,7 +233,7 @@ end-debrief-lead = In { $all } moments you did what pay suggests { $natural } ti
 end-debrief-chapter = Chapter { $number }, { $title }: what pay suggests in { $natural } of { $all } moments; { $stay } of { $clients } clients stayed.
 end-debrief-sure = When you were certain, you were right in { $right } of { $all } answers.
 end-debrief-never-sure = You were never certain of an answer.
-end-debrief-grown = On average you rate yourself { $change } of 4 steps surer than you were, looking back.
+end-debrief-grown = Looking back, you rate yourself { $change } steps surer than you were, on a scale of five.
 end-debrief-same = You rate yourself about as sure as you were, looking back.
 end-debrief-read = To my certificate
 cert-title = Certificate
@@ -220,7 +243,9 @@ cert-score = { $right } of { $all } items right ({ $percent }).
 cert-passed = Passed: { $mark } was needed.
 cert-not-passed = Not passed yet: { $mark } is needed. You can answer the items again.
 cert-ended = Completed on { $day }, by this device’s clock.
+cert-platform = Your learning platform may have a pass mark of its own; its result counts there.
 cert-claim = This record replays to this score; the name is as typed.
+cert-plan = Change my plan
 cert-again = Answer the items again
 cert-print = Print
 cert-record = Save the record

@@ -2,11 +2,10 @@
 
 use super::Pupil;
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::learn::{LearnMsg, VisitState};
+use crate::ui::state::learn::{LearnMsg, SetAside, VisitState};
 use crate::ui::state::{LearnerMsg, Msg, Writing};
 use course::plan::CourseDraft;
-use course::progress::ProgressFault;
-use platform::scorm::Holding;
+use platform::scorm::{Holding, VisitPurpose};
 use words::Words;
 use yew::prelude::*;
 
@@ -18,7 +17,7 @@ pub enum AroundCourse {
         /// Whether the browser keeps what it is given.
         writing: Writing,
         /// What was kept and cannot be read.
-        aside: Option<(ProgressFault, String)>,
+        aside: Option<(SetAside, String)>,
         /// What is wrong with the course that was to be opened.
         faults: Vec<String>,
         /// The course, if it is an organisation's own.
@@ -32,28 +31,60 @@ pub enum AroundCourse {
     Platform {
         /// How the visit stands.
         state: VisitState,
+        /// What the learner came for; nothing where no platform lets them in.
+        purpose: Option<VisitPurpose>,
         /// Whether this browser keeps a copy.
         writing: Writing,
         /// What the platform kept and cannot be read.
-        aside: Option<(ProgressFault, String)>,
+        aside: Option<(SetAside, String)>,
         /// Save and leave.
         on_leave: Callback<()>,
     },
 }
 
+/// Where a learner’s progress is kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum KeptWhere {
+    /// On this device.
+    Here,
+    /// And on a learning platform.
+    AndThere,
+}
+
 impl AroundCourse {
+    /// Where a learner’s progress is kept.
+    pub const fn kept_where(&self) -> KeptWhere {
+        match self {
+            Self::Device { .. } => KeptWhere::Here,
+            Self::Platform { .. } => KeptWhere::AndThere,
+        }
+    }
+
     /// The way out of a visit.
     pub fn leave(&self, words: &Words) -> Html {
         let Self::Platform { state, on_leave, .. } = self else { return Html::default() };
-        match state {
-            VisitState::Held | VisitState::Silent | VisitState::Looking => html! {
-                <Button label={words.say("visit-leave")} tone={Tone::Quiet} on_press={on_leave.clone()} />
+        let label = match state {
+            VisitState::Held | VisitState::Silent => "visit-leave",
+            VisitState::Looking | VisitState::Refused => "visit-leave.only",
+            VisitState::Connecting | VisitState::Absent | VisitState::Closed | VisitState::Left(_) => {
+                return Html::default();
+            }
+        };
+        html! { <Button label={words.say(label)} tone={Tone::Quiet} on_press={on_leave.clone()} /> }
+    }
+
+    /// Who hears of the learner, as the overview says it.
+    pub const fn reader(&self) -> &'static str {
+        match self {
+            Self::Device { .. } => "learn-reader",
+            Self::Platform { state, .. } => match state {
+                VisitState::Connecting | VisitState::Held | VisitState::Silent | VisitState::Left(_) => {
+                    "visit-reader"
+                }
+                VisitState::Looking | VisitState::Absent | VisitState::Refused | VisitState::Closed => {
+                    "visit-reader.none"
+                }
             },
-            VisitState::Connecting
-            | VisitState::Refused
-            | VisitState::Absent
-            | VisitState::Closed
-            | VisitState::Left(_) => Html::default(),
         }
     }
 
@@ -62,7 +93,7 @@ impl AroundCourse {
         matches!(self, Self::Platform { state: VisitState::Left(_), .. })
     }
 
-    const fn aside(&self) -> Option<&(ProgressFault, String)> {
+    const fn aside(&self) -> Option<&(SetAside, String)> {
         match self {
             Self::Device { aside, .. } | Self::Platform { aside, .. } => aside.as_ref(),
         }
@@ -92,9 +123,9 @@ pub fn notes(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
     html! {
         <>
             { kept(pupil) }
-            if let Some((fault, text)) = pupil.around.aside() {
+            if let Some((why, text)) = pupil.around.aside() {
                 <div class="learn-note" role="alert">
-                    <p>{ words.tell("learn-aside", &[("why", words.progress_fault(fault).into())]) }</p>
+                    <p>{ set_aside(words, why) }</p>
                     <Button
                         label={words.say("learn-aside-save")}
                         tone={Tone::Quiet}
@@ -104,9 +135,15 @@ pub fn notes(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
             }
             if pupil.desk.own.is_some() {
                 <div class="learn-note" role="status">
-                    <p>{ words.say("learn-looking") }</p>
-                    { pupil.button(words.say("learn-looking.back"), Tone::Plain, LearnMsg::BackToOwn) }
-                    { pupil.button(words.say("learn-looking.take"), Tone::Quiet, LearnMsg::TakeOver) }
+                    if desk_has_own(pupil) {
+                        <p>{ words.say("learn-looking") }</p>
+                        { pupil.button(words.say("learn-looking.back"), Tone::Plain, LearnMsg::BackToOwn) }
+                        { pupil.button(words.say("learn-looking.take"), Tone::Quiet, LearnMsg::TakeOver) }
+                    } else {
+                        <p>{ words.say("learn-visiting") }</p>
+                        { pupil.button(words.say("learn-visiting.back"), Tone::Plain, LearnMsg::BackToOwn) }
+                        { pupil.button(words.say("learn-visiting.take"), Tone::Quiet, LearnMsg::TakeOver) }
+                    }
                 </div>
             }
             if let Some(fault) = &pupil.desk.refused {
@@ -118,6 +155,20 @@ pub fn notes(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
     }
 }
 
+/// Whether there is progress here that another's would replace.
+fn desk_has_own(pupil: &Pupil<'_>) -> bool {
+    pupil.desk.own.as_ref().is_some_and(|own| own.is_begun(&pupil.desk.course))
+}
+
+fn set_aside(words: &Words, why: &SetAside) -> String {
+    match why {
+        SetAside::Unreadable(fault) => {
+            words.tell("learn-aside", &[("why", words.progress_fault(fault).into())])
+        }
+        SetAside::Overtaken => words.say("learn-overtaken"),
+    }
+}
+
 fn hand_over(tell: &Callback<Msg>, text: String) -> Callback<()> {
     let file = move |()| LearnerMsg::HandOver("truce-course-kept.json".to_owned(), text.clone());
     tell.reform(move |pressed| Msg::Learner(file(pressed)))
@@ -125,12 +176,12 @@ fn hand_over(tell: &Callback<Msg>, text: String) -> Callback<()> {
 
 /// Whether what the learner does is kept, and where.
 fn kept(pupil: &Pupil<'_>) -> Html {
-    let (state, writing) = match pupil.around {
+    let (state, writing, purpose) = match pupil.around {
         AroundCourse::Device { writing: Writing::Done, .. } => return Html::default(),
         AroundCourse::Device { writing: Writing::Refused, .. } => {
             return html! { <p class="learn-note" role="status">{ pupil.words.say("learn-not-kept") }</p> };
         }
-        AroundCourse::Platform { state, writing, .. } => (*state, *writing),
+        AroundCourse::Platform { state, writing, purpose, .. } => (*state, *writing, *purpose),
     };
     let id = match (state, writing) {
         (VisitState::Connecting, _) => "visit-connecting",
@@ -142,6 +193,7 @@ fn kept(pupil: &Pupil<'_>) -> Html {
         (VisitState::Closed, Writing::Done) => "visit-closed",
         (VisitState::Silent, Writing::Refused) => "visit-silent-not-kept",
         (VisitState::Refused | VisitState::Absent | VisitState::Closed, Writing::Refused) => "visit-not-kept",
+        (VisitState::Left(_), _) if purpose == Some(VisitPurpose::Looking) => "visit-left-looking",
         (VisitState::Left(Holding::All), _) => "visit-left",
         (VisitState::Left(Holding::NotAll), Writing::Done) => "visit-left-not-held",
         (VisitState::Left(Holding::NotAll), Writing::Refused) => "visit-left-not-kept",

@@ -38,9 +38,26 @@ pub fn chapter(pupil: &Pupil<'_>, place: usize) -> Html {
     html! {
         <>
             <h1 tabindex="-1">{ pupil.chapter_title(place) }</h1>
+            { skipped(pupil, place) }
             { body }
         </>
     }
+}
+
+/// That a chapter was skipped with a test, on the page that comes next.
+fn skipped(pupil: &Pupil<'_>, place: usize) -> Option<Html> {
+    let tested_out = |place: usize| {
+        let kept = pupil.desk.progress.chapters.get(place)?;
+        kept.is_tested_out(pupil.desk.chapter(place)?).then_some(place + 1)
+    };
+    let number = match pupil.desk.reached(place) {
+        Reached::Recall | Reached::Done => tested_out(place),
+        Reached::Bet => tested_out(place.checked_sub(1)?),
+        Reached::Test | Reached::Scene | Reached::Again | Reached::Came | Reached::Named => None,
+    }?;
+    Some(html! {
+        <p class="learn-note" role="status">{ pupil.words.tell("test-passed", &[("number", number.into())]) }</p>
+    })
 }
 
 fn story(pupil: &Pupil<'_>, place: usize) -> Html {
@@ -141,8 +158,19 @@ fn bet(pupil: &Pupil<'_>, place: usize, (chapter, proof): (&Chapter, &ChapterPro
     };
     let said = |number: u8| pupil.chapter_says(place, ChapterText::Choice(number + 1));
     let right = u8::try_from(right).unwrap_or_default();
-    let id = if guessed == right { "bet-came-right" } else { "bet-came-wrong" };
-    let facts = [("guess", said(guessed).into()), ("truth", said(right).into())];
+    // Some guesses are about the learner's own quarter, others about many markets.
+    let own = match chapter.bet {
+        SceneBet::Stays | SceneBet::Own { .. } => true,
+        SceneBet::Change { .. } | SceneBet::Natural { .. } | SceneBet::WeakestRemedy => false,
+    };
+    let id = match (own, guessed == right) {
+        (true, true) => "bet-came-right",
+        (true, false) => "bet-came-wrong",
+        (false, true) => "bet-came-right.often",
+        (false, false) => "bet-came-wrong.often",
+    };
+    let markets = pupil.words.count(proof.markets.into());
+    let facts = [("guess", said(guessed).into()), ("truth", said(right).into()), ("markets", markets.into())];
     html! {
         <section class="learn-bet">
             <p class="lead">{ pupil.words.tell(id, &facts) }</p>
@@ -293,6 +321,9 @@ fn markets(words: &Words, chapter: &Chapter, proof: &ChapterProof) -> Html {
                 <li>{ words.tell("ended-over-points", &both(points, &whole)) }</li>
                 <li>{ words.tell("ended-over-cost", &[("result", money(result).into()), ("value", money(value).into())]) }</li>
             </ul>
+            if value.gain.ends()[1] < 0.0 {
+                <p>{ words.say("ended-price") }</p>
+            }
             if plays_twice(chapter) || picks_remedies(chapter) {
                 <p>{ words.say("ended-followed-pay") }</p>
             }

@@ -1,10 +1,11 @@
 //! How sure, the plan, what the decisions say, and the certificate.
 
+use super::around::KeptWhere;
 use super::links::link_out;
 use super::{Pupil, Ready};
-use crate::shell::{frame, timing};
+use crate::shell::timing;
 use crate::ui::parts::{Button, Tone};
-use crate::ui::state::learn::LearnMsg;
+use crate::ui::state::learn::{LearnMsg, LearnPlace};
 use crate::ui::state::{LearnerMsg, Msg};
 use course::progress::{LONGEST_TEXT, SUREST};
 use course::reviews;
@@ -18,7 +19,7 @@ fn reviews(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Callback<()> {
     let said = ["cert-review-first", "cert-review-second", "cert-review-third"].map(|id| pupil.words.say(id));
     tell.reform(move |()| {
         let [first, second, third] = &said;
-        let text = reviews::calendar(frame::now(), [first, second, third]);
+        let text = reviews::calendar(timing::today(), [first, second, third]);
         Msg::Learner(LearnerMsg::HandOver("truce-reviews.ics".to_owned(), text))
     })
 }
@@ -29,15 +30,15 @@ const STATEMENTS: [&str; 3] = ["sure-promise", "sure-news", "sure-pay"];
 /// How sure of three statements.
 pub fn how_sure(pupil: &Pupil<'_>, when: usize) -> Html {
     let words = pupil.words;
-    let lead = match when {
-        0 => "sure-before",
-        1 => "sure-after",
-        _ => "sure-back",
+    let (title, lead) = match when {
+        0 => ("sure-title", "sure-before"),
+        1 => ("sure-title.after", "sure-after"),
+        _ => ("sure-title.back", "sure-back"),
     };
     let ready = pupil.desk.levels.iter().all(Option::is_some);
     html! {
         <>
-            <h1 tabindex="-1">{ words.say("sure-title") }</h1>
+            <h1 tabindex="-1">{ words.say(title) }</h1>
             <p class="lead">{ words.say(lead) }</p>
             for (place, statement) in STATEMENTS.into_iter().enumerate() {
                 <section class="learn-sure" key={place} aria-label={words.say(statement)}>
@@ -128,7 +129,7 @@ pub fn debrief(pupil: &Pupil<'_>) -> Html {
             }
             <p>{ grown(pupil) }</p>
             <div class="learn-on">
-                { pupil.button(words.say("end-debrief-read"), Tone::Ink, LearnMsg::Through(reviews::day(frame::now()))) }
+                { pupil.button(words.say("end-debrief-read"), Tone::Ink, LearnMsg::Through(timing::today())) }
             </div>
         </>
     }
@@ -160,7 +161,11 @@ pub fn certificate(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
     let verdict = if passed { "cert-passed" } else { "cert-not-passed" };
     html! {
         <>
-            <div data-print="no">{ field(pupil, ["cert-name", ""], &desk.progress.name, LearnMsg::Name) }</div>
+            if desk.own.is_none() {
+                <div data-print="no">
+                    { field(pupil, ["cert-name", ""], &desk.progress.name, LearnMsg::Name) }
+                </div>
+            }
             <section class="card learn-cert">
                 <h1 tabindex="-1">{ words.say("cert-title") }</h1>
                 <p class="lead">{ words.tell("cert-text", &[("name", name.into()), ("course", course.into())]) }</p>
@@ -172,6 +177,9 @@ pub fn certificate(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
                 if let Some(day) = desk.progress.ended_on {
                     <p>{ words.tell("cert-ended", &[("day", timing::day(day, words.language().tag()).into())]) }</p>
                 }
+                if pupil.around.kept_where() == KeptWhere::AndThere {
+                    <p class="learn-claim">{ words.say("cert-platform") }</p>
+                }
                 <p class="learn-claim">{ words.say("cert-claim") }</p>
             </section>
             <div class="learn-file" data-print="no">
@@ -182,7 +190,10 @@ pub fn certificate(pupil: &Pupil<'_>, tell: &Callback<Msg>) -> Html {
                 />
                 { link_out(pupil) }
                 <Button label={words.say("cert-reviews")} on_press={reviews(pupil, tell)} />
-                if !passed {
+                if desk.own.is_none() {
+                    { pupil.button(words.say("cert-plan"), Tone::Quiet, LearnMsg::Open(LearnPlace::Plan)) }
+                }
+                if !passed && desk.own.is_none() {
                     { pupil.button(words.say("cert-again"), Tone::Plain, LearnMsg::ItemsAgain) }
                 }
             </div>

@@ -1,13 +1,13 @@
 //! All chapters, how far each has come, and what can be done with the progress.
 
 use super::Pupil;
-use super::around::AroundCourse;
+use super::around::{AroundCourse, KeptWhere};
 use super::links::{course_link, link_out};
 use crate::ui::hooks::{use_file, use_words};
 use crate::ui::parts::{Button, Modal, Tone};
 use crate::ui::state::Msg;
 use crate::ui::state::learn::{LearnMsg, LearnPlace};
-use course::progress::{Debriefed, Reached};
+use course::progress::{Reached, end_items};
 use yew::prelude::*;
 
 /// All chapters.
@@ -20,16 +20,14 @@ pub fn overview(pupil: &Pupil<'_>, tell: &Callback<Msg>, file: Callback<Event>) 
         (true, _) => "learn-go-on",
         (false, _) => "learn-start",
     };
-    let reader = match pupil.around {
-        AroundCourse::Device { .. } => "learn-reader",
-        AroundCourse::Platform { .. } => "visit-reader",
-    };
+    let items = end_items(&desk.course).len();
+    let finish = words.tell("learn-finish", &[("items", items.into())]);
     html! {
         <>
             <header class="learn-head">
                 <h1 tabindex="-1">{ title }</h1>
-                <p class="lead">{ words.say("learn-lead") }</p>
-                <p>{ words.say(reader) }</p>
+                <p class="lead">{ words.tell("learn-lead", &[("chapters", desk.course.chapters().len().into())]) }</p>
+                <p>{ words.say(pupil.around.reader()) }</p>
                 { pupil.button(words.say(go), Tone::Ink, LearnMsg::GoOn) }
             </header>
             <ol class="learn-chapters" role="list">
@@ -38,9 +36,9 @@ pub fn overview(pupil: &Pupil<'_>, tell: &Callback<Msg>, file: Callback<Event>) 
                 }
                 <li>
                     if desk.progress.next_chapter().is_none() {
-                        { pupil.button(words.say("learn-finish"), Tone::Quiet, LearnMsg::GoOn) }
+                        { pupil.button(finish, Tone::Quiet, LearnMsg::GoOn) }
                     } else {
-                        <span>{ words.say("learn-finish") }</span>
+                        <span>{ finish }</span>
                     }
                     <span class="learn-state">{ words.say(end_state(pupil)) }</span>
                 </li>
@@ -53,7 +51,9 @@ pub fn overview(pupil: &Pupil<'_>, tell: &Callback<Msg>, file: Callback<Event>) 
                 </label>
                 if begun {
                     { link_out(pupil) }
-                    <StartOver act={pupil.act.clone()} />
+                    if desk.own.is_none() {
+                        <StartOver act={pupil.act.clone()} kept={pupil.around.kept_where()} />
+                    }
                 }
             </div>
             { another_course(pupil) }
@@ -88,11 +88,18 @@ fn row(pupil: &Pupil<'_>, place: usize) -> Html {
 }
 
 fn end_state(pupil: &Pupil<'_>) -> &'static str {
-    let kept = &pupil.desk.progress;
-    match (kept.debriefed, kept.next_chapter()) {
-        (Debriefed::Done, _) => "learn-chapter-done",
-        (Debriefed::NotYet, None) => "learn-chapter-next",
-        (Debriefed::NotYet, Some(_)) => "learn-chapter-later",
+    match (pupil.desk.next_place(), pupil.desk.progress.next_chapter()) {
+        (LearnPlace::Certificate, _) => "learn-chapter-done",
+        (
+            LearnPlace::Overview
+            | LearnPlace::Sure(_)
+            | LearnPlace::Chapter(_)
+            | LearnPlace::Items
+            | LearnPlace::Plan
+            | LearnPlace::Debrief,
+            None,
+        ) => "learn-chapter-next",
+        (_, Some(_)) => "learn-chapter-later",
     }
 }
 
@@ -147,6 +154,8 @@ fn CourseFile(props: &CourseFileProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct StartOverProps {
     act: Callback<LearnMsg>,
+    /// Where progress is kept.
+    kept: KeptWhere,
 }
 
 /// Starting over asks first.
@@ -169,7 +178,10 @@ fn StartOver(props: &StartOverProps) -> Html {
         <>
             <Button label={words.say("learn-over")} tone={Tone::Quiet} on_press={set(true)} />
             <Modal open={*open} title={words.say("learn-over-title")} on_close={set(false)}>
-                <p>{ words.say("learn-over-title.text") }</p>
+                <p>{ words.say(match props.kept {
+                    KeptWhere::Here => "learn-over-title.text",
+                    KeptWhere::AndThere => "learn-over-title.there",
+                }) }</p>
                 <div class="modal-ways">
                     <Button label={words.say("learn-over-title.sure")} on_press={sure} />
                     <Button

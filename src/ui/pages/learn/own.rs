@@ -3,13 +3,14 @@
 use super::Learning;
 use super::around::AroundCourse;
 use crate::shell::{address, storage};
-use crate::ui::routes::{LessonCodes, lessons_in};
+use crate::ui::routes::{LessonCodes, Route, lessons_in};
 use crate::ui::state::Writing;
 use crate::ui::state::learn::CourseShelf;
 use course::code;
 use course::plan::Course;
 use course::progress::CourseProgress;
 use gloo::events::EventListener;
+use std::cell::RefCell;
 use std::rc::Rc;
 use words::Words;
 use yew::prelude::*;
@@ -37,6 +38,8 @@ pub struct OwnCourses {
     writing: Writing,
     /// The code of somebody's progress, from a link.
     linked: Option<AttrValue>,
+    /// How often another course was opened; a second edition of one is another, too.
+    opened: u32,
     _listener: Option<EventListener>,
 }
 
@@ -48,9 +51,10 @@ impl Component for OwnCourses {
         let arrived = ctx.link().callback(ShelfMsg::Arrived);
         arrived.emit(address::now());
         Self {
-            shelf: CourseShelf::new(storage::read(KEPT_AS).as_deref()),
+            shelf: shelf(ctx),
             writing: Writing::Done,
             linked: None,
+            opened: 0,
             _listener: address::listen(move |address| arrived.emit(address)),
         }
     }
@@ -67,15 +71,25 @@ impl Component for OwnCourses {
                     self.shelf = Some(shelf);
                     return true;
                 };
+                self.opened += 1;
                 shelf.with_course(linked_course(&words, course))
             }
-            ShelfMsg::CourseRead(text) => shelf.with_course(match text {
-                Some(text) => words.judged_course(&text),
-                None => Err(vec![words.say("fault-no-text")]),
-            }),
-            ShelfMsg::OfTruce => shelf.with_own_closed(),
+            ShelfMsg::CourseRead(text) => {
+                self.opened += 1;
+                shelf.with_course(match text {
+                    Some(text) => words.judged_course(&text),
+                    None => Err(vec![words.say("fault-no-text")]),
+                })
+            }
+            ShelfMsg::OfTruce => {
+                self.opened += 1;
+                // Else the course of a link would be open again when the page is loaded anew.
+                address::go(Route::Learn.address());
+                shelf.with_own_closed()
+            }
             ShelfMsg::Progress(progress) => shelf.with_progress(&progress),
         };
+        let shelf = shelf.beside(storage::read(KEPT_AS).as_deref());
         self.keep(&shelf);
         self.shelf = Some(shelf);
         true
@@ -93,7 +107,7 @@ impl Component for OwnCourses {
         };
         html! {
             <Learning
-                key={shelf.course.draft().id.clone()}
+                key={self.opened}
                 course={Rc::clone(&shelf.course)}
                 begun={shelf.progress()}
                 linked={self.linked.clone()}
@@ -109,9 +123,27 @@ impl OwnCourses {
         if let Some((_, text)) = &shelf.aside {
             storage::write(ASIDE_AS, text);
         }
-        let kept = storage::write(KEPT_AS, &shelf.to_json());
+        let text = shelf.to_json();
+        let kept = storage::write(KEPT_AS, &text);
+        HELD.set(Some(text));
         self.writing = if kept { Writing::Done } else { Writing::Refused };
     }
+}
+
+/// What this browser kept; where it keeps nothing, what this page still knows.
+fn shelf(ctx: &Context<OwnCourses>) -> Option<CourseShelf> {
+    let text = HELD.with_borrow(Clone::clone).filter(|_| storage::read(KEPT_AS).is_none());
+    let mut shelf = CourseShelf::new(text.or_else(|| storage::read(KEPT_AS)).as_deref())?;
+    let words = ctx.link().context::<Words>(Callback::noop());
+    if let Some(((words, _), draft)) = words.zip(shelf.invalid().cloned()) {
+        shelf = shelf.with_course(words.judged_draft(draft));
+    }
+    Some(shelf)
+}
+
+thread_local! {
+    /// The courses as they were kept last: somebody may go to the start and come back.
+    static HELD: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
 /// The course of a link, or what is wrong with it.

@@ -3,14 +3,16 @@
 use super::Learning;
 use super::around::AroundCourse;
 use crate::shell::storage;
-use crate::ui::platform_visit::{PlatformVisit, VisitNews};
+use crate::ui::hooks::use_words;
+use crate::ui::platform_visit::{PlatformVisit, VisitNews, VisitOpened};
 use crate::ui::state::Writing;
-use crate::ui::state::learn::VisitState;
+use crate::ui::state::learn::{SetAside, VisitState};
 use course::code;
 use course::plan::Course;
 use course::progress::{CourseProgress, ProgressFault};
 use platform::packed::PackedCourse;
 use platform::report::LearnerReport;
+use platform::scorm::{Holding, VisitPurpose};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -38,14 +40,16 @@ pub struct PackagedCourse {
     state: VisitState,
     writing: Writing,
     /// Where this browser keeps a copy of the learner's progress.
-    kept_as: String,
+    kept_as: Option<String>,
+    /// What the learner came for; nothing where no platform lets them in.
+    purpose: Option<VisitPurpose>,
     /// What the learner began this visit with; nothing before the platform has answered.
     begun: Option<CourseProgress>,
     /// How far the learner is.
     progress: Option<CourseProgress>,
     /// How often another copy took the place of what was shown.
     replaced: u32,
-    aside: Option<(ProgressFault, String)>,
+    aside: Option<(SetAside, String)>,
 }
 
 impl Component for PackagedCourse {
@@ -64,7 +68,8 @@ impl Component for PackagedCourse {
             visit: PlatformVisit::begin(platform, ctx.link().callback(VisitMsg::News)),
             state: VisitState::Connecting,
             writing: Writing::Done,
-            kept_as: String::new(),
+            kept_as: None,
+            purpose: None,
             begun: None,
             progress: None,
             replaced: 0,
@@ -74,8 +79,8 @@ impl Component for PackagedCourse {
 
     fn update(&mut self, _ctx: &Context<Self>, msg: VisitMsg) -> bool {
         match msg {
-            VisitMsg::News(VisitNews::Stands(state)) => self.state = state,
-            VisitMsg::News(VisitNews::Opened(learner, state)) => self.open(&learner, state.as_deref()),
+            VisitMsg::News(VisitNews::Stands(state)) => self.stand(state),
+            VisitMsg::News(VisitNews::Opened(opened)) => self.open(&opened),
             VisitMsg::Progress(progress) => {
                 self.keep(&progress);
                 self.report(&progress);
@@ -87,9 +92,13 @@ impl Component for PackagedCourse {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let (Some(course), Some(begun)) = (&self.course, &self.begun) else { return Html::default() };
+        let Some(course) = &self.course else { return Html::default() };
+        let Some(begun) = &self.begun else {
+            return html! { <Connecting title={course.draft().title.clone().map(AttrValue::from)} /> };
+        };
         let around = AroundCourse::Platform {
             state: self.state,
+            purpose: self.purpose,
             writing: self.writing,
             aside: self.aside.clone(),
             on_leave: ctx.link().callback(|()| VisitMsg::Leave),
@@ -106,27 +115,50 @@ impl Component for PackagedCourse {
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct ConnectingProps {
+    title: Option<AttrValue>,
+}
+
+/// The platform is asked where the learner left off.
+#[component]
+fn Connecting(props: &ConnectingProps) -> Html {
+    let words = use_words();
+    let title = props.title.clone().unwrap_or_else(|| words.say("learn-title").into());
+    html! {
+        <main class="learn">
+            <h1 tabindex="-1">{ title }</h1>
+            <p class="learn-held" role="status">{ words.say("visit-connecting") }</p>
+        </main>
+    }
+}
+
 impl PackagedCourse {
     /// The platform has answered, or will not: the latest copy of the learner's progress is where they go on.
-    fn open(&mut self, learner: &str, state: Option<&str>) {
+    fn open(&mut self, opened: &VisitOpened) {
         let Some(course) = self.course.clone() else { return };
-        self.kept_as = format!("truce.visit.{}.{learner}", course.draft().id);
-        let text = storage::read(&self.kept_as);
-        let here = text.and_then(|text| CourseProgress::from_json(&text, &course).ok());
-        let there = state.map(|state| code::progress(state, &course));
-        let there = there.and_then(|read| match read {
-            Ok(progress) => Some(progress),
-            Err(fault) => {
-                self.aside = Some((fault, state.unwrap_or_default().to_owned()));
-                None
-            }
-        });
-        let copies = [self.progress.clone(), here, there];
-        let latest = copies.into_iter().flatten().max_by_key(|progress| progress.changes);
+        let VisitOpened { learner, purpose, state } = opened;
+        self.purpose = *purpose;
+        // Learners whom a platform does not name would share one copy; whoever only looks leaves none.
+        let keeps = match purpose {
+            Some(VisitPurpose::Learning) => !learner.is_empty(),
+            Some(VisitPurpose::Looking) => false,
+            None => true,
+        };
+        self.kept_as = keeps.then(|| format!("truce.visit.{}.{learner}", course.draft().id));
+        let here = self.copy_here(&course);
+        let there = state.as_deref().map(|state| (code::progress(state, &course), state));
+        let there = there.and_then(|(read, text)| self.read(read, text));
+        let alone = self.progress.take();
+        let latest = [there, here, alone.clone()].into_iter().flatten().max_by_key(|copy| copy.changes);
         let latest = latest.unwrap_or_else(|| CourseProgress::new(&course));
-        if self.progress.as_ref() != Some(&latest) {
+        if let Some(alone) =
+            alone.as_ref().filter(|alone| **alone != latest && self.begun.as_ref() != Some(alone))
+        {
+            self.put_aside(SetAside::Overtaken, alone.to_json());
+        }
+        if alone.as_ref() != Some(&latest) {
             self.begun = Some(latest.clone());
-            self.progress = Some(latest.clone());
             self.replaced += 1;
         }
         // What cannot be read is not written over before the learner has done something.
@@ -134,14 +166,58 @@ impl PackagedCourse {
             // Whether this browser keeps anything is known once it was asked to.
             self.keep(&latest);
             self.report(&latest);
+        } else {
+            self.state = VisitState::Held;
+        }
+        self.progress = Some(latest);
+    }
+
+    /// The copy of this browser, as far as the platform has not confirmed that it holds the same: what it holds is its own
+    /// to give back, and to forget.
+    fn copy_here(&mut self, course: &Course) -> Option<CourseProgress> {
+        let kept_as = self.kept_as.clone()?;
+        let text = storage::read(&kept_as)?;
+        let copy = self.read(CourseProgress::from_json(&text, course), &text)?;
+        let held = storage::read(&held_as(&kept_as)).and_then(|held| held.parse().ok()).unwrap_or(0);
+        (self.purpose.is_none() || copy.changes > held).then_some(copy)
+    }
+
+    fn read(&mut self, read: Result<CourseProgress, ProgressFault>, text: &str) -> Option<CourseProgress> {
+        match read {
+            Ok(progress) => Some(progress),
+            Err(fault) => {
+                self.put_aside(SetAside::Unreadable(fault), text.to_owned());
+                None
+            }
+        }
+    }
+
+    fn put_aside(&mut self, why: SetAside, text: String) {
+        if let Some(kept_as) = &self.kept_as {
+            storage::write(&format!("{kept_as}.aside"), &text);
+        }
+        self.aside = Some((why, text));
+    }
+
+    fn stand(&mut self, state: VisitState) {
+        self.state = state;
+        let holds_all = match state {
+            VisitState::Held | VisitState::Left(Holding::All) => true,
+            VisitState::Connecting
+            | VisitState::Silent
+            | VisitState::Refused
+            | VisitState::Absent
+            | VisitState::Looking
+            | VisitState::Closed
+            | VisitState::Left(Holding::NotAll) => false,
+        };
+        if let (true, Some(kept_as), Some(progress)) = (holds_all, &self.kept_as, &self.progress) {
+            storage::write(&held_as(kept_as), &progress.changes.to_string());
         }
     }
 
     fn keep(&mut self, progress: &CourseProgress) {
-        if let Some((_, text)) = &self.aside {
-            storage::write(&format!("{}.aside", self.kept_as), text);
-        }
-        let kept = storage::write(&self.kept_as, &progress.to_json());
+        let kept = self.kept_as.as_ref().is_some_and(|key| storage::write(key, &progress.to_json()));
         self.writing = if kept { Writing::Done } else { Writing::Refused };
     }
 
@@ -150,4 +226,9 @@ impl PackagedCourse {
             self.visit.report(LearnerReport::of(progress, course));
         }
     }
+}
+
+/// Under which name it is noted how far the platform confirmed that it holds everything.
+fn held_as(kept_as: &str) -> String {
+    format!("{kept_as}.held")
 }

@@ -40,23 +40,44 @@ impl LearnDesk {
             }
             return;
         }
-        let right = self.is_answer_right();
-        let Some(kept) = self.progress.chapters.get_mut(place) else { return };
-        if !right {
-            kept.reached = Reached::Bet;
-        } else if kept.tested.len() >= TESTED {
-            kept.reached = Reached::Scene;
-        }
         self.open(self.place);
+    }
+
+    /// Where the answers that are kept lead to: whoever left the page with an answer on it comes back to what follows.
+    pub(super) fn settle(&mut self, place: usize) {
+        let earlier = recalled(&self.course, place).map(|(_, chapter)| chapter.question);
+        let Some(question) = self.chapter(place).map(|chapter| chapter.question) else { return };
+        let Some(kept) = self.progress.chapters.get_mut(place) else { return };
+        let right = |key: ItemKey, (tried, answer): (usize, &ItemAnswer)| {
+            Wording::of_try(tried).right(key) == answer.chosen
+        };
+        match kept.reached {
+            Reached::Test if !kept.tested.iter().enumerate().all(|answer| right(question, answer)) => {
+                kept.reached = Reached::Bet;
+            }
+            Reached::Test if kept.tested.len() >= TESTED => kept.reached = Reached::Scene,
+            Reached::Recall => {
+                let last = kept.recall.iter().enumerate().next_back();
+                let known = last.zip(earlier).is_some_and(|(answer, key)| right(key, answer));
+                if known || kept.recall.len() >= TRIES {
+                    kept.reached = Reached::Done;
+                }
+            }
+            Reached::Bet
+            | Reached::Test
+            | Reached::Scene
+            | Reached::Again
+            | Reached::Came
+            | Reached::Named
+            | Reached::Done => {}
+        }
     }
 
     pub(super) fn answer_recall(&mut self, place: usize) {
         if self.answered.is_some() {
-            let right = self.is_answer_right();
             self.clear();
-            let Some(kept) = self.progress.chapters.get_mut(place) else { return };
-            if right || kept.recall.len() >= TRIES {
-                kept.reached = Reached::Done;
+            self.settle(place);
+            if self.reached(place) == Reached::Done {
                 self.open(self.next_place());
             }
             return;

@@ -11,15 +11,15 @@ mod visit;
 pub use roads::{Roads, proof_of};
 pub use scene::{MomentAsked, PlayedScene, SceneClient, SceneOutcome, SinceAnswer};
 pub use shelf::CourseShelf;
-pub use visit::VisitState;
+pub use visit::{SetAside, VisitState};
 
 use course::ask::Way;
 use course::chapter::Chapter;
 use course::code;
 use course::plan::Course;
 use course::progress::{
-    ChapterProgress, CourseProgress, Debriefed, ItemAnswer, LONGEST_TEXT, ProgressFault, Reached, STATEMENTS,
-    end_items, recalled,
+    ChapterProgress, CourseProgress, Debriefed, ItemAnswer, LONGEST_TEXT, Planned, ProgressFault, Reached,
+    STATEMENTS, end_items, recalled,
 };
 use course::scene::OtherTerms;
 use game::remedies::Remedy;
@@ -174,28 +174,28 @@ impl LearnDesk {
             (_, None) if kept.items.len() < end_items(&self.course).len() => LearnPlace::Items,
             ([_, None, _], None) => LearnPlace::Sure(1),
             ([_, _, None], None) => LearnPlace::Sure(2),
-            (_, None) if kept.plan.when.trim().is_empty() || kept.plan.then.trim().is_empty() => {
-                LearnPlace::Plan
-            }
+            (_, None) if kept.planned == Planned::NotYet => LearnPlace::Plan,
             (_, None) if kept.debriefed == Debriefed::NotYet => LearnPlace::Debrief,
             (_, None) => LearnPlace::Certificate,
         }
     }
 
-    /// Minutes to go, at four a chapter and four at the end.
+    /// Minutes to go, at seven for two chapters and three at the end: what readers took.
     #[must_use]
     pub fn minutes(&self) -> u32 {
         let chapters = self.progress.chapters.iter().filter(|kept| kept.reached != Reached::Done).count();
-        let end = if self.next_place() == LearnPlace::Certificate { 0 } else { 4 };
-        u32::try_from(chapters).unwrap_or_default() * 4 + end
+        let end = if self.next_place() == LearnPlace::Certificate { 0 } else { 3 };
+        (u32::try_from(chapters).unwrap_or_default() * 7).div_ceil(2) + end
     }
 
     /// What follows from `msg`.
     #[must_use]
     pub fn after(&self, msg: LearnMsg) -> Self {
         let mut next = self.clone();
+        // What is typed is no step: a word would count more than a chapter.
+        let typed = matches!(msg, LearnMsg::When(_) | LearnMsg::Then(_) | LearnMsg::Name(_));
         next.take(msg);
-        if next.lasting() != self.lasting() {
+        if next.lasting() != self.lasting() && !typed {
             next.progress.changes = self.lasting().changes.max(next.progress.changes).saturating_add(1);
         }
         next
@@ -236,10 +236,17 @@ impl LearnDesk {
                 let fresh = CourseProgress::new(&self.course);
                 *self = Self::new(Rc::clone(&self.course), fresh);
             }
-            LearnMsg::FileRead(text) => self.look_at(match text {
-                Some(text) => CourseProgress::from_json(&text, &self.course),
-                None => Err(ProgressFault::NoText),
-            }),
+            LearnMsg::FileRead(text) => {
+                let read = match text {
+                    Some(text) => CourseProgress::from_json(&text, &self.course),
+                    None => Err(ProgressFault::NoText),
+                };
+                self.look_at(read);
+                // A file is one's own, as a link need not be: who has done nothing here goes on with it.
+                if self.own.as_ref().is_some_and(|own| !own.is_begun(&self.course)) {
+                    self.take(LearnMsg::TakeOver);
+                }
+            }
             LearnMsg::Linked(code) => self.look_at(code::progress(&code, &self.course)),
             LearnMsg::TakeOver => {
                 // What replaces one's own is later than it, wherever the two meet.
@@ -256,12 +263,12 @@ impl LearnDesk {
         }
     }
 
-    /// Shows the progress of a file or a link. Whoever has begun keeps their own, and is asked.
+    /// Shows the progress of a file or a link beside one's own.
     fn look_at(&mut self, read: Result<CourseProgress, ProgressFault>) {
         match read {
             Ok(progress) => {
                 let before = core::mem::replace(&mut self.progress, progress);
-                if self.own.is_none() && before.is_begun(&self.course) && before != self.progress {
+                if self.own.is_none() && before != self.progress {
                     self.own = Some(before);
                 }
                 let place = self.next_place();
@@ -277,6 +284,7 @@ impl LearnDesk {
         self.refused = None;
         self.clear();
         if let LearnPlace::Chapter(chapter) = place {
+            self.settle(chapter);
             self.stage(chapter);
         }
     }
@@ -304,7 +312,16 @@ impl LearnDesk {
             }
             LearnPlace::Chapter(place) => self.go_on_in(place),
             LearnPlace::Items => self.answer_item(),
-            LearnPlace::Plan | LearnPlace::Debrief | LearnPlace::Certificate => self.open(self.next_place()),
+            LearnPlace::Plan => {
+                let plan = &self.progress.plan;
+                if plan.when.trim().is_empty() || plan.then.trim().is_empty() {
+                    return;
+                }
+                self.progress.planned = Planned::Done;
+                self.progress.changes = self.progress.changes.saturating_add(1);
+                self.open(self.next_place());
+            }
+            LearnPlace::Debrief | LearnPlace::Certificate => self.open(self.next_place()),
         }
     }
 

@@ -1,8 +1,9 @@
 //! Which course is open, and what this device keeps of its learner.
 
+use super::SetAside;
 use course::kept::KeptCourses;
 use course::plan::{Course, CourseDraft};
-use course::progress::{CourseProgress, ProgressFault};
+use course::progress::CourseProgress;
 use std::rc::Rc;
 
 /// The courses of this device.
@@ -12,7 +13,7 @@ pub struct CourseShelf {
     /// The course that is open.
     pub course: Rc<Course>,
     /// What was kept and cannot be read: why, and the text. It is set aside, not written over.
-    pub aside: Option<(ProgressFault, String)>,
+    pub aside: Option<(SetAside, String)>,
     /// What is wrong with the course that was to be opened, a sentence each.
     pub faults: Vec<String>,
 }
@@ -24,14 +25,44 @@ impl CourseShelf {
         let (kept, aside) = match text.map(KeptCourses::from_json) {
             None => (KeptCourses::default(), None),
             Some(Ok(kept)) => (kept, None),
-            Some(Err(fault)) => (KeptCourses::default(), Some((fault, text.unwrap_or_default().to_owned()))),
+            Some(Err(fault)) => (
+                KeptCourses::default(),
+                Some((SetAside::Unreadable(fault), text.unwrap_or_default().to_owned())),
+            ),
         };
         let course = kept.course()?;
         let mut shelf = Self { kept, course, aside, faults: Vec::new() };
-        if let Err(fault) = shelf.kept.progress(&shelf.course) {
-            shelf.aside = Some((fault, text.unwrap_or_default().to_owned()));
-        }
+        shelf.set_aside();
         Some(shelf)
+    }
+
+    /// What was kept of the course that is open and cannot be read is not written over.
+    fn set_aside(&mut self) {
+        if let Err(fault) = self.kept.progress(&self.course) {
+            self.aside = Some((
+                SetAside::Unreadable(fault),
+                self.kept.text(&self.course).unwrap_or_default().to_owned(),
+            ));
+        }
+    }
+
+    /// The course that should be open and is not valid any more.
+    #[must_use]
+    pub fn invalid(&self) -> Option<&CourseDraft> {
+        self.kept.open.as_ref().filter(|draft| *draft != self.course.draft())
+    }
+
+    /// With what another tab kept meanwhile of other courses.
+    #[must_use]
+    pub fn beside(mut self, text: Option<&str>) -> Self {
+        if let Some(Ok(mut there)) = text.map(KeptCourses::from_json) {
+            if let Ok(Some(progress)) = self.kept.progress(&self.course) {
+                there.keep(&progress);
+            }
+            there.open = self.kept.open.take();
+            self.kept = there;
+        }
+        self
     }
 
     /// How far the learner is in the course that is open.
@@ -44,7 +75,7 @@ impl CourseShelf {
     /// The course that is open, if it is an organisation's own.
     #[must_use]
     pub fn own(&self) -> Option<&CourseDraft> {
-        self.kept.open.as_ref()
+        self.kept.open.as_ref().filter(|draft| *draft == self.course.draft())
     }
 
     /// All of it as it is kept.
@@ -68,6 +99,7 @@ impl CourseShelf {
                 self.kept.open = Some(course.draft().clone());
                 self.course = Rc::new(course);
                 self.faults.clear();
+                self.set_aside();
             }
             Err(faults) => self.faults = faults,
         }
@@ -82,6 +114,7 @@ impl CourseShelf {
             self.course = course;
         }
         self.faults.clear();
+        self.set_aside();
         self
     }
 }

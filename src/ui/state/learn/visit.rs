@@ -1,5 +1,6 @@
 //! How a visit from a learning platform stands, as the learner sees it.
 
+use course::progress::ProgressFault;
 use platform::scorm::Holding;
 
 /// How a visit from a learning platform stands.
@@ -21,4 +22,13 @@ pub enum VisitState {
     Closed,
     /// The learner has ended it, and the platform holds everything or not.
     Left(Holding),
+}
+
+/// Why progress was set aside instead of being written over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SetAside {
+    /// It cannot be read.
+    Unreadable(ProgressFault),
+    /// A later one, which the platform had, took its place.
+    Overtaken,
 }

@@ -8,8 +8,8 @@ use course::ask::Way;
 use course::code;
 use course::plan::{Course, CourseDraft};
 use course::progress::{
-    CERTAIN, CourseProgress, Debriefed, ItemAnswer, LONGEST_TEXT, ProgressFault, Reached, SUREST, TESTED,
-    TRIES, end_items, key_of, recalled,
+    CERTAIN, CourseProgress, Debriefed, ItemAnswer, LONGEST_TEXT, Planned, ProgressFault, Reached, SUREST,
+    TESTED, TRIES, end_items, key_of, recalled,
 };
 use game::record::PresetOrFile;
 use game::remedies::{Agreed, Remedy};
@@ -115,6 +115,7 @@ fn progress_in_the_worst_course_fits_into_what_a_platform_keeps() {
     progress.items = vec![last; end_items(&course).len()];
     progress.debriefed = Debriefed::Done;
     progress.ended_on = Some(u32::MAX);
+    progress.planned = Planned::Done;
     let widest = "𝄞".repeat(LONGEST_TEXT);
     progress.plan.when.clone_from(&widest);
     progress.plan.then.clone_from(&widest);
@@ -167,7 +168,11 @@ fn a_damaged_code_is_refused() {
 
 #[test]
 fn a_course_is_read_back_from_its_code() {
-    let draft = CourseDraft { title: Some("Unsere Regeln, „knapp“".into()), ..CourseDraft::of_truce() };
+    let draft = CourseDraft {
+        id: "ours".into(),
+        title: Some("Unsere Regeln, „knapp“".into()),
+        ..CourseDraft::of_truce()
+    };
     let code = code::of_course(&draft);
     assert_eq!(code::course(&code), Ok(draft));
     for cut in 0..code.len() {
