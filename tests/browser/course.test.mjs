@@ -241,7 +241,7 @@ test(
 
     // A link that lost its end says so.
     await begun.goto(link.slice(0, -3));
-    await begun.getByText(/^This progress can’t be opened\. The link is incomplete or damaged\./).waitFor();
+    await begun.getByText(/^This progress can’t be opened\. It is incomplete or damaged\./).waitFor();
   }),
 );
 
@@ -257,7 +257,7 @@ test(
       return text;
     });
     await page.reload();
-    await page.getByText(/^What was kept of your progress can’t be read\./).waitFor();
+    await page.getByText(/^Something that was kept of your progress can’t be read\./).waitFor();
     const download = page.waitForEvent('download');
     await press(page, 'Save it to a file');
     assert.equal(await readFile(await (await download).path(), 'utf8'), kept);
