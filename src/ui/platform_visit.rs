@@ -252,6 +252,10 @@ impl Desk {
                 }
                 None
             }
+            (Spoken::Nothing(_), _) if *leaving == Leaving::Asked => {
+                *leaving = Leaving::Done;
+                Some(VisitState::Left(Holding::NotAll))
+            }
             (Spoken::Scorm(..), None) | (Spoken::Nothing(_), _) => None,
         };
         if let Some(state) = state {
@@ -273,11 +277,14 @@ impl Desk {
     }
 
     fn try_again(this: &Rc<RefCell<Self>>) {
-        let is_missing = match &this.borrow().spoken {
+        // A platform that is at work at this moment is not asked between two of its answers.
+        let Ok(desk) = this.try_borrow() else { return };
+        let is_missing = match &desk.spoken {
             Spoken::Scorm(_, visit) => visit.holding() == Holding::NotAll,
             Spoken::Cmi5(visit) => visit.holding() == Holding::NotAll || visit.phase() != Cmi5Phase::Open,
             Spoken::Nothing(_) => false,
         };
+        drop(desk);
         if is_missing {
             Self::pass_on(this);
         }

@@ -71,13 +71,13 @@ chapter-remedies = Five levers, two hands
     .story = The team may agree on two remedies. One is a speech and a weekly meeting. Others change what pay is for, or how well you know the client.
     .more = Everyone follows their pay slip again. You choose what is on it.
     .bet = Which remedy alone does least for the clients?
-    .bet-1 = Make bad news safe
+    .bet-1 = Make bad news safe: a speech and weekly meetings
     .bet-2 = Share the metrics
     .bet-3 = Know the client
     .bet-4 = Goals from the strategy
     .bet-5 = Reward working together
     .name = Remedies
-    .named = The speech alone made things slightly worse, because its meetings take the team’s time. One number that both sides answer for did more than any poster.
+    .named = The speech and its meetings alone made things slightly worse, because meetings take the team’s time. One number that both sides answer for did more than any poster.
     .monday = Propose one number that both departments share.
 
 chapter-own-quarter = Your own quarter

@@ -131,27 +131,36 @@ scene-title = { $seat ->
 }
 scene-lead = The quarter runs by itself. It stops where a decision is yours.
 scene-again = The same market again, from week 1. Your pay is now “{ $what }”. { $lead }
-since-signed = { $client } has signed for week { $week }.
+since-signed = { $client } has signed for week { $week }.
 since-lost = { $client } did not sign.
-since-named = Operations says week { $week } for { $client }.
+since-named = Operations says week { $week } for { $client }.
 since-asked = Operations is still looking at { $client }.
 scene-moment = Moment { $number }, week { $week }
 ask-promise = { $client } wants it by week { $week }. Operations has not seen it yet.
     .natural = Sign week { $week }
-    .natural-does = Pays you { $money } if they sign.
+    .natural-does = Pays you { $money } at once if they sign.
     .better = Ask Operations first
     .better-does = Takes time. You then promise the week they name.
 ask-counter = { $client }: you offered week { $week }. Operations asks for week { $other }.
     .natural = Sign my week
-    .natural-does = Pays you { $money } if they sign.
+    .natural-does = Pays you { $money } at once if they sign.
     .better = Take their week
-    .better-does = Pays you { $money } if they sign. A later week is harder to sell.
-ask-slip = Your forecast for { $client } is now week { $other }. The promise says week { $week }. Sales doesn’t know.
+    .better-does = Pays you { $money } at once if they sign. A later week is harder to sell.
+ask-slip = Your forecast for { $client } is now week { $other }. { $late ->
+    [yes] The promise was week { $week }.
+   *[no] The promise says week { $week }.
+} Sales doesn’t know.
     .natural = Keep quiet
-    .natural-does = Costs you { $money } if it comes late and you never told.
+    .natural-does = { $late ->
+        [yes] Costs you { $money } if you never tell.
+       *[no] Costs you { $money } if it comes late and you never told.
+    }
     .better = Tell Sales
     .better-does = Costs you { $cost } now: bad news lowers your standing.
-ask-news = Operations now expects week { $other } for { $client }. The promise says week { $week }. The client doesn’t know.
+ask-news = Operations now expects week { $other } for { $client }. { $late ->
+    [yes] The promise was week { $week }.
+   *[no] The promise says week { $week }.
+} The client doesn’t know.
     .natural = Say nothing
     .natural-does = Costs you nothing today.
     .better = Tell the client

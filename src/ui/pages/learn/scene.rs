@@ -105,6 +105,7 @@ fn told(pupil: &Pupil<'_>, moment: &MomentAsked, client: &str, text: MomentText)
         ("other", other.unwrap_or_default().into()),
         ("money", sum(money)),
         ("cost", sum(moment.better)),
+        ("late", if moment.now > moment.week { "yes" } else { "no" }.into()),
     ];
     words.tell_course(&pupil.desk.course, &text.sentence(moment.ask), &facts)
 }
