@@ -5,6 +5,8 @@ use crate::scene::{Scene, SceneDraft, SceneFault};
 use base::fault::{Fault, Faults};
 use base::reading;
 use debrief::lenses::Cause;
+use game::record::PresetOrFile;
+use game::scenario;
 use lab::measure::Measure;
 use pay::draft::is_id;
 use serde::{Deserialize, Serialize};
@@ -101,6 +103,18 @@ pub fn draft(id: &str) -> Option<ChapterDraft> {
 }
 
 impl ChapterDraft {
+    /// The same with its market written out, for somebody who wants to edit its clients.
+    #[must_use]
+    pub fn written_out(mut self) -> Self {
+        let table = &mut self.scene.table;
+        if let PresetOrFile::Preset(id) = &table.scenario
+            && let Some(market) = scenario::preset(id)
+        {
+            table.scenario = PresetOrFile::File(market.draft().clone());
+        }
+        self
+    }
+
     /// Checks the whole chapter.
     ///
     /// # Errors

@@ -131,7 +131,7 @@ impl CourseDraft {
     pub fn written_out(self) -> Self {
         let written = |source: PresetOrFile<ChapterDraft>| match source {
             PresetOrFile::Preset(id) => match chapter::draft(&id) {
-                Some(draft) => PresetOrFile::File(draft),
+                Some(draft) => PresetOrFile::File(draft.written_out()),
                 None => PresetOrFile::Preset(id),
             },
             PresetOrFile::File(draft) => PresetOrFile::File(draft),

@@ -69,7 +69,7 @@ impl FileFormat {
             Self::Campaign => campaign(text),
             Self::Record => record(text),
             Self::Experiment => experiment(text),
-            Self::Course => course::judged(text).map(|_| String::new()),
+            Self::Course => course::described(text),
             Self::Progress => course::progress(text),
             Self::Scenario => {
                 read_draft(text).map_err(|fault| vec![fault]).and_then(scenario).map(|_| String::new())

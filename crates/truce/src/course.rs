@@ -67,6 +67,20 @@ pub fn judged(text: &str) -> Result<Course, Vec<String>> {
     Words::new(Language::English).judged_course(text)
 }
 
+/// What there is to say about a valid course.
+///
+/// # Errors
+/// The faults of one that is not.
+pub fn described(text: &str) -> Result<String, Vec<String>> {
+    let course = judged(text)?;
+    let draft = course.draft();
+    let count = |many: usize, one: &str| format!("{many} {one}{}", if many == 1 { "" } else { "s" });
+    let mark = f64::from(draft.pass_mark.basis()) / 100.0;
+    let [chapters, sentences] =
+        [count(course.chapters().len(), "chapter"), count(draft.wording.len(), "sentence")];
+    Ok(format!("{chapters}, pass mark {mark}%, {sentences} of its own."))
+}
+
 /// What there is to say about progress in the course of Truce, or why it is refused.
 ///
 /// # Errors
@@ -89,7 +103,8 @@ fn new(out: &Path) -> Result<(), String> {
     if out.exists() {
         return Err(terminal::about(out, "there is such a file already; name another."));
     }
-    terminal::write(out, CourseDraft::of_truce().written_out().to_json())
+    terminal::write(out, Words::new(Language::English).course_to_edit().to_json())?;
+    terminal::print_sentence(&terminal::about(out, "the course of Truce under another name, to be edited."))
 }
 
 /// What a thread works on.

@@ -1,10 +1,58 @@
 //! What is wrong with a course file, in one sentence that says where.
 
-use super::{Words, volume};
+use super::{ChapterText, ItemText, MomentText, Words, volume};
 use base::fault::Fault;
+use course::chapter::ItemKey;
 use course::plan::{Course, CourseDraft, CourseFault};
-use course::progress::ProgressFault;
+use course::progress::{EndItem, ProgressFault, TRANSFER, Wording};
 use course::scene::SceneFault;
+use std::collections::BTreeSet;
+
+/// The first word of the sentences that ask something at a moment of a scene; they alone have facts in them.
+const ASK: &str = "ask";
+/// The first words of all sentences of a course.
+const FIRST_WORDS: [&str; 4] = ["chapter", "question", "transfer", ASK];
+/// The facts that a moment of a scene has.
+const FACTS: [&str; 5] = ["client", "week", "other", "money", "cost"];
+
+/// Every sentence that `course` says of its own, by name.
+fn sentences(course: &Course) -> BTreeSet<String> {
+    let mut said = BTreeSet::new();
+    let mut item = |item: EndItem, chapter: &str, key: ItemKey| {
+        let answers = (1..=key.answers).map(ItemText::Answer);
+        let texts = [ItemText::Question, ItemText::Why].into_iter().chain(answers);
+        said.extend(texts.map(|text| text.sentence(item, chapter)));
+    };
+    for (place, chapter) in course.chapters().iter().enumerate() {
+        for wording in [Wording::First, Wording::Other] {
+            item(EndItem::Of(place, wording), &chapter.id, chapter.question);
+        }
+    }
+    for (number, key) in (1..).zip(TRANSFER) {
+        item(EndItem::Transfer(number), "", key);
+    }
+    for chapter in course.chapters() {
+        let choices = u8::try_from(chapter.bet.choices()).unwrap_or_default();
+        let texts = ChapterText::ALWAYS.into_iter().chain((1..=choices).map(ChapterText::Choice));
+        said.extend(texts.map(|text| text.sentence(&chapter.id)));
+        let asks = chapter.scene.asks().iter();
+        said.extend(asks.flat_map(|ask| MomentText::ALL.map(|text| text.sentence(*ask))));
+    }
+    said
+}
+
+fn first_word(id: &str) -> &str {
+    id.split('-').next().unwrap_or_default()
+}
+
+/// The names of the facts in a sentence of one's own, as in `{ $client }`.
+fn facts_in(sentence: &str) -> impl Iterator<Item = &str> {
+    sentence.split('{').skip(1).map(|rest| {
+        let inner = rest.split('}').next().unwrap_or_default().trim();
+        // What is open and not closed, or is no fact, names none.
+        inner.strip_prefix('$').filter(|_| rest.contains('}')).unwrap_or("")
+    })
+}
 
 impl Words {
     /// What is wrong with a course, and where.
@@ -31,21 +79,58 @@ impl Words {
     /// # Errors
     /// The faults.
     pub fn judged_draft(&self, draft: CourseDraft) -> Result<Course, Vec<String>> {
-        let of_course = Self::of(self.language, volume::course);
-        let unknown = draft.wording.keys().filter(|id| of_course.find(id, &[]).is_none());
-        let unknown: Vec<String> = unknown.map(|id| self.no_such_sentence(id)).collect();
-        match draft.validate() {
-            Ok(course) if unknown.is_empty() => Ok(course),
-            Ok(_) => Err(unknown),
-            Err(faults) => Err(faults.iter().map(|fault| self.course_fault(fault)).chain(unknown).collect()),
+        let wording = draft.wording.clone();
+        let course = draft
+            .validate()
+            .map_err(|faults| faults.iter().map(|fault| self.course_fault(fault)).collect::<Vec<_>>());
+        let faults = course.as_ref().map_or_else(|_| Vec::new(), |course| self.wording_faults(course));
+        match course {
+            Ok(course) if faults.is_empty() => Ok(course),
+            Ok(_) => Err(faults),
+            Err(mut faults) => {
+                // Which sentences there are is known of a valid course; a name that no course has is wrong in any.
+                let strange = wording.keys().filter(|id| !FIRST_WORDS.contains(&first_word(id)));
+                faults.extend(strange.map(|id| self.wording_fault(id, "fault-no-such-sentence", id)));
+                Err(faults)
+            }
         }
     }
 
-    /// That a course words a sentence that the course of Truce does not say.
-    fn no_such_sentence(&self, id: &str) -> String {
-        let id = base::text::shown(id, base::reading::LONGEST_PATH);
-        let what = self.tell("fault-no-such-sentence", &[("id", id.clone().into())]);
-        self.tell("fault-at", &[("path", format!("wording.{id}").into()), ("what", what.into())])
+    /// What is wrong with the sentences of a course: one that it does not say, one that it needs and nobody wrote, a fact
+    /// that there is not.
+    fn wording_faults(&self, course: &Course) -> Vec<String> {
+        let (own, of_truce) = (&course.draft().wording, Self::of(self.language, volume::course));
+        let said = sentences(course);
+        // Those of a chapter of Truce that was left out stay where they are, for somebody who puts it back.
+        let all = Course::of_truce().map(|course| sentences(&course)).unwrap_or_default();
+        let unknown = own.keys().filter(|id| !said.contains(*id) && !all.contains(*id));
+        let unknown = unknown.map(|id| self.wording_fault(id, "fault-no-such-sentence", id));
+        let missing = said.iter().filter(|id| !own.contains_key(*id) && of_truce.find(id, &[]).is_none());
+        let missing = missing.map(|id| self.wording_fault(id, "fault-sentence-missing", id));
+        let strange = own.iter().filter_map(|(id, sentence)| {
+            let known: &[&str] = if first_word(id) == ASK { &FACTS } else { &[] };
+            let fact = facts_in(sentence).find(|fact| !known.contains(fact))?;
+            Some(self.wording_fault(id, "fault-no-such-fact", fact))
+        });
+        unknown.chain(missing).chain(strange).collect()
+    }
+
+    fn wording_fault(&self, id: &str, fault: &str, what: &str) -> String {
+        let [id, what] = [id, what].map(|text| base::text::shown(text, base::reading::LONGEST_PATH));
+        let told = self.tell(fault, &[("id", what.into())]);
+        self.tell("fault-at", &[("path", format!("wording.{id}").into()), ("what", told.into())])
+    }
+
+    /// A course to start one's own from: that of Truce under another name, with its chapters and their sentences written
+    /// out.
+    #[must_use]
+    pub fn course_to_edit(&self) -> CourseDraft {
+        let mut draft = CourseDraft::of_truce().written_out();
+        draft.title = Some(self.say("learn-title"));
+        let said = Course::of_truce().map(|course| sentences(&course)).unwrap_or_default();
+        let plain = said.into_iter().filter(|id| first_word(id) != ASK);
+        draft.wording = plain.filter_map(|id| Some((id.clone(), self.find(&id, &[])?))).collect();
+        draft
     }
 
     /// Why a learner's progress is refused.

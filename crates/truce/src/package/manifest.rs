@@ -164,7 +164,11 @@ fn cmi5(xml: &mut Xml, about: &Described) {
 }
 
 /// What a manifest gets wrong, each as a sentence.
-pub fn faults(platform: PlatformKind, manifest: &str, files: &[String]) -> Vec<String> {
+pub fn faults(
+    (platform, about): (PlatformKind, &Described),
+    manifest: &str,
+    files: &[String],
+) -> Vec<String> {
     let manifest_name = name(platform);
     let at = |what: &str| format!("At {manifest_name}: {what}");
     let elements = match read(manifest) {
@@ -182,6 +186,16 @@ pub fn faults(platform: PlatformKind, manifest: &str, files: &[String]) -> Vec<S
             faults.push(at(what));
         }
     };
+    let mark = match platform {
+        PlatformKind::Scorm12 => elements
+            .iter()
+            .any(|(name, _, text)| name == "adlcp:masteryscore" && *text == about.mark.to_string()),
+        PlatformKind::Scorm2004 => elements
+            .iter()
+            .any(|(name, _, text)| name == "imsss:minNormalizedMeasure" && *text == about.scaled()),
+        PlatformKind::Cmi5 => has("au", ("masteryScore", &about.scaled())),
+    };
+    want(mark, "its pass mark is not that of the course.");
     match platform {
         PlatformKind::Scorm12 | PlatformKind::Scorm2004 => {
             let kind = if platform == PlatformKind::Scorm12 { SCORM_12.kind } else { SCORM_2004.kind };
@@ -216,9 +230,11 @@ type Element = (String, Vec<(String, String)>, String);
 fn read(manifest: &str) -> Result<Vec<Element>, String> {
     let mut reader = Reader::from_str(manifest);
     let mut elements: Vec<Element> = Vec::new();
+    let mut open = 0_usize;
     loop {
         let told = |fault: &dyn std::fmt::Display| format!("it is no XML: {fault}.");
         let event = reader.read_event().map_err(|fault| told(&fault))?;
+        open += usize::from(matches!(event, Event::Start(_)));
         match event {
             Event::Start(start) | Event::Empty(start) => {
                 let name = start.name().as_ref().to_owned();
@@ -234,9 +250,10 @@ fn read(manifest: &str) -> Result<Vec<Element>, String> {
                     own.push_str(text.trim());
                 }
             }
+            Event::Eof if open > 0 => return Err("it is no XML: an element is not closed.".to_owned()),
             Event::Eof => return Ok(elements),
-            Event::End(_)
-            | Event::CData(_)
+            Event::End(_) => open = open.saturating_sub(1),
+            Event::CData(_)
             | Event::Comment(_)
             | Event::Decl(_)
             | Event::PI(_)

@@ -67,6 +67,9 @@ const LARGEST_PAGE: u64 = 50_000_000;
 /// One sentence, or every fault of the course.
 pub fn package(arguments: &PackageArguments) -> Result<(), String> {
     let PackageArguments { platform, course, out, page } = arguments;
+    if !out.extension().is_some_and(|kind| kind.eq_ignore_ascii_case("zip")) {
+        return Err(terminal::about(out, "a package is a zip file: let its name end with .zip."));
+    }
     let (draft, course) = match course {
         None => (None, Course::of_truce().ok_or_else(|| "The course of Truce is damaged.".to_owned())?),
         Some(file) => {
@@ -83,7 +86,8 @@ pub fn package(arguments: &PackageArguments) -> Result<(), String> {
     let packed = PackedCourse { platform: platform.kind(), course: draft };
     let described = Described::of(&course, &Words::new(Language::English));
     let made = archive(&packed, &described, files(page)?).map_err(|why| terminal::about(page, &why))?;
-    terminal::write(out, made)
+    terminal::write(out, made)?;
+    terminal::print_sentence(&terminal::about(out, &format!("a {}, to be uploaded.", kind(platform.kind()))))
 }
 
 /// A file of the page: its name below the folder, and what is in it.
@@ -181,12 +185,12 @@ pub fn judged(bytes: &[u8]) -> Result<&'static str, Vec<String>> {
         .and_then(|(json, _)| PackedCourse::from_json(json))
         .ok_or_else(|| vec![format!("At {START}: there is no course of Truce.")])?;
     let manifest = manifest::name(packed.platform);
-    let mut faults = manifest::faults(packed.platform, &text(manifest)?, &names);
-    if let Some(draft) = packed.course
-        && let Err(found) = course::judged(&draft.to_json())
-    {
-        faults.extend(found);
-    }
+    let course = match packed.course {
+        None => Course::of_truce().ok_or_else(|| vec!["The course of Truce is damaged.".to_owned()])?,
+        Some(draft) => course::judged(&draft.to_json())?,
+    };
+    let described = Described::of(&course, &Words::new(Language::English));
+    let faults = manifest::faults((packed.platform, &described), &text(manifest)?, &names);
     if faults.is_empty() { Ok(kind(packed.platform)) } else { Err(faults) }
 }
 

@@ -88,7 +88,8 @@ fn a_course_to_start_from_is_valid_and_is_not_written_over() {
     let path = file.to_str().unwrap();
     truce(&["course", "new", "--out", path]);
     let checked = truce(&["check", path]).stdout;
-    assert_eq!(String::from_utf8(checked).unwrap().trim(), "A valid course.");
+    let checked = String::from_utf8(checked).unwrap();
+    assert!(checked.starts_with("A valid course. 8 chapters, pass mark 75%,"), "{checked}");
     let draft = CourseDraft::from_json(&std::fs::read_to_string(&file).unwrap()).unwrap();
     let of_truce = Course::of_truce().unwrap();
     assert_eq!(draft.validate().unwrap().chapters(), of_truce.chapters());
@@ -154,4 +155,44 @@ fn a_damaged_course_is_refused_in_a_sentence() {
             assert!(told.ends_with('.') && told.lines().count() == 1, "{told}");
         }
     });
+}
+
+/// An organisation's own chapter brings its own sentences; one that is left out leaves no fault; a fact that there is not is
+/// told.
+#[test]
+fn an_own_chapter_needs_its_own_sentences_and_one_that_is_left_out_needs_none() {
+    let words = words::Words::new(words::Language::English);
+    let whole = words.course_to_edit();
+    let faults = |draft: &CourseDraft| words.judged_course(&draft.to_json()).err().unwrap_or_default();
+    assert_eq!(faults(&whole), Vec::<String>::new());
+
+    let mut fewer = whole.clone();
+    fewer.chapters.drain(2..5);
+    assert_eq!(faults(&fewer), Vec::<String>::new());
+
+    let mut own = whole.clone();
+    let game::record::PresetOrFile::File(chapter) = &mut own.chapters[0] else { panic!("it is written out") };
+    chapter.id = "our-own".into();
+    let missing = faults(&own);
+    assert!(
+        missing.iter().any(|fault| fault.starts_with("At wording.chapter-our-own.story:")),
+        "{missing:?}"
+    );
+    let renamed = |id: &str| id.replace("one-promise", "our-own");
+    own.wording = whole.wording.iter().map(|(id, text)| (renamed(id), text.clone())).collect();
+    assert_eq!(faults(&own), Vec::<String>::new());
+
+    for (id, text, fact) in [
+        ("ask-promise", "{ $pointz } for { $client }?", "pointz"),
+        ("chapter-strategy.story", "{ $client } again", "client"),
+        ("ask-news", "{ $week", ""),
+    ] {
+        let mut strange = whole.clone();
+        strange.wording.insert(id.into(), text.into());
+        let told = faults(&strange);
+        assert!(matches!(told.as_slice(), [one] if one.contains(&format!("no fact \"{fact}\""))), "{told:?}");
+    }
+    let mut outside = whole.clone();
+    outside.wording.insert("ended-points".into(), "Happy".into());
+    assert!(faults(&outside)[0].starts_with("At wording.ended-points:"));
 }

@@ -105,6 +105,9 @@ fn a_package_is_checked_by_what_its_manifest_means() {
         ("scorm12", "imsmanifest.xml", "app-1.js", "app-2.js", "app-2.js is listed and is not there."),
         ("scorm12", "imsmanifest.xml", "app-1.js", "index.html", "app-1.js is there and is not listed."),
         ("scorm2004", "imsmanifest.xml", "</item>", "</itm>", "it is no XML"),
+        ("scorm2004", "imsmanifest.xml", "</manifest>", "", "it is no XML"),
+        ("scorm12", "imsmanifest.xml", ">75<", ">70<", "its pass mark is not that of the course"),
+        ("cmi5", "cmi5.xml", "0.75", "75", "its pass mark is not that of the course"),
         ("cmi5", "cmi5.xml", "index.html", "start.html", "the page to open is not index.html"),
         ("cmi5", "index.html", "truce-package\">{", "truce-package\">", "there is no course of Truce"),
     ];

@@ -238,7 +238,10 @@ end-plan-if-hint = a client asks for a date I haven’t checked
 end-plan-then = then I will
 end-plan-then-hint = ask Operations before I answer
 end-debrief-title = What your decisions say
-end-debrief-lead = In { $all } moments you did what pay suggests { $natural } times.
+end-debrief-lead = You did what pay suggests in { $natural } of { $all ->
+    [one] one moment
+   *[other] { $all } moments
+}.
 end-debrief-chapter = Chapter { $number }, { $title }: what pay suggests in { $natural } of { $all } moments; { $stay } of { $clients } clients stayed.
 end-debrief-sure = When you were certain, you were right in { $right } of { $all } answers.
 end-debrief-never-sure = You were never certain of an answer.

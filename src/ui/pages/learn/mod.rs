@@ -214,6 +214,6 @@ fn arrived_at(desk: &LearnDesk) -> String {
 fn title(pupil: &Pupil<'_>) -> String {
     match pupil.desk.open_chapter() {
         Some(place) => pupil.chapter_says(place, ChapterText::Title),
-        None => pupil.words.say("learn-title"),
+        None => pupil.course_title(),
     }
 }

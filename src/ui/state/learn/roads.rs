@@ -4,7 +4,7 @@ use super::scene::staged;
 use super::{LearnDesk, SceneOutcome, picks_remedies};
 use course::ask::Way;
 use course::bet::OwnQuarter;
-use course::chapter::Chapter;
+use course::chapter::{self, Chapter};
 use course::proof::{self, ChapterProof};
 use course::scene::OtherTerms;
 use course::staging::Staging;
@@ -65,5 +65,7 @@ impl LearnDesk {
 /// What is proved of a chapter of Truce; nothing for one that somebody wrote.
 #[must_use]
 pub fn proof_of(chapter: &Chapter) -> Option<ChapterProof> {
-    ChapterProof::recorded()?.into_iter().find(|proof| proof.chapter == chapter.id)
+    // A scene that somebody changed is another one, whatever it is called.
+    let of_truce = chapter::preset(&chapter.id).is_some_and(|of_truce| of_truce == *chapter);
+    ChapterProof::recorded()?.into_iter().find(|proof| of_truce && proof.chapter == chapter.id)
 }
