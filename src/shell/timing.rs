@@ -18,11 +18,7 @@ pub fn told(moment: f64, language: &str) -> String {
     if !cfg!(target_arch = "wasm32") {
         return String::new();
     }
-    let options = js_sys::Object::new();
-    for (part, form) in [("dateStyle", "medium"), ("timeStyle", "short")] {
-        // A form that a browser does not know leaves its usual one.
-        let _ = Reflect::set(&options, &part.into(), &form.into());
-    }
+    let options = forms([("dateStyle", "medium"), ("timeStyle", "short")]);
     js_sys::Date::new(&moment.into()).to_locale_string(language, &options).into()
 }
 
@@ -40,13 +36,19 @@ pub fn day(day: u32, language: &str) -> String {
     if !cfg!(target_arch = "wasm32") {
         return String::new();
     }
+    let options = forms([("dateStyle", "long"), ("timeZone", "UTC")]);
+    let moment = f64::from(day) * 86_400_000.0;
+    js_sys::Date::new(&moment.into()).to_locale_date_string(language, &options).into()
+}
+
+/// How the browser is to write a date.
+fn forms(wanted: [(&str, &str); 2]) -> js_sys::Object {
     let options = js_sys::Object::new();
-    for (part, form) in [("dateStyle", "long"), ("timeZone", "UTC")] {
+    for (part, form) in wanted {
         // A form that a browser does not know leaves its usual one.
         let _ = Reflect::set(&options, &part.into(), &form.into());
     }
-    let moment = f64::from(day) * 86_400_000.0;
-    js_sys::Date::new(&moment.into()).to_locale_date_string(language, &options).into()
+    options
 }
 
 fn note(method: &str, name: &JsValue, since: &JsValue) {

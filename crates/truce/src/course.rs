@@ -59,6 +59,14 @@ pub fn course(command: &CourseCommand) -> Result<Ended, String> {
     }
 }
 
+/// The course of Truce.
+///
+/// # Errors
+/// One sentence where a file of it is damaged, which a test would say.
+pub fn of_truce() -> Result<Course, String> {
+    Course::of_truce().ok_or_else(|| "The course of Truce is damaged.".to_owned())
+}
+
 /// The course in a text, or every fault of it as a sentence.
 ///
 /// # Errors
@@ -86,7 +94,7 @@ pub fn described(text: &str) -> Result<String, Vec<String>> {
 /// # Errors
 /// The fault.
 pub fn progress(text: &str) -> Result<String, Vec<String>> {
-    let course = Course::of_truce().ok_or_else(|| vec!["The course of Truce is damaged.".to_owned()])?;
+    let course = of_truce().map_err(|why| vec![why])?;
     let words = Words::new(Language::English);
     let found = CourseProgress::from_json(text, &course);
     let found = found.map_err(|fault| {
@@ -129,7 +137,7 @@ fn check_course(file: Option<&Path>, seeds: u32, format: CourseFormat) -> Result
     // Threads share no scenes: each reads the course for itself.
     let text = file.map(terminal::read).transpose()?;
     let course = match file.zip(text.as_deref()) {
-        None => Course::of_truce().ok_or_else(|| "The course of Truce is damaged.".to_owned())?,
+        None => of_truce()?,
         Some((file, text)) => judged(text).map_err(|faults| check::told(file, &faults))?,
     };
     let tasks: Vec<Work> =

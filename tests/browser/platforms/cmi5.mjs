@@ -92,7 +92,6 @@ export async function startCmi5Platform({
     const session = sessions.find(({ id, token }) => (fetching ? call.path === `/fetch/${id}` : call.headers.authorization === `Basic ${token}`));
     call.session = session?.number;
     call.number = log.push(call);
-    if (mode === 'slow') await new Promise((done) => setTimeout(done, 3000));
     const finish = (status, text = '', headers = {}) => {
       Object.assign(call, { status, answer: text });
       response.writeHead(status, { ...cors, ...headers }).end(status === 204 ? undefined : text);

@@ -164,8 +164,6 @@ export async function startScormPlatform({
   };
 }
 
-const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** The page of the platform, with all that its script needs to know. */
 function launchPage({ names, version, mode, courseUrl, frameAttributes }) {
   const attributes = Object.entries({ title: 'The course', width: '1000', height: '700', ...frameAttributes });
@@ -181,6 +179,5 @@ function launchPage({ names, version, mode, courseUrl, frameAttributes }) {
 <script id="known" type="application/json">${JSON.stringify(known).replaceAll('<', '\\u003c')}</script>
 <script src="/again.js"></script>
 <script src="/page.js"></script>
-<noscript>${escaped(version)}</noscript>
 </html>`;
 }

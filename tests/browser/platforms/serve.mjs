@@ -23,19 +23,6 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** How the tests start Chromium: on its own, without a single errand. */
-export const FLAGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** The query that every launch carries besides its own: what a platform may add, and in its own spelling. */
 export const ODD_QUERY = 'lang=de&x=%26&session=a+b';
 

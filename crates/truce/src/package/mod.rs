@@ -3,7 +3,6 @@
 mod manifest;
 
 use super::{check, course, terminal};
-use ::course::plan::Course;
 use clap::Args;
 use manifest::Described;
 use platform::packed::{ELEMENT, PackedCourse, PlatformKind};
@@ -71,7 +70,7 @@ pub fn package(arguments: &PackageArguments) -> Result<(), String> {
         return Err(terminal::about(out, "a package is a zip file: let its name end with .zip."));
     }
     let (draft, course) = match course {
-        None => (None, Course::of_truce().ok_or_else(|| "The course of Truce is damaged.".to_owned())?),
+        None => (None, course::of_truce()?),
         Some(file) => {
             let judged = course::judged(&terminal::read(file)?);
             let course = judged.map_err(|faults| check::told(file, &faults))?;
@@ -186,7 +185,7 @@ pub fn judged(bytes: &[u8]) -> Result<&'static str, Vec<String>> {
         .ok_or_else(|| vec![format!("At {START}: there is no course of Truce.")])?;
     let manifest = manifest::name(packed.platform);
     let course = match packed.course {
-        None => Course::of_truce().ok_or_else(|| vec!["The course of Truce is damaged.".to_owned()])?,
+        None => course::of_truce().map_err(|why| vec![why])?,
         Some(draft) => course::judged(&draft.to_json())?,
     };
     let described = Described::of(&course, &Words::new(Language::English));

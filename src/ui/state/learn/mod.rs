@@ -196,6 +196,7 @@ impl LearnDesk {
         let typed = matches!(msg, LearnMsg::When(_) | LearnMsg::Then(_) | LearnMsg::Name(_));
         next.take(msg);
         if next.lasting() != self.lasting() && !typed {
+            // What takes the place of one's own is later than it, wherever the two meet.
             next.progress.changes = self.lasting().changes.max(next.progress.changes).saturating_add(1);
         }
         next
@@ -249,9 +250,7 @@ impl LearnDesk {
             }
             LearnMsg::Linked(code) => self.look_at(code::progress(&code, &self.course)),
             LearnMsg::TakeOver => {
-                // What replaces one's own is later than it, wherever the two meet.
-                let own = self.own.take().map_or(0, |own| own.changes);
-                self.progress.changes = own.max(self.progress.changes).saturating_add(1);
+                self.own = None;
                 self.open(LearnPlace::Overview);
             }
             LearnMsg::BackToOwn => {
@@ -318,6 +317,7 @@ impl LearnDesk {
                     return;
                 }
                 self.progress.planned = Planned::Done;
+                // A plan that is locked in anew has changed only in what was typed, which is no step by itself.
                 self.progress.changes = self.progress.changes.saturating_add(1);
                 self.open(self.next_place());
             }
